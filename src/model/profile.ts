@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { CurrencySchema, LevelSchema, TrackIdSchema } from './terms.ts';
+
+/** How well a person commands a skill; any of them counts as "have". */
+export const SkillLevelSchema = v.picklist(['learning', 'working', 'strong']);
+export type SkillLevel = v.InferOutput<typeof SkillLevelSchema>;
+
+const YearsSchema = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(80)));
+
+/** What a person told Milepost about themselves. Every field may be unknown. */
+export const ProfileSchema = v.object({
+  /** Skill id of the pack → level. */
+  skills: v.record(v.string(), SkillLevelSchema),
+  /** Years of experience. */
+  years: v.object({
+    overall: YearsSchema,
+    security: YearsSchema,
+    machineLearning: YearsSchema,
+    governance: YearsSchema,
+  }),
+  /** Entry-point id of the pack, or the person's own words. */
+  background: v.nullable(v.string()),
+  targetTrack: v.nullable(TrackIdSchema),
+  targetLevel: v.nullable(LevelSchema),
+  /** Currency for pay; null keeps the posting's own. */
+  currency: v.nullable(CurrencySchema),
+  /** Hours a week for learning; a roadmap week is 10 hours. */
+  hoursPerWeek: v.pipe(v.number(), v.minValue(1), v.maxValue(80)),
+  /** Ids of roadmap goals that were ticked. */
+  goalsDone: v.array(v.string()),
+});
+export type Profile = v.InferOutput<typeof ProfileSchema>;
+
+/** The profile of a person who has said nothing yet. */
+export const EMPTY_PROFILE: Profile = {
+  skills: {},
+  years: { overall: null, security: null, machineLearning: null, governance: null },
+  background: null,
+  targetTrack: null,
+  targetLevel: null,
+  currency: null,
+  hoursPerWeek: 10,
+  goalsDone: [],
+};

@@ -1,0 +1,205 @@
+import * as v from 'valibot';
+import { PostingSchema, ReasonSchema, VerdictSchema } from './posting.ts';
+import {
+  CurrencySchema,
+  DomainSchema,
+  IsoDateSchema,
+  LevelSchema,
+  MentionSchema,
+  NeedSchema,
+  PayPeriodSchema,
+  PayRangeSchema,
+  SpanSchema,
+  TrackIdSchema,
+} from './terms.ts';
+
+export const REVIEW_SCHEMA_ID = 'milepost.review/1';
+
+export const SectionKindSchema = v.picklist([
+  'about',
+  'responsibilities',
+  'required',
+  'preferred',
+  'not-needed',
+  'benefits',
+  'pay',
+  'legal',
+  'other',
+]);
+export type SectionKind = v.InferOutput<typeof SectionKindSchema>;
+
+export const SectionSchema = v.object({ kind: SectionKindSchema, ...SpanSchema.entries });
+export type Section = v.InferOutput<typeof SectionSchema>;
+
+/** A role of the closed list with how sure the match is, 0..1. */
+export const RoleAnswerSchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  confidence: v.number(),
+});
+export type RoleAnswer = v.InferOutput<typeof RoleAnswerSchema>;
+
+/** Years of experience that the posting asks for, with the place that says so. */
+export const YearsAskedSchema = v.object({
+  min: v.nullable(v.number()),
+  max: v.nullable(v.number()),
+  ...SpanSchema.entries,
+});
+export type YearsAsked = v.InferOutput<typeof YearsAskedSchema>;
+
+/** Pay as stated; a range from structured data alone has start and end null. */
+export const SalarySchema = v.object({
+  ...PayRangeSchema.entries,
+  start: v.nullable(v.number()),
+  end: v.nullable(v.number()),
+});
+export type Salary = v.InferOutput<typeof SalarySchema>;
+
+export const StatedSalarySchema = v.object({
+  ...SalarySchema.entries,
+  /** Place or grade that the range is for; null when the text names none. */
+  where: v.nullable(v.string()),
+  kind: v.picklist(['base', 'total', 'on-target']),
+});
+export type StatedSalary = v.InferOutput<typeof StatedSalarySchema>;
+
+/** The pay band of a role and level; `max` null means open-ended. */
+export const BandSchema = v.object({
+  min: v.number(),
+  max: v.nullable(v.number()),
+  currency: CurrencySchema,
+  period: PayPeriodSchema,
+  region: v.string(),
+  source: v.string(),
+});
+export type Band = v.InferOutput<typeof BandSchema>;
+
+export const PayVerdictSchema = v.object({
+  verdict: v.picklist(['below', 'within', 'above', 'unknown']),
+  /** The posting's pay in the band's currency and period; null when nothing had to be converted. */
+  converted: v.nullable(
+    v.object({
+      min: v.nullable(v.number()),
+      max: v.nullable(v.number()),
+      /** Units of the band's currency for one unit of the posting's. */
+      rate: v.number(),
+      rateDate: IsoDateSchema,
+      /** Paid hours a year taken for an hourly, daily, weekly or monthly rate; null for a yearly one. */
+      hoursPerYear: v.nullable(v.number()),
+    }),
+  ),
+});
+export type PayVerdict = v.InferOutput<typeof PayVerdictSchema>;
+
+export const AskedSkillSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  kind: v.string(),
+  need: NeedSchema,
+  /** Years asked for this skill; null when none are. */
+  years: v.nullable(v.number()),
+  /** Id of its group of alternatives; null when it stands alone. */
+  anyOf: v.nullable(v.string()),
+  mentions: v.array(MentionSchema),
+});
+export type AskedSkill = v.InferOutput<typeof AskedSkillSchema>;
+
+export const SkillChoiceSchema = v.object({
+  id: v.string(),
+  need: NeedSchema,
+  skills: v.array(v.string()),
+});
+/** "Python, Go or Rust": one requirement that any of its skills meets. */
+export type SkillChoice = v.InferOutput<typeof SkillChoiceSchema>;
+
+export const UnknownSkillSchema = v.object({
+  name: v.string(),
+  need: NeedSchema,
+  mentions: v.array(MentionSchema),
+});
+export type UnknownSkill = v.InferOutput<typeof UnknownSkillSchema>;
+
+/** A passage that speaks for an answer; weight 0..1 is its share. */
+export const EvidenceSchema = v.object({
+  for: v.picklist(['domain', 'track', 'role', 'level', 'years', 'salary', 'title', 'warning']),
+  ...MentionSchema.entries,
+  weight: v.number(),
+});
+export type Evidence = v.InferOutput<typeof EvidenceSchema>;
+
+export const WarningSchema = v.object({
+  code: v.string(),
+  text: v.string(),
+  evidence: v.array(EvidenceSchema),
+});
+export type Warning = v.InferOutput<typeof WarningSchema>;
+
+export const FitSchema = v.object({
+  band: v.nullable(v.picklist(['strong', 'good', 'stretch', 'far', 'outside'])),
+  parts: v.array(v.object({ label: v.string(), got: v.number(), of: v.number() })),
+});
+export type Fit = v.InferOutput<typeof FitSchema>;
+
+export const PlannedPhaseSchema = v.object({
+  roadmap: v.string(),
+  phase: v.string(),
+  weeks: v.number(),
+  covers: v.array(v.string()),
+});
+export type PlannedPhase = v.InferOutput<typeof PlannedPhaseSchema>;
+
+/** What a person has, misses, and the phases that close the gap; all lists hold skill ids. */
+export const PlanSchema = v.object({
+  have: v.array(v.string()),
+  missing: v.array(v.string()),
+  related: v.array(v.object({ missing: v.string(), have: v.string(), credit: v.number() })),
+  phases: v.array(PlannedPhaseSchema),
+  weeks: v.number(),
+  uncovered: v.array(v.string()),
+});
+export type Plan = v.InferOutput<typeof PlanSchema>;
+
+/** A posting inside a record: as read, plus the sections that the analysis found. */
+export const ReviewedPostingSchema = v.object({
+  ...v.omit(PostingSchema, ['structuredPay']).entries,
+  sections: v.array(SectionSchema),
+});
+export type ReviewedPosting = v.InferOutput<typeof ReviewedPostingSchema>;
+
+const storedEntries = {
+  schema: v.literal(REVIEW_SCHEMA_ID),
+  packVersion: v.string(),
+  matcherVersion: v.string(),
+  id: v.string(),
+  verdict: VerdictSchema,
+  reason: v.nullable(ReasonSchema),
+  posting: v.nullable(ReviewedPostingSchema),
+  domain: v.nullable(DomainSchema),
+  track: v.nullable(TrackIdSchema),
+  role: v.nullable(RoleAnswerSchema),
+  alternatives: v.array(RoleAnswerSchema),
+  level: v.nullable(LevelSchema),
+  levelConfidence: v.number(),
+  years: v.nullable(YearsAskedSchema),
+  salary: v.nullable(SalarySchema),
+  salaries: v.array(StatedSalarySchema),
+  band: v.nullable(BandSchema),
+  pay: PayVerdictSchema,
+  skills: v.array(AskedSkillSchema),
+  anyOf: v.array(SkillChoiceSchema),
+  unknownSkills: v.array(UnknownSkillSchema),
+  evidence: v.array(EvidenceSchema),
+  warnings: v.array(WarningSchema),
+};
+
+/** The part of a review that depends on the posting alone: what a saved posting keeps. */
+export const StoredReviewSchema = v.object(storedEntries);
+export type StoredReview = v.InferOutput<typeof StoredReviewSchema>;
+
+/** The whole review record, version 1: what `review()` returns and the command line prints. */
+export const ReviewRecordSchema = v.object({
+  ...storedEntries,
+  fit: v.nullable(FitSchema),
+  plan: v.nullable(PlanSchema),
+});
+export type ReviewRecord = v.InferOutput<typeof ReviewRecordSchema>;

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+
+const IdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+
+export const SkillKindSchema = v.picklist([
+  'technique',
+  'tool',
+  'platform',
+  'language',
+  'framework',
+  'regulation',
+  'certification',
+  'degree',
+  'field',
+  'soft',
+]);
+export type SkillKind = v.InferOutput<typeof SkillKindSchema>;
+
+/**
+ * One way of writing a skill. A bare name matches whole tokens, case-insensitively, with hyphens, slashes and
+ * spaces alike. The rules narrow it; all that are given must hold. Words are compared in lower case; a word that
+ * begins with "@" stands for a group in `contexts.json`.
+ */
+export const AliasSchema = v.object({
+  text: v.pipe(v.string(), v.minLength(1)),
+  /** Letters must be written as in `text`. */
+  exactCase: v.optional(v.literal(true)),
+  /** One of these must stand in the same sentence or list item. */
+  near: v.optional(v.array(v.string())),
+  /** None of these may stand in the same sentence or list item. */
+  notNear: v.optional(v.array(v.string())),
+  /** One of these must stand directly before. */
+  after: v.optional(v.array(v.string())),
+  /** One of these must stand directly behind. */
+  before: v.optional(v.array(v.string())),
+  /** None of these may stand directly before ("series" before "C"). */
+  notAfter: v.optional(v.array(v.string())),
+  /** None of these may stand directly behind ("to" behind "Go"). */
+  notBefore: v.optional(v.array(v.string())),
+  /** It must be an item of a list beside another known skill. */
+  inList: v.optional(v.literal(true)),
+  /** compromise is asked: it counts only where the word is a noun. */
+  asNoun: v.optional(v.literal(true)),
+});
+export type Alias = v.InferOutput<typeof AliasSchema>;
+
+/** A skill of the lexicon. `name` is itself an alias unless `aliases` lists it with rules of its own. */
+export const SkillSchema = v.object({
+  id: IdSchema,
+  name: v.string(),
+  kind: SkillKindSchema,
+  /** A plain string is an alias without rules. */
+  aliases: v.array(v.union([v.string(), AliasSchema])),
+  /** Id of the skill that this one is a part of. */
+  broader: v.optional(v.string()),
+  /** Skills that give partial credit for this one: id and share, 0..1. */
+  related: v.optional(v.array(v.object({ id: v.string(), credit: v.number() }))),
+  /** How much the skill speaks for work on AI security, safety or governance, 0..1. */
+  domainWeight: v.optional(v.number()),
+  /** Why no roadmap phase teaches it, for a skill that none teaches. */
+  untaught: v.optional(v.string()),
+  source: v.string(),
+});
+export type Skill = v.InferOutput<typeof SkillSchema>;
+
+/** Words that stand for each other in alias rules, by group name without "@". */
+export const ContextsSchema = v.record(v.string(), v.array(v.string()));
+export type Contexts = v.InferOutput<typeof ContextsSchema>;
