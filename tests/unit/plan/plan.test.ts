@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import type { Phase, Roadmap } from '../../../src/model/career-pack.ts';
+import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
+import type { AskedSkill } from '../../../src/model/review-record.ts';
+import type { Need } from '../../../src/model/terms.ts';
+import { type PlanTarget, planGap } from '../../../src/plan/plan.ts';
+
+const asked = (id: string, need: Need = 'required', anyOf: string | null = null): AskedSkill => ({
+  id,
+  name: id,
+  kind: 'technique',
+  need,
+  years: null,
+  anyOf,
+  mentions: [],
+});
+const phase = (id: string, weeks: number, teaches: string[]): Phase => ({
+  id,
+  title: id,
+  weeks,
+  goals: [{ id: `${id}-goal`, text: '' }],
+  resources: [],
+  milestone: '',
+  teaches,
+  requires: [],
+});
+const roadmap = (
+  id: string,
+  roles: string[],
+  phases: Phase[],
+  track: Roadmap['track'] = 'technical',
+): Roadmap => ({
+  id,
+  title: id,
+  track,
+  roles,
+  weeks: 0,
+  phases,
+  curated: false,
+  source: '',
+});
+const target = (skills: AskedSkill[], rest: Partial<PlanTarget> = {}): PlanTarget => ({
+  domain: 'in',
+  track: 'technical',
+  role: { id: 'engineer' },
+  skills,
+  anyOf: [],
+  ...rest,
+});
+const holding = (...skills: string[]): Profile => ({
+  ...EMPTY_PROFILE,
+  skills: Object.fromEntries(skills.map((skill) => [skill, 'working'])),
+});
+const roadmaps = [
+  roadmap('own', ['engineer'], [phase('one', 6, ['python']), phase('two', 3, ['atlas', 'rust'])]),
+  roadmap('of-track', [], [phase('three', 2, ['python', 'siem'])]),
+  roadmap('other', [], [phase('four', 1, ['gdpr'])], 'governance'),
+];
+const plan = (on: PlanTarget, profile = EMPTY_PROFILE) => planGap(on, profile, { roadmaps, skills: [] });
+
+describe('planGap', () => {
+  test("draws on the role's own roadmap before its track's", () => {
+    const result = plan(target([asked('python'), asked('siem')]));
+    expect(result?.phases).toEqual([
+      { roadmap: 'own', phase: 'one', weeks: 6, covers: ['python'] },
+      { roadmap: 'of-track', phase: 'three', weeks: 2, covers: ['python', 'siem'] },
+    ]);
+    expect(result?.weeks).toBe(8);
+  });
+
+  test('lists what nothing covers', () => {
+    expect(plan(target([asked('gdpr')]))).toMatchObject({
+      missing: ['gdpr'],
+      phases: [],
+      uncovered: ['gdpr'],
+    });
+  });
+
+  test('draws on every roadmap when the track has none', () => {
+    const result = plan(target([asked('gdpr')], { track: 'operations', role: null }));
+    expect(result?.phases.map(({ phase: id }) => id)).toEqual(['four']);
+  });
+
+  test('leaves out what the person has', () => {
+    const result = plan(target([asked('python'), asked('atlas')]), holding('python'));
+    expect(result).toMatchObject({ have: ['python'], missing: ['atlas'], weeks: 3 });
+  });
+
+  test('counts a group of alternatives once and as met by any of them', () => {
+    const skills = [asked('rust', 'required', 'g'), asked('python', 'required', 'g')];
+    const anyOf = [{ id: 'g', need: 'required' as const, skills: ['rust', 'python'] }];
+    expect(plan(target(skills, { anyOf }))).toMatchObject({ missing: ['rust'], weeks: 3 });
+    expect(plan(target(skills, { anyOf }), holding('python'))).toMatchObject({ missing: [], weeks: 0 });
+  });
+
+  test('plans for preferred skills only when no required one is missing', () => {
+    const skills = [asked('python'), asked('atlas', 'preferred')];
+    expect(plan(target(skills))?.phases.map(({ phase: id }) => id)).toEqual(['one']);
+    expect(plan(target(skills), holding('python'))?.phases.map(({ phase: id }) => id)).toEqual(['two']);
+  });
+
+  test('asks nothing for a skill that is only mentioned', () => {
+    expect(plan(target([asked('python', 'mentioned'), asked('atlas')]))?.missing).toEqual(['atlas']);
+  });
+
+  test('takes what a finished phase teaches as held', () => {
+    const profile = { ...EMPTY_PROFILE, goalsDone: ['two-goal'] };
+    expect(plan(target([asked('atlas')]), profile)).toMatchObject({ have: ['atlas'], phases: [] });
+  });
+
+  test('names a held skill that is related to a missing one', () => {
+    const skills = [
+      {
+        id: 'siem',
+        name: 'SIEM',
+        kind: 'technique' as const,
+        aliases: [],
+        source: '',
+        related: [{ id: 'splunk', credit: 0.5 }],
+      },
+    ];
+    const result = planGap(target([asked('siem')]), holding('splunk'), { roadmaps, skills });
+    expect(result?.related).toEqual([{ missing: 'siem', have: 'splunk', credit: 0.5 }]);
+  });
+
+  test('makes no plan outside the field or where nothing is asked', () => {
+    expect(plan(target([asked('python')], { domain: 'out' }))).toBeNull();
+    expect(plan(target([]))).toBeNull();
+  });
+});
