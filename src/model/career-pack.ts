@@ -84,6 +84,14 @@ export const RungSchema = v.object({
 });
 export type Rung = v.InferOutput<typeof RungSchema>;
 
+/** The five rungs of a guide, lowest first; `id` is the guide's. In a file of its own, since every match needs it. */
+export const LadderSchema = v.object({
+  id: v.string(),
+  rungs: v.array(RungSchema),
+  source: SourceSchema,
+});
+export type Ladder = v.InferOutput<typeof LadderSchema>;
+
 export const GuideSchema = v.object({
   id: v.string(),
   title: v.string(),
