@@ -63,10 +63,12 @@ export const StatedSalarySchema = v.object({
 });
 export type StatedSalary = v.InferOutput<typeof StatedSalarySchema>;
 
-/** The pay band of a role and level; `max` null means open-ended. */
+/** The pay band of a role and level; `max` null means that no upper figure is known. */
 export const BandSchema = v.object({
   min: v.number(),
   max: v.nullable(v.number()),
+  /** The upper figure is followed by "+": pay beyond it is still inside the band. */
+  openEnded: v.optional(v.literal(true)),
   currency: CurrencySchema,
   period: PayPeriodSchema,
   region: v.string(),
