@@ -1,0 +1,108 @@
+import type { IForbiddenRuleType } from 'dependency-cruiser';
+
+const BROWSER_API =
+  '(^|/)(wxt/(browser|utils|storage)|webextension-polyfill|@wxt-dev/(storage|webextension-polyfill)|@webext-core/messaging)';
+
+/** A package by name, however the resolver spells its place. */
+const packages = (...names: string[]): string => `(^|node_modules/)(${names.join('|')})(/|$)`;
+
+/**
+ * The arrows that ARCHITECTURE forbids. Type-only imports leave nothing in a bundle and are not followed.
+ * Files that nothing uses are knip's to find: it knows the types too.
+ * Each rule's comment says what to do instead.
+ */
+export const FORBIDDEN: IForbiddenRuleType[] = [
+  {
+    name: 'model-knows-only-valibot',
+    comment: 'model/ holds nouns: move logic to the room that uses it',
+    severity: 'error',
+    from: { path: '^src/model/' },
+    to: { pathNot: ['^src/model/', packages('valibot')] },
+  },
+  {
+    name: 'pure-rooms-stay-pure',
+    comment:
+      'analyze, match, plan and review.ts know model, each other and compromise: hand anything else in',
+    severity: 'error',
+    from: { path: '^src/(analyze|match|plan)/|^src/review\\.ts$' },
+    to: { pathNot: ['^src/(model|analyze|match|plan)/', packages('compromise')] },
+  },
+  {
+    name: 'analyze-does-not-look-ahead',
+    severity: 'error',
+    from: { path: '^src/analyze/' },
+    to: { path: '^src/(match|plan)/' },
+  },
+  {
+    name: 'match-does-not-look-ahead',
+    severity: 'error',
+    from: { path: '^src/match/' },
+    to: { path: '^src/plan/' },
+  },
+  {
+    name: 'review-is-called-at-the-rim',
+    comment: 'hand the reviewer in as an argument',
+    severity: 'error',
+    from: { pathNot: '^(entrypoints|src/cli|tests)/' },
+    to: { path: '^src/review\\.ts$' },
+  },
+  {
+    name: 'data-is-handed-in',
+    comment: 'only the rim and data/ itself read the career pack',
+    severity: 'error',
+    from: { path: '^src/', pathNot: '^src/cli/' },
+    to: { path: '^data/', pathNot: '^data/site-' },
+  },
+  {
+    name: 'adapters-stand-alone',
+    comment: 'what two adapters share belongs in extract/',
+    severity: 'error',
+    from: { path: '^src/extract/adapters/([^/]+)\\.ts$', pathNot: '^src/extract/adapters/registry\\.ts$' },
+    to: { path: '^src/extract/adapters/', pathNot: '^src/extract/adapters/$1\\.ts$' },
+  },
+  {
+    name: 'one-door-to-the-browser',
+    severity: 'error',
+    from: { path: '^(src|data)/', pathNot: '^src/(platform|storage|messaging)/' },
+    to: { path: BROWSER_API },
+  },
+  {
+    name: 'a-migration-is-frozen',
+    comment: 'copy what a migration needs: code that it imports would change under it',
+    severity: 'error',
+    from: { path: '^src/storage/migrations/' },
+    to: { pathNot: '^src/storage/migrations/' },
+  },
+  {
+    name: 'ui-does-not-read-pages',
+    severity: 'error',
+    from: { path: '^src/ui/' },
+    to: { path: '^src/(extract|highlight)/' },
+  },
+  {
+    name: 'components-are-shared-and-small',
+    severity: 'error',
+    from: { path: '^src/ui/components/' },
+    to: { path: '^src/', pathNot: ['^src/ui/components/', '^src/model/', '^src/platform/i18n'] },
+  },
+  {
+    name: 'injected-scripts-stay-light',
+    comment: 'what runs in a page analyzes nothing, stores nothing and carries no schema library or polyfill',
+    severity: 'error',
+    from: { path: '^entrypoints/(reader|article-reader)\\.ts$' },
+    to: {
+      path: [
+        '^src/(analyze|match|plan|storage|ui)/',
+        packages('valibot', 'webextension-polyfill', '@wxt-dev/webextension-polyfill'),
+      ],
+      reachable: true,
+    },
+  },
+  { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+  {
+    name: 'nothing-imports-an-entrypoint-or-a-test',
+    severity: 'error',
+    from: { pathNot: '^(entrypoints|tests)/' },
+    to: { path: '^(entrypoints|tests)/' },
+  },
+];

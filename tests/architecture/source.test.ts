@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { functionSizes, sourceFiles, undocumentedExports } from './source-files.ts';
+
+const code = sourceFiles([
+  'src/**/*.{ts,tsx}',
+  'entrypoints/**/*.{ts,tsx}',
+  'data/**/*.ts',
+  'tests/**/*.{ts,tsx}',
+]);
+const at = (prefix: RegExp) => code.filter(({ path }) => prefix.test(path));
+
+describe('small rooms', () => {
+  test('there is code to look at', () => {
+    expect(code.length).toBeGreaterThan(50);
+  });
+
+  test('no file is longer than 250 lines', () => {
+    expect(code.filter(({ lines }) => lines > 250).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  });
+
+  test('no entrypoint is longer than 40 lines', () => {
+    expect(
+      at(/^entrypoints\//)
+        .filter(({ lines }) => lines > 40)
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  test('no component file is longer than 100 lines', () => {
+    expect(
+      at(/^src\/ui\/.*\.tsx$/)
+        .filter(({ lines }) => lines > 100)
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  test('no function is longer than 60 lines', () => {
+    const sizes = at(/^(src|entrypoints|data)\//).flatMap(functionSizes);
+    expect(sizes.filter(({ lines }) => lines > 60)).toEqual([]);
+  });
+});
+
+describe('docblocks', () => {
+  test('stand before every exported name of the core rooms', () => {
+    const rooms = at(/^src\/(extract|analyze|match|plan|storage)\/|^src\/review\.ts$/);
+    expect(rooms.flatMap(undocumentedExports)).toEqual([]);
+  });
+
+  test('stand before every exported schema or type of model, once for the pair', () => {
+    const missing = at(/^src\/model\//).flatMap(({ path, tree }) => {
+      const names = undocumentedExports({ path, lines: 0, tree });
+      return names.filter((name) => {
+        const partner = name.endsWith('Schema') ? name.replace(/Schema$/, '') : `${name}Schema`;
+        return names.includes(partner);
+      });
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the top level', () => {
+  test('exports by name: a default export stands only where the framework demands one', () => {
+    const defaults = at(/^(src|data)\//).filter(({ tree }) => /^export default/m.test(tree.text));
+    expect(defaults.map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,3 @@
+import { items } from '../storage/items.ts';
+
+export const noun = items;
