@@ -1,0 +1,62 @@
+import { type DBSchema, type IDBPDatabase, openDB, unwrap } from 'idb';
+import { StorageRefusal } from './failures.ts';
+import { DATABASE_STEPS } from './migrations/database/steps.ts';
+
+/** Rows are unknown until they are parsed: an older or a damaged release may have written them. */
+export interface MilepostSchema extends DBSchema {
+  records: { key: string; value: unknown };
+  summaries: { key: string; value: unknown; indexes: { deletedAt: string } };
+  corrections: { key: string; value: unknown };
+  unread: { key: number; value: unknown };
+}
+
+export type Database = IDBPDatabase<MilepostSchema>;
+
+/** An open database that is opened again when the browser or an upgrade closed it. */
+export interface Connection {
+  /** Rejects with a `StorageRefusal` or the browser's own error when the database cannot be opened. */
+  database(): Promise<Database>;
+  close(): void;
+}
+
+const open = async (name: string, onClosed: () => void): Promise<Database> => {
+  const blocked = Promise.withResolvers<never>();
+  const opening = openDB<MilepostSchema>(name, DATABASE_STEPS.length, {
+    upgrade(database, from, _to, transaction) {
+      for (const step of DATABASE_STEPS.slice(from)) step(unwrap(database), unwrap(transaction));
+    },
+    blocked() {
+      blocked.reject(new StorageRefusal('storage-blocked'));
+      // Nobody waits for it any more, and left open it would block the next upgrade.
+      opening.then((database) => database.close(), onClosed);
+    },
+    // A newer release wants to upgrade: make way, or it would wait for as long as this page is open.
+    blocking(_current, _blocked, event) {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
+  return await Promise.race([opening, blocked.promise]);
+};
+
+/** Connects to the database of that name on first use. */
+export const connect = (name: string): Connection => {
+  let opened: Promise<Database> | null = null;
+  const forget = (): void => {
+    opened = null;
+  };
+  return {
+    database() {
+      if (opened === null) {
+        opened = open(name, forget);
+        opened.catch(forget);
+      }
+      return opened;
+    },
+    close() {
+      opened?.then((database) => database.close(), forget);
+      forget();
+    },
+  };
+};

@@ -1,0 +1,9 @@
+import { createFirstStores } from './001-first-stores.ts';
+
+/**
+ * The steps that bring the database up to date, oldest first: step n (from 1) leads from version n - 1 to n.
+ * A step runs inside the upgrade transaction, so that it happens whole or not at all. Frozen once released.
+ */
+export const DATABASE_STEPS: readonly ((database: IDBDatabase, transaction: IDBTransaction) => void)[] = [
+  createFirstStores,
+];

@@ -1,0 +1,83 @@
+import type { IDBPTransaction } from 'idb';
+import * as v from 'valibot';
+import {
+  type Corrections,
+  CorrectionsSchema,
+  NO_CORRECTIONS,
+  type SavedPosting,
+  SavedPostingSchema,
+} from '../model/saved-posting.ts';
+import type { Database, MilepostSchema } from './database.ts';
+import { summarize } from './summary.ts';
+
+const STORES = ['records', 'summaries', 'corrections', 'unread'] as const;
+type Stores = typeof STORES;
+type Mode = 'readonly' | 'readwrite';
+
+/** A transaction over every store of saved postings. */
+export type Rows<M extends Mode> = IDBPTransaction<MilepostSchema, [...Stores], M>;
+
+/**
+ * Runs `work` in one transaction: everything in it happens or nothing. Writes reach the disk before the promise
+ * resolves ("strict"), some milliseconds slower, so that a saved posting survives a crash.
+ */
+export const withRows = async <M extends Mode, Value>(
+  database: Database,
+  mode: M,
+  work: (rows: Rows<M>) => Promise<Value>,
+): Promise<Value> => {
+  const rows = database.transaction([...STORES], mode, { durability: 'strict' });
+  const undo = (thrown: unknown): never => {
+    // It is over already when the browser itself undid it, for want of room for example.
+    if (rows.error === null) rows.abort();
+    throw thrown;
+  };
+  const [value] = await Promise.all([work(rows).catch(undo), rows.done]);
+  return value;
+};
+
+/** The full record of that id; null when there is none, "unreadable" when it has an unknown shape. */
+export const readRecord = async (
+  rows: Rows<Mode>,
+  id: string,
+): Promise<SavedPosting | null | 'unreadable'> => {
+  const row = await rows.objectStore('records').get(id);
+  if (row === undefined) return null;
+  const parsed = v.safeParse(SavedPostingSchema, row);
+  return parsed.success ? parsed.output : 'unreadable';
+};
+
+/** What a person corrected in that posting: null when nothing is stored, "unreadable" for an unknown shape. */
+export const readStoredCorrections = async (
+  rows: Rows<Mode>,
+  id: string,
+): Promise<Corrections | null | 'unreadable'> => {
+  const row = await rows.objectStore('corrections').get(id);
+  if (row === undefined) return null;
+  const parsed = v.safeParse(CorrectionsSchema, row);
+  return parsed.success ? parsed.output : 'unreadable';
+};
+
+/** The corrections to show a posting with; none when nothing readable is stored. */
+export const readCorrections = async (rows: Rows<Mode>, id: string): Promise<Corrections> => {
+  const stored = await readStoredCorrections(rows, id);
+  return stored === null || stored === 'unreadable' ? NO_CORRECTIONS : stored;
+};
+
+/** Copies the row of that id to the store of unread rows, for a write that is about to replace it. */
+export const keepRowAside = async (
+  rows: Rows<'readwrite'>,
+  store: 'records' | 'corrections',
+  id: string,
+): Promise<void> => {
+  const value = await rows.objectStore(store).get(id);
+  await rows.objectStore('unread').add({ store, keptAt: new Date().toISOString(), value });
+};
+
+/** Writes the full record and its list row together. */
+export const writePosting = async (rows: Rows<'readwrite'>, saved: SavedPosting): Promise<SavedPosting> => {
+  const summary = summarize(saved, await readCorrections(rows, saved.id));
+  await rows.objectStore('records').put(saved);
+  await rows.objectStore('summaries').put(summary);
+  return saved;
+};

@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { EMPTY_PROFILE, type Profile, ProfileSchema } from '../model/profile.ts';
+import { type Failure, failure, type Result, success } from '../model/result.ts';
+import { PROFILE_VERSION, profileItem, unreadProfilesItem } from './profile-item.ts';
+
+/** Why a stored profile was not used. */
+export type ProfileProblem = 'profile-unreadable' | 'profile-newer' | 'profile-unavailable';
+
+/** The profile to work with, and what was wrong with the stored one. */
+export interface ProfileLoad {
+  /** The empty profile when nothing is stored or the stored one cannot be read. */
+  readonly profile: Profile;
+  /** Null when all is well; otherwise the stored value is still there, whole. */
+  readonly problem: Failure<ProfileProblem> | null;
+}
+
+/** What was stored, or why nothing was. */
+export type ProfileSaved = Result<Profile, 'profile-not-saved'>;
+
+interface StoredProfile {
+  readonly value: unknown;
+  readonly version: number | null;
+}
+
+const PROBLEMS: Record<ProfileProblem, string> = {
+  'profile-unreadable': 'Your stored profile could not be read. It was kept aside, and an empty one is used.',
+  'profile-newer':
+    'Your profile was stored by a newer Milepost. It was kept aside, and an empty one is used.',
+  'profile-unavailable': 'The browser did not hand out your stored profile. An empty one is shown meanwhile.',
+};
+
+const problem = (code: ProfileProblem): Result<never, ProfileProblem> => failure(code, PROBLEMS[code]);
+
+const readStored = async (): Promise<StoredProfile> => {
+  const [value, meta] = await Promise.all([profileItem.getValue(), profileItem.getMeta()]);
+  const version: unknown = Reflect.get(meta, 'v');
+  return { value, version: typeof version === 'number' ? version : null };
+};
+
+const keepAside = async ({ value, version }: StoredProfile): Promise<void> => {
+  const kept = await unreadProfilesItem.getValue();
+  const written = JSON.stringify(value);
+  // Every reading meets the same value until a new profile is saved: one copy is enough.
+  if (kept.some((unread) => JSON.stringify(unread.value) === written)) return;
+  await unreadProfilesItem.setValue([...kept, { keptAt: new Date().toISOString(), version, value }]);
+};
+
+const parseStored = ({ value, version }: StoredProfile): Result<Profile, ProfileProblem> => {
+  if (value === null) return success(EMPTY_PROFILE);
+  if (version !== null && version > PROFILE_VERSION) return problem('profile-newer');
+  const parsed = v.safeParse(ProfileSchema, value);
+  return parsed.success ? success(parsed.output) : problem('profile-unreadable');
+};
+
+const readProfile = async (): Promise<Result<Profile, ProfileProblem>> => {
+  try {
+    const stored = await readStored();
+    const parsed = parseStored(stored);
+    if (!parsed.ok) await keepAside(stored);
+    return parsed;
+  } catch {
+    return problem('profile-unavailable');
+  }
+};
+
+/**
+ * Reads the stored profile; never rejects. One that cannot be read, or that a newer version wrote, is copied to
+ * `local:profile-unread` and reported in `problem`; it stays in place until a new profile is saved.
+ */
+export const loadProfile = async (): Promise<ProfileLoad> => {
+  const read = await readProfile();
+  return read.ok ? { profile: read.value, problem: null } : { profile: EMPTY_PROFILE, problem: read.error };
+};
+
+const writeProfile = async (profile: Profile): Promise<ProfileSaved> => {
+  const parsed = v.safeParse(ProfileSchema, profile);
+  if (!parsed.success) return failure('profile-not-saved', 'This profile has a value that cannot be stored.');
+  try {
+    await profileItem.setValue(parsed.output);
+    await profileItem.setMeta({ v: PROFILE_VERSION });
+    return success(parsed.output);
+  } catch {
+    return failure('profile-not-saved', 'The profile could not be stored. Is the disk full?');
+  }
+};
+
+// Popup, compare page and options page may be open together: without the lock one would undo the other's tick.
+const withProfileLock = <Value>(work: () => Promise<Value>): Promise<Value> =>
+  navigator.locks.request('profile', work);
+
+/**
+ * Changes the stored profile: `change` gets the profile as it is stored now and returns the new one. Calls from
+ * several pages take turns. Comes back with what was stored, or with a failure and the old profile in place.
+ */
+export const updateProfile = (change: (profile: Profile) => Profile): Promise<ProfileSaved> =>
+  withProfileLock(async () => {
+    const { profile, problem } = await loadProfile();
+    // A profile that is merely out of reach, with no copy aside, must not be replaced by a change of the empty one.
+    if (problem?.code === 'profile-unavailable') return failure('profile-not-saved', problem.message);
+    return writeProfile(change(profile));
+  });
+
+/** Replaces the stored profile whole. An unreadable one is kept aside first. */
+export const saveProfile = (profile: Profile): Promise<ProfileSaved> => updateProfile(() => profile);
+
+/** Calls back with the profile whenever any page stores one, until the returned function is called. */
+export const watchProfile = (callback: (load: ProfileLoad) => void): (() => void) =>
+  profileItem.watch(() => {
+    loadProfile().then(callback);
+  });
