@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { IsoDateSchema, PayRangeSchema } from './terms.ts';
 
+/** Where the work is done, as stated. */
 export const WorkModeSchema = v.picklist(['remote', 'hybrid', 'onsite']);
 export type WorkMode = v.InferOutput<typeof WorkModeSchema>;
 
+/** The kind of contract, as stated. */
 export const EmploymentTypeSchema = v.picklist([
   'full-time',
   'part-time',

@@ -13,8 +13,10 @@ import {
   TrackIdSchema,
 } from './terms.ts';
 
+/** Names the shape and its version in every record. */
 export const REVIEW_SCHEMA_ID = 'milepost.review/1';
 
+/** What a part of a posting is about; `not-needed` lists what candidates need not have. */
 export const SectionKindSchema = v.picklist([
   'about',
   'responsibilities',
@@ -28,6 +30,7 @@ export const SectionKindSchema = v.picklist([
 ]);
 export type SectionKind = v.InferOutput<typeof SectionKindSchema>;
 
+/** A part of the body; sections follow each other and do not overlap. */
 export const SectionSchema = v.object({ kind: SectionKindSchema, ...SpanSchema.entries });
 export type Section = v.InferOutput<typeof SectionSchema>;
 
@@ -55,6 +58,7 @@ export const SalarySchema = v.object({
 });
 export type Salary = v.InferOutput<typeof SalarySchema>;
 
+/** One of the ranges that a posting states. */
 export const StatedSalarySchema = v.object({
   ...SalarySchema.entries,
   /** Place or grade that the range is for; null when the text names none. */
@@ -76,6 +80,7 @@ export const BandSchema = v.object({
 });
 export type Band = v.InferOutput<typeof BandSchema>;
 
+/** How the posting's pay stands to the band: overlapping it is within; unknown without pay, band or rate. */
 export const PayVerdictSchema = v.object({
   verdict: v.picklist(['below', 'within', 'above', 'unknown']),
   /** The posting's pay in the band's currency and period; null when nothing had to be converted. */
@@ -93,6 +98,7 @@ export const PayVerdictSchema = v.object({
 });
 export type PayVerdict = v.InferOutput<typeof PayVerdictSchema>;
 
+/** A skill of the pack that the posting names, with every place that names it, in the order of the text; the strongest need of them counts. */
 export const AskedSkillSchema = v.object({
   id: v.string(),
   name: v.string(),
@@ -114,6 +120,7 @@ export const SkillChoiceSchema = v.object({
 /** "Python, Go or Rust": one requirement that any of its skills meets. */
 export type SkillChoice = v.InferOutput<typeof SkillChoiceSchema>;
 
+/** Something that reads like a skill and is not in the pack, in the posting's own words. */
 export const UnknownSkillSchema = v.object({
   name: v.string(),
   need: NeedSchema,
@@ -129,6 +136,7 @@ export const EvidenceSchema = v.object({
 });
 export type Evidence = v.InferOutput<typeof EvidenceSchema>;
 
+/** A contradiction or gap in the posting, said in one sentence, with the passages that show it. */
 export const WarningSchema = v.object({
   code: v.string(),
   text: v.string(),
@@ -136,12 +144,14 @@ export const WarningSchema = v.object({
 });
 export type Warning = v.InferOutput<typeof WarningSchema>;
 
+/** How well a person fits, in a word, with its arithmetic; band null when there is nothing to compare. */
 export const FitSchema = v.object({
   band: v.nullable(v.picklist(['strong', 'good', 'stretch', 'far', 'outside'])),
   parts: v.array(v.object({ label: v.string(), got: v.number(), of: v.number() })),
 });
 export type Fit = v.InferOutput<typeof FitSchema>;
 
+/** A phase of the plan: roadmap and phase id, weeks at 10 hours, and the missing skills that it teaches. */
 export const PlannedPhaseSchema = v.object({
   roadmap: v.string(),
   phase: v.string(),

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { failure, type Result, success } from '../model/result.ts';
+
+const text = v.optional(v.nullable(v.string()));
+
+/** One posting as it is handed to the command line: a page, or plain text, with what is known beside it. */
+export const InputSchema = v.object({
+  id: v.union([v.string(), v.pipe(v.number(), v.transform(String))]),
+  html: text,
+  text,
+  title: text,
+  company: text,
+  location: text,
+  url: text,
+});
+export type Input = v.InferOutput<typeof InputSchema>;
+
+/** Why a line gave no record; the code stands in the output line. */
+export type InputCode = 'bad-json' | 'bad-input' | 'no-input' | 'unreadable-file';
+
+/** Parses one line of NDJSON. A line that names an id keeps it in the failure, so that the output can say which. */
+export function parseInputLine(line: string): Result<Input, InputCode> & { id: string | null } {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return { ...failure('bad-json', 'The line is not JSON.'), id: null };
+  }
+  const id = idOf(json);
+  const parsed = v.safeParse(InputSchema, json);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    const field = v.getDotPath(issue) ?? 'the line';
+    return { ...failure('bad-input', `${field}: ${issue.message}.`), id };
+  }
+  const { html, text: plain } = parsed.output;
+  if (!html && !plain) return { ...failure('no-input', 'The line holds neither html nor text.'), id };
+  return { ...success(parsed.output), id };
+}
+
+function idOf(json: unknown): string | null {
+  if (typeof json !== 'object' || json === null || !('id' in json)) return null;
+  return typeof json.id === 'string' || typeof json.id === 'number' ? String(json.id) : null;
+}

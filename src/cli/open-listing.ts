@@ -1,0 +1,54 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { listingFrom } from './listing.ts';
+import { type BrowserChoice, type ListingBrowser, startBrowser } from './listing-browser.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SCREENSHOTS = join(ROOT, '.output', 'screenshots');
+const FINISHED = '[data-screen]:not([data-screen="reading"])';
+
+const [name, path = '', argument] = process.argv.slice(2);
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+const family = name === 'firefox' ? 'firefox' : 'chromium';
+const choice: BrowserChoice = {
+  name: family,
+  path,
+  extensionFolder: join(ROOT, '.output', family === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'),
+  headless: !hasDisplay,
+};
+
+const running = await startBrowser(choice);
+const page = await running.open(await listingFrom(argument));
+await running.pressToolbarButton(page);
+if (hasDisplay) await stayOpen(running);
+else await report(running, page);
+
+async function stayOpen({ browser }: ListingBrowser): Promise<void> {
+  console.log('The popup is open on the listing. Close the browser to end.');
+  await new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+}
+
+/** Without a display: says what the popup says, and keeps what it and the page look like. */
+async function report({ browser, popup }: ListingBrowser, page: Page): Promise<void> {
+  const view = await popup();
+  if (view) {
+    await view.waitForSelector(FINISHED, { timeout: 15_000 });
+    console.log(`\n${await summaryOf(view)}\n`);
+    await mkdir(SCREENSHOTS, { recursive: true });
+    await view.screenshot({ path: join(SCREENSHOTS, 'popup.png') });
+    await view.click('button[data-action="highlight"]:not([disabled])').catch(() => undefined);
+    await view
+      .waitForSelector('button[data-action="highlight"][aria-pressed="true"]', { timeout: 3_000 })
+      .catch(() => null);
+    await page.screenshot({ path: join(SCREENSHOTS, 'page.png') });
+    console.log(`Screenshots of the popup and the highlighted page: ${SCREENSHOTS}`);
+  } else {
+    console.log('The popup was opened, but this browser shows it to nobody without a display.');
+  }
+  await browser.close();
+}
+
+const summaryOf = (view: Page): Promise<string> => view.evaluate(() => document.body.innerText.trim());

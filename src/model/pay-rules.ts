@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { CurrencySchema } from './terms.ts';
+
+const WordsSchema = v.array(v.pipe(v.string(), v.minLength(1)));
+const ByPeriodSchema = v.object({
+  year: WordsSchema,
+  month: WordsSchema,
+  week: WordsSchema,
+  day: WordsSchema,
+  hour: WordsSchema,
+});
+
+/**
+ * The words and signs by which pay is read. All are in lower case; a phrase of several words matches them in a row.
+ * They mix languages on purpose: a posting often does, and none of them means another thing beside an amount.
+ */
+export const PayWordsSchema = v.object({
+  currencies: v.array(
+    v.object({
+      code: CurrencySchema,
+      /** Signs that mean this currency alone, "ca$". */
+      signs: WordsSchema,
+      words: WordsSchema,
+      /** Rough worth of a US dollar: it only tells a possible amount from an impossible one. */
+      perDollar: v.number(),
+    }),
+  ),
+  /** Signs that several currencies share: the country decides, else `fallback`. */
+  sharedSigns: v.array(
+    v.object({
+      sign: v.string(),
+      currencies: v.array(CurrencySchema),
+      fallback: v.nullable(CurrencySchema),
+    }),
+  ),
+  /** ISO 3166 country → its currency. */
+  countryCurrencies: v.record(v.string(), CurrencySchema),
+  /** Words that give the country's currency away where the context does not name the country. */
+  currencyHints: v.record(v.string(), CurrencySchema),
+  /** Words that multiply the number before them. */
+  scales: v.array(
+    v.object({
+      words: WordsSchema,
+      factor: v.number(),
+      currency: v.nullable(CurrencySchema),
+      period: v.nullable(v.literal('year')),
+    }),
+  ),
+  /** Words that join an amount to its unit of time, "per". */
+  per: WordsSchema,
+  units: ByPeriodSchema,
+  /** Words that name a period alone, "annually". */
+  adverbs: ByPeriodSchema,
+  /** Words between the two ends of a range. */
+  joins: WordsSchema,
+  /** Words that may stand between an amount and its period, "gross". */
+  fillers: WordsSchema,
+  /** Words before an amount that make it the lower end. */
+  from: WordsSchema,
+  /** Words behind an amount that make it the lower end, "and up". */
+  andMore: WordsSchema,
+  /** Words before an amount that make it the upper end. */
+  upTo: WordsSchema,
+  /** What the money near an amount is for. */
+  cues: v.object({
+    base: WordsSchema,
+    total: WordsSchema,
+    'on-target': WordsSchema,
+    'not-pay': WordsSchema,
+    /** Phrases that hold a cue without meaning it, "customer base". */
+    neutral: WordsSchema,
+    /** What follows is left out of the amount, so it says nothing of it. */
+    excluding: WordsSchema,
+  }),
+  /** Words that lead to a place or grade behind an amount, "for". */
+  placeLeads: WordsSchema,
+  source: v.string(),
+});
+export type PayWords = v.InferOutput<typeof PayWordsSchema>;

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { SectionKindSchema } from './review-record.ts';
+
+const PhraseSchema = v.pipe(v.string(), v.minLength(1));
+
+/** Phrases by the language that they belong to (BCP 47 primary tag). A text is read with those of all languages. */
+export const PhrasesSchema = v.record(v.string(), v.array(PhraseSchema));
+export type Phrases = v.InferOutput<typeof PhrasesSchema>;
+
+/** Headings that open a section of the given kind. */
+export const HeadingRuleSchema = v.object({ kind: SectionKindSchema, phrases: PhrasesSchema });
+
+/**
+ * Words that say how strongly a skill is asked for. "before" rules what stands before the cue ("Go is a plus"),
+ * "behind" what follows it ("ideally Go"); "either" is "behind" at the start of a clause, else "before".
+ */
+export const NeedCueSchema = v.object({
+  need: v.picklist(['required', 'preferred', 'not-needed']),
+  rules: v.picklist(['before', 'behind', 'either']),
+  phrases: PhrasesSchema,
+});
+export type NeedCue = v.InferOutput<typeof NeedCueSchema>;
+
+/** How the words around skills are read. Phrases match whole words in any case, hyphens and spaces alike. */
+export const ReadingRulesSchema = v.object({
+  headings: v.array(HeadingRuleSchema),
+  /** Phrases that give a single sentence another kind than its section: an equal-opportunity line among requirements. */
+  passages: v.array(HeadingRuleSchema),
+  cues: v.array(NeedCueSchema),
+  lists: v.object({
+    /** "and": all of a list is asked for. */
+    all: PhrasesSchema,
+    /** "or": any of a list is enough. */
+    any: PhrasesSchema,
+    /** "such as": the list behind it gives examples, so any of them is enough. */
+    examples: PhrasesSchema,
+  }),
+  /** Words for years of experience, as in "5 years". */
+  years: PhrasesSchema,
+  /** Abbreviations whose dot ends no sentence, without the last dot. */
+  abbreviations: v.array(PhraseSchema),
+  /** The most frequent small words of a language, by BCP 47 primary tag. */
+  stopWords: v.record(v.string(), v.array(PhraseSchema)),
+});
+export type ReadingRules = v.InferOutput<typeof ReadingRulesSchema>;

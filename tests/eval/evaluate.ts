@@ -1,0 +1,56 @@
+// `npm run eval [-- FOLDER] [--part development|aside|all] [--errors N]`: how well the command line reads labelled data.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Part } from './part.ts';
+import { type EvaluationSet, evaluationSets, generalPostingsCalledIn } from './sets.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { part: { type: 'string', default: 'development' }, errors: { type: 'string', default: '0' } },
+});
+const folder = positionals[0] ?? join(ROOT, '../shared/eval');
+const results = join(ROOT, 'tests/.results/eval');
+
+if (!existsSync(join(folder, 'score.mjs'))) {
+  console.log(`skipped: ${folder} holds no evaluation data`);
+} else {
+  mkdirSync(results, { recursive: true });
+  for (const set of evaluationSets(folder, values.part as Part)) await evaluate(set);
+  const general = await generalPostingsCalledIn(folder);
+  console.log(`\n== general postings called "in": ${general.titles.length} of ${general.n}`);
+  for (const title of general.titles) console.log(`  ${title}`);
+  writeFileSync(join(results, 'general.json'), JSON.stringify(general, null, 1));
+}
+
+async function evaluate(set: EvaluationSet): Promise<void> {
+  const file = (suffix: string) => join(results, `${set.name.replaceAll(' ', '-')}${suffix}`);
+  const predictions = await set.predict();
+  writeFileSync(file('.pred.jsonl'), predictions.map((one) => JSON.stringify(one)).join('\n'));
+  const gold = [...set.gold];
+  if (set.records) {
+    writeFileSync(file('.gold.jsonl'), set.records.join('\n'));
+    gold.push(file('.gold.jsonl'));
+  }
+  console.log(`\n== ${set.name} (${values.part}, second answers allowed)`);
+  console.log(score([...gold, '--errors', values.errors], file('.pred.jsonl')));
+  writeFileSync(file('.json'), score([...gold, '--json'], file('.pred.jsonl')));
+  if (set.name !== 'postings') return;
+  console.log(`== ${set.name} (${values.part}, strict)`);
+  console.log(score([...gold, '--strict'], file('.pred.jsonl')));
+  writeFileSync(file('.strict.json'), score([...gold, '--strict', '--json'], file('.pred.jsonl')));
+}
+
+function score(gold: readonly string[], predictions: string): string {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(folder, 'score.mjs'), ...gold, '--pred', predictions],
+    {
+      encoding: 'utf8',
+    },
+  );
+  return stdout || stderr;
+}
