@@ -32,29 +32,47 @@ export type MessageCode = 'no-answer' | 'bad-message';
 /** Calls from an extension page to the reader that was injected into a tab. */
 export interface TabProtocol {
   /** Reads the posting of the page as it stands now. */
-  readPosting(): Result<ReadingReply>;
+  readPosting(): Result<ReadingReply, MessageCode>;
   /** Paints these passages and takes away what was painted before; answers how many could be placed. */
-  paintHighlights(data: { spans: PaintedSpan[] }): Result<{ painted: number }, HighlightCode>;
+  paintHighlights(data: { spans: PaintedSpan[] }): Result<{ painted: number }, HighlightCode | MessageCode>;
   /** Takes every highlight away, with its names and style sheets. */
-  clearHighlights(): Result<null>;
+  clearHighlights(): Result<null, MessageCode>;
   /** Scrolls the page to one passage, as far as it is on the page. */
-  scrollToMention(data: Span): Result<null, HighlightCode>;
+  scrollToMention(data: Span): Result<null, HighlightCode | MessageCode>;
 }
+
+/** What the worker answers. */
+type Stored<Value> = Result<Value, StorageCode | MessageCode>;
 
 /** Calls from an extension page to the background worker, the only writer of saved postings. */
 export interface WorkerProtocol {
   /** Saves a review; a posting that is saved already gets the new review and keeps status, tags and notes. */
-  savePosting(data: { review: StoredReview }): Result<SavedPosting, StorageCode>;
+  savePosting(data: { review: StoredReview }): Stored<SavedPosting>;
   /** Changes status, tags or notes; what is absent stays. */
-  annotatePosting(data: { id: string; changes: Partial<Notes> }): Result<SavedPosting, StorageCode>;
+  annotatePosting(data: { id: string; changes: Partial<Notes> }): Stored<SavedPosting>;
   /** Takes a posting out of the list; it can be restored for thirty days. */
-  deletePosting(data: { id: string }): Result<SavedPosting, StorageCode>;
+  deletePosting(data: { id: string }): Stored<SavedPosting>;
   /** Brings a deleted posting back as it was. */
-  restorePosting(data: { id: string }): Result<SavedPosting, StorageCode>;
+  restorePosting(data: { id: string }): Stored<SavedPosting>;
   /** Lists the saved postings that are not deleted, last saved first. */
-  listSavedPostings(): Result<SummaryList, StorageCode>;
+  listSavedPostings(): Stored<SummaryList>;
   /** Gets one saved posting whole, deleted or not; null when there is none. */
-  getSavedPosting(data: { id: string }): Result<SavedPosting | null, StorageCode>;
+  getSavedPosting(data: { id: string }): Stored<SavedPosting | null>;
   /** Remembers what a person set right in a posting, saved or not. */
-  correctPosting(data: { id: string; corrections: Corrections }): Result<Corrections, StorageCode>;
+  correctPosting(data: { id: string; corrections: Corrections }): Stored<Corrections>;
+}
+
+/** The data that a call of a protocol carries; undefined for a call without any. */
+export type Data<Call> = Call extends () => unknown
+  ? undefined
+  : Call extends (data: infer D) => unknown
+    ? D
+    : never;
+
+/** What is known of a message's sender; all of it is stated by the browser. */
+export interface Sender {
+  /** Id of the extension that sent it. */
+  readonly id?: string;
+  /** Address of the page or frame that sent it. */
+  readonly url?: string;
 }

@@ -1,0 +1,59 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import * as v from 'valibot';
+import type { PageReading } from '../model/posting.ts';
+import { type Result, success } from '../model/result.ts';
+import type { Span } from '../model/terms.ts';
+import { injectScript, type PageAccessCode } from '../platform/page-access.ts';
+import { ask, refuse } from './messenger.ts';
+import { ReadingReplySchema } from './payloads.ts';
+import type { HighlightCode, MessageCode, PaintedSpan, ReadingReply, TabProtocol } from './protocol.ts';
+
+const { sendMessage } = defineExtensionMessaging<TabProtocol>();
+
+/** The reading of a page where extensions may not run. */
+const RESTRICTED: PageReading = {
+  verdict: 'unreadable',
+  reason: 'restricted',
+  posting: null,
+  frameUrl: null,
+};
+
+const askReader = async (tabId: number): Promise<Result<ReadingReply, MessageCode>> => {
+  const reply = await ask(() => sendMessage('readPosting', undefined, tabId));
+  if (!reply.ok) return reply;
+  const parsed = v.safeParse(ReadingReplySchema, reply.value);
+  return parsed.success ? success(parsed.output) : refuse();
+};
+
+/**
+ * Reads the posting of a tab: injects the reader, asks it, and injects the article reader only if the page needs it.
+ * A page that is closed to extensions is a reading too, "unreadable" for the reason "restricted".
+ */
+export const readTab = async (tabId: number): Promise<Result<PageReading, PageAccessCode | MessageCode>> => {
+  const injected = await injectScript(tabId, '/reader.js');
+  if (!injected.ok) return injected.error.code === 'restricted' ? success(RESTRICTED) : injected;
+  const first = await askReader(tabId);
+  if (!first.ok) return first;
+  if (!first.value.wantsArticle) return success(first.value.reading);
+  const helped = await injectScript(tabId, '/article-reader.js');
+  const second = helped.ok ? await askReader(tabId) : first;
+  return success((second.ok ? second : first).value.reading);
+};
+
+/** See `TabProtocol.paintHighlights`. The tab must have been read. */
+export const paintHighlights = (
+  tabId: number,
+  spans: readonly PaintedSpan[],
+): Promise<Result<{ painted: number }, HighlightCode | MessageCode>> =>
+  ask(() => sendMessage('paintHighlights', { spans: [...spans] }, tabId));
+
+/** See `TabProtocol.clearHighlights`. */
+export const clearHighlights = (tabId: number): Promise<Result<null, MessageCode>> =>
+  ask(() => sendMessage('clearHighlights', undefined, tabId));
+
+/** See `TabProtocol.scrollToMention`. The tab must have been read. */
+export const scrollToMention = (
+  tabId: number,
+  span: Span,
+): Promise<Result<null, HighlightCode | MessageCode>> =>
+  ask(() => sendMessage('scrollToMention', { start: span.start, end: span.end }, tabId));

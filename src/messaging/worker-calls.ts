@@ -1,0 +1,37 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Result } from '../model/result.ts';
+import type { StoredReview } from '../model/review-record.ts';
+import type { Corrections, Notes, SavedPosting, StorageCode, SummaryList } from '../model/saved-posting.ts';
+import { ask } from './messenger.ts';
+import type { MessageCode, WorkerProtocol } from './protocol.ts';
+
+type Answer<Value> = Promise<Result<Value, StorageCode | MessageCode>>;
+
+const { sendMessage } = defineExtensionMessaging<WorkerProtocol>();
+
+/** See `WorkerProtocol.savePosting`. */
+export const savePosting = (review: StoredReview): Answer<SavedPosting> =>
+  ask(() => sendMessage('savePosting', { review }));
+
+/** See `WorkerProtocol.annotatePosting`. */
+export const annotatePosting = (id: string, changes: Partial<Notes>): Answer<SavedPosting> =>
+  ask(() => sendMessage('annotatePosting', { id, changes }));
+
+/** See `WorkerProtocol.deletePosting`. */
+export const deletePosting = (id: string): Answer<SavedPosting> =>
+  ask(() => sendMessage('deletePosting', { id }));
+
+/** See `WorkerProtocol.restorePosting`. */
+export const restorePosting = (id: string): Answer<SavedPosting> =>
+  ask(() => sendMessage('restorePosting', { id }));
+
+/** See `WorkerProtocol.listSavedPostings`. */
+export const listSavedPostings = (): Answer<SummaryList> => ask(() => sendMessage('listSavedPostings'));
+
+/** See `WorkerProtocol.getSavedPosting`. */
+export const getSavedPosting = (id: string): Answer<SavedPosting | null> =>
+  ask(() => sendMessage('getSavedPosting', { id }));
+
+/** See `WorkerProtocol.correctPosting`. */
+export const correctPosting = (id: string, corrections: Corrections): Answer<Corrections> =>
+  ask(() => sendMessage('correctPosting', { id, corrections }));

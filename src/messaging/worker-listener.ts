@@ -1,0 +1,69 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import * as v from 'valibot';
+import type { Result } from '../model/result.ts';
+import { browser } from '../platform/browser.ts';
+import { reportError } from '../platform/report-error.ts';
+import type { SavedPostings } from '../storage/saved-postings.ts';
+import { refuse } from './messenger.ts';
+import { WORKER_PAYLOADS } from './payloads.ts';
+import type { Sender, WorkerProtocol } from './protocol.ts';
+
+interface Arrived {
+  readonly data: unknown;
+  readonly sender?: Sender;
+}
+
+/** Only pages of this extension may call: a script injected into a page shares a process with that page. */
+const isExtensionPage = (sender: Sender | undefined): boolean =>
+  sender?.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+
+/** Hands a message on only if it comes from the extension's own pages and carries what the protocol says. */
+const guarded =
+  <Data, Value, Code extends string>(
+    schema: v.GenericSchema<unknown, Data>,
+    handle: (data: Data) => Promise<Result<Value, Code>>,
+  ) =>
+  async ({ data, sender }: Arrived): Promise<Result<Value, Code | 'bad-message'>> => {
+    const parsed = v.safeParse(schema, data);
+    if (!parsed.success || !isExtensionPage(sender)) return refuse();
+    try {
+      return await handle(parsed.output);
+    } catch (thrown) {
+      reportError(thrown, 'a message to the worker');
+      return refuse();
+    }
+  };
+
+/** Answers every call of the worker's protocol from these saved postings. Once per worker. */
+export const answerWorkerCalls = (postings: SavedPostings): void => {
+  const { onMessage } = defineExtensionMessaging<WorkerProtocol>();
+  const payload = WORKER_PAYLOADS;
+  onMessage(
+    'savePosting',
+    guarded(payload.savePosting, ({ review }) => postings.save(review)),
+  );
+  onMessage(
+    'annotatePosting',
+    guarded(payload.annotatePosting, ({ id, changes }) => postings.annotate(id, changes)),
+  );
+  onMessage(
+    'deletePosting',
+    guarded(payload.deletePosting, ({ id }) => postings.remove(id)),
+  );
+  onMessage(
+    'restorePosting',
+    guarded(payload.restorePosting, ({ id }) => postings.restore(id)),
+  );
+  onMessage(
+    'listSavedPostings',
+    guarded(payload.listSavedPostings, () => postings.listSummaries()),
+  );
+  onMessage(
+    'getSavedPosting',
+    guarded(payload.getSavedPosting, ({ id }) => postings.get(id)),
+  );
+  onMessage(
+    'correctPosting',
+    guarded(payload.correctPosting, ({ id, corrections }) => postings.correct(id, corrections)),
+  );
+};

@@ -1,0 +1,48 @@
+import { failure, type Result, success } from '../model/result.ts';
+import { browser } from './browser.ts';
+
+/** The scripts that can be injected, by their place in the built extension. */
+export type InjectedScript = '/reader.js' | '/article-reader.js';
+
+/**
+ * Why a script did not run: the browser keeps extensions out of the page (its own pages, its store, error pages),
+ * the tab was closed, or the page went away meanwhile.
+ */
+export type PageAccessCode = 'restricted' | 'tab-gone' | 'page-changed';
+
+const MESSAGES: Record<PageAccessCode, string> = {
+  restricted: 'The browser does not let extensions read this page.',
+  'tab-gone': 'This tab is no longer open.',
+  'page-changed': 'The page changed while it was read.',
+};
+
+/** How browsers say that it was not for want of permission: Chrome's words, then Firefox's. */
+const OTHER_REASONS: readonly (readonly [words: string, code: PageAccessCode])[] = [
+  ['No tab with id', 'tab-gone'],
+  ['Invalid tab ID', 'tab-gone'],
+  ['The tab was closed', 'tab-gone'],
+  ['was removed', 'page-changed'],
+  ['actor destroyed', 'page-changed'],
+];
+
+const codeOf = (thrown: unknown): PageAccessCode => {
+  const words = thrown instanceof Error ? thrown.message : String(thrown);
+  return OTHER_REASONS.find(([part]) => words.includes(part))?.[1] ?? 'restricted';
+};
+
+/**
+ * Runs a script in the top frame of a tab, under the grant that a click on the toolbar button gives. It does not
+ * wait for a page that is still loading: the script says so itself.
+ */
+export const injectScript = async (
+  tabId: number,
+  script: InjectedScript,
+): Promise<Result<null, PageAccessCode>> => {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [script], injectImmediately: true });
+    return success(null);
+  } catch (thrown) {
+    const code = codeOf(thrown);
+    return failure(code, MESSAGES[code]);
+  }
+};

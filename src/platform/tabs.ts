@@ -1,0 +1,42 @@
+import type { Browser } from 'wxt/browser';
+import { failure, type Result, success } from '../model/result.ts';
+import { browser } from './browser.ts';
+
+/** The tab that a popup is about. */
+export interface TargetTab {
+  readonly id: number;
+  /** Null where the browser does not tell it: without a click on the toolbar button, or on a page of its own. */
+  readonly url: string | null;
+}
+
+const toTarget = (tab: Browser.tabs.Tab | undefined): Result<TargetTab, 'no-tab'> =>
+  tab?.id === undefined
+    ? failure('no-tab', 'There is no tab to read.')
+    : success({ id: tab.id, url: tab.url ?? null });
+
+/**
+ * The tab that a page of the extension is about: the one named in its address (`?tab=ID`, for a page that stands in
+ * a tab of its own), else the active tab of the window.
+ */
+export const findTargetTab = async (search = ''): Promise<Result<TargetTab, 'no-tab'>> => {
+  const named = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
+  try {
+    if (Number.isInteger(named)) return toTarget(await browser.tabs.get(named));
+    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+    return toTarget(active);
+  } catch {
+    return toTarget(undefined);
+  }
+};
+
+const open = async (url: string): Promise<void> => {
+  await browser.tabs.create({ url });
+};
+
+/** Opens the comparison list in a new tab. */
+export const openComparePage = (): Promise<void> => open(browser.runtime.getURL('/compare.html'));
+
+/** Opens a web address in a new tab. Addresses come from pages: other schemes than http and https are ignored. */
+export const openWebPage = async (url: string): Promise<void> => {
+  if (/^https?:\/\//i.test(url)) await open(url);
+};
