@@ -1,0 +1,132 @@
+import { BOLD_TAGS, BULLET, HEADING_LEVELS, INLINE_TAGS } from './tables/elements.ts';
+import type { TextBlock, TextSegment } from './text-block.ts';
+
+const NEWLINE = 10;
+/** A line that is bold throughout is a heading only while it is short. */
+const LONGEST_BOLD_HEADING = 120;
+
+const isSpace = (code: number) =>
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x3000;
+
+/** Soft hyphens, zero-width signs and control characters: in the page, but not in its words. */
+const isNothing = (code: number) =>
+  code === 0xad ||
+  (code >= 0x200b && code <= 0x200f) ||
+  code === 0x2060 ||
+  code === 0xfeff ||
+  code < 9 ||
+  (code > 13 && code < 32);
+
+/**
+ * Builds text blocks from a stream of "element opens", "text", "element closes", so that the live DOM and HTML in a string
+ * give the same text. Unbalanced streams are fine. Each finished block is handed to `onBlock`.
+ */
+export class BlockWriter {
+  private text = '';
+  private segments: TextSegment[] = [];
+  private linkLength = 0;
+  private boldLength = 0;
+  private itemPending = false;
+  private readonly depth = { link: 0, bold: 0, keepLines: 0 };
+  private headings: number[] = [];
+
+  private readonly onBlock: (block: TextBlock) => void;
+
+  constructor(onBlock: (block: TextBlock) => void) {
+    this.onBlock = onBlock;
+  }
+
+  /** `keepLines`: line breaks in the element's text are shown, as in `pre`. */
+  open(tag: string, keepLines: boolean): void {
+    if (tag === 'br' || !INLINE_TAGS.has(tag)) this.endBlock();
+    if (tag === 'li' || tag === 'dd') this.itemPending = tag === 'li';
+    if (tag === 'a') this.depth.link++;
+    if (BOLD_TAGS.has(tag)) this.depth.bold++;
+    if (keepLines) this.depth.keepLines++;
+    const level = HEADING_LEVELS.get(tag);
+    if (level) this.headings.push(level);
+  }
+
+  close(tag: string, keepLines: boolean): void {
+    if (!INLINE_TAGS.has(tag)) this.endBlock();
+    if (tag === 'li') this.itemPending = false;
+    if (tag === 'a') this.depth.link = Math.max(0, this.depth.link - 1);
+    if (BOLD_TAGS.has(tag)) this.depth.bold = Math.max(0, this.depth.bold - 1);
+    if (keepLines) this.depth.keepLines = Math.max(0, this.depth.keepLines - 1);
+    if (HEADING_LEVELS.has(tag)) this.headings.pop();
+  }
+
+  /** Adds text; with a node, each character remembers its place there. */
+  write(data: string, node: Text | null): void {
+    let runStart = -1;
+    for (let index = 0; index < data.length; index++) {
+      const code = data.charCodeAt(index);
+      const breaks = code === NEWLINE && this.depth.keepLines > 0;
+      const space = isSpace(code);
+      const kept = !breaks && !isNothing(code) && !(space && this.endsInSpace(data, runStart, index));
+      if (kept && runStart < 0) runStart = index;
+      if (!kept && runStart >= 0) {
+        this.append(data, runStart, index, node);
+        runStart = -1;
+      }
+      if (breaks) this.endBlock();
+    }
+    if (runStart >= 0) this.append(data, runStart, data.length, node);
+  }
+
+  /** Finishes the block that is open, if it has any text. */
+  endBlock(): void {
+    const { text, segments, linkLength, boldLength } = this;
+    this.text = '';
+    this.segments = [];
+    this.linkLength = 0;
+    this.boldLength = 0;
+    const trimmed = text.trimEnd();
+    if (trimmed === '') return;
+    const bullet = BULLET.exec(trimmed)?.[0].length ?? 0;
+    const item = this.itemPending || bullet > 0;
+    this.itemPending = false;
+    const body = trimmed.slice(bullet).trimStart();
+    if (!/[\p{L}\p{N}]/u.test(body)) return;
+    const start = trimmed.length - body.length;
+    const bold = boldLength >= trimmed.length && trimmed.length <= LONGEST_BOLD_HEADING && !item;
+    this.onBlock({
+      text: body,
+      segments: cutSegments(segments, start, trimmed.length),
+      item,
+      level: this.headings.at(-1) ?? (bold ? 7 : 0),
+      linkLength: Math.min(linkLength, body.length),
+    });
+  }
+
+  private endsInSpace(data: string, runStart: number, index: number): boolean {
+    if (runStart >= 0) return isSpace(data.charCodeAt(index - 1));
+    return this.text === '' || this.text.endsWith(' ');
+  }
+
+  private append(data: string, from: number, to: number, node: Text | null): void {
+    const piece = data.slice(from, to).replace(/\s/gu, ' ');
+    if (node) this.segments.push({ at: this.text.length, length: piece.length, node, offset: from });
+    this.text += piece;
+    if (this.depth.link > 0) this.linkLength += piece.length;
+    if (this.depth.bold > 0) this.boldLength += piece.length;
+  }
+}
+
+/** The segments of `start` to `end`, counted anew from `start`. */
+function cutSegments(segments: TextSegment[], start: number, end: number): TextSegment[] {
+  const cut: TextSegment[] = [];
+  for (const { at, length, node, offset } of segments) {
+    const from = Math.max(at, start);
+    const to = Math.min(at + length, end);
+    if (to > from) cut.push({ at: from - start, length: to - from, node, offset: offset + from - at });
+  }
+  return cut;
+}

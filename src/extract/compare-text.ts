@@ -1,0 +1,19 @@
+/** Letters and digits only, lower case, one space between words: for comparing what two places call the same thing. */
+export function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+}
+
+/** Whether two names mean the same: equal words, or the shorter one whole inside the longer one and no less than half of it. */
+export function sameName(one: string, other: string): boolean {
+  const [short = '', long = ''] = [plainWords(one), plainWords(other)].sort((a, b) => a.length - b.length);
+  if (short === '') return false;
+  return short === long || (containsWords(long, short) && short.length * 2 >= long.length);
+}
+
+/** Whether `words` stands in `text` at word borders; both already plain. */
+export function containsWords(text: string, words: string): boolean {
+  return words !== '' && ` ${text} `.includes(` ${words} `);
+}

@@ -1,0 +1,106 @@
+/** A schema.org node as the page states it: nothing about its fields is known yet. */
+export type SchemaNode = Readonly<Record<string, unknown>>;
+
+/** What the page's JSON-LD holds that matters here. */
+export interface JsonLd {
+  /** Every JobPosting, in page order, wherever it is nested. */
+  postings: SchemaNode[];
+  /** An ItemList, SearchResultsPage or CollectionPage is declared. */
+  declaresList: boolean;
+  /** An article, recipe, product or the like is declared. */
+  declaresArticle: boolean;
+  /** Names of organizations and web sites declared beside a posting. */
+  publishers: string[];
+}
+
+/** A page with more blocks or deeper nodes than this is not a job page; the rest is left unread. */
+const MOST_BLOCKS = 200;
+const MOST_NODES = 20_000;
+const DEEPEST = 12;
+const LONGEST_BLOCK = 2_000_000;
+
+const LIST_TYPES = new Set(['ItemList', 'SearchResultsPage', 'CollectionPage']);
+const ARTICLE_TYPES = new Set(['Article', 'NewsArticle', 'BlogPosting', 'TechArticle', 'ReportageNewsArticle', 'Recipe', 'Product', 'Event', 'VideoObject', 'FAQPage', 'QAPage', 'HowTo', 'LiveBlogPosting', 'Review']);
+const PUBLISHER_TYPES = new Set(['Organization', 'Corporation', 'WebSite', 'LocalBusiness']);
+
+export const isSchemaNode = (value: unknown): value is SchemaNode => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The types of a node without their vocabulary ("http://schema.org/JobPosting" is "JobPosting"). */
+export function typesOf(node: SchemaNode): string[] {
+  const types = [node['@type'] ?? node.type].flat();
+  return types.filter((type) => typeof type === 'string').map((type) => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':'), type.lastIndexOf('#')) + 1));
+}
+
+/** All JSON-LD of the page; a block that cannot be repaired is skipped, the others count. */
+export function readJsonLd(document: Document): JsonLd {
+  const found: JsonLd = { postings: [], declaresList: false, declaresArticle: false, publishers: [] };
+  let blocks = 0;
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
+    if (++blocks > MOST_BLOCKS) break;
+    collect(parseLeniently(script.textContent ?? ''), found);
+  }
+  return found;
+}
+
+function collect(root: unknown, found: JsonLd): void {
+  const stack: Array<{ value: unknown; depth: number }> = [{ value: root, depth: 0 }];
+  for (let seen = 0; stack.length > 0 && seen < MOST_NODES; seen++) {
+    const { value, depth } = stack.pop() ?? { value: null, depth: 0 };
+    if (typeof value !== 'object' || value === null || depth > DEEPEST) continue;
+    if (isSchemaNode(value)) noteTypes(value, found, depth);
+    // Pushed backwards, so that nodes come out in page order.
+    for (const child of Object.values(value).reverse()) {
+      if (typeof child === 'object' && child !== null) stack.push({ value: child, depth: depth + 1 });
+    }
+  }
+}
+
+function noteTypes(node: SchemaNode, found: JsonLd, depth: number): void {
+  const types = typesOf(node);
+  if (types.includes('JobPosting')) found.postings.push(node);
+  if (types.some((type) => LIST_TYPES.has(type))) found.declaresList = true;
+  if (depth <= 2 && types.some((type) => ARTICLE_TYPES.has(type))) found.declaresArticle = true;
+  if (depth <= 2 && types.some((type) => PUBLISHER_TYPES.has(type)) && typeof node.name === 'string') found.publishers.push(node.name);
+}
+
+/** JSON as sites really write it: in CDATA or a comment, with raw control characters, trailing commas or a semicolon. Null when none of that helps. */
+export function parseLeniently(source: string): unknown {
+  if (source.length > LONGEST_BLOCK) return null;
+  const text = unwrap(source);
+  for (const repair of [(json: string) => json, escapeControls, (json: string) => dropTrailingCommas(escapeControls(json))]) {
+    try {
+      return JSON.parse(repair(text));
+    } catch {
+      // The next repair may do.
+    }
+  }
+  return null;
+}
+
+function unwrap(source: string): string {
+  let text = source.trim();
+  for (const [open, close] of [['/*<![CDATA[*/', '/*]]>*/'], ['//<![CDATA[', '//]]>'], ['<![CDATA[', ']]>'], ['<!--', '-->']] as const) {
+    if (text.startsWith(open)) text = text.slice(open.length).trim();
+    if (text.endsWith(close)) text = text.slice(0, -close.length).trim();
+  }
+  return text.replace(/;+$/, '');
+}
+
+/** Control characters escaped inside strings and made spaces between them. */
+function escapeControls(json: string): string {
+  let out = '';
+  let from = 0;
+  let inString = false;
+  for (let index = 0; index < json.length; index++) {
+    const code = json.charCodeAt(index);
+    if (code === 92 && inString) index++;
+    else if (code === 34) inString = !inString;
+    else if (code < 32) {
+      out += json.slice(from, index) + (inString ? `\\u${code.toString(16).padStart(4, '0')}` : ' ');
+      from = index + 1;
+    }
+  }
+  return out + json.slice(from);
+}
+
+const dropTrailingCommas = (json: string) => json.replace(/,(\s{0,200})(?=[}\]])/g, '$1');

@@ -1,0 +1,35 @@
+import type { PageBlock, PageOutline } from './outline.ts';
+
+/** What a page calls itself, as written. */
+export interface PageNames {
+  /** `og:title`, `twitter:title` and `document.title`, most telling first; may carry company and site. */
+  titles: string[];
+  /** The blocks of the page's `h1`, in page order. */
+  mainHeadings: PageBlock[];
+  /** `og:site_name` and `application-name`. */
+  siteNames: string[];
+}
+
+const LONGEST_TITLE = 300;
+
+/** The page's names; empty where it says nothing. */
+export function readPageNames(document: Document, outline: PageOutline): PageNames {
+  const titles = [metaOf(document, 'og:title'), metaOf(document, 'twitter:title'), document.title];
+  return {
+    titles: distinct(titles),
+    mainHeadings: outline.blocks.filter(({ level, text }) => level === 1 && text.length <= LONGEST_TITLE),
+    siteNames: distinct([metaOf(document, 'og:site_name'), metaOf(document, 'application-name')]),
+  };
+}
+
+/** The content of the first `meta` with this name or property; null when there is none. */
+export function metaOf(document: Document, name: string): string | null {
+  const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
+  const content = meta?.getAttribute('content')?.replace(/\s+/g, ' ').trim() ?? '';
+  return content === '' ? null : content.slice(0, LONGEST_TITLE);
+}
+
+function distinct(values: Array<string | null | undefined>): string[] {
+  const clean = values.map((value) => (value ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE));
+  return [...new Set(clean.filter((value) => value !== ''))];
+}

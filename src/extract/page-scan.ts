@@ -1,0 +1,137 @@
+import { BlockWriter } from './block-writer.ts';
+import type { Control, ElementRange, PageBlock, PageOutline } from './outline.ts';
+import { shortText } from './short-text.ts';
+import { INLINE_TAGS, SILENT_TAGS } from './tables/elements.ts';
+import type { Rendering } from './visibility.ts';
+
+/** Caps of one walk: the largest real job pages have 10,000 nodes and 300 kB of text; beyond that the page is cut. */
+const MOST_NODES = 120_000;
+const MOST_TEXT = 1_500_000;
+const MOST_CONTROLS = 5_000;
+const LONGEST_LABEL = 300;
+/** Longer `code` that opens like an object is state that a site keeps in the page, not text. */
+const LONGEST_CODE = 400;
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** Walks the visible content below `root` once, without recursion; reads only. */
+export function scanPage(root: Element, rendering: Rendering): PageOutline {
+  return new PageScan(rendering).walk(root);
+}
+
+class PageScan {
+  private readonly blocks: PageBlock[] = [];
+  private readonly ranges = new Map<Element, ElementRange>();
+  private readonly controls: Control[] = [];
+  private readonly frames: Element[] = [];
+  private readonly inputs: PageOutline['inputs'] = [];
+  /** The elements that are open, outermost first; `holders` are those that are not inline. */
+  private readonly entered: Element[] = [];
+  private readonly holders: Element[] = [];
+  private readonly lineKeepers = new Set<Element>();
+  private textSeen = 0;
+  private readonly writer = new BlockWriter((block) => {
+    const element = this.holders.at(-1);
+    if (element) this.blocks.push({ ...block, element });
+  });
+
+  private readonly rendering: Rendering;
+
+  constructor(rendering: Rendering) {
+    this.rendering = rendering;
+  }
+
+  walk(root: Element): PageOutline {
+    let node: Node | null = root;
+    let nodes = 0;
+    while (node && nodes < MOST_NODES && this.textSeen < MOST_TEXT) {
+      nodes++;
+      const inside: Node | null = this.enter(node) ? node.firstChild : null;
+      node = inside ?? this.next(node, root);
+    }
+    const cut = node !== null;
+    this.finish();
+    const { blocks, ranges, controls, frames, inputs } = this;
+    return { blocks, ranges, controls, frames, inputs, cut };
+  }
+
+  /** The node after `node`'s subtree; closes what is left on the way. */
+  private next(node: Node, root: Element): Node | null {
+    let at: Node = node;
+    while (true) {
+      if (at === this.entered.at(-1)) this.leave(at as Element);
+      if (at === root) return null;
+      if (at.nextSibling) return at.nextSibling;
+      if (!at.parentNode) return null;
+      at = at.parentNode;
+    }
+  }
+
+  /** Whether the children are to be visited. */
+  private enter(node: Node): boolean {
+    if (node.nodeType === TEXT) {
+      const { data } = node as Text;
+      this.textSeen += data.length;
+      this.writer.write(data, node as Text);
+      return false;
+    }
+    if (node.nodeType !== ELEMENT) return false;
+    const element = node as Element;
+    const tag = element.localName;
+    if (tag === 'iframe') this.noteFrame(element);
+    if (SILENT_TAGS.has(tag) || !this.rendering.visible(element) || isState(element, tag)) return false;
+    this.noteControl(element, tag);
+    if (tag === 'textarea') return false;
+    const keepsLines = this.rendering.keepsLines(element);
+    if (keepsLines) this.lineKeepers.add(element);
+    this.writer.open(tag, keepsLines);
+    this.entered.push(element);
+    if (!INLINE_TAGS.has(tag)) {
+      this.ranges.set(element, { from: this.blocks.length, to: -1, parent: this.holders.at(-1) ?? null });
+      this.holders.push(element);
+    }
+    return true;
+  }
+
+  private leave(element: Element): void {
+    this.writer.close(element.localName, this.lineKeepers.has(element));
+    this.entered.pop();
+    const range = this.ranges.get(element);
+    if (!range) return;
+    range.to = this.blocks.length;
+    this.holders.pop();
+  }
+
+  private finish(): void {
+    this.writer.endBlock();
+    for (const range of this.ranges.values()) if (range.to < 0) range.to = this.blocks.length;
+  }
+
+  private noteFrame(element: Element): void {
+    if (this.rendering.visible(element)) this.frames.push(element);
+  }
+
+  private noteControl(element: Element, tag: string): void {
+    const at = this.blocks.length;
+    if (tag === 'input' || tag === 'textarea') {
+      const type = (element.getAttribute('type') ?? 'text').toLowerCase();
+      if (type === 'submit' || type === 'button') this.addControl(element, element.getAttribute('value') ?? '', null, at);
+      else if (!['hidden', 'checkbox', 'radio', 'search'].includes(type)) this.inputs.push({ element, at });
+    } else if (tag === 'a' || tag === 'button' || element.getAttribute('role') === 'button') {
+      this.addControl(element, '', tag === 'a' ? (element.getAttribute('href') ?? null) : null, at);
+    }
+  }
+
+  private addControl(element: Element, value: string, href: string | null, at: number): void {
+    if (this.controls.length >= MOST_CONTROLS) return;
+    const label = value || shortText(element, LONGEST_LABEL) || element.getAttribute('aria-label') || element.getAttribute('title') || '';
+    this.controls.push({ element, label, href, at });
+  }
+}
+
+function isState(element: Element, tag: string): boolean {
+  if (tag !== 'code') return false;
+  const text = shortText(element, LONGEST_CODE);
+  return text.length === LONGEST_CODE && /^[[{<]/.test(text);
+}

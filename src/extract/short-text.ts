@@ -1,0 +1,27 @@
+const TEXT = 3;
+const ELEMENT = 1;
+/** Nodes looked at for one label; a label that needs more is none. */
+const MOST_NODES = 60;
+
+/**
+ * The first `limit` characters of an element's text on one line. Unlike `textContent` its cost does not grow with the
+ * element, so that it can be asked of elements nested in each other.
+ */
+export function shortText(element: Element, limit: number): string {
+  let text = '';
+  let node: Node | null = element.firstChild;
+  for (let seen = 0; node && seen < MOST_NODES && text.length < limit; seen++) {
+    if (node.nodeType === TEXT) text += (node as Text).data.slice(0, limit);
+    const silent = node.nodeType !== ELEMENT || ['style', 'script', 'svg'].includes((node as Element).localName);
+    const inside: Node | null = silent ? null : node.firstChild;
+    if (!silent && text !== '' && !text.endsWith(' ')) text += ' ';
+    node = inside ?? following(node, element);
+  }
+  return text.replace(/\s+/g, ' ').trim().slice(0, limit);
+}
+
+function following(node: Node, root: Element): Node | null {
+  let at: Node | null = node;
+  while (at && at !== root && !at.nextSibling) at = at.parentNode;
+  return at && at !== root ? at.nextSibling : null;
+}

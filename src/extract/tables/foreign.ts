@@ -1,0 +1,20 @@
+/** Elements that hold what is not the posting, whatever they are called. */
+export const FOREIGN_TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'dialog', 'menu', 'search']);
+
+export const FOREIGN_ROLES: ReadonlySet<string> = new Set(['navigation', 'contentinfo', 'complementary', 'dialog', 'alertdialog', 'search', 'menu', 'menubar', 'tablist', 'toolbar']);
+
+/**
+ * Words of class names and ids that name a part beside the posting. Compared with whole words of the name ("job-share-bar"
+ * has "share"), since a part of a word says nothing ("shareholder").
+ */
+export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
+  'advert ads banner breadcrumb breadcrumbs browsehappy chatbot comments consent cookie cookies disqus footer gdpr lightbox masthead menu modal nav navbar navigation newsletter offcanvas onetrust overlay pagination pager popup recommended recommendations related share sharing sharethis shareholders sidebar similar skiplink social subscribe testimonial testimonials toast tooltip upsell'.split(
+    ' ',
+  ),
+);
+
+/** Words of class names that hide an element where no style can be asked. */
+export const HIDDEN_WORDS: ReadonlySet<string> = new Set(['hidden', 'hide', 'd-none', 'is-hidden', 'invisible', 'display-none']);
+
+/** Class names of text that only a screen reader gets; hidden by clipping, which computed styles do not show. */
+export const SCREEN_READER_ONLY: ReadonlySet<string> = new Set(['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text', 'screen-reader-only', 'a11y-hidden', 'u-hidden-visually', 'assistive-text']);

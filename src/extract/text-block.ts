@@ -1,0 +1,20 @@
+/** A run of block text that stands in one text node: `length` UTF-16 units from `offset` in the node, at `at` in the block. */
+export interface TextSegment {
+  at: number;
+  length: number;
+  node: Text;
+  offset: number;
+}
+
+/** One block of text as a reader sees it: white space collapsed, never empty, no line breaks. */
+export interface TextBlock {
+  text: string;
+  /** Where the text stands in the live DOM; empty for text that came from a string. */
+  segments: TextSegment[];
+  /** First block of a list item, or a line that opens with a bullet (which is then cut off). */
+  item: boolean;
+  /** 1 to 6 for headings, 7 for a line that is bold throughout, 0 for the rest. */
+  level: number;
+  /** UTF-16 units of the text that stand inside links. */
+  linkLength: number;
+}
