@@ -1,4 +1,15 @@
-import type { Ladder, MatchingPack, Role, Stage, Track } from '../src/model/career-pack.ts';
+import type {
+  CareerPack,
+  EntryPoint,
+  Guide,
+  InterviewQuestion,
+  Ladder,
+  MatchingPack,
+  Position,
+  Role,
+  Stage,
+  Track,
+} from '../src/model/career-pack.ts';
 import contexts from './contexts.json' with { type: 'json' };
 import ladders from './ladders.json' with { type: 'json' };
 import { SKILLS } from './lexicon.ts';
@@ -8,7 +19,7 @@ import roles from './roles.json' with { type: 'json' };
 import stages from './stages.json' with { type: 'json' };
 import tracks from './tracks.json' with { type: 'json' };
 
-// The files are taken at their word here: validate.ts has checked them before every build.
+// The files are taken at their word here and in the lazy modules: validate.ts has checked them before every build.
 
 /** What the matcher needs, without the long texts: this much belongs to a popup's first load. */
 export const loadMatchingPack = async (): Promise<MatchingPack> => ({
@@ -21,3 +32,24 @@ export const loadMatchingPack = async (): Promise<MatchingPack> => ({
   ladders: Object.fromEntries((ladders as Ladder[]).map(({ id, rungs }) => [id, rungs])),
   rates,
 });
+
+/** What a review needs: the matching pack and the roadmaps, which are a chunk of their own. */
+export const loadCareerPack = async (): Promise<CareerPack> => {
+  const [pack, { ROADMAPS }] = await Promise.all([loadMatchingPack(), import('./roadmaps.ts')]);
+  return { ...pack, roadmaps: [...ROADMAPS] };
+};
+
+/** Both career guides with their ladders. */
+export const loadGuides = async (): Promise<readonly Guide[]> => (await import('./guides.ts')).GUIDES;
+
+/** The interview questions, sorted by id. */
+export const loadInterviewQuestions = async (): Promise<readonly InterviewQuestion[]> =>
+  (await import('./interview-questions.ts')).INTERVIEW_QUESTIONS;
+
+/** The ten backgrounds and the role that each leads to. */
+export const loadEntryPoints = async (): Promise<readonly EntryPoint[]> =>
+  (await import('./progression.ts')).ENTRY_POINTS;
+
+/** The progression table of the Technical track. */
+export const loadPositions = async (): Promise<readonly Position[]> =>
+  (await import('./progression.ts')).POSITIONS;

@@ -2,7 +2,12 @@ import * as v from 'valibot';
 import { ContextsSchema, SkillSchema } from './skill.ts';
 import { CurrencySchema, IsoDateSchema, LevelSchema, TrackIdSchema } from './terms.ts';
 
-const SourceSchema = v.pipe(v.string(), v.minLength(1));
+/** Where a record's facts come from, in words that a person can follow. */
+const SourceSchema = v.pipe(v.string(), v.minLength(1, 'the source is missing'));
+const TextSchema = v.pipe(v.string(), v.minLength(1));
+const TextsSchema = v.pipe(v.array(TextSchema), v.minLength(1));
+/** Ids of other records; sorted, so that a change shows where one would look for it. */
+const IdsSchema = v.array(TextSchema);
 
 /** Years of experience; `max` null means open-ended. */
 export const YearsRangeSchema = v.object({ min: v.number(), max: v.nullable(v.number()) });
@@ -16,25 +21,29 @@ export const UsdRangeSchema = v.object({
 });
 export type UsdRange = v.InferOutput<typeof UsdRangeSchema>;
 
+/** One of the three career tracks: what its work is about, and whose background suits it. */
 export const TrackSchema = v.object({
   id: TrackIdSchema,
-  name: v.string(),
-  focus: v.array(v.string()),
-  bestFor: v.string(),
+  name: TextSchema,
+  focus: TextsSchema,
+  bestFor: TextSchema,
   source: SourceSchema,
 });
 export type Track = v.InferOutput<typeof TrackSchema>;
 
+/** The four career stages that all tracks share. */
 export const StageIdSchema = v.picklist(['entry', 'mid', 'advanced', 'executive']);
 export type StageId = v.InferOutput<typeof StageIdSchema>;
 
+/** A career stage: the pay band of every role without a ladder comes from here. */
 export const StageSchema = v.object({
   id: StageIdSchema,
-  name: v.string(),
+  name: TextSchema,
   years: YearsRangeSchema,
   salary: UsdRangeSchema,
-  titles: v.array(v.string()),
-  focus: v.array(v.string()),
+  /** Words that titles of this stage hold: "Architect". */
+  titles: TextsSchema,
+  focus: TextsSchema,
   /** Levels of a posting that belong to this stage. */
   levels: v.array(LevelSchema),
   source: SourceSchema,
@@ -43,144 +52,157 @@ export type Stage = v.InferOutput<typeof StageSchema>;
 
 /** A position of a track's progression table. */
 export const PositionSchema = v.object({
-  id: v.string(),
-  title: v.string(),
+  id: TextSchema,
+  title: TextSchema,
   track: TrackIdSchema,
   stage: StageIdSchema,
-  role: v.string(),
-  responsibilities: v.array(v.string()),
-  /** The table's own wording of what it asks for, said in our words. */
-  requirements: v.array(v.string()),
-  skills: v.array(v.string()),
+  role: TextSchema,
+  responsibilities: TextsSchema,
+  /** What the table asks for, in words. */
+  requirements: TextsSchema,
+  /** The same as skill ids of the lexicon. */
+  skills: IdsSchema,
   source: SourceSchema,
 });
 export type Position = v.InferOutput<typeof PositionSchema>;
 
 /** A role of the closed list. Its band comes from `ladder` where it has one, else from the stage of the level. */
 export const RoleSchema = v.object({
-  id: v.string(),
-  title: v.string(),
+  id: TextSchema,
+  title: TextSchema,
   track: TrackIdSchema,
   level: LevelSchema,
   /** Guide whose ladder holds the role; null where only a stage gives its band. */
-  ladder: v.nullable(v.string()),
+  ladder: v.nullable(TextSchema),
   /** One sentence on the work. */
-  summary: v.string(),
-  required: v.array(v.string()),
-  preferred: v.array(v.string()),
-  /** Says why a skill was left to judgment: the seeds name none for this role. */
+  summary: TextSchema,
+  /** Skill ids; no id stands in both lists. */
+  required: IdsSchema,
+  preferred: IdsSchema,
+  /** True where the skills were left to judgment, because no guide describes the role. */
   curated: v.boolean(),
   source: SourceSchema,
 });
 export type Role = v.InferOutput<typeof RoleSchema>;
 
+/** A step of a guide's ladder. */
 export const RungSchema = v.object({
   level: LevelSchema,
-  titles: v.array(v.string()),
-  roles: v.array(v.string()),
+  /** Titles as the guide names them. */
+  titles: TextsSchema,
+  /** Role ids of those titles. */
+  roles: IdsSchema,
   years: YearsRangeSchema,
   salary: UsdRangeSchema,
-  responsibilities: v.array(v.string()),
+  responsibilities: TextsSchema,
 });
 export type Rung = v.InferOutput<typeof RungSchema>;
 
 /** The five rungs of a guide, lowest first; `id` is the guide's. In a file of its own, since every match needs it. */
-export const LadderSchema = v.object({
-  id: v.string(),
-  rungs: v.array(RungSchema),
-  source: SourceSchema,
-});
+export const LadderSchema = v.object({ id: TextSchema, rungs: v.array(RungSchema), source: SourceSchema });
 export type Ladder = v.InferOutput<typeof LadderSchema>;
 
-export const GuideSchema = v.object({
-  id: v.string(),
-  title: v.string(),
+/** Skill ids for a section that the guide leaves empty, with the reason why they stand there. */
+const CuratedSkillsSchema = v.object({ skills: IdsSchema, source: SourceSchema });
+
+/** The long texts of a career guide, which only a reader of the guide needs. */
+export const GuideTextSchema = v.object({
+  id: TextSchema,
+  title: TextSchema,
   track: TrackIdSchema,
   /** Role that the guide is about. */
-  role: v.string(),
-  greatFit: v.array(v.string()),
-  misfit: v.array(v.string()),
+  role: TextSchema,
+  greatFit: TextsSchema,
+  misfit: TextsSchema,
   requirements: v.object({
-    difficulty: v.string(),
-    entryBarrier: v.string(),
+    difficulty: TextSchema,
+    entryBarrier: TextSchema,
     coding: v.boolean(),
+    /** The guide's own estimate; it disagrees with the sum of its phases, so show both or neither. */
     monthsToLearn: v.number(),
     remoteFriendly: v.boolean(),
   }),
-  about: v.array(v.string()),
-  day: v.array(v.object({ time: v.string(), activity: v.string() })),
-  metrics: v.object({ demandScore: v.number(), automationRiskPercent: v.number() }),
-  /** Curated: the guide leaves these two sections empty. */
-  coreSkills: v.object({ skills: v.array(v.string()), source: SourceSchema }),
-  toolsOfTheTrade: v.object({ skills: v.array(v.string()), source: SourceSchema }),
-  ladder: v.array(RungSchema),
-  commonQuestions: v.array(v.object({ question: v.string(), answer: v.string() })),
+  about: TextsSchema,
+  /** Times are `HH:MM` on a 24-hour clock, in order. */
+  day: v.array(v.object({ time: v.pipe(v.string(), v.isoTime()), activity: TextSchema })),
+  metrics: v.object({
+    /** 0..10. */
+    demandScore: v.number(),
+    /** Percent, risk that AI replaces the work. */
+    automationRiskPercent: v.number(),
+  }),
+  coreSkills: CuratedSkillsSchema,
+  toolsOfTheTrade: CuratedSkillsSchema,
+  commonQuestions: v.array(v.object({ question: TextSchema, answer: TextSchema })),
   source: SourceSchema,
 });
+export type GuideText = v.InferOutput<typeof GuideTextSchema>;
+
+/** A career guide whole, its ladder included. */
+export const GuideSchema = v.object({ ...GuideTextSchema.entries, ladder: v.array(RungSchema) });
 export type Guide = v.InferOutput<typeof GuideSchema>;
 
-export const GoalSchema = v.object({ id: v.string(), text: v.string() });
+/** Something to have learnt in a phase. A profile keeps the ids of ticked goals, so an id never changes. */
+export const GoalSchema = v.object({ id: TextSchema, text: TextSchema });
 export type Goal = v.InferOutput<typeof GoalSchema>;
 
+/** What to learn from. `url` is the official page, absent where we are not sure of it; opened only on a click. */
 export const ResourceSchema = v.object({
-  title: v.string(),
-  kind: v.picklist([
-    'guide',
-    'documentation',
-    'course',
-    'book',
-    'standard',
-    'tool',
-    'certification',
-    'reading',
-  ]),
-  url: v.optional(v.pipe(v.string(), v.url())),
+  title: TextSchema,
+  kind: v.picklist(['guide', 'documentation', 'course', 'book', 'standard', 'tool', 'certification', 'reading']),
+  url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
 });
 export type Resource = v.InferOutput<typeof ResourceSchema>;
 
+/** A step of a roadmap; its length is in whole weeks of 10 hours. */
 export const PhaseSchema = v.object({
-  id: v.string(),
-  title: v.string(),
+  id: TextSchema,
+  title: TextSchema,
   weeks: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  goals: v.array(GoalSchema),
+  goals: v.pipe(v.array(GoalSchema), v.minLength(1)),
   resources: v.array(ResourceSchema),
-  milestone: v.string(),
+  milestone: TextSchema,
   /** Skill ids that a person commands after the milestone. */
-  teaches: v.pipe(v.array(v.string()), v.minLength(1)),
+  teaches: v.pipe(IdsSchema, v.minLength(1, 'the phase teaches nothing')),
   /** Phase ids that must be planned with it. */
-  requires: v.array(v.string()),
+  requires: IdsSchema,
 });
 export type Phase = v.InferOutput<typeof PhaseSchema>;
 
+/** The way to one or more roles, in phases. */
 export const RoadmapSchema = v.object({
-  id: v.string(),
-  title: v.string(),
+  id: TextSchema,
+  title: TextSchema,
   track: TrackIdSchema,
   /** Roles whose own roadmap this is. */
-  roles: v.array(v.string()),
+  roles: IdsSchema,
   /** Sum of the phases' weeks. */
   weeks: v.number(),
-  phases: v.array(PhaseSchema),
-  /** True where the seeds have no such roadmap. */
+  /** In the order of learning. */
+  phases: v.pipe(v.array(PhaseSchema), v.minLength(1)),
+  /** True where no guide has such a roadmap and Milepost put it together. */
   curated: v.boolean(),
   source: SourceSchema,
 });
 export type Roadmap = v.InferOutput<typeof RoadmapSchema>;
 
+/** A way into the field from a background: the role that people with it begin with. */
 export const EntryPointSchema = v.object({
-  id: v.string(),
-  background: v.string(),
+  id: TextSchema,
+  background: TextSchema,
   kind: v.picklist(['technical', 'non-technical']),
-  role: v.string(),
+  role: TextSchema,
   source: SourceSchema,
 });
 export type EntryPoint = v.InferOutput<typeof EntryPointSchema>;
 
+/** A question to prepare for, with the roles that are asked it and the skills that it tries. */
 export const InterviewQuestionSchema = v.object({
-  id: v.string(),
-  question: v.string(),
-  roles: v.array(v.string()),
-  skills: v.array(v.string()),
+  id: TextSchema,
+  question: TextSchema,
+  roles: v.pipe(IdsSchema, v.minLength(1)),
+  skills: IdsSchema,
+  /** True where Milepost wrote the question, false where a guide asks it. */
   curated: v.boolean(),
   source: SourceSchema,
 });
@@ -199,7 +221,7 @@ export type ExchangeRates = v.InferOutput<typeof ExchangeRatesSchema>;
 
 /** What the matcher needs to answer: small enough for the popup's first load. */
 export const MatchingPackSchema = v.object({
-  version: v.string(),
+  version: TextSchema,
   skills: v.array(SkillSchema),
   contexts: ContextsSchema,
   tracks: v.array(TrackSchema),
@@ -211,9 +233,6 @@ export const MatchingPackSchema = v.object({
 });
 export type MatchingPack = v.InferOutput<typeof MatchingPackSchema>;
 
-/** Everything Milepost knows. `roadmaps` and `guides` come in lazily loaded chunks. */
-export const CareerPackSchema = v.object({
-  ...MatchingPackSchema.entries,
-  roadmaps: v.array(RoadmapSchema),
-});
+/** What a review needs to answer and to plan. The roadmaps come in a lazily loaded chunk. */
+export const CareerPackSchema = v.object({ ...MatchingPackSchema.entries, roadmaps: v.array(RoadmapSchema) });
 export type CareerPack = v.InferOutput<typeof CareerPackSchema>;

@@ -1,0 +1,35 @@
+import { problem, type Records } from './records.ts';
+
+/** Roles that have no pay band: neither a ladder nor a stage of their level. */
+export function findUnpaid({ roles, stages }: Records): string[] {
+  const staged = new Set(stages.flatMap(({ record }) => record.levels));
+  return roles
+    .filter(({ record }) => record.ladder === null && !staged.has(record.level))
+    .map((role) => problem(role, 'has neither a ladder nor a stage'));
+}
+
+/** Required skills that no phase teaches and no note excuses, and notes that a phase contradicts. */
+export function findUntaught({ roles, skills, phases }: Records): string[] {
+  const taught = new Set(phases.flatMap(({ record }) => record.teaches));
+  const excused = skills.filter(({ record }) => record.untaught !== undefined);
+  const excusedIds = new Set(excused.map(({ record }) => record.id));
+  const untaught = roles.flatMap((role) =>
+    role.record.required
+      .filter((id) => !taught.has(id) && !excusedIds.has(id))
+      .map((id) => problem(role, `requires "${id}", which no phase teaches and no note excuses`)),
+  );
+  const contradicted = excused.filter(({ record }) => taught.has(record.id));
+  return [
+    ...untaught,
+    ...contradicted.map((skill) => problem(skill, 'says that it is untaught, but a phase teaches it')),
+  ];
+}
+
+/** Roadmaps whose weeks are not the sum of their phases. */
+export function findWrongWeeks({ roadmaps }: Records): string[] {
+  return roadmaps.flatMap((roadmap) => {
+    const { weeks, phases } = roadmap.record;
+    const sum = phases.reduce((total, phase) => total + phase.weeks, 0);
+    return sum === weeks ? [] : [problem(roadmap, `says ${weeks} weeks, its phases add up to ${sum}`)];
+  });
+}

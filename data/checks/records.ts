@@ -1,0 +1,65 @@
+import type {
+  EntryPoint,
+  GuideText,
+  InterviewQuestion,
+  Ladder,
+  Phase,
+  Position,
+  Roadmap,
+  Role,
+  Stage,
+  Track,
+} from '../../src/model/career-pack.ts';
+import type { Skill } from '../../src/model/skill.ts';
+import type { DataFiles } from '../data-files.ts';
+
+/** A record with the file that holds it, so that a problem can name both. */
+export interface Located<Kind> {
+  readonly file: string;
+  readonly record: Kind;
+}
+
+/** The records of all files that have passed their schemas, by kind, in the order of their files. */
+export interface Records {
+  readonly entryPoints: readonly Located<EntryPoint>[];
+  readonly guides: readonly Located<GuideText>[];
+  readonly ladders: readonly Located<Ladder>[];
+  readonly phases: readonly Located<Phase>[];
+  readonly positions: readonly Located<Position>[];
+  readonly questions: readonly Located<InterviewQuestion>[];
+  readonly roadmaps: readonly Located<Roadmap>[];
+  readonly roles: readonly Located<Role>[];
+  readonly skills: readonly Located<Skill>[];
+  readonly stages: readonly Located<Stage>[];
+  readonly tracks: readonly Located<Track>[];
+}
+
+/** Says what is wrong with one record, in the form that every problem has. */
+export const problem = ({ file, record }: Located<{ readonly id: string }>, what: string): string =>
+  `${file}: ${record.id}: ${what}`;
+
+/** Sorts the content of the files by kind. It is taken at its word: the schemas come first. */
+export function gatherRecords(files: DataFiles): Records {
+  const roadmaps = recordsIn<Roadmap>(files, /^roadmaps\//);
+  return {
+    entryPoints: recordsIn(files, /^entry-points\.json$/),
+    guides: recordsIn(files, /^guides\.json$/),
+    ladders: recordsIn(files, /^ladders\.json$/),
+    phases: roadmaps.flatMap(({ file, record }) => record.phases.map((phase) => ({ file, record: phase }))),
+    positions: recordsIn(files, /^positions\.json$/),
+    questions: recordsIn(files, /^interview-questions\.json$/),
+    roadmaps,
+    roles: recordsIn(files, /^roles\.json$/),
+    skills: recordsIn(files, /^skills\//),
+    stages: recordsIn(files, /^stages\.json$/),
+    tracks: recordsIn(files, /^tracks\.json$/),
+  };
+}
+
+function recordsIn<Kind>(files: DataFiles, path: RegExp): readonly Located<Kind>[] {
+  const contents = [...files].filter(([file]) => path.test(file));
+  return contents.flatMap(([file, content]) => {
+    const records = (Array.isArray(content) ? content : [content]) as readonly Kind[];
+    return records.map((record) => ({ file, record }));
+  });
+}

@@ -1,0 +1,68 @@
+import { type Located, problem, type Records } from './records.ts';
+
+type Identified = Located<{ readonly id: string }>;
+
+/** A kind of record that others name, with the word for it in messages. */
+interface Target {
+  readonly noun: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** References to a skill, role, phase or guide that does not exist, and roles that their ladder does not name. */
+export function findUnknownReferences(records: Records): string[] {
+  const skill = targetOf('skill', records.skills);
+  const role = targetOf('role', records.roles);
+  const phase = targetOf('phase', records.phases);
+  const guide = targetOf('guide', records.guides);
+  const ladder = targetOf('ladder', records.ladders);
+  return [
+    ...findUnknown(records.entryPoints, ({ record }) => [record.role], role),
+    ...findUnknown(records.guides, ({ record }) => [record.role], role),
+    ...findUnknown(records.guides, ({ record }) => [record.id], ladder),
+    ...findUnknown(records.guides, ({ record }) => record.coreSkills.skills, skill),
+    ...findUnknown(records.guides, ({ record }) => record.toolsOfTheTrade.skills, skill),
+    ...findUnknown(records.ladders, ({ record }) => [record.id], guide),
+    ...findUnknown(records.ladders, ({ record }) => record.rungs.flatMap(({ roles }) => roles), role),
+    ...findUnknown(records.phases, ({ record }) => record.requires, phase),
+    ...findUnknown(records.phases, ({ record }) => record.teaches, skill),
+    ...findUnknown(records.positions, ({ record }) => [record.role], role),
+    ...findUnknown(records.positions, ({ record }) => record.skills, skill),
+    ...findUnknown(records.questions, ({ record }) => record.roles, role),
+    ...findUnknown(records.questions, ({ record }) => record.skills, skill),
+    ...findUnknown(records.roadmaps, ({ record }) => record.roles, role),
+    ...findUnknown(records.roles, ({ record }) => [...record.required, ...record.preferred], skill),
+    ...findUnknown(records.roles, ({ record }) => (record.ladder === null ? [] : [record.ladder]), ladder),
+    ...findUnknown(records.skills, ({ record }) => (record.related ?? []).map(({ id }) => id), skill),
+    ...findUnknown(records.skills, ({ record }) => (record.broader ? [record.broader] : []), skill),
+    ...findOffTheirLadder(records),
+  ];
+}
+
+const targetOf = (noun: string, records: readonly Identified[]): Target => ({
+  noun,
+  ids: new Set(records.map(({ record }) => record.id)),
+});
+
+function findUnknown<Kind extends Identified>(
+  records: readonly Kind[],
+  idsOf: (located: Kind) => readonly string[],
+  target: Target,
+): string[] {
+  return records.flatMap((located) =>
+    idsOf(located)
+      .filter((id) => !target.ids.has(id))
+      .map((id) => problem(located, `names the unknown ${target.noun} "${id}"`)),
+  );
+}
+
+/** A role's band is looked up on the rung of its level, so that rung must name the role. */
+function findOffTheirLadder({ roles, ladders }: Records): string[] {
+  const rungs = ladders.flatMap(({ record }) => record.rungs.map((rung) => ({ ladder: record.id, ...rung })));
+  return roles
+    .filter(({ record }) => record.ladder !== null)
+    .filter(
+      ({ record: { id, ladder, level } }) =>
+        !rungs.some((rung) => rung.ladder === ladder && rung.level === level && rung.roles.includes(id)),
+    )
+    .map((role) => problem(role, `its ladder has no rung of level "${role.record.level}" that names it`));
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import {
+  EntryPointSchema,
+  ExchangeRatesSchema,
+  GuideTextSchema,
+  InterviewQuestionSchema,
+  LadderSchema,
+  PositionSchema,
+  RoadmapSchema,
+  RoleSchema,
+  StageSchema,
+  TrackSchema,
+} from '../src/model/career-pack.ts';
+import { PlacesSchema } from '../src/model/places.ts';
+import { ContextsSchema, SkillSchema } from '../src/model/skill.ts';
+
+/** Data file, as a path inside `data/`, → what it must look like. */
+const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
+  'contexts.json': ContextsSchema,
+  'entry-points.json': v.array(EntryPointSchema),
+  'guides.json': v.array(GuideTextSchema),
+  'interview-questions.json': v.array(InterviewQuestionSchema),
+  'ladders.json': v.array(LadderSchema),
+  'pack-version.json': v.pipe(v.string(), v.regex(/^\d{4}\.\d{1,2}\.\d+$/)),
+  'places.json': PlacesSchema,
+  'positions.json': v.array(PositionSchema),
+  'rates.json': ExchangeRatesSchema,
+  'roles.json': v.array(RoleSchema),
+  'stages.json': v.array(StageSchema),
+  'tracks.json': v.array(TrackSchema),
+};
+
+/** Folder inside `data/` → what each of its files must look like. */
+const FOLDER_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
+  roadmaps: RoadmapSchema,
+  skills: v.array(SkillSchema),
+};
+
+/**
+ * The schema of a data file.
+ * @param file Path inside `data/`, "roles.json" or "skills/tool.json".
+ * @returns Null for a file that no schema is declared for.
+ */
+export function schemaOf(file: string): v.GenericSchema | null {
+  const [folder = '', name] = file.split('/');
+  return (name === undefined ? FILE_SCHEMAS[file] : FOLDER_SCHEMAS[folder]) ?? null;
+}

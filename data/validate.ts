@@ -1,0 +1,38 @@
+import { findUnpaid, findUntaught, findWrongWeeks } from './checks/coverage.ts';
+import { findDuplicateAliases, findDuplicateIds, findMisfiled, findOpenRoles } from './checks/identity.ts';
+import { findUnsorted } from './checks/order.ts';
+import { gatherRecords } from './checks/records.ts';
+import { findUnknownReferences } from './checks/references.ts';
+import { findMisshapen } from './checks/shape.ts';
+import { type DataFiles, readDataFiles } from './data-files.ts';
+
+/** Checks over records that have the right shape; each returns one line per problem. */
+const CHECKS = [
+  findDuplicateIds,
+  findDuplicateAliases,
+  findOpenRoles,
+  findMisfiled,
+  findUnknownReferences,
+  findUnpaid,
+  findUntaught,
+  findWrongWeeks,
+  findUnsorted,
+] as const;
+
+/**
+ * All that is wrong with the career pack, one line per problem: file, record, what.
+ * Where a file breaks its schema only that is told, since the other checks could not trust what they read.
+ * @param files The pack's files; read from disk when not given.
+ */
+export function validateCareerPack(files: DataFiles = readDataFiles()): string[] {
+  const misshapen = findMisshapen(files);
+  if (misshapen.length > 0) return misshapen;
+  const records = gatherRecords(files);
+  return CHECKS.flatMap((check) => check(records));
+}
+
+if (import.meta.main) {
+  const problems = validateCareerPack();
+  for (const line of problems) console.error(line);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
