@@ -1,0 +1,199 @@
+import { count } from './format.ts';
+
+/** What the screens say that stand in place of an answer. */
+export const STATES = {
+  none: {
+    title: 'No job posting on this page',
+    text: 'Open a single job posting and Milepost reads it from the page.',
+    action: 'Read again',
+  },
+  list: {
+    title: 'This page lists several postings',
+    text: 'Pick one and open it: Milepost reads one posting at a time.',
+    action: 'Read again',
+  },
+  frame: {
+    title: 'The posting sits in a frame',
+    text: 'It comes from another site, which this page does not let Milepost read. Open the posting by itself and try there.',
+    action: 'Open the posting',
+  },
+  loading: {
+    title: 'The posting is still loading',
+    text: 'The page has a posting, but its text is not there yet.',
+    action: 'Read again',
+  },
+  expired: {
+    title: 'This posting has expired',
+    text: 'The page says that the job is no longer open, so there is nothing left to compare.',
+    action: 'Read again',
+  },
+  restricted: {
+    title: 'Extensions may not read this page',
+    text: 'The browser keeps extensions out of its own pages, its store and some protected sites.',
+    action: null,
+  },
+  'no-text': {
+    title: 'No text to read on this page',
+    text: 'There may be a posting here, but its text could not be read: it may be a picture, or a document.',
+    action: 'Read again',
+  },
+  failed: {
+    title: 'Milepost could not finish',
+    text: 'Something went wrong while reading this page. Nothing that you saved is affected.',
+    action: 'Try again',
+  },
+} as const;
+
+/** What an answer lacks, said above it. */
+export const NOTICES = {
+  near: {
+    title: 'Near AI security',
+    text: 'The work borders on AI security without being it. The role below is the nearest one.',
+  },
+  out: {
+    title: 'Outside AI security',
+    text: 'No track, role or level fits this posting, so none is given. What was read stands below.',
+  },
+  'other-language': {
+    title: 'Not in English',
+    text: 'Milepost reads English. Names of tools, standards and figures were still found; sentences were not.',
+  },
+  'no-requirements': {
+    title: 'No requirements section found',
+    text: 'The posting does not say which skills it requires. Skills in its text are listed as mentioned.',
+  },
+  'no-known-skill': {
+    title: 'No known skill in the requirements',
+    text: 'The posting asks for things that Milepost does not know. That is not the same as nothing missing.',
+  },
+} as const;
+
+export const EVIDENCE_TOPICS = {
+  domain: 'Field',
+  track: 'Track',
+  role: 'Role',
+  level: 'Level',
+  years: 'Years',
+  salary: 'Pay',
+  title: 'Title',
+  warning: 'Warning',
+} as const;
+
+export const popupWords = {
+  reading: 'Reading the page',
+  hintTitle: 'Tick what you have',
+  hint: 'Until then every skill counts as missing.',
+  stays: 'Stays on this device',
+  mention: (name: string, at: number, of: number) => `${name}: ${at} of ${of}`,
+  notOnPage: 'Not found on the page any more',
+  notPainted: 'This page cannot be highlighted',
+  notSaved: (reason: string) => `Not saved: ${reason}`,
+} as const;
+
+export const headerWords = {
+  product: 'Milepost',
+  untitled: 'Posting without a title',
+  places: (first: string, others: number) => `${first} and ${others} more`,
+  posted: (when: string) => `posted ${when}`,
+  highlightOn: 'Highlight skills on the page',
+  highlightOff: 'Take the highlights away',
+  profile: 'About you',
+} as const;
+
+export const verdictWords = {
+  title: 'Verdict',
+  track: ' track',
+  noRole: 'No known role',
+  out: 'Outside AI security',
+  nearest: 'nearest role',
+  level: (level: string, certainty: string) => (certainty === 'clear' ? level : `${level}, ${certainty}`),
+  noLevel: 'Level not stated',
+  asked: (years: string) => `${years} asked`,
+  why: (quotes: number) => `Why (${quotes})`,
+  correct: 'Correct',
+  corrected: 'corrected by you',
+  undo: 'Undo the correction',
+  role: 'Role',
+  levelLabel: 'Level',
+  choose: 'Choose…',
+  correctHint: 'Remembered for this posting.',
+  alternatives: 'Next best',
+  take: 'Take this role instead',
+  noEvidence: 'The posting has no sentence that says so directly.',
+  entryPoint: (background: string, role: string) => `A way in from ${background}: ${role}.`,
+} as const;
+
+export const payWords = {
+  title: 'Pay',
+  stated: 'Stated',
+  about: '≈',
+  bandIs: (region: string, range: string) => `${region} band ${range}`,
+  source: (source: string) => `Band: ${source}.`,
+  rate: (rate: string, from: string, to: string, day: string) =>
+    `Converted at 1 ${from} = ${rate} ${to}, ${day}.`,
+  hours: (hours: number) => `A year is taken as ${hours} paid hours.`,
+  usOnly: 'Bands are US figures; pay elsewhere follows other scales.',
+  axis: (posted: string, band: string) =>
+    [posted && `Stated ${posted}`, band && `band ${band}`].filter(Boolean).join('; '),
+  unknownPay: 'The posting states no pay. That lowers nothing.',
+} as const;
+
+export const skillWords = {
+  title: 'Skills',
+  met: (met: number, of: number) => `${met} of ${of}`,
+  click: 'click what you have',
+  or: 'or',
+  unknown: 'Not known to Milepost',
+  experience: 'Experience',
+  yearsBoth: (asked: string, own: number) => `${asked} asked, you have ${own}`,
+  yearsAsked: (asked: string) => `${asked} asked`,
+  addYears: 'Add yours',
+  none: 'None found',
+} as const;
+
+export const youWords = {
+  title: 'About you',
+  years: 'Years of experience',
+  background: 'Background',
+  unknown: 'Not given',
+  technical: 'Technical',
+  'non-technical': 'Non-technical',
+  hours: 'Hours a week to learn',
+  ticked: (skills: number) => `${count(skills, 'skill')} ticked. Tick more in any posting.`,
+} as const;
+
+export const roadWords = {
+  title: 'Your road',
+  sum: (phases: number, weeks: number) => `${count(phases, 'phase')} · ${count(weeks, 'week')}`,
+  covers: (covered: number, missing: number) => ` cover ${covered} of ${count(missing, 'missing skill')}`,
+  nothingMissing: 'You have every skill that this posting asks for.',
+  nothingAsked: 'Without known requirements there is no gap to plan for.',
+  outside: 'No roadmap leads to work outside AI security.',
+  noPhase: (missing: number) =>
+    `No phase teaches ${missing === 1 ? 'the missing skill' : `any of the ${missing} missing skills`}.`,
+  week: (hours: number) => `A week is ${hours} hours of learning.`,
+  pace: (hours: number, weeks: number) =>
+    `A week is 10 hours; at your ${hours} a week it takes ${count(weeks, 'week')}.`,
+  coversLabel: 'Covers',
+  goals: 'Goals',
+  goalsDone: (done: number, of: number) => `${done} of ${of} goals`,
+  resources: 'Resources',
+  milestone: 'Milestone',
+  uncovered: 'No phase covers',
+  borrowed: (titles: string) => `The seeds have no roadmap for this track yet. Phases come from: ${titles}.`,
+} as const;
+
+export const adviceWords = {
+  title: 'Good to know',
+  questions: (amount: number) => `Interview questions (${amount})`,
+  fit: 'Is it for you?',
+  great: 'Great fit if',
+  misfit: 'May not be right if',
+  guide: (title: string) => `From the guide: ${title}`,
+} as const;
+
+export const footerWords = {
+  save: 'Save',
+  saved: 'Saved',
+  compare: (amount: number) => `Compare (${amount})`,
+} as const;

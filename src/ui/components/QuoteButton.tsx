@@ -1,0 +1,26 @@
+import { quoteWords } from '../../platform/i18n.ts';
+
+interface QuoteButtonProps {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+  /** Scrolls the page to the passage; null when it is not in the page's text. */
+  readonly onJump: (() => void) | null;
+}
+
+/** A quoted passage that leads to its place on the page. */
+export function QuoteButton({ before, marked, after, onJump }: QuoteButtonProps) {
+  const quote = (
+    <>
+      “{before}
+      <strong>{marked}</strong>
+      {after}”
+    </>
+  );
+  if (onJump === null) return <span class="quote">{quote}</span>;
+  return (
+    <button type="button" class="quote" title={quoteWords.jump} onClick={onJump}>
+      {quote}
+    </button>
+  );
+}

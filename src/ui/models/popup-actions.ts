@@ -1,0 +1,120 @@
+import { batch, effect } from '@preact/signals';
+import type { Profile } from '../../model/profile.ts';
+import type { Corrections } from '../../model/saved-posting.ts';
+import type { Level, Span } from '../../model/terms.ts';
+import { marksOf } from './marks.ts';
+import { readAgain } from './popup-loading.ts';
+import { hasSkill, type PopupState } from './popup-state.ts';
+import { toggleGoal, toggleSkill } from './profile-changes.ts';
+import type { PopupServices } from './services.ts';
+import type { SkillItem } from './skill-groups.ts';
+
+/** Everything that a person can do in the popup. */
+export interface PopupActions {
+  toggleSkill(id: string): void;
+  toggleGoal(id: string): void;
+  changeProfile(change: (profile: Profile) => Profile): void;
+  correctRole(id: string): void;
+  correctLevel(level: Level): void;
+  undoCorrections(): void;
+  toggleHighlight(): void;
+  scrollTo(span: Span): void;
+  /** Scrolls to the next mention of a skill; after the last comes the first again. */
+  nextMention(item: SkillItem): void;
+  save(): void;
+  openCompare(): void;
+  openUrl(url: string): void;
+  toggleProfile(): void;
+  /** Opens the person's own section and brings it into view. */
+  openProfile(): void;
+  readAgain(): void;
+}
+
+function profileActions(state: PopupState, services: PopupServices) {
+  const changeProfile = (change: (profile: Profile) => Profile) => {
+    state.profile.value = change(state.profile.value);
+    void services.saveProfile(state.profile.value);
+  };
+  return {
+    changeProfile,
+    toggleGoal: (id: string) => changeProfile((profile) => toggleGoal(profile, id)),
+    toggleSkill: (id: string) => {
+      const record = state.record.value;
+      const has = record !== null && hasSkill(record, state.profile.value, id);
+      const roadmaps = state.reviewer.value?.pack.roadmaps ?? [];
+      changeProfile((profile) => toggleSkill(profile, id, has, roadmaps));
+    },
+  };
+}
+
+function correctionActions(state: PopupState, services: PopupServices) {
+  const correct = (corrections: Corrections) => {
+    state.corrections.value = corrections;
+    const id = state.base.value?.id;
+    if (id !== undefined) void services.saveCorrections(id, corrections);
+  };
+  return {
+    correctRole: (role: string) => correct({ ...state.corrections.value, role }),
+    correctLevel: (level: Level) => correct({ ...state.corrections.value, level }),
+    undoCorrections: () => correct({ ...state.corrections.value, role: null, level: null }),
+  };
+}
+
+function pageActions(state: PopupState, services: PopupServices) {
+  const lastMention = new Map<string, number>();
+  const scrollTo = async (span: Span) => {
+    const result = await services.scrollTo(span);
+    if (!result.ok) state.status.value = { kind: 'not-on-page' };
+  };
+  effect(() => {
+    if (!state.painting.value) return;
+    void services.paint(marksOf(state.groups.value)).then((result) => {
+      if (result.ok) return;
+      batch(() => {
+        state.painting.value = false;
+        state.status.value = { kind: 'not-painted' };
+      });
+    });
+  });
+  return {
+    scrollTo,
+    nextMention: (item: SkillItem) => {
+      const at = ((lastMention.get(item.id) ?? -1) + 1) % item.mentions.length;
+      const mention = item.mentions[at];
+      if (mention === undefined) return;
+      lastMention.set(item.id, at);
+      state.status.value = { kind: 'mention', name: item.name, at: at + 1, of: item.mentions.length };
+      void scrollTo(mention);
+    },
+    toggleHighlight: () => {
+      state.painting.value = !state.painting.value;
+      if (!state.painting.value) void services.clearPaint();
+    },
+  };
+}
+
+/** Binds the state to the world outside. Changes show at once and are written behind them. */
+export function createPopupActions(state: PopupState, services: PopupServices): PopupActions {
+  const save = async () => {
+    if (state.base.value === null) return;
+    const { fit: _fit, plan: _plan, ...review } = state.base.value;
+    const result = await services.save(review);
+    if (result.ok) state.savedIds.value = new Set([...state.savedIds.value, review.id]);
+    else state.status.value = { kind: 'not-saved', reason: result.error.message };
+  };
+  return {
+    ...profileActions(state, services),
+    ...correctionActions(state, services),
+    ...pageActions(state, services),
+    save,
+    openCompare: services.openCompare,
+    openUrl: services.openUrl,
+    toggleProfile: () => {
+      state.profileOpen.value = !state.profileOpen.value;
+    },
+    openProfile: () => {
+      state.profileOpen.value = true;
+    },
+    readAgain: () => void readAgain(state, services),
+  };
+}

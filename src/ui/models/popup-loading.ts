@@ -1,0 +1,56 @@
+import { batch } from '@preact/signals';
+import type { PageReading } from '../../model/posting.ts';
+import type { PopupState } from './popup-state.ts';
+import type { PopupServices } from './services.ts';
+
+// A page that is still drawing usually has its text within two seconds; later the person decides.
+const RETRY_DELAYS_MS = [500, 1500];
+
+/** Reads the page and all that an answer needs side by side, shows the answer, then fetches what explains it. */
+export async function loadPopup(state: PopupState, services: PopupServices): Promise<void> {
+  state.failure.value = null;
+  const known = Promise.all([services.loadReviewer(), services.loadProfile(), services.listSavedIds()]);
+  const reading = await services.readPage();
+  if (reading.ok) state.reading.value = reading.value;
+  const [reviewer, profile, savedIds] = await known;
+  const failed = [reading, reviewer].find((result) => !result.ok);
+  if (failed && !failed.ok) state.failure.value = failed.error.message;
+  if (!reading.ok || !reviewer.ok) return;
+  batch(() => {
+    state.reviewer.value = reviewer.value;
+    state.profile.value = profile;
+    state.savedIds.value = savedIds;
+  });
+  await showReading(reading.value, state, services);
+  const texts = await services.loadTexts();
+  if (texts.ok) state.texts.value = texts.value;
+  await retryWhileLoading(state, services);
+}
+
+/** Reads the page again, as after a click on "Read again". */
+export async function readAgain(state: PopupState, services: PopupServices): Promise<void> {
+  if (state.reviewer.value === null) return loadPopup(state, services);
+  const reading = await services.readPage();
+  if (reading.ok) await showReading(reading.value, state, services);
+  state.failure.value = reading.ok ? null : reading.error.message;
+}
+
+async function showReading(reading: PageReading, state: PopupState, services: PopupServices): Promise<void> {
+  const reviewer = state.reviewer.value;
+  if (reviewer === null) return;
+  const record = reviewer.review(reading, state.profile.value);
+  const corrections = await services.loadCorrections(record.id);
+  batch(() => {
+    state.reading.value = reading;
+    state.base.value = record;
+    state.corrections.value = corrections;
+  });
+}
+
+async function retryWhileLoading(state: PopupState, services: PopupServices): Promise<void> {
+  for (const delay of RETRY_DELAYS_MS) {
+    if (state.screen.value !== 'loading') return;
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    await readAgain(state, services);
+  }
+}

@@ -1,0 +1,108 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { PageReading } from '../../model/posting.ts';
+import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
+import type { ReviewRecord } from '../../model/review-record.ts';
+import { type Corrections, NO_CORRECTIONS } from '../../model/saved-posting.ts';
+import { type Advice, adviceFor } from './advice.ts';
+import { type RoadView, roadView } from './road-view.ts';
+import { type StateKind, stateOf } from './screen.ts';
+import type { PackTexts, Reviewer } from './services.ts';
+import { groupSkills, orderOf, type SkillGroup } from './skill-groups.ts';
+
+/** A short message for the person: what just happened, or why something did not. */
+export type Status =
+  | { readonly kind: 'mention'; readonly name: string; readonly at: number; readonly of: number }
+  | { readonly kind: 'not-on-page' }
+  | { readonly kind: 'not-painted' }
+  | { readonly kind: 'not-saved'; readonly reason: string };
+
+export type VerdictPanel = 'why' | 'correct';
+
+/** What the popup knows. Only the actions write to it; everything from `record` on follows from the rest. */
+export interface PopupState {
+  readonly reading: Signal<PageReading | null>;
+  readonly reviewer: Signal<Reviewer | null>;
+  readonly texts: Signal<PackTexts | null>;
+  readonly profile: Signal<Profile>;
+  readonly corrections: Signal<Corrections>;
+  /** The record before corrections; null while the page is read. */
+  readonly base: Signal<ReviewRecord | null>;
+  /** Why there is no record, in one sentence; null while all is well. */
+  readonly failure: Signal<string | null>;
+  readonly savedIds: Signal<ReadonlySet<string>>;
+  readonly painting: Signal<boolean>;
+  readonly status: Signal<Status | null>;
+  readonly profileOpen: Signal<boolean>;
+  /** The panel that stands open under the verdict. */
+  readonly verdictPanel: Signal<VerdictPanel | null>;
+  readonly record: ReadonlySignal<ReviewRecord | null>;
+  /** The screen in place of an answer; null while reading and when there is an answer. */
+  readonly screen: ReadonlySignal<StateKind | null>;
+  readonly groups: ReadonlySignal<readonly SkillGroup[]>;
+  readonly road: ReadonlySignal<RoadView | null>;
+  readonly advice: ReadonlySignal<Advice | null>;
+}
+
+type Sources = Pick<PopupState, 'base' | 'reviewer' | 'profile' | 'corrections' | 'texts' | 'failure'>;
+
+/** True when the person has the skill, be it ticked or learned in a finished phase. */
+export function hasSkill(record: ReviewRecord, profile: Profile, id: string): boolean {
+  return id in profile.skills || (record.plan?.have.includes(id) ?? false);
+}
+
+function deriveGroups(record: ReadonlySignal<ReviewRecord | null>, { base, profile }: Sources) {
+  const groupsNow = (order: readonly string[] | null) => {
+    const shown = record.value;
+    return shown ? groupSkills(shown, (id) => hasSkill(shown, profile.value, id), order) : [];
+  };
+  let ordered: { base: ReviewRecord | null; order: readonly string[] } | null = null;
+  return computed(() => {
+    if (ordered?.base !== base.value) ordered = { base: base.value, order: orderOf(groupsNow(null)) };
+    return groupsNow(ordered.order);
+  });
+}
+
+function derive(sources: Sources) {
+  const { base, reviewer, profile, corrections, texts, failure } = sources;
+  const record = computed(() => {
+    if (base.value === null || reviewer.value === null) return null;
+    return reviewer.value.replan(base.value, profile.value, corrections.value);
+  });
+  return {
+    record,
+    screen: computed<StateKind | null>(() => {
+      if (failure.value !== null) return 'failed';
+      return record.value && stateOf(record.value);
+    }),
+    groups: deriveGroups(record, sources),
+    road: computed(() =>
+      record.value && reviewer.value
+        ? roadView(record.value, reviewer.value.pack, profile.value.goalsDone)
+        : null,
+    ),
+    advice: computed(() =>
+      record.value && reviewer.value && texts.value
+        ? adviceFor(record.value, reviewer.value.pack, texts.value, profile.value.background)
+        : null,
+    ),
+  };
+}
+
+/** An empty state: nothing read, nobody known. */
+export function createPopupState(): PopupState {
+  const sources = {
+    reading: signal<PageReading | null>(null),
+    reviewer: signal<Reviewer | null>(null),
+    texts: signal<PackTexts | null>(null),
+    profile: signal<Profile>(EMPTY_PROFILE),
+    corrections: signal<Corrections>(NO_CORRECTIONS),
+    base: signal<ReviewRecord | null>(null),
+    failure: signal<string | null>(null),
+    savedIds: signal<ReadonlySet<string>>(new Set()),
+    painting: signal(false),
+    status: signal<Status | null>(null),
+    profileOpen: signal(false),
+    verdictPanel: signal<VerdictPanel | null>(null),
+  };
+  return { ...sources, ...derive(sources) };
+}

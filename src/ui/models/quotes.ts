@@ -1,0 +1,83 @@
+import type { Evidence, ReviewRecord } from '../../model/review-record.ts';
+import type { Span } from '../../model/terms.ts';
+
+/** A passage with some of the sentence around it, cut at word bounds. `span` is null when it is not in the body. */
+export interface Quote {
+  readonly topic: Evidence['for'];
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+  readonly span: Span | null;
+}
+
+// Two quotes of about 120 characters fill three lines of the popup; longer ones push the pay out of view.
+const CONTEXT = 48;
+const MARKED_MAX = 110;
+
+const SENTENCE_END = /[\n.!?;]\s/g;
+
+function sentenceStart(text: string, from: number): number {
+  const head = text.slice(Math.max(0, from - CONTEXT * 2), from);
+  let last = -1;
+  for (const end of head.matchAll(SENTENCE_END)) last = end.index + 1;
+  const line = head.lastIndexOf('\n');
+  const cut = Math.max(last, line + 1);
+  return from - head.length + Math.max(0, cut);
+}
+
+function contextBefore(text: string, span: Span): string {
+  const start = sentenceStart(text, span.start);
+  const whole = text.slice(start, span.start).replace(/^[\s\-•]+/, '');
+  if (whole.length <= CONTEXT) return whole;
+  const tail = whole.slice(-CONTEXT);
+  return `…${tail.slice(tail.indexOf(' ') + 1)}`;
+}
+
+function contextAfter(text: string, span: Span): string {
+  const rest = text.slice(span.end, span.end + CONTEXT * 2);
+  const stop = rest.search(/[\n.!?;](\s|$)/);
+  const whole = stop < 0 ? rest : rest.slice(0, stop);
+  if (whole.length <= CONTEXT) return whole;
+  const head = whole.slice(0, CONTEXT);
+  return `${head.slice(0, Math.max(head.lastIndexOf(' '), 0))}…`;
+}
+
+function shorten(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= MARKED_MAX) return flat;
+  const cut = flat.slice(0, MARKED_MAX);
+  return `${cut.slice(0, cut.lastIndexOf(' '))}…`;
+}
+
+/** Sets a piece of evidence into its sentence; evidence whose offsets do not give its text stands alone. */
+export function quoteOf(evidence: Evidence, text: string): Quote {
+  const { start, end } = evidence;
+  if (text.slice(start, end) !== evidence.text) {
+    return { topic: evidence.for, before: '', marked: shorten(evidence.text), after: '', span: null };
+  }
+  const span = { start, end };
+  return {
+    topic: evidence.for,
+    before: contextBefore(text, span),
+    marked: shorten(evidence.text),
+    after: evidence.text.length > MARKED_MAX ? '' : contextAfter(text, span),
+    span,
+  };
+}
+
+/** All evidence of a record as quotes, heaviest first; evidence of warnings stands with its warning instead. */
+export function quotesOf(record: ReviewRecord): readonly Quote[] {
+  const text = record.posting?.text ?? '';
+  return record.evidence
+    .filter((evidence) => evidence.for !== 'warning')
+    .toSorted((a, b) => b.weight - a.weight)
+    .map((evidence) => quoteOf(evidence, text));
+}
+
+/** The two quotes that stand open: the best for what the work is, then the best for its level. */
+export function leadingQuotes(quotes: readonly Quote[]): readonly Quote[] {
+  const work = quotes.find((quote) => ['role', 'track', 'domain'].includes(quote.topic));
+  const level = quotes.find((quote) => ['level', 'years'].includes(quote.topic));
+  const found = [work, level].filter((quote) => quote !== undefined);
+  return found.length > 0 ? found : quotes.slice(0, 1);
+}

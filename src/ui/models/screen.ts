@@ -1,0 +1,44 @@
+import type { ReviewRecord } from '../../model/review-record.ts';
+
+/** A screen that stands in place of an answer, because there is none to give. */
+export type StateKind =
+  | 'none'
+  | 'list'
+  | 'frame'
+  | 'loading'
+  | 'expired'
+  | 'restricted'
+  | 'no-text'
+  | 'failed';
+
+/** A line above an answer that says what it lacks. */
+export type NoticeKind = 'no-requirements' | 'no-known-skill' | 'other-language' | 'out' | 'near';
+
+/** The state screen of a record; null when it holds an answer. */
+export function stateOf(record: ReviewRecord): StateKind | null {
+  switch (record.verdict) {
+    case 'posting':
+      return record.posting === null ? 'no-text' : null;
+    case 'unreadable':
+      return unreadableKind(record.reason);
+    default:
+      return record.verdict;
+  }
+}
+
+function unreadableKind(reason: ReviewRecord['reason']): StateKind {
+  const known = ['loading', 'frame', 'restricted'] as const;
+  return known.find((kind) => kind === reason) ?? 'no-text';
+}
+
+/** Notices of an answer in the order shown: first what the work is, then what could not be read. */
+export function noticesOf(record: ReviewRecord): readonly NoticeKind[] {
+  const notices: NoticeKind[] = [];
+  if (record.domain === 'out' || record.domain === 'near') notices.push(record.domain);
+  if (record.reason === 'other-language') notices.push('other-language');
+  const asks = record.skills.length + record.unknownSkills.length > 0;
+  if (record.reason === 'no-requirements') notices.push('no-requirements');
+  if (record.reason === 'no-known-skill' || (record.skills.length === 0 && asks))
+    notices.push('no-known-skill');
+  return notices;
+}

@@ -1,0 +1,71 @@
+import type { CareerPack, EntryPoint, Guide, InterviewQuestion } from '../../model/career-pack.ts';
+import type { PageReading } from '../../model/posting.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Result } from '../../model/result.ts';
+import type { Plan, ReviewRecord, StoredReview } from '../../model/review-record.ts';
+import type { Corrections, SavedPosting, SavedSummary } from '../../model/saved-posting.ts';
+import type { Span } from '../../model/terms.ts';
+
+/** The part of `createReviewer()` that a surface needs, with the pack that it answers from. */
+export interface Reviewer {
+  readonly pack: CareerPack;
+  review(reading: PageReading, profile: Profile): ReviewRecord;
+  /** The record as a person with this profile and these corrections should see it. */
+  replan(record: StoredReview, profile: Profile, corrections?: Corrections): ReviewRecord;
+}
+
+/** Texts that only explain an answer, so they may arrive after it. */
+export interface PackTexts {
+  readonly guides: readonly Guide[];
+  readonly questions: readonly InterviewQuestion[];
+  readonly entryPoints: readonly EntryPoint[];
+}
+
+/** A span of `posting.text` with the way in which the page paints it. */
+export interface Mark extends Span {
+  readonly kind: 'have' | 'missing' | 'nice';
+}
+
+/** What both surfaces need from outside. A failure is a value; nothing here rejects. */
+interface SharedServices {
+  loadReviewer(): Promise<Result<Reviewer>>;
+  loadProfile(): Promise<Profile>;
+  /** What was corrected by hand for this posting, or `NO_CORRECTIONS`. */
+  loadCorrections(id: string): Promise<Corrections>;
+}
+
+/** Everything outside the popup that the popup needs. */
+export interface PopupServices extends SharedServices {
+  /** Reads the page of the tab that the popup was opened on. */
+  readPage(): Promise<Result<PageReading>>;
+  loadTexts(): Promise<Result<PackTexts>>;
+  saveProfile(profile: Profile): Promise<void>;
+  saveCorrections(id: string, corrections: Corrections): Promise<void>;
+  /** Replaces what is painted on the page; a failure says why the page shows nothing. */
+  paint(marks: readonly Mark[]): Promise<Result<unknown>>;
+  clearPaint(): Promise<unknown>;
+  /** Scrolls the page to a span of `posting.text`. */
+  scrollTo(span: Span): Promise<Result<unknown>>;
+  /** Ids of the saved postings. */
+  listSavedIds(): Promise<ReadonlySet<string>>;
+  save(review: StoredReview): Promise<Result<unknown>>;
+  openCompare(): void;
+  openUrl(url: string): void;
+}
+
+/** The rows of the comparison list; `unreadable` counts those that were kept aside. */
+export interface SavedList {
+  readonly summaries: readonly SavedSummary[];
+  readonly unreadable: number;
+}
+
+/** Everything outside the compare page that the compare page needs. */
+export interface CompareServices extends SharedServices {
+  listSaved(): Promise<Result<SavedList>>;
+  /** One saved posting whole; null when it is gone. */
+  loadSaved(id: string): Promise<Result<SavedPosting | null>>;
+  remove(id: string): Promise<Result<unknown>>;
+  restore(id: string): Promise<Result<unknown>>;
+  /** The plan for a row; null where the review would have none. */
+  plan(summary: SavedSummary, profile: Profile): Plan | null;
+}

@@ -1,0 +1,99 @@
+import { ChevronDown, TriangleAlert } from 'lucide-preact';
+import type { Guide } from '../../model/career-pack.ts';
+import type { Warning } from '../../model/review-record.ts';
+import type { Span } from '../../model/terms.ts';
+import { adviceWords } from '../../platform/i18n.ts';
+import { Icon } from '../components/Icon.tsx';
+import { QuoteButton } from '../components/QuoteButton.tsx';
+import { Section } from '../components/Section.tsx';
+import type { Advice } from '../models/advice.ts';
+import { quoteOf } from '../models/quotes.ts';
+
+interface AdviceSectionProps {
+  readonly warnings: readonly Warning[];
+  /** The body that evidence points into. */
+  readonly text: string;
+  /** Null until the guides are loaded. */
+  readonly advice: Advice | null;
+  readonly onScroll: (span: Span) => void;
+}
+
+function WarningItem({
+  warning,
+  text,
+  onScroll,
+}: { warning: Warning } & Omit<AdviceSectionProps, 'warnings' | 'advice'>) {
+  return (
+    <li class="warning">
+      <Icon of={TriangleAlert} />
+      <div>
+        <p>{warning.text}</p>
+        {warning.evidence.map((evidence) => {
+          const { span, topic: _topic, ...quote } = quoteOf(evidence, text);
+          return <QuoteButton key={evidence.start} {...quote} onJump={span && (() => onScroll(span))} />;
+        })}
+      </div>
+    </li>
+  );
+}
+
+function Fold({ title, children }: { title: string; children: preact.ComponentChildren }) {
+  return (
+    <details class="fold">
+      <summary>
+        {title}
+        <Icon of={ChevronDown} size={12} />
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+function FitCheck({ guide }: { guide: Guide }) {
+  const lists = [
+    [adviceWords.great, guide.greatFit],
+    [adviceWords.misfit, guide.misfit],
+  ] as const;
+  return (
+    <Fold title={adviceWords.fit}>
+      {lists.map(([title, items]) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          <ul class="bullets">
+            {items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <p class="small quiet">{adviceWords.guide(guide.title)}</p>
+    </Fold>
+  );
+}
+
+/** Contradictions in the posting, questions to expect, and who the work suits. Left out when there is none. */
+export function AdviceSection({ warnings, text, advice, onScroll }: AdviceSectionProps) {
+  const questions = advice?.questions ?? [];
+  if (warnings.length + questions.length === 0 && !advice?.guide) return null;
+  return (
+    <Section name="advice" title={adviceWords.title}>
+      {warnings.length > 0 && (
+        <ul>
+          {warnings.map((warning) => (
+            <WarningItem key={warning.code} warning={warning} text={text} onScroll={onScroll} />
+          ))}
+        </ul>
+      )}
+      {questions.length > 0 && (
+        <Fold title={adviceWords.questions(questions.length)}>
+          <ol class="bullets">
+            {questions.map(({ id, question }) => (
+              <li key={id}>{question}</li>
+            ))}
+          </ol>
+        </Fold>
+      )}
+      {advice?.guide && <FitCheck guide={advice.guide} />}
+    </Section>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReviewRecord } from '../../model/review-record.ts';
+import { NOTICES, verdictWords } from '../../platform/i18n.ts';
+import { Notice } from '../components/Notice.tsx';
+import { payView } from '../models/pay-view.ts';
+import type { PopupActions } from '../models/popup-actions.ts';
+import type { PopupState } from '../models/popup-state.ts';
+import { isBlank } from '../models/profile-changes.ts';
+import { noticesOf } from '../models/screen.ts';
+import { AdviceSection } from './AdviceSection.tsx';
+import { PaySection } from './PaySection.tsx';
+import { RoadSection } from './RoadSection.tsx';
+import { SkillsSection } from './SkillsSection.tsx';
+import { VerdictSection } from './VerdictSection.tsx';
+
+interface AnswerProps {
+  readonly record: ReviewRecord;
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+}
+
+function Notices({ record, state }: Pick<AnswerProps, 'record' | 'state'>) {
+  const { entryPoint, entryRole } = state.advice.value ?? {};
+  const wayIn =
+    entryPoint && entryRole ? ` ${verdictWords.entryPoint(entryPoint.background, entryRole)}` : '';
+  return (
+    <>
+      {noticesOf(record).map((kind) => (
+        <Notice
+          key={kind}
+          title={NOTICES[kind].title}
+          text={NOTICES[kind].text + (kind === 'near' ? wayIn : '')}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The answers to the four questions, top to bottom. */
+export function Answer({ record, state, actions }: AnswerProps) {
+  const profile = state.profile.value;
+  const { role, level } = state.corrections.value;
+  return (
+    <>
+      <Notices record={record} state={state} />
+      <VerdictSection
+        record={record}
+        roles={state.reviewer.value?.pack.roles ?? []}
+        corrected={role !== null || level !== null}
+        panel={state.verdictPanel.value}
+        onPanel={(panel) => {
+          state.verdictPanel.value = panel;
+        }}
+        onScroll={actions.scrollTo}
+        onRole={actions.correctRole}
+        onLevel={actions.correctLevel}
+        onUndo={actions.undoCorrections}
+      />
+      <PaySection view={payView(record)} />
+      <SkillsSection
+        groups={state.groups.value}
+        yearsAsked={record.years}
+        ownYears={profile.years.overall}
+        firstRun={isBlank(profile)}
+        onToggle={actions.toggleSkill}
+        onJump={actions.nextMention}
+        onAddYears={actions.openProfile}
+      />
+      {record.domain !== 'out' && (
+        <RoadSection
+          road={state.road.value}
+          hoursPerWeek={profile.hoursPerWeek}
+          goalsDone={profile.goalsDone}
+          onGoal={actions.toggleGoal}
+        />
+      )}
+      <AdviceSection
+        warnings={record.warnings}
+        text={record.posting?.text ?? ''}
+        advice={state.advice.value}
+        onScroll={actions.scrollTo}
+      />
+    </>
+  );
+}

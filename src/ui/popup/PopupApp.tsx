@@ -1,0 +1,68 @@
+import { useMemo } from 'preact/hooks';
+import { headerView } from '../models/header-view.ts';
+import type { PopupActions } from '../models/popup-actions.ts';
+import type { PopupState } from '../models/popup-state.ts';
+import { Answer } from './Answer.tsx';
+import { PopupFooter } from './PopupFooter.tsx';
+import { PopupHeader } from './PopupHeader.tsx';
+import { PopupStateScreen } from './PopupStateScreen.tsx';
+import { Skeleton } from './Skeleton.tsx';
+import { YouSection } from './YouSection.tsx';
+
+interface PopupAppProps {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+}
+
+function Body({ state, actions }: PopupAppProps) {
+  const record = state.record.value;
+  const kind = state.screen.value;
+  if (kind !== null) {
+    return (
+      <PopupStateScreen
+        kind={kind}
+        frameUrl={state.reading.value?.frameUrl ?? null}
+        detail={state.failure.value}
+        onRetry={actions.readAgain}
+        onOpen={actions.openUrl}
+      />
+    );
+  }
+  return record ? <Answer record={record} state={state} actions={actions} /> : <Skeleton />;
+}
+
+/** The popup: what the page says, what it means for this person, and what to do with it. */
+export function PopupApp({ state, actions }: PopupAppProps) {
+  const posting = state.reading.value?.posting ?? null;
+  const header = useMemo(() => headerView(posting, Date.now()), [posting]);
+  const record = state.record.value;
+  const answered = record !== null && state.screen.value === null;
+  return (
+    <>
+      <PopupHeader
+        view={header}
+        painting={answered && record.skills.length > 0 ? state.painting.value : null}
+        profileOpen={state.profileOpen.value}
+        onHighlight={actions.toggleHighlight}
+        onProfile={actions.toggleProfile}
+      />
+      <main data-finished={answered || state.screen.value !== null}>
+        {state.profileOpen.value && (
+          <YouSection
+            profile={state.profile.value}
+            entryPoints={state.texts.value?.entryPoints ?? []}
+            onChange={actions.changeProfile}
+          />
+        )}
+        <Body state={state} actions={actions} />
+      </main>
+      <PopupFooter
+        saved={answered ? state.savedIds.value.has(record.id) : null}
+        savedCount={state.savedIds.value.size}
+        status={state.status.value}
+        onSave={actions.save}
+        onCompare={actions.openCompare}
+      />
+    </>
+  );
+}

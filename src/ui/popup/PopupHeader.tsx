@@ -1,0 +1,42 @@
+import { CircleUserRound, Highlighter } from 'lucide-preact';
+import { headerWords } from '../../platform/i18n.ts';
+import { IconButton } from '../components/IconButton.tsx';
+import type { HeaderView } from '../models/header-view.ts';
+
+interface PopupHeaderProps {
+  readonly view: HeaderView;
+  /** Whether the page is painted; null when there is nothing to paint. */
+  readonly painting: boolean | null;
+  readonly profileOpen: boolean;
+  readonly onHighlight: () => void;
+  readonly onProfile: () => void;
+}
+
+/** The posting in two lines, with the switches for page and profile. */
+export function PopupHeader({ view, painting, profileOpen, onHighlight, onProfile }: PopupHeaderProps) {
+  return (
+    <header class="header">
+      <h1 title={view.title}>{view.title}</h1>
+      <div class="header-buttons">
+        <IconButton
+          icon={Highlighter}
+          label={painting ? headerWords.highlightOff : headerWords.highlightOn}
+          pressed={painting ?? false}
+          disabled={painting === null}
+          onClick={onHighlight}
+        />
+        <IconButton
+          icon={CircleUserRound}
+          label={headerWords.profile}
+          expanded={profileOpen}
+          onClick={onProfile}
+        />
+      </div>
+      <p class="facts small">
+        {view.facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,62 @@
+import { NEED_NAMES, skillWords } from '../../platform/i18n.ts';
+import { LimitedRows } from '../components/LimitedRows.tsx';
+import { SkillChip } from '../components/SkillChip.tsx';
+import type { Requirement, SkillGroup, SkillItem } from '../models/skill-groups.ts';
+
+interface SkillGroupListProps {
+  readonly group: SkillGroup;
+  /** Stands behind the count, as a word on what to do; empty for none. */
+  readonly hint: string;
+  readonly onToggle: (id: string) => void;
+  readonly onJump: (item: SkillItem) => void;
+}
+
+function chipState(item: SkillItem, need: SkillGroup['need']) {
+  return item.state === 'missing' && need !== 'required' ? 'nice' : item.state;
+}
+
+/** Keeps rows whole at 400 pixels: three rows of what is asked for, two of what is only mentioned. */
+const ROWS = { required: 3, preferred: 3, mentioned: 2 } as const;
+
+/** The skills of one need as chips; alternatives stand together with "or" between them. */
+export function SkillGroupList({ group, hint, onToggle, onJump }: SkillGroupListProps) {
+  const { need, met, requirements, unknown } = group;
+  const chips = ({ items }: Requirement) =>
+    items.map((item, index) => (
+      <span key={item.id} class="choice">
+        {index > 0 && <span class="small quiet">{skillWords.or}</span>}
+        <SkillChip
+          name={item.name}
+          years={item.years}
+          state={chipState(item, need)}
+          mentions={item.mentions.length}
+          onToggle={() => onToggle(item.id)}
+          onJump={() => onJump(item)}
+        />
+      </span>
+    ));
+  return (
+    <div class="skill-group">
+      <p class="row">
+        <h3>{NEED_NAMES[need]}</h3>
+        <span class="quiet">
+          {requirements.length > 0 && skillWords.met(met, requirements.length)}
+          {hint && ` · ${hint}`}
+        </span>
+      </p>
+      <LimitedRows
+        label={NEED_NAMES[need]}
+        rows={ROWS[need]}
+        items={requirements.map((one) => ({
+          key: one.key,
+          content: one.items.length > 1 ? <span class="choices">{chips(one)}</span> : chips(one),
+        }))}
+      />
+      {unknown.length > 0 && (
+        <p class="small quiet unknown">
+          {skillWords.unknown}: {unknown.map(({ name }) => name).join(', ')}
+        </p>
+      )}
+    </div>
+  );
+}
