@@ -14,6 +14,7 @@ import contexts from './contexts.json' with { type: 'json' };
 import ladders from './ladders.json' with { type: 'json' };
 import { SKILLS } from './lexicon.ts';
 import version from './pack-version.json' with { type: 'json' };
+import places from './places.json' with { type: 'json' };
 import rates from './rates.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
 import stages from './stages.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export const loadMatchingPack = async (): Promise<MatchingPack> => ({
   roles: roles as Role[],
   ladders: Object.fromEntries((ladders as Ladder[]).map(({ id, rungs }) => [id, rungs])),
   rates,
+  places,
 });
 
 /** What a review needs: the matching pack and the roadmaps, which are a chunk of their own. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PlacesSchema } from './places.ts';
 import { ContextsSchema, SkillSchema } from './skill.ts';
 import { CurrencySchema, IsoDateSchema, LevelSchema, TrackIdSchema } from './terms.ts';
 
@@ -149,7 +150,16 @@ export type Goal = v.InferOutput<typeof GoalSchema>;
 /** What to learn from. `url` is the official page, absent where we are not sure of it; opened only on a click. */
 export const ResourceSchema = v.object({
   title: TextSchema,
-  kind: v.picklist(['guide', 'documentation', 'course', 'book', 'standard', 'tool', 'certification', 'reading']),
+  kind: v.picklist([
+    'guide',
+    'documentation',
+    'course',
+    'book',
+    'standard',
+    'tool',
+    'certification',
+    'reading',
+  ]),
   url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
 });
 export type Resource = v.InferOutput<typeof ResourceSchema>;
@@ -230,6 +240,7 @@ export const MatchingPackSchema = v.object({
   /** The ladders of the guides, by guide id. */
   ladders: v.record(v.string(), v.array(RungSchema)),
   rates: ExchangeRatesSchema,
+  places: PlacesSchema,
 });
 export type MatchingPack = v.InferOutput<typeof MatchingPackSchema>;
 
