@@ -7,7 +7,8 @@ import { type BrowserChoice, type ListingBrowser, startBrowser } from './listing
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SCREENSHOTS = join(ROOT, '.output', 'screenshots');
-const FINISHED = '[data-screen]:not([data-screen="reading"])';
+const FINISHED = 'main[data-finished="true"]';
+const HIGHLIGHT = 'header button[aria-pressed]';
 
 const [name, path = '', argument] = process.argv.slice(2);
 const hasDisplay =
@@ -39,10 +40,10 @@ async function report({ browser, popup }: ListingBrowser, page: Page): Promise<v
     console.log(`\n${await summaryOf(view)}\n`);
     await mkdir(SCREENSHOTS, { recursive: true });
     await view.screenshot({ path: join(SCREENSHOTS, 'popup.png') });
-    await view.click('button[data-action="highlight"]:not([disabled])').catch(() => undefined);
-    await view
-      .waitForSelector('button[data-action="highlight"][aria-pressed="true"]', { timeout: 3_000 })
-      .catch(() => null);
+    if (await view.$(`${HIGHLIGHT}:enabled`)) {
+      await view.click(HIGHLIGHT);
+      await view.waitForSelector(`${HIGHLIGHT}[aria-pressed="true"]`);
+    }
     await page.screenshot({ path: join(SCREENSHOTS, 'page.png') });
     console.log(`Screenshots of the popup and the highlighted page: ${SCREENSHOTS}`);
   } else {
