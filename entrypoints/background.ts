@@ -1,0 +1,10 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerWorkerCalls } from '../src/messaging/worker-listener.ts';
+import { holdLifelines } from '../src/platform/lifeline.ts';
+import { openSavedPostings } from '../src/storage/saved-postings.ts';
+
+/** Owns the saved postings: every change to them goes through here. */
+export default defineBackground(() => {
+  answerWorkerCalls(openSavedPostings());
+  holdLifelines();
+});
