@@ -10,12 +10,14 @@ import type {
   Stage,
   Track,
 } from '../src/model/career-pack.ts';
+import type { ReadingRules } from '../src/model/reading-rules.ts';
 import contexts from './contexts.json' with { type: 'json' };
 import ladders from './ladders.json' with { type: 'json' };
 import { SKILLS } from './lexicon.ts';
 import version from './pack-version.json' with { type: 'json' };
 import places from './places.json' with { type: 'json' };
 import rates from './rates.json' with { type: 'json' };
+import reading from './reading-rules.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
 import stages from './stages.json' with { type: 'json' };
 import tracks from './tracks.json' with { type: 'json' };
@@ -27,6 +29,7 @@ export const loadMatchingPack = async (): Promise<MatchingPack> => ({
   version,
   skills: [...SKILLS],
   contexts,
+  reading: reading as ReadingRules,
   tracks: tracks as Track[],
   stages: stages as Stage[],
   roles: roles as Role[],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PlacesSchema } from './places.ts';
+import { ReadingRulesSchema } from './reading-rules.ts';
 import { ContextsSchema, SkillSchema } from './skill.ts';
 import { CurrencySchema, IsoDateSchema, LevelSchema, TrackIdSchema } from './terms.ts';
 
@@ -234,6 +235,8 @@ export const MatchingPackSchema = v.object({
   version: TextSchema,
   skills: v.array(SkillSchema),
   contexts: ContextsSchema,
+  /** How headings, cues and lists around skills are read. */
+  reading: ReadingRulesSchema,
   tracks: v.array(TrackSchema),
   stages: v.array(StageSchema),
   roles: v.array(RoleSchema),

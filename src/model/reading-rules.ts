@@ -35,8 +35,17 @@ export const ReadingRulesSchema = v.object({
     /** "such as": the list behind it gives examples, so any of them is enough. */
     examples: PhrasesSchema,
   }),
-  /** Words for years of experience, as in "5 years". */
-  years: PhrasesSchema,
+  /** Years of experience; single words, because each is compared with one word of the text. */
+  years: v.object({
+    /** "years" */
+    words: PhrasesSchema,
+    /** Words between the years and what they are of: "of", "experience", "with". */
+    fillers: PhrasesSchema,
+    /** Words inside a figure: "to", "or", "more". */
+    ranges: PhrasesSchema,
+    /** Spelled numbers in all languages. */
+    numbers: v.record(v.string(), v.number()),
+  }),
   /** Abbreviations whose dot ends no sentence, without the last dot. */
   abbreviations: v.array(PhraseSchema),
   /** The most frequent small words of a language, by BCP 47 primary tag. */

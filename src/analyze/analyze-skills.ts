@@ -1,0 +1,128 @@
+import type { AskedSkill, Section, SkillChoice } from '../model/review-record.ts';
+import type { Mention, Need } from '../model/terms.ts';
+import { findAlternatives } from './alternatives.ts';
+import { findSkills, type SkillHit } from './find-skills.ts';
+import type { Lexicon } from './lexicon.ts';
+import { createNeedReader, type NeedReader } from './need.ts';
+import type { Reading } from './reading.ts';
+import { createSectionReader } from './section-reader.ts';
+import { cutSentences, type Sentence } from './sentence-tokens.ts';
+import { findSkillYears } from './skill-years.ts';
+import { createTitleTest } from './title-lines.ts';
+import { type Tokens, tokenize } from './tokens.ts';
+
+/** What the skill pass needs beside text and lexicon. */
+export interface SkillOptions {
+  readonly reading: Reading;
+  /** The posting's title: lines that only repeat it ask for nothing. Absent means that no line is one. */
+  readonly title?: string;
+}
+
+/** The skills that a posting asks for, in order of their first mention, and the choices among them. */
+export interface SkillsAsked {
+  readonly skills: AskedSkill[];
+  readonly anyOf: SkillChoice[];
+}
+
+/** A mention that counts, with what its sentence says about it. */
+interface Asked {
+  readonly hit: SkillHit;
+  readonly need: Need;
+  readonly years: number | null;
+}
+
+const STRENGTH: Readonly<Record<Need, number>> = { mentioned: 0, preferred: 1, required: 2 };
+
+/**
+ * Reads the skills out of a posting's text. Mentions are exact slices of it, never overlap, and leave out title lines and parts in which
+ * nothing is asked (about us, benefits, pay, legal); a skill's need is the strongest of its mentions.
+ */
+export function analyzeSkills(
+  text: string,
+  sections: readonly Section[],
+  lexicon: Lexicon,
+  { reading, title }: SkillOptions,
+): SkillsAsked {
+  const tokens = tokenize(text);
+  const isTitle = createTitleTest(tokens, title ?? '');
+  const sentences = cutSentences(tokens, reading.abbreviations).filter((sentence) => !isTitle(sentence));
+  const asked = readHits(tokens, findSkills(tokens, sentences, lexicon, reading), sections, reading);
+  const groups = findAlternatives(
+    tokens,
+    asked.map(({ hit }) => hit),
+    reading,
+  );
+  return collect(tokens, asked, groups);
+}
+
+function readHits(
+  tokens: Tokens,
+  hits: readonly SkillHit[],
+  sections: readonly Section[],
+  reading: Reading,
+): Asked[] {
+  const sectionAt = createSectionReader(sections);
+  const asked: Asked[] = [];
+  for (const [sentence, own] of Map.groupBy(hits, (hit): Sentence => hit.sentence)) {
+    const needAt: NeedReader = createNeedReader(tokens, sentence, reading);
+    const years = findSkillYears(tokens, own, reading);
+    for (const hit of own) {
+      const need = needAt(hit.from, sectionAt(tokens.starts[hit.from] ?? 0));
+      if (need) asked.push({ hit, need, years: years.get(hit) ?? null });
+    }
+  }
+  return asked;
+}
+
+function collect(tokens: Tokens, asked: readonly Asked[], groups: readonly SkillHit[][]): SkillsAsked {
+  const needOf = new Map(asked.map(({ hit, need }) => [hit, need]));
+  const { anyOf, groupOf } = numberGroups(groups, needOf);
+  const bySkill = Map.groupBy(asked, ({ hit }) => hit.skill.id);
+  const skills = [...bySkill.values()].flatMap((all) => toAskedSkill(tokens, all, groupOf));
+  return { skills, anyOf };
+}
+
+/** Names the groups g1, g2, … in order; groups of the same skills are one. */
+function numberGroups(groups: readonly SkillHit[][], needOf: ReadonlyMap<SkillHit, Need>) {
+  const byMembers = new Map<string, SkillChoice>();
+  const groupOf = new Map<SkillHit, string>();
+  for (const hits of groups) {
+    const skills = [...new Set(hits.map(({ skill }) => skill.id))];
+    const key = skills.toSorted().join();
+    const need = strongest(hits.map((hit) => needOf.get(hit) ?? 'mentioned'));
+    const known = byMembers.get(key);
+    const choice = known ?? { id: `g${byMembers.size + 1}`, need, skills };
+    byMembers.set(key, { ...choice, need: strongest([choice.need, need]) });
+    for (const hit of hits) groupOf.set(hit, choice.id);
+  }
+  return { anyOf: [...byMembers.values()], groupOf };
+}
+
+function toAskedSkill(
+  tokens: Tokens,
+  all: readonly Asked[],
+  groupOf: ReadonlyMap<SkillHit, string>,
+): AskedSkill[] {
+  const [first] = all;
+  if (!first) return [];
+  const { id, name, kind } = first.hit.skill;
+  const need = strongest(all.map((one) => one.need));
+  const decisive = all.filter((one) => one.need === need);
+  // Asked for alone anywhere else, the skill is no mere alternative.
+  const isAlternative = decisive.every(({ hit }) => groupOf.has(hit));
+  const group = isAlternative ? (groupOf.get(decisive[0]?.hit ?? first.hit) ?? null) : null;
+  const figures = all.flatMap(({ years }) => years ?? []);
+  const years = figures.length > 0 ? Math.max(...figures) : null;
+  return [
+    { id, name, kind, need, years, anyOf: group, mentions: all.map(({ hit }) => mentionOf(tokens, hit)) },
+  ];
+}
+
+const strongest = (needs: readonly Need[]): Need =>
+  needs.reduce((best, need) => (STRENGTH[need] > STRENGTH[best] ? need : best), 'mentioned');
+
+function mentionOf({ text, starts, ends }: Tokens, { from, to }: SkillHit): Mention {
+  const start = starts[from] ?? 0;
+  const end = ends[to - 1] ?? start;
+  return { start, end, text: text.slice(start, end) };
+}

@@ -1,0 +1,92 @@
+import type { Span } from '../model/terms.ts';
+
+/** A paragraph, a list item or a heading: the unit that sentences and sections are cut from. */
+export interface Block extends Span {
+  /** "item": begins with a list sign. "marked": Markdown says heading or the whole line is bold. */
+  readonly shape: 'item' | 'marked' | 'plain';
+  /** Where the words begin, behind list and heading signs. */
+  readonly content: number;
+}
+
+interface Line extends Span {
+  readonly shape: Block['shape'] | 'blank';
+  readonly content: number;
+}
+
+const LIST_SIGN = /^[ \t]{0,40}(?:[-*+•·▪◦‣●○■–—➢✓✔]|\d{1,2}[.)])[ \t]{1,10}(?=\S)/;
+const HEADING_SIGN = /^[ \t]{0,40}#{1,6}[ \t]{0,10}(?=\S)/;
+const BOLD_LINE =
+  /^[ \t]{0,40}(?:[-*+•][ \t]{1,10})?(?:\*\*|__)[^\n*_]{1,120}(?:\*\*|__)[ \t]{0,10}:?[ \t]{0,10}$/;
+/** Width up to which lines are taken for wrapped by a mail or text program; web pages give far longer ones. */
+const WIDEST_WRAPPED_LINE = 110;
+/** A text of fewer lines is too short to tell wrapping from short paragraphs. */
+const FEWEST_WRAPPED_LINES = 8;
+
+/** Cuts a text into blocks, in order. Lines that a program wrapped are put together again; blank lines part blocks. */
+export function splitBlocks(text: string): Block[] {
+  const lines = readLines(text);
+  const width = wrapWidth(lines);
+  const blocks: Block[] = [];
+  let previous: Line | null = null;
+  for (const line of lines) {
+    const open = blocks.at(-1);
+    if (open && previous && goesOn(text, previous, line, width)) {
+      blocks[blocks.length - 1] = { ...open, end: line.end };
+    } else if (line.shape !== 'blank') {
+      blocks.push({ start: line.start, end: line.end, shape: line.shape, content: line.content });
+    }
+    previous = line;
+  }
+  return blocks;
+}
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    lines.push(readLine(text, start, end));
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Longest prefix that can hold a list or heading sign with its blanks, or a whole bold line. */
+const SIGN_WINDOW = 200;
+
+function readLine(text: string, start: number, lineEnd: number): Line {
+  const head = text.slice(start, Math.min(lineEnd, start + SIGN_WINDOW));
+  if (head.trim() === '' && text.slice(start, lineEnd).trim() === '') {
+    return { start, end: lineEnd, content: lineEnd, shape: 'blank' };
+  }
+  const end = start + text.slice(start, lineEnd).trimEnd().length;
+  const heading = HEADING_SIGN.exec(head);
+  const item = LIST_SIGN.exec(head);
+  const indent = head.length - head.trimStart().length;
+  const content = start + (heading?.[0].length ?? item?.[0].length ?? indent);
+  if (heading || (end - start <= SIGN_WINDOW && BOLD_LINE.test(head)))
+    return { start, end, content, shape: 'marked' };
+  return { start, end, content, shape: item ? 'item' : 'plain' };
+}
+
+/** The width that a program wrapped the text to; 0 when it did not. */
+function wrapWidth(lines: readonly Line[]): number {
+  let widest = 0;
+  let count = 0;
+  for (const line of lines) {
+    widest = Math.max(widest, line.end - line.start);
+    if (line.shape !== 'blank') count += 1;
+  }
+  return count >= FEWEST_WRAPPED_LINES && widest <= WIDEST_WRAPPED_LINE ? widest : 0;
+}
+
+/** Whether a line only goes on with the one before: its first word would not have fitted there, or it begins small. */
+function goesOn(text: string, previous: Line, line: Line, width: number): boolean {
+  if (line.shape !== 'plain' || previous.shape === 'blank' || previous.shape === 'marked') return false;
+  const first = text.charAt(line.content);
+  if (first !== first.toUpperCase()) return true;
+  if (width === 0) return false;
+  const space = text.slice(line.content, line.content + width).search(/\s/);
+  const firstWord = space < 0 ? line.end - line.content : space;
+  return previous.end - previous.start + 1 + firstWord > width;
+}

@@ -1,0 +1,101 @@
+import type { Skill } from '../model/skill.ts';
+import { Surroundings } from './alias-rules.ts';
+import type { Lexicon, LexiconEntry } from './lexicon.ts';
+import { readJoint } from './list-runs.ts';
+import type { Reading } from './reading.ts';
+import type { Sentence } from './sentence-tokens.ts';
+import type { Tokens } from './tokens.ts';
+
+/** A skill found at tokens [from, to) of a sentence. */
+export interface SkillHit {
+  readonly skill: Skill;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: Sentence;
+}
+
+interface Candidate extends SkillHit {
+  /** Counts only in a list beside another skill. */
+  readonly inList: boolean;
+}
+
+/** Finds the skills of a text in one pass, in order and without overlap: at each word the longest alias whose rules hold. */
+export function findSkills(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+  reading: Reading,
+): SkillHit[] {
+  return sentences.flatMap((sentence) => {
+    const candidates = candidatesIn(tokens, sentence, lexicon);
+    return candidates.some(({ inList }) => inList) ? settleLists(tokens, candidates, reading) : candidates;
+  });
+}
+
+function candidatesIn(tokens: Tokens, sentence: Sentence, lexicon: Lexicon): Candidate[] {
+  const surroundings = new Surroundings(tokens, sentence);
+  const found: Candidate[] = [];
+  for (let at = sentence.from; at < sentence.to; ) {
+    const candidate = candidateAt(tokens, sentence, lexicon, surroundings, at);
+    if (candidate) found.push(candidate);
+    at = candidate?.to ?? at + 1;
+  }
+  return found;
+}
+
+function candidateAt(
+  tokens: Tokens,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  surroundings: Surroundings,
+  from: number,
+): Candidate | null {
+  for (const { end, values } of lexicon.trie.hitsAt(tokens, from, sentence.to)) {
+    const entry = values.find(
+      ({ exact, rules }) =>
+        (!exact || isWritten(tokens, exact, from)) && (!rules || surroundings.allow(rules, from, end)),
+    );
+    if (entry) return toCandidate(entry, from, end, sentence);
+  }
+  return null;
+}
+
+const toCandidate = (
+  { skill, rules }: LexiconEntry,
+  from: number,
+  to: number,
+  sentence: Sentence,
+): Candidate => ({
+  skill,
+  from,
+  to,
+  sentence,
+  inList: rules?.inList === true,
+});
+
+function isWritten({ text, starts, ends }: Tokens, exact: readonly string[], from: number): boolean {
+  return exact.every((word, offset) => text.slice(starts[from + offset], ends[from + offset]) === word);
+}
+
+/** Drops the candidates that need a list and stand in none that holds a certain skill. */
+function settleLists(tokens: Tokens, candidates: readonly Candidate[], reading: Reading): Candidate[] {
+  const kept: Candidate[] = [];
+  for (let from = 0; from < candidates.length; ) {
+    let to = from + 1;
+    while (to < candidates.length && areNeighbors(tokens, candidates[to - 1], candidates[to], reading))
+      to += 1;
+    const run = candidates.slice(from, to);
+    const isCertain = run.some(({ inList }) => !inList);
+    kept.push(...(isCertain ? run : []));
+    from = to;
+  }
+  return kept;
+}
+
+const areNeighbors = (
+  tokens: Tokens,
+  left: SkillHit | undefined,
+  right: SkillHit | undefined,
+  reading: Reading,
+): boolean =>
+  left !== undefined && right !== undefined && readJoint(tokens, left.to, right.from, reading) !== null;

@@ -1,0 +1,136 @@
+import type { SectionKind } from '../model/review-record.ts';
+import type { Span } from '../model/terms.ts';
+import type { Block } from './blocks.ts';
+import type { Reading } from './reading.ts';
+import { indexAt } from './token-index.ts';
+import { GAP, type Tokens } from './tokens.ts';
+
+/** A block that is a heading, or begins with one. */
+export interface Heading {
+  /** Null for a heading whose words are not known. */
+  readonly kind: SectionKind | null;
+  /** "block": holds for its own list item only. */
+  readonly scope: 'following' | 'block';
+}
+
+/** Most words of a heading that nothing but its shortness marks. */
+const LONGEST_PLAIN_HEADING = 8;
+/** Most words of a heading that a colon, bold type or a heading sign marks. */
+const LONGEST_MARKED_HEADING = 14;
+/** Most words before the colon of "Nice to have: Rust". */
+const LONGEST_LABEL = 8;
+/** Share of its words that must be known for a heading that nothing marks. */
+const KNOWN_SHARE = 0.5;
+
+/** Reads a block as a heading; null when it is none. A known heading may have its text on the same line behind a colon. */
+export function readHeading(tokens: Tokens, block: Block, reading: Reading): Heading | null {
+  const from = indexAt(tokens, block.content);
+  const to = indexAt(tokens, block.end);
+  if (from >= to) return null;
+  const last = tokens.text
+    .slice(Math.max(block.content, block.end - 4), block.end)
+    .replace(/[*_\s]/g, '')
+    .slice(-1);
+  const isMarked = block.shape === 'marked' || last === ':';
+  const most = isMarked ? LONGEST_MARKED_HEADING : LONGEST_PLAIN_HEADING;
+  if (to - from <= most && (isMarked || isPlainHeading(tokens, block, from, last))) {
+    const kind = bestKind(tokens, from, to, reading, isMarked ? 0 : KNOWN_SHARE);
+    if (kind || block.shape !== 'item')
+      return { kind, scope: block.shape === 'item' && last !== ':' ? 'block' : 'following' };
+  }
+  const label = readLabel(tokens, from, to, reading);
+  return label && { kind: label, scope: block.shape === 'item' ? 'block' : 'following' };
+}
+
+function isPlainHeading(tokens: Tokens, block: Block, from: number, last: string): boolean {
+  if (block.shape === 'item' || '.,;!'.includes(last)) return false;
+  const first = tokens.text.charAt(tokens.starts[from] ?? 0);
+  return first !== first.toLowerCase() || first === first.toUpperCase();
+}
+
+/** The kind of "Requirements: …" at the start of a block; null when no known heading stands before a colon there. */
+function readLabel(tokens: Tokens, from: number, to: number, reading: Reading): SectionKind | null {
+  const limit = Math.min(to, from + LONGEST_LABEL);
+  for (let at = from + 1; at <= limit; at += 1) {
+    const between = tokens.text.slice(
+      tokens.ends[at - 1],
+      tokens.starts[at] ?? (tokens.ends[at - 1] ?? 0) + 6,
+    );
+    if (between.includes(':')) return bestKind(tokens, from, at, reading, KNOWN_SHARE);
+    if (tokens.gaps[at] === GAP.clause && !between.includes('(')) return null;
+  }
+  return null;
+}
+
+/** Kinds that decide over others in one heading: "Preferred qualifications", "Salary and benefits". */
+const PRECEDENCE: readonly SectionKind[] = ['not-needed', 'preferred', 'legal', 'pay', 'benefits'];
+
+/** The kind of the longest known phrase in a heading; null when none covers the wanted share of its words. */
+function bestKind(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  reading: Reading,
+  share: number,
+): SectionKind | null {
+  let best: { kind: SectionKind; length: number } | null = null;
+  let known = 0;
+  for (let at = from; at < to; at += 1) {
+    const [hit] = reading.headings.hitsAt(tokens, at, to);
+    const kind = hit?.values[0];
+    if (!hit || !kind) continue;
+    const length = hit.end - at;
+    known += length;
+    const stronger = best !== null && PRECEDENCE.includes(kind) && !PRECEDENCE.includes(best.kind);
+    const weaker = best !== null && PRECEDENCE.includes(best.kind) && !PRECEDENCE.includes(kind);
+    if (!best || stronger || (!weaker && length > best.length)) best = { kind, length };
+    at = hit.end - 1;
+  }
+  return best && known / (to - from) >= share ? best.kind : null;
+}
+
+/** Where a heading stands inside running text, and what it opens. */
+export interface Turn {
+  readonly at: number;
+  readonly kind: SectionKind;
+}
+
+/**
+ * Headings that lost their line: "… around the world. Job Description The team …". Known words in title case count
+ * at the start of a sentence before another capital, or anywhere before a colon.
+ */
+export function findInlineHeadings(
+  tokens: Tokens,
+  block: Block,
+  sentences: readonly Span[],
+  reading: Reading,
+): Turn[] {
+  const starts = new Set(sentences.map(({ start }) => indexAt(tokens, start)));
+  const turns: Turn[] = [];
+  const limit = indexAt(tokens, block.end);
+  for (let at = indexAt(tokens, block.content); at < limit; at += 1) {
+    const [hit] = reading.headings.hitsAt(tokens, at, limit);
+    const kind = hit?.values[0];
+    if (!hit || !kind || !isTitleCase(tokens, at, hit.end)) continue;
+    const behind = tokens.text.slice(tokens.ends[hit.end - 1], (tokens.ends[hit.end - 1] ?? 0) + 2);
+    const next = tokens.text.charAt(tokens.starts[hit.end] ?? 0);
+    const beforeCapital =
+      starts.has(at) && tokens.gaps[hit.end] === GAP.joint && isCapital(next) && hit.end < limit;
+    if (behind.startsWith(':') || beforeCapital) turns.push({ at: tokens.starts[at] ?? 0, kind });
+  }
+  return turns;
+}
+
+/** Words of up to this many letters may be small in a title: "of", "and", "the", "with". */
+const SMALL_WORD = 4;
+
+function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const start = tokens.starts[at] ?? 0;
+    const isSmall = at > from && (tokens.ends[at] ?? 0) - start <= SMALL_WORD;
+    if (!isSmall && !isCapital(tokens.text.charAt(start))) return false;
+  }
+  return true;
+}
+
+const isCapital = (character: string): boolean => character !== character.toLowerCase();

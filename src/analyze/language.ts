@@ -1,0 +1,40 @@
+import type { Reading } from './reading.ts';
+import { tokenize } from './tokens.ts';
+
+/** Scripts that stand for one language, most telling first: kana before Chinese characters, which Japanese has too. */
+const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['ja', /[\u3041-\u30ff]/g],
+  ['ko', /[\uac00-\ud7a3]/g],
+  ['zh', /[\u3400-\u9fff]/g],
+  ['uk', /[іїєґ]/gi],
+  ['ru', /[\u0400-\u04ff]/g],
+  ['el', /[\u0370-\u03ff]/g],
+  ['he', /[\u0590-\u05ff]/g],
+  ['ar', /[\u0600-\u06ff]/g],
+  ['th', /[\u0e00-\u0e7f]/g],
+];
+/** Share of a text's characters in a script that makes it the text's; product names stay Latin everywhere. */
+const SCRIPT_SHARE = 0.08;
+/** Below this many words a text can be of any language. */
+const FEWEST_WORDS = 12;
+/** Share of its words that must be small words of the language: running text has 0.3, a list of names none. */
+const STOP_WORD_SHARE = 0.06;
+/** Characters that tell the language as well as the whole would. */
+const SAMPLE = 20_000;
+
+/** The BCP 47 primary tag of a text's language, "en"; null when it is too short or has no running text. */
+export function detectLanguage(text: string, reading: Pick<Reading, 'stopWords'>): string | null {
+  const sample = text.slice(0, SAMPLE);
+  for (const [language, letters] of SCRIPTS) {
+    const count = sample.match(letters)?.length ?? 0;
+    if (count > 0 && count >= sample.length * SCRIPT_SHARE) return language;
+  }
+  const words = tokenize(sample).words.filter((word) => word !== ',');
+  if (words.length < FEWEST_WORDS) return null;
+  let best: { language: string; count: number } | null = null;
+  for (const [language, known] of reading.stopWords) {
+    const count = words.reduce((sum, word) => sum + (known.has(word) ? 1 : 0), 0);
+    if (count > (best?.count ?? 0)) best = { language, count };
+  }
+  return best && best.count >= words.length * STOP_WORD_SHARE ? best.language : null;
+}

@@ -1,0 +1,80 @@
+import type { Section, SectionKind } from '../model/review-record.ts';
+import { type Block, splitBlocks } from './blocks.ts';
+import { findInlineHeadings, readHeading } from './headings.ts';
+import type { Reading } from './reading.ts';
+import { splitSentences } from './sentences.ts';
+import { indexAt } from './token-index.ts';
+import { type Tokens, tokenize } from './tokens.ts';
+
+/** Kinds in which nothing is asked of the reader; an unknown heading ends them. */
+const ASIDE: ReadonlySet<SectionKind> = new Set(['about', 'benefits', 'pay', 'legal', 'not-needed']);
+/** Kinds that a paragraph of boilerplate closes, though no heading stands above it. */
+const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'responsibilities']);
+
+/**
+ * Tells what each part of a posting is about. The sections follow each other, cover the whole text and never overlap;
+ * an empty text has none. Headings decide, in running text too; single sentences of boilerplate are cut out of any section.
+ */
+export function findSections(text: string, reading: Reading): Section[] {
+  const tokens = tokenize(text);
+  const pieces: Section[] = [];
+  let kind: SectionKind = 'other';
+  for (const block of splitBlocks(text)) {
+    const heading = readHeading(tokens, block, reading);
+    if (heading?.scope === 'following') kind = heading.kind ?? (ASIDE.has(kind) ? 'other' : kind);
+    const own: SectionKind = heading?.scope === 'block' && heading.kind ? heading.kind : kind;
+    kind = readBlock(tokens, block, reading, own, pieces) ?? kind;
+  }
+  return joinSections(pieces, text.length);
+}
+
+/** Adds the block's pieces; returns the kind that holds behind it, null when the block changes nothing. */
+function readBlock(
+  tokens: Tokens,
+  block: Block,
+  reading: Reading,
+  kind: SectionKind,
+  pieces: Section[],
+): SectionKind | null {
+  const sentences = splitSentences(tokens.text, block, reading.abbreviations);
+  const turns = block.shape === 'plain' ? findInlineHeadings(tokens, block, sentences, reading) : [];
+  let current = kind;
+  let next: SectionKind | null = null;
+  for (const [index, sentence] of sentences.entries()) {
+    const turn = turns.findLast(({ at }) => at < sentence.end && at >= sentence.start);
+    if (turn) next = turn.kind;
+    const boilerplate = turn ? null : passageKind(tokens, sentence.start, sentence.end, reading);
+    if (turn && turn.at > sentence.start) pieces.push({ kind: current, start: sentence.start, end: turn.at });
+    if (turn) current = turn.kind;
+    pieces.push({ kind: boilerplate ?? current, start: turn?.at ?? sentence.start, end: sentence.end });
+    if (boilerplate && index === 0 && block.shape === 'plain' && ASKING.has(kind))
+      next = current = boilerplate;
+  }
+  return next;
+}
+
+function passageKind(tokens: Tokens, start: number, end: number, reading: Reading): SectionKind | null {
+  const limit = indexAt(tokens, end);
+  for (let at = indexAt(tokens, start); at < limit; at += 1) {
+    const [hit] = reading.passages.hitsAt(tokens, at, limit);
+    if (hit) return hit.values[0] ?? null;
+  }
+  return null;
+}
+
+/** Stretches each piece to the next one and melts neighbors of one kind. */
+function joinSections(pieces: readonly Section[], length: number): Section[] {
+  const sections: Section[] = [];
+  for (const piece of pieces) {
+    const last = sections.at(-1);
+    if (last?.kind === piece.kind) last.end = piece.end;
+    else {
+      if (last) last.end = piece.start;
+      sections.push({ ...piece, start: sections.length === 0 ? 0 : piece.start });
+    }
+  }
+  const last = sections.at(-1);
+  if (last) last.end = length;
+  else if (length > 0) sections.push({ kind: 'other', start: 0, end: length });
+  return sections;
+}
