@@ -37,6 +37,8 @@ export const PayWordsSchema = v.object({
   countryCurrencies: v.record(v.string(), CurrencySchema),
   /** Words that give the country's currency away where the context does not name the country. */
   currencyHints: v.record(v.string(), CurrencySchema),
+  /** BCP 47 primary tag → currency, for languages of one country only. */
+  languageCurrencies: v.record(v.string(), CurrencySchema),
   /** Words that multiply the number before them. */
   scales: v.array(
     v.object({

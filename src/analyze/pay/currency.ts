@@ -1,0 +1,64 @@
+import type { SignMeaning } from './lexicon.ts';
+import { phraseAt, phraseBefore } from './phrases.ts';
+import { areGlued, type PayReader } from './reader.ts';
+
+/** A currency that was read: `code` is ISO 4217, `shared` a sign that several currencies have. */
+export interface CurrencyRead extends SignMeaning {
+  /** Token index at which it begins (before a number) or behind which reading goes on (behind one). */
+  readonly edge: number;
+}
+
+/** The currency written before the token at `at`: "€", "CA$", "USD $", "EUR". */
+export function currencyBefore(reader: PayReader, at: number): CurrencyRead | null {
+  const sign = signBefore(reader, at);
+  if (!sign) return codeBefore(reader, at);
+  const code = sign.shared === null ? null : codeBefore(reader, sign.edge);
+  return code ?? sign;
+}
+
+function signBefore({ tokens, lexicon }: PayReader, at: number): CurrencyRead | null {
+  const last = tokens[at - 1]?.text;
+  if (last === undefined) return null;
+  // "CA$", "kr." are two tokens that touch.
+  const pair = areGlued(tokens, at - 2) ? lexicon.signs.get(tokens[at - 2]?.text + last) : undefined;
+  if (pair) return { ...pair, edge: at - 2 };
+  const single = lexicon.signs.get(last);
+  return single ? { ...single, edge: at - 1 } : null;
+}
+
+function codeBefore(reader: PayReader, at: number): CurrencyRead | null {
+  const code = codeOfToken(reader, at - 1);
+  if (code) return { code, shared: null, edge: at - 1 };
+  const words = phraseBefore(reader.lexicon.currencyWords, reader.tokens, at, 2);
+  return words ? { code: words.value, shared: null, edge: words.next } : null;
+}
+
+/** A code counts in capitals only: "all" and "try" are words. */
+function codeOfToken({ text, tokens, lexicon }: PayReader, at: number): string | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.end - token.start !== 3) return null;
+  const code = text.slice(token.start, token.end);
+  return lexicon.codes.has(code) ? code : null;
+}
+
+/** The currency written from the token at `at` on: "€", "kr", "USD", "euros". A number's own sign is not taken from it. */
+export function currencyBehind(reader: PayReader, at: number): CurrencyRead | null {
+  const { tokens, lexicon } = reader;
+  const code = codeOfToken(reader, at);
+  if (code) return { code, shared: null, edge: at + 1 };
+  const words = phraseAt(lexicon.currencyWords, tokens, at);
+  if (words) return { code: words.value, shared: null, edge: words.next };
+  const sign = lexicon.signs.get(tokens[at]?.text ?? '');
+  if (!sign || tokens[at + 1]?.kind === 'number') return null;
+  return { ...sign, edge: at + 1 };
+}
+
+/** The ISO code that a sign stands for in this posting; null when neither it nor the country tells. */
+export function resolveCurrency(reader: PayReader, sign: SignMeaning | null): string | null {
+  if (!sign) return reader.localCurrency;
+  if (sign.code !== null) return sign.code;
+  const shared = reader.lexicon.words.sharedSigns.find((one) => one.sign === sign.shared);
+  const local = reader.localCurrency;
+  if (local !== null && shared?.currencies.includes(local)) return local;
+  return shared?.fallback ?? null;
+}

@@ -1,0 +1,81 @@
+import type { PayWords } from '../../model/pay-rules.ts';
+import type { StatedSalary } from '../../model/review-record.ts';
+import type { PayPeriod } from '../../model/terms.ts';
+import { compilePhrases, type PhraseTable } from './phrases.ts';
+
+/** What a cue says the money near it is for. */
+export type CueRole = StatedSalary['kind'] | 'not-pay' | 'neutral' | 'excluding';
+
+/** A currency sign: the one currency it means, or the sign that several share. */
+export interface SignMeaning {
+  readonly code: string | null;
+  readonly shared: string | null;
+}
+
+export type Scale = PayWords['scales'][number];
+
+/** Pay words, compiled for look-up. */
+export interface PayLexicon {
+  readonly words: PayWords;
+  readonly codes: ReadonlySet<string>;
+  readonly currencyWords: PhraseTable<string>;
+  readonly signs: ReadonlyMap<string, SignMeaning>;
+  readonly perDollar: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, Scale>;
+  readonly per: PhraseTable<true>;
+  readonly units: ReadonlyMap<string, PayPeriod>;
+  readonly adverbs: PhraseTable<PayPeriod>;
+  readonly joins: PhraseTable<true>;
+  readonly fillers: ReadonlySet<string>;
+  readonly from: PhraseTable<true>;
+  readonly andMore: PhraseTable<true>;
+  readonly upTo: PhraseTable<true>;
+  readonly cues: PhraseTable<CueRole>;
+  readonly placeLeads: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<PayWords, PayLexicon>();
+
+/** The compiled form of the words; compiled once per object, since a reviewer reads many postings with the same. */
+export function payLexicon(words: PayWords): PayLexicon {
+  const known = compiled.get(words);
+  if (known) return known;
+  const lexicon = compile(words);
+  compiled.set(words, lexicon);
+  return lexicon;
+}
+
+const PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const;
+const CUE_ROLES = ['base', 'total', 'on-target', 'not-pay', 'neutral', 'excluding'] as const;
+
+function compile(words: PayWords): PayLexicon {
+  const { currencies } = words;
+  const plain = (phrases: readonly string[]): PhraseTable<true> => compilePhrases([[true, phrases]]);
+  return {
+    words,
+    codes: new Set(currencies.map(({ code }) => code)),
+    currencyWords: compilePhrases(currencies.map(({ code, words: names }) => [code, names])),
+    signs: compileSigns(words),
+    perDollar: new Map(currencies.map(({ code, perDollar }) => [code, perDollar])),
+    scales: new Map(words.scales.flatMap((scale) => scale.words.map((word) => [word, scale]))),
+    per: plain(words.per),
+    units: new Map(PERIODS.flatMap((period) => words.units[period].map((unit) => [unit, period]))),
+    adverbs: compilePhrases(PERIODS.map((period) => [period, words.adverbs[period]])),
+    joins: plain(words.joins),
+    fillers: new Set(words.fillers),
+    from: plain(words.from),
+    andMore: plain(words.andMore),
+    upTo: plain(words.upTo),
+    cues: compilePhrases(CUE_ROLES.map((role) => [role, words.cues[role]])),
+    placeLeads: new Set(words.placeLeads),
+  };
+}
+
+function compileSigns({ currencies, sharedSigns }: PayWords): Map<string, SignMeaning> {
+  const signs = new Map<string, SignMeaning>();
+  for (const { sign } of sharedSigns) signs.set(sign, { code: null, shared: sign });
+  for (const { code, signs: own } of currencies) {
+    for (const sign of own) signs.set(sign, { code, shared: null });
+  }
+  return signs;
+}

@@ -1,0 +1,58 @@
+import type { MoneyRange } from './ranges.ts';
+import type { PayReader } from './reader.ts';
+import type { Token } from './tokens.ts';
+
+/** A place or grade is named in a few words; more is a sentence. */
+const MAX_LABEL_TOKENS = 14;
+const MAX_PLACE_WORDS = 6;
+
+/**
+ * The place or grade that a range is for: the label before it ("Zone A:", "Spain:"), else the words behind it
+ * ("in San Francisco"), else a short line above. `from` is the token index at which the previous range ended.
+ * @returns The words as written, or null.
+ */
+export function placeOf(reader: PayReader, money: MoneyRange, from: number): string | null {
+  return labelBefore(reader, money.lead, from) ?? placeBehind(reader, money.tail) ?? lineAbove(reader, money.lead);
+}
+
+const LABEL_ENDS = new Set([':', '-', '–', '—']);
+
+function labelBefore(reader: PayReader, lead: number, from: number): string | null {
+  const { tokens } = reader;
+  if (!LABEL_ENDS.has(tokens[lead - 1]?.text ?? '')) return null;
+  const start = lineStart(tokens, lead - 1, Math.max(from, lead - MAX_LABEL_TOKENS));
+  return wordsBetween(reader, start, lead - 1);
+}
+
+function lineStart(tokens: readonly Token[], before: number, from: number): number {
+  let at = before;
+  while (at > from && !isLineEnd(tokens[at - 1]) && !SEPARATORS.has(tokens[at - 1]?.text ?? '')) at -= 1;
+  return at;
+}
+
+const SEPARATORS = new Set(['|', ';', '•', '.']);
+const isLineEnd = (token: Token | undefined): boolean => token?.kind === 'gap' || token?.kind === 'break';
+
+function placeBehind(reader: PayReader, tail: number): string | null {
+  const { tokens, lexicon } = reader;
+  if (!lexicon.placeLeads.has(tokens[tail]?.text ?? '')) return null;
+  let end = tail + 1;
+  while (end <= tail + MAX_PLACE_WORDS && tokens[end]?.kind === 'word') end += 1;
+  return wordsBetween(reader, tail + 1, end);
+}
+
+function lineAbove(reader: PayReader, lead: number): string | null {
+  const { tokens } = reader;
+  if (!isLineEnd(tokens[lead - 1])) return null;
+  const start = lineStart(tokens, lead - 1, Math.max(0, lead - MAX_LABEL_TOKENS - 1));
+  return isLineEnd(tokens[start - 1]) || start === 0 ? wordsBetween(reader, start, lead - 1) : null;
+}
+
+/** The slice of text between two tokens, null when it names nothing but pay itself ("Salary range:"). */
+function wordsBetween({ text, tokens, cues }: PayReader, from: number, to: number): string | null {
+  const within = tokens.slice(from, to);
+  const hasCue = within.some((_, index) => cues[from + index] != null);
+  const [first, last] = [within.find(({ kind }) => kind === 'word' || kind === 'number'), within.at(-1)];
+  if (hasCue || !first || !last) return null;
+  return text.slice(first.start, last.end).trim();
+}

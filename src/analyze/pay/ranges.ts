@@ -1,0 +1,179 @@
+import type { PayPeriod } from '../../model/terms.ts';
+import { type Amount, readAmount } from './amounts.ts';
+import { resolveCurrency } from './currency.ts';
+import { periodAt, periodBehind } from './periods.ts';
+import { phraseAt, phraseBefore } from './phrases.ts';
+import { areGlued, type PayReader, skipBreak } from './reader.ts';
+
+/** An amount or a range of money somewhere in the text, not yet known to be pay. Indexes are of tokens. */
+export interface MoneyRange {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly currency: string | null;
+  /** The period written at the amount itself. */
+  readonly period: PayPeriod | null;
+  /** False when no currency stands at it, so that it may be a mere count. */
+  readonly hasCurrency: boolean;
+  /** True when a word like "k" or "lakh" stands at it. */
+  readonly isScaled: boolean;
+  /** First token, with words like "up to" left out. */
+  readonly first: number;
+  /** First token of all that belongs to it, "up to" included. */
+  readonly lead: number;
+  /** Behind its last number or currency. */
+  readonly next: number;
+  /** Behind its period. */
+  readonly tail: number;
+}
+
+/** Beyond this ratio two amounts are not the ends of one range ("Level 4 - $72,735"). */
+const MAX_RATIO = 10;
+
+/** Finds all amounts and ranges of money in one pass over the tokens. */
+export function findMoney(reader: PayReader): MoneyRange[] {
+  const found: MoneyRange[] = [];
+  for (let at = 0; at < reader.tokens.length; at += 1) {
+    const amount = readAmount(reader, at);
+    if (!amount) continue;
+    const range = readRange(reader, amount) ?? readSingle(reader, amount);
+    found.push(range);
+    at = Math.max(at, range.next - 1);
+  }
+  return found;
+}
+
+function readRange(reader: PayReader, low: Amount): MoneyRange | null {
+  const period = periodAt(reader, low.next);
+  const high = upperEnd(reader, low, period?.next ?? low.next);
+  const ends = high && sharedScale(low, high);
+  if (!high || !ends || !isRange(ends) || !sameCurrency(reader, low, high)) return null;
+  const behind = periodBehind(reader, high.next);
+  const sign = high.sign?.code ? high.sign : (low.sign ?? high.sign);
+  const lead = leadOf(reader, low.first);
+  return {
+    ...ends,
+    currency: resolveCurrency(reader, sign),
+    period: period?.value ?? behind?.value ?? high.period ?? low.period,
+    hasCurrency: sign !== null,
+    isScaled: low.factor !== null || high.factor !== null,
+    first: low.first,
+    lead,
+    next: high.next,
+    tail: behind?.next ?? high.next,
+  };
+}
+
+function upperEnd(reader: PayReader, low: Amount, from: number): Amount | null {
+  const { tokens, lexicon } = reader;
+  // A dash lost on the way leaves "$131,325$154,500"; a mangled one "$127K?$143K".
+  if (areGlued(tokens, from - 1) && low.sign) {
+    const at = tokens[from]?.text === '?' ? from + 1 : from;
+    const glued = amountFrom(reader, at);
+    if (glued?.sign && glued.first < numberIndex(reader, glued)) return glued;
+  }
+  const join = phraseAt(lexicon.joins, tokens, skipBreak(tokens, from));
+  return join ? amountFrom(reader, skipBreak(tokens, join.next)) : null;
+}
+
+/** At most two tokens of currency stand before a number: "USD $". */
+const MAX_CURRENCY_TOKENS = 3;
+
+function amountFrom(reader: PayReader, first: number): Amount | null {
+  for (let at = first; at <= first + MAX_CURRENCY_TOKENS; at += 1) {
+    if (reader.tokens[at]?.kind !== 'number') continue;
+    const amount = readAmount(reader, at);
+    return amount?.first === first ? amount : null;
+  }
+  return null;
+}
+
+function numberIndex({ tokens }: PayReader, { first }: Amount): number {
+  let at = first;
+  while (tokens[at]?.kind !== 'number') at += 1;
+  return at;
+}
+
+interface Ends {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** "$120-150k" and "€45-55.000" state the thousands once, for both ends. */
+function sharedScale(low: Amount, high: Amount): Ends {
+  const ends = { min: low.value, max: high.value };
+  if (low.factor === null && high.factor !== null && low.value * high.factor <= high.value) {
+    return { ...ends, min: low.value * high.factor };
+  }
+  if (low.factor !== null && high.factor === null && high.value < low.value) {
+    return { ...ends, max: high.value * low.factor };
+  }
+  const isShort = low.factor === null && low.value < 1000 && high.value >= low.value * 1000;
+  return isShort && high.value <= low.value * 1000 * MAX_RATIO ? { ...ends, min: low.value * 1000 } : ends;
+}
+
+const isRange = ({ min, max }: Ends): boolean => min > 0 && min <= max && max <= min * MAX_RATIO;
+
+function sameCurrency(reader: PayReader, low: Amount, high: Amount): boolean {
+  if (!low.sign || !high.sign) return true;
+  // "AUD $44 - $47": the code makes the shared sign clear.
+  if (low.sign.shared !== null || high.sign.shared !== null) return isSharedBy(reader, low, high);
+  return low.sign.code === high.sign.code;
+}
+
+function isSharedBy({ lexicon }: PayReader, low: Amount, high: Amount): boolean {
+  const [sign, other] = low.sign?.shared ? [low.sign, high.sign] : [high.sign, low.sign];
+  if (!other || other.code === null) return sign?.shared === other?.shared;
+  const shared = lexicon.words.sharedSigns.find((one) => one.sign === sign?.shared);
+  return shared?.currencies.includes(other.code) ?? false;
+}
+
+function readSingle(reader: PayReader, amount: Amount): MoneyRange {
+  const bound = boundOf(reader, amount);
+  const behind = periodBehind(reader, bound.next);
+  return {
+    min: bound.end === 'upper' ? null : amount.value,
+    max: bound.end === 'lower' ? null : amount.value,
+    currency: resolveCurrency(reader, amount.sign),
+    period: behind?.value ?? amount.period,
+    hasCurrency: amount.sign !== null,
+    isScaled: amount.factor !== null,
+    first: amount.first,
+    lead: bound.lead,
+    next: amount.next,
+    tail: behind?.next ?? bound.next,
+  };
+}
+
+interface Bound {
+  readonly end: 'lower' | 'upper' | null;
+  readonly lead: number;
+  readonly next: number;
+}
+
+function boundOf(reader: PayReader, { first, next }: Amount): Bound {
+  const { tokens, lexicon } = reader;
+  const upper = phraseBefore(lexicon.upTo, tokens, first);
+  if (upper) return { end: 'upper', lead: upper.next, next };
+  const lower = phraseBefore(lexicon.from, tokens, first);
+  if (lower) return { end: 'lower', lead: lower.next, next };
+  const more = isPlusOfOther(reader, next) ? null : phraseAt(lexicon.andMore, tokens, next);
+  if (more) return { end: 'lower', lead: first, next: more.next };
+  if (isOpenDash(reader, next)) return { end: 'lower', lead: first, next: next + 1 };
+  return { end: null, lead: first, next };
+}
+
+/** "£65k + bonus" adds something; "$150k+" leaves the end open. */
+const isPlusOfOther = ({ tokens }: PayReader, at: number): boolean =>
+  tokens[at]?.text === '+' && !areGlued(tokens, at - 1);
+
+/** "60,000 - (monthly)": a dash with nothing behind it. */
+function isOpenDash({ tokens }: PayReader, at: number): boolean {
+  const text = tokens[at]?.text;
+  if (text !== '-' && text !== '–') return false;
+  const behind = tokens[at + 1];
+  return behind === undefined || behind.text === '(' || behind.kind === 'gap';
+}
+
+function leadOf({ tokens, lexicon }: PayReader, first: number): number {
+  return phraseBefore(lexicon.from, tokens, first)?.next ?? first;
+}
