@@ -29,3 +29,18 @@ export const isIdeograph = (code: number): boolean =>
 /** True for signs that are not seen: soft hyphen, zero-width space and joiners, byte order mark. */
 export const isIgnorable = (code: number): boolean =>
   code === 0xad || isBetween(code, 0x200b, 0x200d) || code === 0x2060 || code === 0xfeff;
+
+/** True for the code unit of a letter or digit; false for NaN, which stands for "outside the text". */
+export const isWordCode = (code: number): boolean => isLetter(code) || isDigit(code);
+
+/** Code units of the signs that words are cut at. */
+export const SIGN = {
+  hash: 35,
+  ampersand: 38,
+  plus: 43,
+  comma: 44,
+  dot: 46,
+  colon: 58,
+  at: 64,
+  backslash: 92,
+} as const;

@@ -2,8 +2,9 @@ import type { SectionKind } from '../model/review-record.ts';
 import type { Span } from '../model/terms.ts';
 import type { Block } from './blocks.ts';
 import type { Reading } from './reading.ts';
+import { GAP } from './token-gaps.ts';
 import { indexAt } from './token-index.ts';
-import { GAP, type Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A block that is a heading, or begins with one. */
 export interface Heading {

@@ -3,7 +3,8 @@ import type { SectionKind } from '../model/review-record.ts';
 import type { Need } from '../model/terms.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentence-tokens.ts';
-import { GAP, type Tokens } from './tokens.ts';
+import { GAP } from './token-gaps.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Tokens [from, to) for which a cue holds. */
 interface Scope {

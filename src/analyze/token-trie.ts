@@ -1,4 +1,5 @@
-import { GAP, type Tokens } from './tokens.ts';
+import { GAP } from './token-gaps.ts';
+import type { Tokens } from './tokens.ts';
 
 interface Node<Value> {
   next: Map<string, Node<Value>> | null;
