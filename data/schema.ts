@@ -11,22 +11,30 @@ import {
   StageSchema,
   TrackSchema,
 } from '../src/model/career-pack.ts';
+import { DomainSignalsSchema, LevelWordsSchema, TitleMapSchema } from '../src/model/match-rules.ts';
+import { PayWordsSchema } from '../src/model/pay-rules.ts';
 import { PlacesSchema } from '../src/model/places.ts';
+import { ReadingRulesSchema } from '../src/model/reading-rules.ts';
 import { ContextsSchema, SkillSchema } from '../src/model/skill.ts';
 
 /** Data file, as a path inside `data/`, → what it must look like. */
 const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'contexts.json': ContextsSchema,
+  'domain-signals.json': DomainSignalsSchema,
   'entry-points.json': v.array(EntryPointSchema),
   'guides.json': v.array(GuideTextSchema),
   'interview-questions.json': v.array(InterviewQuestionSchema),
   'ladders.json': v.array(LadderSchema),
+  'level-words.json': LevelWordsSchema,
   'pack-version.json': v.pipe(v.string(), v.regex(/^\d{4}\.\d{1,2}\.\d+$/)),
+  'pay-words.json': PayWordsSchema,
   'places.json': PlacesSchema,
   'positions.json': v.array(PositionSchema),
   'rates.json': ExchangeRatesSchema,
+  'reading-rules.json': ReadingRulesSchema,
   'roles.json': v.array(RoleSchema),
   'stages.json': v.array(StageSchema),
+  'titles.json': TitleMapSchema,
   'tracks.json': v.array(TrackSchema),
 };
 
