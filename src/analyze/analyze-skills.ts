@@ -8,12 +8,14 @@ import type { Reading } from './reading.ts';
 import { createSectionReader } from './section-reader.ts';
 import { cutSentences, type Sentence } from './sentence-tokens.ts';
 import { findSkillYears } from './skill-years.ts';
-import { createTitleTest } from './title-lines.ts';
+import { createNameTest, createTitleTest } from './title-lines.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
 /** What the skill pass needs beside text and lexicon. */
 export interface SkillOptions {
   readonly reading: Reading;
+  /** The employer: its name is no skill, though a product may bear it. Absent or null when unknown. */
+  readonly company?: string | null;
   /** The posting's title: lines that only repeat it ask for nothing. Absent means that no line is one. */
   readonly title?: string;
 }
@@ -41,12 +43,14 @@ export function analyzeSkills(
   text: string,
   sections: readonly Section[],
   lexicon: Lexicon,
-  { reading, title }: SkillOptions,
+  { reading, title, company }: SkillOptions,
 ): SkillsAsked {
   const tokens = tokenize(text);
   const isTitle = createTitleTest(tokens, title ?? '');
+  const isCompany = createNameTest(tokens, company ?? '');
   const sentences = cutSentences(tokens, reading.abbreviations).filter((sentence) => !isTitle(sentence));
-  const asked = readHits(tokens, findSkills(tokens, sentences, lexicon, reading), sections, reading);
+  const hits = findSkills(tokens, sentences, lexicon, reading).filter((hit) => !isCompany(hit));
+  const asked = readHits(tokens, hits, sections, reading);
   const groups = findAlternatives(
     tokens,
     asked.map(({ hit }) => hit),
@@ -62,9 +66,10 @@ function readHits(
   reading: Reading,
 ): Asked[] {
   const sectionAt = createSectionReader(sections);
+  const hasHeadings = sections.some(({ kind }) => kind === 'required' || kind === 'preferred');
   const asked: Asked[] = [];
   for (const [sentence, own] of Map.groupBy(hits, (hit): Sentence => hit.sentence)) {
-    const needAt: NeedReader = createNeedReader(tokens, sentence, reading);
+    const needAt: NeedReader = createNeedReader(tokens, sentence, reading, hasHeadings);
     const years = findSkillYears(tokens, own, reading);
     for (const hit of own) {
       const need = needAt(hit.from, sectionAt(tokens.starts[hit.from] ?? 0));

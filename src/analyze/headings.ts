@@ -12,6 +12,8 @@ export interface Heading {
   readonly kind: SectionKind | null;
   /** "block": holds for its own list item only. */
   readonly scope: 'following' | 'block';
+  /** The token behind the heading's own words. */
+  readonly bodyFrom: number;
 }
 
 /** Most words of a heading that nothing but its shortness marks. */
@@ -22,43 +24,57 @@ const LONGEST_MARKED_HEADING = 14;
 const LONGEST_LABEL = 8;
 /** Share of its words that must be known for a heading that nothing marks. */
 const KNOWN_SHARE = 0.5;
+/** The same for a marked one: "What makes you a great fit for our young team in Berlin" is still a heading. */
+const MARKED_SHARE = 0.2;
 
 /** Reads a block as a heading; null when it is none. A known heading may have its text on the same line behind a colon. */
 export function readHeading(tokens: Tokens, block: Block, reading: Reading): Heading | null {
   const from = indexAt(tokens, block.content);
   const to = indexAt(tokens, block.end);
   if (from >= to) return null;
-  const last = tokens.text
-    .slice(Math.max(block.content, block.end - 4), block.end)
-    .replace(/[*_\s]/g, '')
-    .slice(-1);
-  const isMarked = block.shape === 'marked' || last === ':';
+  const isItem = block.shape === 'item';
+  const sign = lastSign(tokens.text, block);
+  const isMarked = block.shape === 'marked' || sign === ':';
   const most = isMarked ? LONGEST_MARKED_HEADING : LONGEST_PLAIN_HEADING;
-  if (to - from <= most && (isMarked || isPlainHeading(tokens, block, from, last))) {
-    const kind = bestKind(tokens, from, to, reading, isMarked ? 0 : KNOWN_SHARE);
-    if (kind || block.shape !== 'item')
-      return { kind, scope: block.shape === 'item' && last !== ':' ? 'block' : 'following' };
+  if (to - from <= most && (isMarked || isPlainHeading(tokens, block, from, sign))) {
+    const share = isMarked && !isItem ? MARKED_SHARE : KNOWN_SHARE;
+    const kind = bestKind(tokens, from, to, reading, share);
+    const scope = isItem && sign !== ':' ? 'block' : 'following';
+    if (kind || !isItem) return { kind, scope, bodyFrom: to };
   }
   const label = readLabel(tokens, from, to, reading);
-  return label && { kind: label, scope: block.shape === 'item' ? 'block' : 'following' };
+  return label && { ...label, scope: isItem ? 'block' : 'following' };
 }
 
-function isPlainHeading(tokens: Tokens, block: Block, from: number, last: string): boolean {
-  if (block.shape === 'item' || '.,;!'.includes(last)) return false;
+/** The last sign of a block that is neither blank nor Markdown. */
+const lastSign = (text: string, { content, end }: Block): string =>
+  text
+    .slice(Math.max(content, end - 4), end)
+    .replace(/[*_\s]/g, '')
+    .slice(-1);
+
+function isPlainHeading(tokens: Tokens, block: Block, from: number, sign: string): boolean {
+  if (block.shape === 'item' || '.,;!'.includes(sign)) return false;
   const first = tokens.text.charAt(tokens.starts[from] ?? 0);
   return first !== first.toLowerCase() || first === first.toUpperCase();
 }
 
-/** The kind of "Requirements: …" at the start of a block; null when no known heading stands before a colon there. */
-function readLabel(tokens: Tokens, from: number, to: number, reading: Reading): SectionKind | null {
+/** "Requirements: …" at the start of a block; null when no known heading stands before a colon there. */
+function readLabel(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  reading: Reading,
+): Omit<Heading, 'scope'> | null {
   const limit = Math.min(to, from + LONGEST_LABEL);
-  for (let at = from + 1; at <= limit; at += 1) {
-    const between = tokens.text.slice(
-      tokens.ends[at - 1],
-      tokens.starts[at] ?? (tokens.ends[at - 1] ?? 0) + 6,
-    );
-    if (between.includes(':')) return bestKind(tokens, from, at, reading, KNOWN_SHARE);
-    if (tokens.gaps[at] === GAP.clause && !between.includes('(')) return null;
+  for (let at = from + 1; at < limit; at += 1) {
+    if (tokens.gaps[at] !== GAP.clause) continue;
+    const between = tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]);
+    if (between.includes(':')) {
+      const kind = bestKind(tokens, from, at, reading, KNOWN_SHARE);
+      return kind && { kind, bodyFrom: at };
+    }
+    if (!between.includes('(')) return null;
   }
   return null;
 }
@@ -102,14 +118,14 @@ export interface Turn {
  */
 export function findInlineHeadings(
   tokens: Tokens,
-  block: Block,
+  from: number,
+  limit: number,
   sentences: readonly Span[],
   reading: Reading,
 ): Turn[] {
   const starts = new Set(sentences.map(({ start }) => indexAt(tokens, start)));
   const turns: Turn[] = [];
-  const limit = indexAt(tokens, block.end);
-  for (let at = indexAt(tokens, block.content); at < limit; at += 1) {
+  for (let at = from; at < limit; at += 1) {
     const [hit] = reading.headings.hitsAt(tokens, at, limit);
     const kind = hit?.values[0];
     if (!hit || !kind || !isTitleCase(tokens, at, hit.end)) continue;

@@ -14,11 +14,11 @@ interface Scope {
   readonly to: number;
 }
 
-const NEED_OF_SECTION: Readonly<Record<SectionKind, Need | null>> = {
+/** What a section alone says of the skills in it. "other" is decided by the shape of the text. */
+const NEED_OF_SECTION: Readonly<Record<Exclude<SectionKind, 'other'>, Need | null>> = {
   required: 'required',
   responsibilities: 'required',
   preferred: 'preferred',
-  other: 'mentioned',
   'not-needed': null,
   about: null,
   benefits: null,
@@ -29,11 +29,20 @@ const NEED_OF_SECTION: Readonly<Record<SectionKind, Need | null>> = {
 /** Says for the tokens of one sentence how strongly what stands there is asked for. Null: not at all. */
 export type NeedReader = (at: number, section: SectionKind) => Need | null;
 
-/** Reads a sentence's cues once; where several hold, "not needed" goes before "preferred" before "required". */
-export function createNeedReader(tokens: Tokens, sentence: Sentence, reading: Reading): NeedReader {
+/**
+ * Reads a sentence's cues once; where several hold, "not needed" goes before "preferred" before "required".
+ * `hasHeadings` says that some heading of the posting tells what is asked for: then running text outside is no demand.
+ */
+export function createNeedReader(
+  tokens: Tokens,
+  sentence: Sentence,
+  reading: Reading,
+  hasHeadings: boolean,
+): NeedReader {
   const scopes = findScopes(tokens, sentence, reading);
+  const otherNeed: Need = sentence.isItem || !hasHeadings ? 'required' : 'mentioned';
   return (at, section) => {
-    const base = NEED_OF_SECTION[section];
+    const base = section === 'other' ? otherNeed : NEED_OF_SECTION[section];
     if (base === null) return null;
     const holding = scopes.filter(({ from, to }) => from <= at && at < to);
     if (holding.some(({ need }) => need === 'not-needed')) return null;
@@ -50,22 +59,35 @@ function findScopes(tokens: Tokens, sentence: Sentence, reading: Reading): Scope
   const scopes: Scope[] = [];
   let clauseStart = sentence.from;
   let clauseEnd = -1;
+  let bracket = -1;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (isClauseStart(tokens, at)) clauseStart = at;
+    bracket = bracketBefore(tokens, at, bracket);
     const [hit] = reading.cues.hitsAt(tokens, at, sentence.to);
     const cue = hit?.values[0];
     if (!hit || !cue) continue;
-    const looksBack = cue.rules === 'before' || (cue.rules === 'either' && at > clauseStart);
-    if (looksBack) {
-      scopes.push({ ...cue, from: clauseStart, to: at });
-      clauseStart = hit.end;
+    const isInBracket = bracket >= 0 && bracket < at;
+    const opening = isInBracket ? bracket : clauseStart;
+    if (cue.rules === 'before' || (cue.rules === 'either' && at > opening)) {
+      scopes.push({ ...cue, from: opening, to: at });
+      if (!isInBracket) clauseStart = hit.end;
     } else {
       if (clauseEnd < hit.end) clauseEnd = endOfClause(tokens, hit.end, sentence.to);
       scopes.push({ ...cue, from: hit.end, to: clauseEnd });
+      // ", knowledge of Go is a plus": what the wish speaks of begins here.
+      if (tokens.words[at - 1] === ',') clauseStart = at;
     }
     at = hit.end - 1;
   }
   return scopes;
+}
+
+/** The token behind the round bracket that is open at `at`; -1 when none is. */
+function bracketBefore(tokens: Tokens, at: number, open: number): number {
+  if (tokens.gaps[at] !== GAP.clause) return open;
+  const between = tokens.text.slice(tokens.ends[at - 1] ?? 0, tokens.starts[at]);
+  if (between.includes('(')) return at;
+  return between.includes(')') ? -1 : open;
 }
 
 function endOfClause(tokens: Tokens, from: number, limit: number): number {

@@ -1,6 +1,6 @@
 import type { Section, SectionKind } from '../model/review-record.ts';
 import { type Block, splitBlocks } from './blocks.ts';
-import { findInlineHeadings, readHeading } from './headings.ts';
+import { findInlineHeadings, readHeading, type Turn } from './headings.ts';
 import type { Reading } from './reading.ts';
 import { splitSentences } from './sentences.ts';
 import { indexAt } from './token-index.ts';
@@ -23,34 +23,53 @@ export function findSections(text: string, reading: Reading): Section[] {
     const heading = readHeading(tokens, block, reading);
     if (heading?.scope === 'following') kind = heading.kind ?? (ASIDE.has(kind) ? 'other' : kind);
     const own: SectionKind = heading?.scope === 'block' && heading.kind ? heading.kind : kind;
-    kind = readBlock(tokens, block, reading, own, pieces) ?? kind;
+    const from = heading?.bodyFrom ?? indexAt(tokens, block.content);
+    kind = readBlock({ tokens, block, reading, from }, own, pieces) ?? kind;
   }
   return joinSections(pieces, text.length);
 }
 
+interface BlockBody {
+  readonly tokens: Tokens;
+  readonly block: Block;
+  readonly reading: Reading;
+  /** The first token behind the block's heading. */
+  readonly from: number;
+}
+
 /** Adds the block's pieces; returns the kind that holds behind it, null when the block changes nothing. */
-function readBlock(
-  tokens: Tokens,
-  block: Block,
-  reading: Reading,
-  kind: SectionKind,
-  pieces: Section[],
-): SectionKind | null {
+function readBlock(body: BlockBody, kind: SectionKind, pieces: Section[]): SectionKind | null {
+  const { tokens, block, reading, from } = body;
+  const isPlain = block.shape === 'plain';
   const sentences = splitSentences(tokens.text, block, reading.abbreviations);
-  const turns = block.shape === 'plain' ? findInlineHeadings(tokens, block, sentences, reading) : [];
+  const turns = isPlain
+    ? findInlineHeadings(tokens, from, indexAt(tokens, block.end), sentences, reading)
+    : [];
   let current = kind;
   let next: SectionKind | null = null;
-  for (const [index, sentence] of sentences.entries()) {
-    const turn = turns.findLast(({ at }) => at < sentence.end && at >= sentence.start);
-    if (turn) next = turn.kind;
-    const boilerplate = turn ? null : passageKind(tokens, sentence.start, sentence.end, reading);
-    if (turn && turn.at > sentence.start) pieces.push({ kind: current, start: sentence.start, end: turn.at });
-    if (turn) current = turn.kind;
-    pieces.push({ kind: boilerplate ?? current, start: turn?.at ?? sentence.start, end: sentence.end });
-    if (boilerplate && index === 0 && block.shape === 'plain' && ASKING.has(kind))
-      next = current = boilerplate;
+  for (const { start, end } of sentences) {
+    let pieceStart = start;
+    const turn = takeTurn(turns, end);
+    if (turn) {
+      if (turn.at > start) pieces.push({ kind: current, start, end: turn.at });
+      pieceStart = turn.at;
+      next = current = turn.kind;
+    }
+    const passage = turn ? null : passageKind(tokens, start, end, reading);
+    pieces.push({ kind: passage ?? current, start: pieceStart, end });
+    if (!passage || !isPlain) continue;
+    if (start === block.start && ASKING.has(kind)) next = current = passage;
+    // What follows an equal-opportunity line in its paragraph belongs to it; behind a line on pay the job may go on.
+    else if (passage === 'legal') current = passage;
   }
   return next;
+}
+
+/** Takes the turns before `end` off the list and returns the last of them. */
+function takeTurn(turns: Turn[], end: number): Turn | undefined {
+  let last: Turn | undefined;
+  while ((turns[0]?.at ?? end) < end) last = turns.shift();
+  return last;
 }
 
 function passageKind(tokens: Tokens, start: number, end: number, reading: Reading): SectionKind | null {

@@ -10,6 +10,8 @@ export interface Sentence {
   /** The tokens that count as near: those of the whole list item, otherwise the sentence's own. */
   readonly contextFrom: number;
   readonly contextTo: number;
+  /** Whether it stands in a list item. */
+  readonly isItem: boolean;
 }
 
 /** Cuts a tokenized text into sentences, in order; sentences without a word are left out. */
@@ -23,7 +25,13 @@ export function cutSentences(tokens: Tokens, abbreviations: ReadonlySet<string>)
       const to = indexAt(tokens, end);
       if (from >= to) continue;
       const isItem = block.shape === 'item';
-      sentences.push({ from, to, contextFrom: isItem ? blockFrom : from, contextTo: isItem ? blockTo : to });
+      sentences.push({
+        from,
+        to,
+        contextFrom: isItem ? blockFrom : from,
+        contextTo: isItem ? blockTo : to,
+        isItem,
+      });
     }
   }
   return sentences;
