@@ -10,16 +10,23 @@ import type {
   Stage,
   Track,
 } from '../src/model/career-pack.ts';
+import type { MatchRules } from '../src/model/match-rules.ts';
+import type { PayWords } from '../src/model/pay-rules.ts';
 import type { ReadingRules } from '../src/model/reading-rules.ts';
 import contexts from './contexts.json' with { type: 'json' };
+import domainSignals from './domain-signals.json' with { type: 'json' };
+import experienceWords from './experience-words.json' with { type: 'json' };
 import ladders from './ladders.json' with { type: 'json' };
+import levelWords from './level-words.json' with { type: 'json' };
 import { SKILLS } from './lexicon.ts';
 import version from './pack-version.json' with { type: 'json' };
+import payWords from './pay-words.json' with { type: 'json' };
 import places from './places.json' with { type: 'json' };
 import rates from './rates.json' with { type: 'json' };
 import reading from './reading-rules.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
 import stages from './stages.json' with { type: 'json' };
+import titles from './titles.json' with { type: 'json' };
 import tracks from './tracks.json' with { type: 'json' };
 
 // The files are taken at their word here and in the lazy modules: validate.ts has checked them before every build.
@@ -35,6 +42,8 @@ export const loadMatchingPack = async (): Promise<MatchingPack> => ({
   roles: roles as Role[],
   ladders: Object.fromEntries((ladders as Ladder[]).map(({ id, rungs }) => [id, rungs])),
   rates,
+  payWords: payWords as PayWords,
+  experienceWords,
   places,
 });
 

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { ExperienceWordsSchema } from './experience-rules.ts';
+import { MatchRulesSchema } from './match-rules.ts';
+import { PayWordsSchema } from './pay-rules.ts';
 import { PlacesSchema } from './places.ts';
 import { ReadingRulesSchema } from './reading-rules.ts';
 import { ContextsSchema, SkillSchema } from './skill.ts';
@@ -243,6 +246,9 @@ export const MatchingPackSchema = v.object({
   /** The ladders of the guides, by guide id. */
   ladders: v.record(v.string(), v.array(RungSchema)),
   rates: ExchangeRatesSchema,
+  match: MatchRulesSchema,
+  payWords: PayWordsSchema,
+  experienceWords: ExperienceWordsSchema,
   places: PlacesSchema,
 });
 export type MatchingPack = v.InferOutput<typeof MatchingPackSchema>;

@@ -1,0 +1,57 @@
+import type { ExperienceWords } from '../model/experience-rules.ts';
+import { compilePhrases, type PhraseTable } from './pay/phrases.ts';
+
+type Phrases = PhraseTable<true>;
+
+/** Experience words, compiled for look-up. */
+export interface ExperienceLexicon {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly units: ReadonlySet<string>;
+  readonly fullUnits: ReadonlySet<string>;
+  readonly verbEndings: readonly string[];
+  readonly joins: Phrases;
+  readonly orMore: Phrases;
+  readonly fillers: Phrases;
+  readonly experience: Phrases;
+  readonly leads: Phrases;
+  readonly notBefore: Phrases;
+  readonly notBehind: Phrases;
+  readonly employer: Phrases;
+  readonly person: Phrases;
+  readonly degrees: Phrases;
+  readonly or: Phrases;
+  readonly preferred: Phrases;
+}
+
+const compiled = new WeakMap<ExperienceWords, ExperienceLexicon>();
+
+/** The compiled form of the words; compiled once per object. */
+export function experienceLexicon(words: ExperienceWords): ExperienceLexicon {
+  const known = compiled.get(words);
+  if (known) return known;
+  const lexicon = compile(words);
+  compiled.set(words, lexicon);
+  return lexicon;
+}
+
+function compile(words: ExperienceWords): ExperienceLexicon {
+  const phrases = (list: readonly string[]): Phrases => compilePhrases([[true, list]]);
+  return {
+    numbers: new Map(Object.entries(words.numbers)),
+    units: new Set([...words.units, ...words.fullUnits]),
+    fullUnits: new Set(words.fullUnits),
+    verbEndings: words.verbEndings,
+    joins: phrases(words.joins),
+    orMore: phrases(words.orMore),
+    fillers: phrases(words.fillers),
+    experience: phrases(words.experience),
+    leads: phrases(words.leads),
+    notBefore: phrases(words.notBefore),
+    notBehind: phrases(words.notBehind),
+    employer: phrases(words.employer),
+    person: phrases(words.person),
+    degrees: phrases(words.degrees),
+    or: phrases(words.or),
+    preferred: phrases(words.preferred),
+  };
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+
+const WordsSchema = v.array(v.pipe(v.string(), v.minLength(1)));
+
+/** The words by which years of experience are read, in lower case and of several languages. */
+export const ExperienceWordsSchema = v.object({
+  /** Number words → number. */
+  numbers: v.record(v.string(), v.number()),
+  units: WordsSchema,
+  /** Units that name experience themselves, "yoe". */
+  fullUnits: WordsSchema,
+  /** Between the two ends of a range. */
+  joins: WordsSchema,
+  /** Behind a number or its unit: more is welcome. */
+  orMore: WordsSchema,
+  /** Between number and unit, "full". */
+  fillers: WordsSchema,
+  /** Name experience; one of them in the clause makes its years years of experience. */
+  experience: WordsSchema,
+  /** Directly behind the unit they begin what the years are to be spent on, "as". */
+  leads: WordsSchema,
+  /** Endings of a verb behind the unit, "ing" of "5 years building". */
+  verbEndings: WordsSchema,
+  /** Directly before the number: the years are a time that passed or will pass, "over the past". */
+  notBefore: WordsSchema,
+  /** Behind the unit: the years are an age, a contract, a history, "ago". */
+  notBehind: WordsSchema,
+  /** Speak of the employer. */
+  employer: WordsSchema,
+  /** Speak of the person wanted. */
+  person: WordsSchema,
+  degrees: WordsSchema,
+  /** Begin an alternative, "or". */
+  or: WordsSchema,
+  /** Make a wish of what stands in their clause. */
+  preferred: WordsSchema,
+  source: v.string(),
+});
+export type ExperienceWords = v.InferOutput<typeof ExperienceWordsSchema>;
