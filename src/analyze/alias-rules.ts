@@ -21,7 +21,8 @@ export interface AliasRules {
   readonly asNoun: boolean;
 }
 
-type ContextReader = (words: readonly string[]) => RuleWords;
+/** Compiles the words of a rule. */
+export type ContextReader = (words: readonly string[]) => RuleWords;
 
 /** Reads rule words, taking "@name" for the words of that group; a list is compiled once, however many aliases use it. */
 export function createContextReader(contexts: Contexts): ContextReader {

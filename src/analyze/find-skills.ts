@@ -50,7 +50,7 @@ function candidateAt(
   surroundings: Surroundings,
   from: number,
 ): Candidate | null {
-  for (const { end, values } of lexicon.trie.hitsAt(tokens, from, sentence.to)) {
+  for (const { end, values } of lexicon.hitsAt(tokens, from, sentence.to)) {
     const entry = values.find(
       ({ exact, rules }) =>
         (!exact || isWritten(tokens, exact, from)) && (!rules || surroundings.allow(rules, from, end)),

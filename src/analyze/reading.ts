@@ -1,17 +1,25 @@
 import type { NeedCue, Phrases, ReadingRules } from '../model/reading-rules.ts';
 import type { SectionKind } from '../model/review-record.ts';
-import { TokenTrie } from './token-trie.ts';
+import { PhraseIndex } from './phrase-index.ts';
 import { tokenize } from './tokens.ts';
 
 /** How a list word joins: all of the list, any of it, or "examples follow". */
 export type ListWord = 'all' | 'any' | 'examples';
 
+interface Phrase<Value> {
+  readonly text: string;
+  readonly value: Value;
+}
+
+/** Finds the phrases of the rules in a text. */
+export type PhraseFinder<Value> = Pick<PhraseIndex<Phrase<Value>, Value>, 'hitsAt'>;
+
 /** Reading rules made ready for one-pass look-up. Compile once and share. */
 export interface Reading {
-  readonly headings: TokenTrie<SectionKind>;
-  readonly passages: TokenTrie<SectionKind>;
-  readonly cues: TokenTrie<Pick<NeedCue, 'need' | 'rules'>>;
-  readonly listWords: TokenTrie<ListWord>;
+  readonly headings: PhraseFinder<SectionKind>;
+  readonly passages: PhraseFinder<SectionKind>;
+  readonly cues: PhraseFinder<Pick<NeedCue, 'need' | 'rules'>>;
+  readonly listWords: PhraseFinder<ListWord>;
   readonly yearWords: ReadonlySet<string>;
   readonly yearFillers: ReadonlySet<string>;
   readonly rangeWords: ReadonlySet<string>;
@@ -23,10 +31,10 @@ export interface Reading {
 /** Compiles reading rules. Where one phrase is listed twice, the first entry counts. */
 export function compileReading(rules: ReadingRules): Reading {
   return {
-    headings: trieOf(rules.headings.map(({ kind, phrases }) => [phrases, kind])),
-    passages: trieOf(rules.passages.map(({ kind, phrases }) => [phrases, kind])),
-    cues: trieOf(rules.cues.map(({ need, rules: side, phrases }) => [phrases, { need, rules: side }])),
-    listWords: trieOf([
+    headings: finderOf(rules.headings.map(({ kind, phrases }) => [phrases, kind])),
+    passages: finderOf(rules.passages.map(({ kind, phrases }) => [phrases, kind])),
+    cues: finderOf(rules.cues.map(({ need, rules: side, phrases }) => [phrases, { need, rules: side }])),
+    listWords: finderOf([
       [rules.lists.examples, 'examples'],
       [rules.lists.any, 'any'],
       [rules.lists.all, 'all'],
@@ -44,10 +52,12 @@ export function compileReading(rules: ReadingRules): Reading {
 
 const allOf = (phrases: Phrases): string[] => Object.values(phrases).flat();
 
-function trieOf<Value>(entries: readonly (readonly [Phrases, Value])[]): TokenTrie<Value> {
-  const trie = new TokenTrie<Value>();
+function finderOf<Value>(entries: readonly (readonly [Phrases, Value])[]): PhraseFinder<Value> {
+  const index = new PhraseIndex<Phrase<Value>, Value>((sources, trie) => {
+    for (const { text, value } of sources) trie.add(tokenize(text).words, value);
+  });
   for (const [phrases, value] of entries) {
-    for (const phrase of allOf(phrases)) trie.add(tokenize(phrase).words, value);
+    for (const text of allOf(phrases)) index.add(text, { text, value });
   }
-  return trie;
+  return index;
 }

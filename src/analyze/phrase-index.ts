@@ -1,0 +1,52 @@
+import { type Hit, TokenTrie } from './token-trie.ts';
+import { type Tokens, tokenize } from './tokens.ts';
+
+/** Adds the phrases of a bucket to its tree. */
+type Grow<Source, Value> = (sources: readonly Source[], trie: TokenTrie<Value>) => void;
+
+interface Bucket<Source, Value> {
+  readonly sources: Source[];
+  trie: TokenTrie<Value> | null;
+}
+
+/** Letters of the first word that choose the bucket: other spellings and endings of a word begin with the same. */
+const KEY_LENGTH = 3;
+const SIMPLE_START = /^(?:[a-z]{3}|[a-z]{1,2}(?=[ \-/]))/i;
+
+/**
+ * Phrases that are cut into words only when a text holds a word that begins like theirs: filling it with thousands
+ * costs about a millisecond, and a text pays for the few buckets that it touches.
+ */
+export class PhraseIndex<Source, Value> {
+  readonly #buckets = new Map<string, Bucket<Source, Value>>();
+  readonly #grow: Grow<Source, Value>;
+
+  constructor(grow: Grow<Source, Value>) {
+    this.#grow = grow;
+  }
+
+  /** Files a source under the phrase that it will add; other forms of the phrase must begin with the same letters. */
+  add(phrase: string, source: Source): void {
+    const key = keyOf(phrase);
+    const bucket = this.#buckets.get(key);
+    if (bucket) bucket.sources.push(source);
+    else this.#buckets.set(key, { sources: [source], trie: null });
+  }
+
+  /** All phrases that begin at token `from` and end before `limit`, longest first. */
+  hitsAt(tokens: Tokens, from: number, limit: number): readonly Hit<Value>[] {
+    const bucket = this.#buckets.get(tokens.words[from]?.slice(0, KEY_LENGTH) ?? '');
+    if (!bucket) return [];
+    if (!bucket.trie) {
+      bucket.trie = new TokenTrie();
+      this.#grow(bucket.sources, bucket.trie);
+    }
+    return bucket.trie.hitsAt(tokens, from, limit);
+  }
+}
+
+/** The key of a phrase's first word, read off its letters where that is safe, because most phrases are never cut. */
+function keyOf(phrase: string): string {
+  const simple = SIMPLE_START.exec(phrase)?.[0].toLowerCase();
+  return simple ?? tokenize(phrase).words[0]?.slice(0, KEY_LENGTH) ?? '';
+}
