@@ -19,11 +19,20 @@ export interface Connection {
   close(): void;
 }
 
-const open = async (name: string, onClosed: () => void): Promise<Database> => {
+/**
+ * Opens the database of that name in that version and brings an older one up to
+ * date. `onClosed` is called when the connection ends under its user.
+ */
+export const openDatabase = async (
+  name: string,
+  version: number,
+  onClosed: () => void,
+): Promise<Database> => {
   const blocked = Promise.withResolvers<never>();
-  const opening = openDB<MilepostSchema>(name, DATABASE_STEPS.length, {
-    upgrade(database, from, _to, transaction) {
-      for (const step of DATABASE_STEPS.slice(from)) step(unwrap(database), unwrap(transaction));
+  const opening = openDB<MilepostSchema>(name, version, {
+    upgrade(database, from, to, transaction) {
+      for (const step of DATABASE_STEPS.slice(from, to ?? undefined))
+        step(unwrap(database), unwrap(transaction));
     },
     blocked() {
       blocked.reject(new StorageRefusal('storage-blocked'));
@@ -49,7 +58,7 @@ export const connect = (name: string): Connection => {
   return {
     database() {
       if (opened === null) {
-        opened = open(name, forget);
+        opened = openDatabase(name, DATABASE_STEPS.length, forget);
         opened.catch(forget);
       }
       return opened;
