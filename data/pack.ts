@@ -42,6 +42,7 @@ export const loadMatchingPack = async (): Promise<MatchingPack> => ({
   roles: roles as Role[],
   ladders: Object.fromEntries((ladders as Ladder[]).map(({ id, rungs }) => [id, rungs])),
   rates,
+  match: { levelWords, domainSignals, titles } as MatchRules,
   payWords: payWords as PayWords,
   experienceWords,
   places,

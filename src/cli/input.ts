@@ -33,8 +33,10 @@ export function parseInputLine(line: string): Result<Input, InputCode> & { id: s
     const field = v.getDotPath(issue) ?? 'the line';
     return { ...failure('bad-input', `${field}: ${issue.message}.`), id };
   }
-  const { html, text: plain } = parsed.output;
-  if (!html && !plain) return { ...failure('no-input', 'The line holds neither html nor text.'), id };
+  const { html, text: plain, title } = parsed.output;
+  if (!html && !plain && !title) {
+    return { ...failure('no-input', 'The line holds neither html nor text nor a title.'), id };
+  }
   return { ...success(parsed.output), id };
 }
 

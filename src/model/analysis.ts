@@ -1,13 +1,16 @@
 import type {
   AskedSkill,
+  Evidence,
+  RoleAnswer,
   Salary,
   Section,
   SkillChoice,
   StatedSalary,
   UnknownSkill,
+  Warning,
   YearsAsked,
 } from './review-record.ts';
-import type { Level, Mention } from './terms.ts';
+import type { Domain, Level, Mention, TrackId } from './terms.ts';
 
 /** A sign of the level with the passage that gives it, offsets into the string that was read. */
 export interface LevelSign {
@@ -35,6 +38,8 @@ export interface Analysis {
   readonly sections: readonly Section[];
   /** BCP 47 primary tag of the body's language, "en"; null when the text is too short to tell. */
   readonly language: string | null;
+  /** ISO 3166 code of the country that the posting's places lie in; null when they do not tell. */
+  readonly country: string | null;
   readonly title: ReadTitle;
   readonly skills: readonly AskedSkill[];
   readonly anyOf: readonly SkillChoice[];
@@ -42,4 +47,21 @@ export interface Analysis {
   readonly years: YearsAsked | null;
   readonly salary: Salary | null;
   readonly salaries: readonly StatedSalary[];
+}
+
+/** What a posting is, by the rules of the pack. Confidences are 0..1. */
+export interface PostingMatch {
+  readonly domain: Domain;
+  readonly domainConfidence: number;
+  readonly track: TrackId | null;
+  /** Role of the closed list; null outside the domain. */
+  readonly role: RoleAnswer | null;
+  /** At most four, best first. */
+  readonly alternatives: readonly RoleAnswer[];
+  readonly level: Level | null;
+  /** 0 when `level` is null. */
+  readonly levelConfidence: number;
+  /** Most telling first, at most twelve. */
+  readonly evidence: readonly Evidence[];
+  readonly warnings: readonly Warning[];
 }

@@ -85,7 +85,7 @@ function titles(folder: string): EvaluationSet {
   const path = join(folder, 'titles/builtin-levels.csv');
   const inputs = readLines(path)
     .slice(1)
-    .map((line, at) => ({ id: String(at), text: '-', title: firstField(line) }));
+    .map((line, at) => ({ id: String(at), title: firstField(line) }));
   return { name: 'titles', gold: ['--titles', path], records: null, predict: () => analyzeAll(inputs) };
 }
 

@@ -1,0 +1,54 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { MatchingPack } from '../model/career-pack.ts';
+import type { Posting } from '../model/posting.ts';
+import { analyzeSkills } from './analyze-skills.ts';
+import { countryOf } from './country.ts';
+import { findExperience } from './experience.ts';
+import { detectLanguage } from './language.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
+import { findPay } from './pay/find-pay.ts';
+import { compileReading, type Reading } from './reading.ts';
+import { findSections } from './sections.ts';
+import { compileTitleRules, readTitle, type TitleRules } from './title.ts';
+
+/** The part of the career pack that reading a posting needs. */
+export type AnalysisPack = Pick<
+  MatchingPack,
+  'skills' | 'contexts' | 'reading' | 'payWords' | 'experienceWords' | 'match' | 'places'
+>;
+
+/** Reads postings with rules that were made ready once. */
+export interface Analyzer {
+  readonly lexicon: Lexicon;
+  readonly reading: Reading;
+  readonly titles: TitleRules;
+  /**
+   * What a posting says: sections, language, title, skills, years and pay, all offsets UTF-16 into `posting.text`.
+   * Any text gives an analysis; what it does not say is null or empty. `unknownSkills` stays empty here.
+   */
+  analyze(posting: Posting): Analysis;
+}
+
+/** Makes the pack's rules ready for use, which costs some milliseconds: do it once and share the analyzer. */
+export function createAnalyzer(pack: AnalysisPack): Analyzer {
+  const lexicon = compileLexicon(pack.skills, pack.contexts);
+  const reading = compileReading(pack.reading);
+  const titles = compileTitleRules(pack.match.levelWords);
+  const analyze = (posting: Posting): Analysis => {
+    const { text, title, structuredPay } = posting;
+    const sections = findSections(text, reading);
+    const language = detectLanguage(text, reading) ?? posting.language?.slice(0, 2) ?? null;
+    const country = countryOf(posting.locations, pack.places);
+    return {
+      sections,
+      language,
+      country,
+      title: readTitle(title, titles),
+      ...analyzeSkills(text, sections, lexicon, { reading, title }),
+      unknownSkills: [],
+      years: findExperience(text, { sections, words: pack.experienceWords }),
+      ...findPay(text, { language, country, sections, structuredPay, words: pack.payWords }),
+    };
+  };
+  return { lexicon, reading, titles, analyze };
+}

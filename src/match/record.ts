@@ -1,0 +1,77 @@
+import type { Analysis, PostingMatch } from '../model/analysis.ts';
+import type { PageReading, Reason } from '../model/posting.ts';
+import { type Band, type PayVerdict, REVIEW_SCHEMA_ID, type StoredReview } from '../model/review-record.ts';
+
+/** Changes whenever the same posting could be answered differently by the code; the pack has a version of its own. */
+export const MATCHER_VERSION = '1';
+
+/** What the rooms answer about one posting, before it is put into a record. */
+export interface Answers extends PostingMatch {
+  readonly analysis: Analysis;
+  readonly band: Band | null;
+  readonly pay: PayVerdict;
+}
+
+/**
+ * The record of a reading, without what depends on a person. A reading without a posting has no answers: its lists are
+ * empty and everything else is null.
+ */
+export function recordOf(
+  reading: PageReading,
+  answers: Answers | null,
+  packVersion: string,
+  id: string,
+): StoredReview {
+  const { verdict, posting } = reading;
+  const head = {
+    schema: REVIEW_SCHEMA_ID,
+    packVersion,
+    matcherVersion: MATCHER_VERSION,
+    id,
+    verdict,
+  } as const;
+  if (!posting || !answers) return { ...head, reason: reading.reason, posting: null, ...NOTHING };
+  const { analysis, domainConfidence: _, ...match } = answers;
+  const { sections, skills, anyOf, unknownSkills, years, salary, salaries } = analysis;
+  const { structuredPay: __, ...read } = posting;
+  const language = analysis.language ?? posting.language;
+  return {
+    ...head,
+    reason: reading.reason ?? reasonBeside(analysis),
+    posting: { ...read, language, sections: [...sections] },
+    ...match,
+    alternatives: [...match.alternatives],
+    evidence: [...match.evidence],
+    warnings: [...match.warnings],
+    ...{ years, salary, salaries: [...salaries], skills: [...skills] },
+    ...{ anyOf: [...anyOf], unknownSkills: [...unknownSkills] },
+  };
+}
+
+const NOTHING = {
+  domain: null,
+  track: null,
+  role: null,
+  alternatives: [],
+  level: null,
+  levelConfidence: 0,
+  years: null,
+  salary: null,
+  salaries: [],
+  band: null,
+  pay: { verdict: 'unknown', converted: null },
+  skills: [],
+  anyOf: [],
+  unknownSkills: [],
+  evidence: [],
+  warnings: [],
+} satisfies Partial<StoredReview>;
+
+/** What a person should know about a posting that was read, though not as well as it could be. */
+function reasonBeside({ language, sections, skills }: Analysis): Reason | null {
+  if (language !== null && language !== 'en') return 'other-language';
+  const asks = skills.some(({ need }) => need !== 'mentioned');
+  if (!asks && !sections.some(({ kind }) => kind === 'required' || kind === 'preferred'))
+    return 'no-requirements';
+  return skills.length === 0 ? 'no-known-skill' : null;
+}

@@ -1,0 +1,62 @@
+import { createAnalyzer } from './analyze/analyze.ts';
+import { stableId } from './analyze/stable-id.ts';
+import { bandOf } from './match/band.ts';
+import { correctReview } from './match/corrections.ts';
+import { matchPosting } from './match/match.ts';
+import { judgePay } from './match/pay-verdict.ts';
+import { payBelowBand } from './match/pay-warning.ts';
+import { type Answers, recordOf } from './match/record.ts';
+import { compileMatcher } from './match/rules.ts';
+import type { CareerPack } from './model/career-pack.ts';
+import type { PageReading, Posting } from './model/posting.ts';
+import type { Profile } from './model/profile.ts';
+import type { ReviewRecord, StoredReview } from './model/review-record.ts';
+import { type Corrections, NO_CORRECTIONS } from './model/saved-posting.ts';
+import { planGap } from './plan/plan.ts';
+
+/** Reviews postings with one career pack that was made ready once. */
+export interface Reviewer {
+  readonly pack: CareerPack;
+  /**
+   * The whole flow: what the page says, what it is, what the person misses. Any reading gives a record; one without
+   * a posting has empty lists and null for every answer. `id` wins over the stable hash of address or text.
+   */
+  review(reading: PageReading, profile: Profile, options?: { id?: string }): ReviewRecord;
+  /** The record as a person with this profile and these corrections should see it, from what was stored of it. */
+  replan(review: StoredReview, profile: Profile, corrections?: Corrections): ReviewRecord;
+}
+
+/** Makes a pack ready for reviewing, which costs some milliseconds: do it once for all postings. */
+export function createReviewer(pack: CareerPack): Reviewer {
+  const analyzer = createAnalyzer(pack);
+  const matcher = compileMatcher(pack);
+
+  const answer = (posting: Posting): Answers => {
+    const analysis = analyzer.analyze(posting);
+    const match = matchPosting(analysis, posting, matcher);
+    const role = match.role && (matcher.roles.get(match.role.id) ?? null);
+    const band = bandOf(role, match.level, pack, match.domain);
+    const pay = judgePay(analysis.salary, band, pack.rates);
+    const warnings = [...match.warnings, ...payBelowBand(pay, band, analysis)];
+    return { ...match, analysis, band, pay, warnings };
+  };
+
+  const replan = (review: StoredReview, profile: Profile, corrections = NO_CORRECTIONS): ReviewRecord => {
+    const corrected = correctReview(review, corrections, pack);
+    return { ...corrected, fit: null, plan: planGap(corrected, profile, pack) };
+  };
+
+  return {
+    pack,
+    review: (reading, profile, { id } = {}) => {
+      const answers = reading.posting && answer(reading.posting);
+      return replan(recordOf(reading, answers, pack.version, id ?? idOf(reading)), profile);
+    },
+    replan,
+  };
+}
+
+/** The same posting has the same id wherever it is read: by its address, else by its text. */
+function idOf({ posting }: PageReading): string {
+  return stableId(posting?.canonicalUrl ?? posting?.text ?? '');
+}
