@@ -55,6 +55,8 @@ export const PayWordsSchema = v.object({
   adverbs: ByPeriodSchema,
   /** Words between the two ends of a range. */
   joins: WordsSchema,
+  /** "and" joins the ends of a range only where "between" stands before them. */
+  pairs: v.object({ between: WordsSchema, and: WordsSchema }),
   /** Words that may stand between an amount and its period, "gross". */
   fillers: WordsSchema,
   /** Words before an amount that make it the lower end. */
@@ -66,6 +68,8 @@ export const PayWordsSchema = v.object({
   /** What the money near an amount is for. */
   cues: v.object({
     base: WordsSchema,
+    /** Mark a job board's own line about pay, which may be its estimate. */
+    board: WordsSchema,
     total: WordsSchema,
     'on-target': WordsSchema,
     'not-pay': WordsSchema,

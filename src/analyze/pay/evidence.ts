@@ -31,6 +31,8 @@ const REACH_BEHIND_PAY = 3;
 export interface Evidence {
   readonly isPay: boolean;
   readonly kind: StatedSalary['kind'];
+  /** True when a job board's own line states it, not the employer. */
+  readonly isBoardLine: boolean;
   /** Token index from which a period may be taken: the beginning of the thought, or of the heading above. */
   readonly from: number;
 }
@@ -44,7 +46,7 @@ export function weighEvidence(reader: PayReader, money: MoneyRange, section: Sec
   const behind = cueBehind(reader, money.tail, isPayCue(before.cue) ? REACH_BEHIND_PAY : REACH_BEHIND);
   const score =
     signed(before.cue, CUE_BEFORE) +
-    signed(above?.cue ?? null, CUE_ABOVE) +
+    signed(above?.cue ?? null, above?.isHeading ? CUE_BEFORE : CUE_ABOVE) +
     scoreBehind(behind) +
     scoreShape(money, reader) +
     (fills === 'text' ? WHOLE_TEXT : fills === 'line' ? OWN_LINE : 0) +
@@ -53,11 +55,12 @@ export function weighEvidence(reader: PayReader, money: MoneyRange, section: Sec
   return {
     isPay: score >= ENOUGH && !isCount && isPlausible(money, money.period, reader.lexicon),
     kind: kindOf(isPayCue(behind) ? behind : cue),
+    isBoardLine: before.cue?.role === 'board',
     from: above?.from ?? before.from,
   };
 }
 
-const PAY_ROLES = new Set<string>(['base', 'total', 'on-target']);
+const PAY_ROLES = new Set<string>(['base', 'board', 'total', 'on-target']);
 const isPayCue = (cue: Cue | null): boolean => cue !== null && PAY_ROLES.has(cue.role);
 
 const signed = (cue: Cue | null, weight: number): number =>
@@ -121,18 +124,26 @@ function meaningOf({ cues }: PayReader, cue: Cue | null): Cue | null {
   return cue;
 }
 
+interface CueAbove {
+  readonly cue: Cue | null;
+  readonly from: number;
+  /** True when the block ends in a colon, so that it speaks of what follows. */
+  readonly isHeading: boolean;
+}
+
 /** The cue of the block above a line: a pay word anywhere in it wins over what else it names. */
-function cueAbove(reader: PayReader, lineStart: number): { cue: Cue | null; from: number } {
+function cueAbove(reader: PayReader, lineStart: number): CueAbove {
   const { tokens, cues } = reader;
+  const isHeading = tokens[lineStart - 2]?.text === ':';
   let other: Cue | null = null;
   let at = lineStart - 2;
   for (; at >= 0 && at > lineStart - REACH_ABOVE; at -= 1) {
     if (tokens[at]?.kind === 'gap') break;
     const cue = meaningOf(reader, cues[at] ?? null);
-    if (isPayCue(cue)) return { cue, from: Math.max(0, at - 6) };
+    if (isPayCue(cue)) return { cue, from: Math.max(0, at - 6), isHeading };
     other ??= cue;
   }
-  return { cue: other, from: at + 1 };
+  return { cue: other, from: at + 1, isHeading };
 }
 
 const STOPS = new Set(['+', '&', '(', ')', '|', ';', '•', ',', ':', '!', '?', '·', '/', '$', '€', '£']);
@@ -187,5 +198,7 @@ function canLackCurrency(reader: PayReader, money: MoneyRange, cue: Cue | null, 
   const isYear = !money.isScaled && size >= 1900 && size <= 2100;
   const isBig = money.isScaled || size >= 1000;
   const isSized = money.period !== null || (isBig && !isYear);
+  // Boards print one bare number for an estimate, the upper end or even the sum of both ends.
+  if (cue?.role === 'board' && money.min === money.max) return false;
   return isSized && (isPayCue(cue) || (fills && money.isScaled));
 }

@@ -42,8 +42,11 @@ export function findPay(text: string, context: PayContext): FoundPay {
     const evidence = weighEvidence(reader, money, sectionAt(reader, money, context.sections));
     if (evidence.isPay) stated.push({ money, evidence });
   }
-  const salaries = withoutRepeats(stated.map((one, index) => toSalary(reader, stated, index, one)));
-  return chooseMain(salaries, context.structuredPay ?? null, reader);
+  const salaries = stated.map((one, index) => toSalary(reader, stated, index, one));
+  const fromBoard = new Set(salaries.filter((_, index) => stated[index]?.evidence.isBoardLine));
+  const kept = withoutRepeats(salaries, fromBoard);
+  const ranking = { fromBoard, structured: context.structuredPay ?? null, local: reader.localCurrency };
+  return { salary: chooseMain(kept, ranking), salaries: kept };
 }
 
 interface Stated {
@@ -94,13 +97,17 @@ function periodOf(reader: PayReader, all: readonly Stated[], index: number): Pay
   return periodBySize(money, reader.lexicon);
 }
 
-/** Boards state the same range in their own line and in the body: it is kept once per place. */
-function withoutRepeats(salaries: readonly StatedSalary[]): StatedSalary[] {
-  const seen = new Set<string>();
-  return salaries.filter(({ min, max, currency, where }) => {
-    const key = [min, max, currency, where].join('|');
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+/** The same range is kept once per place, and where a board's line repeats what the body says, as the body has it. */
+function withoutRepeats(
+  salaries: readonly StatedSalary[],
+  fromBoard: ReadonlySet<StatedSalary>,
+): StatedSalary[] {
+  const firsts = new Map<string, StatedSalary>();
+  const body = salaries.filter((one) => !fromBoard.has(one));
+  for (const one of [...body, ...fromBoard]) {
+    const key = [one.min, one.max, one.currency, fromBoard.has(one) ? null : one.where].join('|');
+    if (!firsts.has(key)) firsts.set(key, one);
+  }
+  const kept = new Set(firsts.values());
+  return salaries.filter((one) => kept.has(one));
 }

@@ -4,7 +4,7 @@ import type { PayPeriod } from '../../model/terms.ts';
 import { compilePhrases, type PhraseTable } from './phrases.ts';
 
 /** What a cue says the money near it is for. */
-export type CueRole = StatedSalary['kind'] | 'not-pay' | 'neutral' | 'excluding';
+export type CueRole = StatedSalary['kind'] | 'board' | 'not-pay' | 'neutral' | 'excluding';
 
 /** A currency sign: the one currency it means, or the sign that several share. */
 export interface SignMeaning {
@@ -26,6 +26,8 @@ export interface PayLexicon {
   readonly units: ReadonlyMap<string, PayPeriod>;
   readonly adverbs: PhraseTable<PayPeriod>;
   readonly joins: PhraseTable<true>;
+  readonly between: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly from: PhraseTable<true>;
   readonly andMore: PhraseTable<true>;
@@ -46,7 +48,7 @@ export function payLexicon(words: PayWords): PayLexicon {
 }
 
 const PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const;
-const CUE_ROLES = ['base', 'total', 'on-target', 'not-pay', 'neutral', 'excluding'] as const;
+const CUE_ROLES = ['base', 'board', 'total', 'on-target', 'not-pay', 'neutral', 'excluding'] as const;
 
 function compile(words: PayWords): PayLexicon {
   const { currencies } = words;
@@ -62,6 +64,8 @@ function compile(words: PayWords): PayLexicon {
     units: new Map(PERIODS.flatMap((period) => words.units[period].map((unit) => [unit, period]))),
     adverbs: compilePhrases(PERIODS.map((period) => [period, words.adverbs[period]])),
     joins: plain(words.joins),
+    between: new Set(words.pairs.between),
+    and: new Set(words.pairs.and),
     fillers: new Set(words.fillers),
     from: plain(words.from),
     andMore: plain(words.andMore),

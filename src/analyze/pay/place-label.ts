@@ -3,7 +3,7 @@ import type { PayReader } from './reader.ts';
 import type { Token } from './tokens.ts';
 
 /** A place or grade is named in a few words; more is a sentence. */
-const MAX_LABEL_TOKENS = 14;
+const MAX_LABEL_TOKENS = 20;
 const MAX_PLACE_WORDS = 6;
 
 /**
@@ -21,25 +21,32 @@ function labelBefore(reader: PayReader, lead: number, from: number): string | nu
   const { tokens } = reader;
   if (!LABEL_ENDS.has(tokens[lead - 1]?.text ?? '')) return null;
   const start = lineStart(tokens, lead - 1, Math.max(from, lead - MAX_LABEL_TOKENS));
-  return wordsBetween(reader, start, lead - 1);
+  const isWhole = start === from || start === 0 || isBoundary(tokens[start - 1]);
+  return isWhole ? wordsBetween(reader, start, lead - 1) : null;
 }
 
 function lineStart(tokens: readonly Token[], before: number, from: number): number {
   let at = before;
-  while (at > from && !isLineEnd(tokens[at - 1]) && !SEPARATORS.has(tokens[at - 1]?.text ?? '')) at -= 1;
+  while (at > from && !isBoundary(tokens[at - 1])) at -= 1;
   return at;
 }
 
 const SEPARATORS = new Set(['|', ';', '•', '.']);
 const isLineEnd = (token: Token | undefined): boolean => token?.kind === 'gap' || token?.kind === 'break';
 
+const isBoundary = (token: Token | undefined): boolean =>
+  isLineEnd(token) || SEPARATORS.has(token?.text ?? '');
+
 function placeBehind(reader: PayReader, tail: number): string | null {
   const { tokens, lexicon } = reader;
   if (!lexicon.placeLeads.has(tokens[tail]?.text ?? '')) return null;
   let end = tail + 1;
-  while (end <= tail + MAX_PLACE_WORDS && tokens[end]?.kind === 'word') end += 1;
+  while (end <= tail + MAX_PLACE_WORDS && isPlaceWord(tokens[end])) end += 1;
   return wordsBetween(reader, tail + 1, end);
 }
+
+const isPlaceWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text !== 'or' && token.text !== 'and';
 
 function lineAbove(reader: PayReader, lead: number): string | null {
   const { tokens } = reader;

@@ -71,8 +71,21 @@ function upperEnd(reader: PayReader, low: Amount, from: number): Amount | null {
     const glued = amountFrom(reader, at);
     if (glued?.sign && glued.first < numberIndex(reader, glued)) return glued;
   }
-  const join = phraseAt(lexicon.joins, tokens, skipBreak(tokens, from));
-  return join ? amountFrom(reader, skipBreak(tokens, join.next)) : null;
+  const at = skipBreak(tokens, from);
+  const join = phraseAt(lexicon.joins, tokens, at);
+  if (join) return amountFrom(reader, skipBreak(tokens, join.next));
+  const isPair = lexicon.and.has(tokens[at]?.text ?? '') && hasBetween(reader, low.first);
+  return isPair ? amountFrom(reader, skipBreak(tokens, at + 1)) : null;
+}
+
+/** How far before a range "between" may stand: "ranges, for this post in Berlin, between". */
+const BETWEEN_REACH = 12;
+
+function hasBetween({ tokens, lexicon }: PayReader, before: number): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - BETWEEN_REACH); at -= 1) {
+    if (lexicon.between.has(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
 }
 
 /** At most two tokens of currency stand before a number: "USD $". */

@@ -64,11 +64,19 @@ function endOfWord(text: string, start: number): number {
   let end = start + 1;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    if (!isLetter(code) || isIdeograph(code)) break;
+    if (!isLetter(code) || isIdeograph(code) || isSeam(text, end)) break;
     end += 1;
   }
   return end;
 }
+
+/** "OffSalary": lines that were run together part before a capital that begins a word, unlike "PhD" and "LPA". */
+function isSeam(text: string, at: number): boolean {
+  return isCapital(text.charCodeAt(at)) && isSmall(text.charCodeAt(at - 1)) && isSmall(text.charCodeAt(at + 2));
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** A symbol beyond the basic plane is two code units long. */
 const endOfMark = (text: string, start: number): number =>
