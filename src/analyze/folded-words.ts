@@ -1,0 +1,27 @@
+/** A word of a text, folded for comparing, with its UTF-16 offsets into that text. */
+export interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Folds one word: lower case, no plural ending, so that "Policies" and "policy" are the same. Never empty for a non-empty word. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (lower.length > 4 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  const plural = lower.length > 2 && lower.endsWith('s') && !/(?:ss|us|is|ps)$/.test(lower);
+  return plural ? lower.slice(0, -1) : lower;
+}
+
+/** Cuts text[start, end) into folded words of letters and digits; "&" counts as the word "and". */
+export function wordsOf(text: string, start = 0, end = text.length): Word[] {
+  const words: Word[] = [];
+  const pattern = /[\p{L}\p{N}]+|&/gu;
+  pattern.lastIndex = start;
+  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
+    const raw = match[0];
+    const word = raw === '&' ? 'and' : foldWord(raw);
+    words.push({ word, start: match.index, end: match.index + raw.length });
+  }
+  return words;
+}

@@ -1,0 +1,54 @@
+import { splitBlocks } from '../analyze/blocks.ts';
+import { type Word, wordsOf } from '../analyze/folded-words.ts';
+import { splitSentences } from '../analyze/sentences.ts';
+import type { Section, SectionKind } from '../model/review-record.ts';
+import type { Span } from '../model/terms.ts';
+
+/** A sentence or list item of a posting. */
+export interface Passage extends Span {
+  readonly kind: SectionKind;
+  readonly words: readonly Word[];
+}
+
+/** A passage has at most this many words; longer text without punctuation is cut, so that no step grows with the page. */
+const MOST_WORDS = 120;
+/** A cut too many behind an abbreviation does no harm here, so none are named. */
+const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
+
+const spansOf = (text: string): Span[] =>
+  splitBlocks(text).flatMap((block) => splitSentences(text, block, NO_ABBREVIATIONS));
+
+function kindReader(sections: readonly Section[]): (at: number) => SectionKind {
+  const sorted = [...sections].sort((a, b) => a.start - b.start);
+  let index = 0;
+  return (at) => {
+    while (index < sorted.length && (sorted[index]?.end ?? 0) <= at) index += 1;
+    const section = sorted[index];
+    return section && section.start <= at ? section.kind : 'other';
+  };
+}
+
+/** Cuts a text into sentences and list items, those of the unwanted kinds of section left out. Offsets index `text`. */
+export function readPassages(
+  text: string,
+  sections: readonly Section[],
+  isWanted: (kind: SectionKind) => boolean,
+): Passage[] {
+  const kindAt = kindReader(sections);
+  const passages: Passage[] = [];
+  for (const span of spansOf(text)) {
+    const kind = kindAt(span.start);
+    if (!isWanted(kind)) continue;
+    const words = wordsOf(text, span.start, span.end);
+    for (let from = 0; from < words.length; from += MOST_WORDS) {
+      const part = words.slice(from, from + MOST_WORDS);
+      passages.push({
+        kind,
+        words: part,
+        start: part[0]?.start ?? span.start,
+        end: part.at(-1)?.end ?? span.end,
+      });
+    }
+  }
+  return passages;
+}

@@ -1,0 +1,64 @@
+import { findPhrases, type PhraseHit, withoutShorter } from '../analyze/find-phrases.ts';
+import type { Section, SectionKind } from '../model/review-record.ts';
+import type { Level, Span } from '../model/terms.ts';
+import { type Passage, readPassages } from './passages.ts';
+import type { Matcher, Telling } from './rules.ts';
+
+/** What one passage says of the domain, the kind of work and the level. */
+export interface Testimony extends Span {
+  /** 0..1, how far the passage speaks of the work: a duty 1, the company's own blurb little. */
+  readonly share: number;
+  /** 0..1, strongest phrase about the security, safety or governance of AI systems. */
+  readonly ofAi: number;
+  /** Whether it speaks of AI put to use for security or risk. */
+  readonly withAi: boolean;
+  readonly neighbor: boolean;
+  readonly outside: boolean;
+  /** Kinds of work that it names. */
+  readonly facets: ReadonlySet<string>;
+  /** Level that its words of scope speak for; null when it has none. */
+  readonly scope: Level | null;
+}
+
+/** A sentence of the company's own blurb that speaks to the reader counts as much as one of an unnamed section. */
+const ROLE_SHARE = 0.7;
+
+type Signal = Extract<Telling, { kind: 'signal' }>;
+
+const strongest = (signals: readonly PhraseHit<Signal>[], side: Signal['side']): number =>
+  signals.reduce((most, { value }) => (value.side === side ? Math.max(most, value.weight) : most), 0);
+
+function shareOf(kind: SectionKind, told: readonly Telling[], matcher: Matcher): number {
+  if (told.some((one) => one.kind === 'boilerplate')) return 0;
+  const share = matcher.sections[kind] ?? 0;
+  const speaksOfRole = kind === 'about' && told.some((one) => one.kind === 'role-word');
+  return speaksOfRole ? Math.max(share, ROLE_SHARE) : share;
+}
+
+function hearPassage(passage: Passage, matcher: Matcher): Testimony {
+  const hits = findPhrases(matcher.tellings, passage.words);
+  const told = hits.map(({ value }) => value);
+  const signals = hits.filter((hit): hit is PhraseHit<Signal> => hit.value.kind === 'signal');
+  // "AI-powered threat detection" holds the words of "AI threat": the longer reading decides who does what to whom.
+  const directed = withoutShorter(
+    signals.filter(({ value }) => value.side === 'of-ai' || value.side === 'with-ai'),
+  );
+  return {
+    start: passage.start,
+    end: passage.end,
+    share: shareOf(passage.kind, told, matcher),
+    ofAi: strongest(directed, 'of-ai'),
+    withAi: strongest(directed, 'with-ai') > 0,
+    neighbor: strongest(signals, 'neighbor') > 0,
+    outside: strongest(signals, 'outside') > 0,
+    facets: new Set(told.flatMap((one) => (one.kind === 'facet' ? [one.facet] : []))),
+    scope: told.find((one) => one.kind === 'scope')?.level ?? null,
+  };
+}
+
+/** Hears every passage that speaks of the work, in order; benefits, pay, the law and boilerplate are left out. */
+export function hearText(text: string, sections: readonly Section[], matcher: Matcher): Testimony[] {
+  return readPassages(text, sections, (kind) => (matcher.sections[kind] ?? 0) > 0)
+    .map((passage) => hearPassage(passage, matcher))
+    .filter(({ share }) => share > 0);
+}
