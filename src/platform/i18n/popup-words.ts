@@ -50,10 +50,6 @@ export const NOTICES = {
     title: 'Near AI security',
     text: 'The work borders on AI security without being it. The role below is the nearest one.',
   },
-  out: {
-    title: 'Outside AI security',
-    text: 'No track, role or level fits this posting, so none is given. What was read stands below.',
-  },
   'other-language': {
     title: 'Not in English',
     text: 'Milepost reads English. Names of tools, standards and figures were still found; sentences were not.',
@@ -105,12 +101,11 @@ export const verdictWords = {
   track: ' track',
   noRole: 'No known role',
   out: 'Outside AI security',
-  nearest: 'nearest role',
-  level: (level: string, certainty: string) => (certainty === 'clear' ? level : `${level}, ${certainty}`),
-  noLevel: 'Level not stated',
-  asked: (years: string) => `${years} asked`,
+  outText: 'No track, role or level fits this posting, so none is given. What was read stands below.',
+  level: (level: string, certainty: string, years: string) =>
+    `${level}${certainty === 'clear' ? '' : `, ${certainty}`}${years && ` · ${years}`}`,
   why: (quotes: number) => `Why (${quotes})`,
-  correct: 'Correct',
+  correct: 'Correct role and level',
   corrected: 'corrected by you',
   undo: 'Undo the correction',
   role: 'Role',
@@ -127,12 +122,10 @@ export const payWords = {
   title: 'Pay',
   stated: 'Stated',
   about: '≈',
-  bandIs: (region: string, range: string) => `${region} band ${range}`,
-  source: (source: string) => `Band: ${source}.`,
-  rate: (rate: string, from: string, to: string, day: string) =>
-    `Converted at 1 ${from} = ${rate} ${to}, ${day}.`,
+  source: (region: string, source: string) => `${region} band: ${source}.`,
+  rate: (from: string, to: string, rate: string, day: string) =>
+    `Converted at ${from}1 = ${to}${rate} of ${day}.`,
   hours: (hours: number) => `A year is taken as ${hours} paid hours.`,
-  usOnly: 'Bands are US figures; pay elsewhere follows other scales.',
   axis: (posted: string, band: string) =>
     [posted && `Stated ${posted}`, band && `band ${band}`].filter(Boolean).join('; '),
   unknownPay: 'The posting states no pay. That lowers nothing.',
@@ -179,8 +172,9 @@ export const roadWords = {
   goalsDone: (done: number, of: number) => `${done} of ${of} goals`,
   resources: 'Resources',
   milestone: 'Milestone',
-  uncovered: 'No phase covers',
-  borrowed: (titles: string) => `The seeds have no roadmap for this track yet. Phases come from: ${titles}.`,
+  uncovered: 'Not covered',
+  borrowed: (track: string, titles: string) =>
+    `There is no roadmap for the ${track} track yet: phases come from the guide ${titles}.`,
 } as const;
 
 export const adviceWords = {

@@ -51,8 +51,6 @@ export const SITE_NAMES: Readonly<Record<string, string>> = {
 export const CERTAINTY_NAMES = { clear: 'clear', likely: 'likely', unsure: 'unsure' } as const;
 
 export const chipWords = {
-  toggle: (name: string, years: number | null) =>
-    years === null ? `I have ${name}` : `I have ${name}, ${years}+ years asked`,
   years: (years: number) => `${years}+ y`,
   jump: (name: string, mentions: number) => `Next mention of ${name}, ${mentions} on the page`,
   jumpHint: 'Go to the next mention on the page',

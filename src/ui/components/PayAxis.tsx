@@ -25,7 +25,7 @@ interface End {
 
 const MIDDLE = 9;
 // Two numbers of five characters touch when their ends are closer than this share of the narrowest axis.
-const NUMBER_ROOM = 11;
+const NUMBER_ROOM = 9;
 
 function endsOf(range: Range | null, toPercent: (value: number) => number): readonly End[] {
   if (range === null) return [];
@@ -38,10 +38,19 @@ function endsOf(range: Range | null, toPercent: (value: number) => number): read
 }
 
 function Numbers({ ends, row, kind }: { ends: readonly End[]; row: number; kind: string }) {
+  const [first, second] = ends;
+  const close = first !== undefined && second !== undefined && second.at - first.at < NUMBER_ROOM;
+  const anchor = (end: End) => (end === first ? 'end' : 'start');
   return (
     <>
       {ends.map((end) => (
-        <text key={end.amount} x={`${end.at}%`} y={32 + row * 15} text-anchor="middle" class={`axis-${kind}`}>
+        <text
+          key={end.amount}
+          x={`${end.at}%`}
+          y={32 + row * 15}
+          text-anchor={close ? anchor(end) : 'middle'}
+          class={`axis-${kind}`}
+        >
           {amount(end.amount)}
           {end.open ? '+' : ''}
         </text>

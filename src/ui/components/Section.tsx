@@ -6,16 +6,21 @@ interface SectionProps {
   readonly title: string;
   /** True when the title is only for screen readers. */
   readonly hiddenTitle?: boolean;
+  /** Stands at the end of the title's line; nothing without it. */
+  readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** A part of a surface, set off by a hairline. */
-export function Section({ name, title, hiddenTitle = false, children }: SectionProps) {
+export function Section({ name, title, hiddenTitle = false, aside, children }: SectionProps) {
   return (
     <section class={`section ${name}`} aria-labelledby={`${name}-title`}>
-      <h2 id={`${name}-title`} class={hiddenTitle ? 'visually-hidden' : 'section-title'}>
-        {title}
-      </h2>
+      <div class={hiddenTitle ? 'visually-hidden' : 'row'}>
+        <h2 id={`${name}-title`} class="section-title">
+          {title}
+        </h2>
+        {aside}
+      </div>
       {children}
     </section>
   );

@@ -25,7 +25,6 @@ export function SkillChip({ name, state, mentions, years, onToggle, onJump }: Sk
         type="button"
         class="chip-toggle"
         aria-pressed={has}
-        aria-label={chipWords.toggle(name, years)}
         title={chipWords.hint[state]}
         onClick={onToggle}
       >

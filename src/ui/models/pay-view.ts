@@ -28,9 +28,18 @@ export interface PayView {
 // Room beside the outermost ends for their labels, as a share of what is shown.
 const MARGIN = 0.14;
 
+// A converted figure is no more exact than its rate; thousands also keep the numbers on the axis short.
+const CONVERTED_STEP = 1000;
+
+function roundedRange({ min, max }: AxisRange): AxisRange {
+  const round = (amount: number | null) =>
+    amount === null ? null : Math.round(amount / CONVERTED_STEP) * CONVERTED_STEP;
+  return { min: round(min), max: round(max) };
+}
+
 /** The figures of the posting that can stand beside the band; null when they cannot. */
 function comparable({ salary, pay, band }: Pick<ReviewRecord, 'salary' | 'pay' | 'band'>): AxisRange | null {
-  if (pay.converted) return pay.converted;
+  if (pay.converted) return roundedRange(pay.converted);
   if (salary === null) return null;
   if (band === null) return salary;
   return salary.currency === band.currency && salary.period === band.period ? salary : null;
@@ -59,7 +68,7 @@ export function payView(record: Pick<ReviewRecord, 'salary' | 'pay' | 'band'>): 
   return {
     word: wordOf(record),
     stated: record.salary,
-    converted: record.pay.converted,
+    converted: record.pay.converted && { ...record.pay.converted, ...roundedRange(record.pay.converted) },
     band,
     axis: bounds && { posted, band, ...bounds },
   };

@@ -1,5 +1,6 @@
 import { batch, effect } from '@preact/signals';
 import type { Profile } from '../../model/profile.ts';
+import type { Result } from '../../model/result.ts';
 import type { Corrections } from '../../model/saved-posting.ts';
 import type { Level, Span } from '../../model/terms.ts';
 import { marksOf } from './marks.ts';
@@ -30,10 +31,15 @@ export interface PopupActions {
   readAgain(): void;
 }
 
+/** Tells the person when something that was shown could not be kept. */
+const reportTo = (state: PopupState) => (result: Result<unknown>) => {
+  if (!result.ok) state.status.value = { kind: 'not-saved', reason: result.error.message };
+};
+
 function profileActions(state: PopupState, services: PopupServices) {
   const changeProfile = (change: (profile: Profile) => Profile) => {
     state.profile.value = change(state.profile.value);
-    void services.saveProfile(state.profile.value);
+    void services.updateProfile(change).then(reportTo(state));
   };
   return {
     changeProfile,
@@ -51,7 +57,7 @@ function correctionActions(state: PopupState, services: PopupServices) {
   const correct = (corrections: Corrections) => {
     state.corrections.value = corrections;
     const id = state.base.value?.id;
-    if (id !== undefined) void services.saveCorrections(id, corrections);
+    if (id !== undefined) void services.saveCorrections(id, corrections).then(reportTo(state));
   };
   return {
     correctRole: (role: string) => correct({ ...state.corrections.value, role }),
@@ -100,15 +106,15 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
     const { fit: _fit, plan: _plan, ...review } = state.base.value;
     const result = await services.save(review);
     if (result.ok) state.savedIds.value = new Set([...state.savedIds.value, review.id]);
-    else state.status.value = { kind: 'not-saved', reason: result.error.message };
+    reportTo(state)(result);
   };
   return {
     ...profileActions(state, services),
     ...correctionActions(state, services),
     ...pageActions(state, services),
     save,
-    openCompare: services.openCompare,
-    openUrl: services.openUrl,
+    openCompare: () => void services.openCompare(),
+    openUrl: (url) => void services.openUrl(url),
     toggleProfile: () => {
       state.profileOpen.value = !state.profileOpen.value;
     },

@@ -10,8 +10,8 @@ export interface Quote {
   readonly span: Span | null;
 }
 
-// Two quotes of about 120 characters fill three lines of the popup; longer ones push the pay out of view.
-const CONTEXT = 48;
+// Two quotes of about 80 characters fill three lines of the popup; longer ones push the skills out of view.
+const CONTEXT = 32;
 const MARKED_MAX = 110;
 
 const SENTENCE_END = /[\n.!?;]\s/g;

@@ -1,5 +1,6 @@
 import type { CareerPack, Phase, Roadmap } from '../../model/career-pack.ts';
 import type { Plan, ReviewRecord } from '../../model/review-record.ts';
+import type { TrackId } from '../../model/terms.ts';
 
 /** A phase of the plan with its texts. */
 export interface RoadStep {
@@ -15,9 +16,10 @@ export interface RoadView {
   readonly weeks: number;
   readonly missing: number;
   readonly covered: number;
-  readonly uncovered: readonly { readonly name: string; readonly why: string | null }[];
-  /** Titles of roadmaps of other tracks that lend phases. */
-  readonly borrowed: readonly string[];
+  /** What no phase of the plan teaches, together where the pack gives the same reason or none. */
+  readonly uncovered: readonly { readonly names: readonly string[]; readonly why: string | null }[];
+  /** Roadmaps of other tracks that lend their phases to this one; null when none does. */
+  readonly borrowed: { readonly track: TrackId; readonly titles: readonly string[] } | null;
 }
 
 /** The plan of a record with the pack's texts; null when it has none. A phase that the pack lacks is left out. */
@@ -32,15 +34,22 @@ export function roadView(
   const asked = new Map(record.skills.map((skill) => [skill.id, skill.name]));
   const nameOf = (id: string) => asked.get(id) ?? skills.get(id)?.name ?? id;
   const steps = stepsOf(plan, pack, nameOf, goalsDone);
-  const lent = steps.filter(({ roadmap }) => roadmap.track !== record.track);
   return {
     steps,
     weeks: plan.weeks,
     missing: plan.missing.length,
     covered: plan.missing.length - plan.uncovered.length,
-    uncovered: plan.uncovered.map((id) => ({ name: nameOf(id), why: skills.get(id)?.untaught ?? null })),
-    borrowed: [...new Set(lent.map(({ roadmap }) => roadmap.title))],
+    uncovered: [...Map.groupBy(plan.uncovered, (id) => skills.get(id)?.untaught ?? null)].map(
+      ([why, ids]) => ({ why, names: ids.map(nameOf) }),
+    ),
+    borrowed: borrowedBy(record.track, steps),
   };
+}
+
+function borrowedBy(track: TrackId | null, steps: readonly RoadStep[]): RoadView['borrowed'] {
+  const lent = steps.filter(({ roadmap }) => roadmap.track !== track);
+  if (track === null || lent.length === 0) return null;
+  return { track, titles: [...new Set(lent.map(({ roadmap }) => roadmap.title))] };
 }
 
 function stepsOf(

@@ -3,7 +3,7 @@ import type { PageReading } from '../../model/posting.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Result } from '../../model/result.ts';
 import type { Plan, ReviewRecord, StoredReview } from '../../model/review-record.ts';
-import type { Corrections, SavedPosting, SavedSummary } from '../../model/saved-posting.ts';
+import type { Corrections, SavedPosting, SavedSummary, SummaryList } from '../../model/saved-posting.ts';
 import type { Span } from '../../model/terms.ts';
 
 /** The part of `createReviewer()` that a surface needs, with the pack that it answers from. */
@@ -39,8 +39,9 @@ export interface PopupServices extends SharedServices {
   /** Reads the page of the tab that the popup was opened on. */
   readPage(): Promise<Result<PageReading>>;
   loadTexts(): Promise<Result<PackTexts>>;
-  saveProfile(profile: Profile): Promise<void>;
-  saveCorrections(id: string, corrections: Corrections): Promise<void>;
+  /** Changes the stored profile; other pages may have changed it meanwhile. */
+  updateProfile(change: (profile: Profile) => Profile): Promise<Result<unknown>>;
+  saveCorrections(id: string, corrections: Corrections): Promise<Result<unknown>>;
   /** Replaces what is painted on the page; a failure says why the page shows nothing. */
   paint(marks: readonly Mark[]): Promise<Result<unknown>>;
   clearPaint(): Promise<unknown>;
@@ -49,19 +50,13 @@ export interface PopupServices extends SharedServices {
   /** Ids of the saved postings. */
   listSavedIds(): Promise<ReadonlySet<string>>;
   save(review: StoredReview): Promise<Result<unknown>>;
-  openCompare(): void;
-  openUrl(url: string): void;
-}
-
-/** The rows of the comparison list; `unreadable` counts those that were kept aside. */
-export interface SavedList {
-  readonly summaries: readonly SavedSummary[];
-  readonly unreadable: number;
+  openCompare(): Promise<unknown>;
+  openUrl(url: string): Promise<unknown>;
 }
 
 /** Everything outside the compare page that the compare page needs. */
 export interface CompareServices extends SharedServices {
-  listSaved(): Promise<Result<SavedList>>;
+  listSaved(): Promise<Result<SummaryList>>;
   /** One saved posting whole; null when it is gone. */
   loadSaved(id: string): Promise<Result<SavedPosting | null>>;
   remove(id: string): Promise<Result<unknown>>;

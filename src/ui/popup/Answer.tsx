@@ -22,16 +22,18 @@ function Notices({ record, state }: Pick<AnswerProps, 'record' | 'state'>) {
   const { entryPoint, entryRole } = state.advice.value ?? {};
   const wayIn =
     entryPoint && entryRole ? ` ${verdictWords.entryPoint(entryPoint.background, entryRole)}` : '';
+  const notices = noticesOf(record);
+  if (notices.length === 0) return null;
   return (
-    <>
-      {noticesOf(record).map((kind) => (
+    <div class="notices">
+      {notices.map((kind) => (
         <Notice
           key={kind}
           title={NOTICES[kind].title}
           text={NOTICES[kind].text + (kind === 'near' ? wayIn : '')}
         />
       ))}
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { date, money, PAY_WORDS, payWords, perPeriod } from '../../platform/i18n.ts';
+import { currencySign, date, money, PAY_WORDS, payWords, perPeriod } from '../../platform/i18n.ts';
 import { PayAxis } from '../components/PayAxis.tsx';
 import { Section } from '../components/Section.tsx';
 import type { PayView } from '../models/pay-view.ts';
@@ -11,11 +11,13 @@ function Stated({ stated, converted, band }: PayView) {
   if (stated === null) return <span class="quiet">{payWords.unknownPay}</span>;
   return (
     <span>
-      {payWords.stated} <strong>{money(stated)}</strong> {perPeriod(stated.period)}
+      {payWords.stated} <strong class="unbroken">{money(stated)}</strong>
+      {stated.period !== 'year' && ` ${perPeriod(stated.period)}`}
       {converted && band && (
         <>
           {' '}
-          {payWords.about} <strong>{money({ ...converted, currency: band.currency })}</strong>
+          {payWords.about}{' '}
+          <strong class="unbroken">{money({ ...converted, currency: band.currency })}</strong>
         </>
       )}
     </span>
@@ -27,32 +29,36 @@ function Sources({ stated, converted, band }: PayView) {
   const foreign = converted !== null && stated?.currency !== band.currency;
   return (
     <p class="small quiet">
-      {payWords.bandIs(band.region, money(band))} {perPeriod(band.period)}. {payWords.source(band.source)}{' '}
+      {payWords.source(band.region, band.source)}{' '}
       {foreign &&
         payWords.rate(
+          currencySign(stated?.currency ?? null),
+          currencySign(band.currency),
           String(converted.rate),
-          stated?.currency ?? '',
-          band.currency,
           date(converted.rateDate),
         )}{' '}
-      {converted?.hoursPerYear && payWords.hours(converted.hoursPerYear)} {foreign && payWords.usOnly}
+      {converted?.hoursPerYear && payWords.hours(converted.hoursPerYear)}
     </p>
+  );
+}
+
+function Verdict({ word, band }: PayView) {
+  if (word === 'not-stated') return null;
+  return (
+    <span class="pay-word" data-word={word}>
+      {PAY_WORDS[word](band?.region ?? '')}
+    </span>
   );
 }
 
 /** The posted pay on the axis of the band, in words and with the sources of both. */
 export function PaySection({ view }: PaySectionProps) {
-  const { axis, band, word } = view;
+  const { axis, band } = view;
   const posted = axis?.posted ? money({ ...axis.posted, currency: band?.currency ?? null }) : '';
   return (
-    <Section name="pay" title={payWords.title}>
-      <p class="row">
+    <Section name="pay" title={payWords.title} aside={<Verdict {...view} />}>
+      <p>
         <Stated {...view} />
-        {word !== 'not-stated' && (
-          <span class="pay-word" data-word={word}>
-            {PAY_WORDS[word](band?.region ?? '')}
-          </span>
-        )}
       </p>
       {axis && <PayAxis {...axis} label={payWords.axis(posted, band ? money(band) : '')} />}
       <Sources {...view} />

@@ -1,4 +1,4 @@
-import { roadWords } from '../../platform/i18n.ts';
+import { roadWords, TRACK_NAMES } from '../../platform/i18n.ts';
 import { Section } from '../components/Section.tsx';
 import type { RoadView } from '../models/road-view.ts';
 import { RoadPhase } from './RoadPhase.tsx';
@@ -38,10 +38,11 @@ export function RoadSection({ road, hoursPerWeek, goalsDone, onGoal }: RoadSecti
       {road && <Sum road={road} />}
       {road && road.steps.length > 0 && (
         <>
-          <p class="small quiet">{paceOf(road.weeks, hoursPerWeek)}</p>
-          {road.borrowed.length > 0 && (
-            <p class="small quiet">{roadWords.borrowed(road.borrowed.join(', '))}</p>
-          )}
+          <p class="small quiet">
+            {paceOf(road.weeks, hoursPerWeek)}{' '}
+            {road.borrowed &&
+              roadWords.borrowed(TRACK_NAMES[road.borrowed.track], road.borrowed.titles.join(', '))}
+          </p>
           <ol class="phases">
             {road.steps.map((step) => (
               <RoadPhase key={step.phase.id} step={step} goalsDone={goalsDone} onGoal={onGoal} />
@@ -53,9 +54,9 @@ export function RoadSection({ road, hoursPerWeek, goalsDone, onGoal }: RoadSecti
         <div class="uncovered">
           <h3>{roadWords.uncovered}</h3>
           <ul>
-            {road.uncovered.map(({ name, why }) => (
-              <li key={name}>
-                {name}
+            {road.uncovered.map(({ names, why }) => (
+              <li key={names[0]}>
+                {names.join(', ')}
                 {why && <span class="small quiet"> · {why}</span>}
               </li>
             ))}

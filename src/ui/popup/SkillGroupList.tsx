@@ -15,8 +15,7 @@ function chipState(item: SkillItem, need: SkillGroup['need']) {
   return item.state === 'missing' && need !== 'required' ? 'nice' : item.state;
 }
 
-/** Keeps rows whole at 400 pixels: three rows of what is asked for, two of what is only mentioned. */
-const ROWS = { required: 3, preferred: 3, mentioned: 2 } as const;
+const ROWS = 3;
 
 /** The skills of one need as chips; alternatives stand together with "or" between them. */
 export function SkillGroupList({ group, hint, onToggle, onJump }: SkillGroupListProps) {
@@ -41,12 +40,12 @@ export function SkillGroupList({ group, hint, onToggle, onJump }: SkillGroupList
         <h3>{NEED_NAMES[need]}</h3>
         <span class="quiet">
           {requirements.length > 0 && skillWords.met(met, requirements.length)}
-          {hint && ` · ${hint}`}
+          {requirements.length > 0 && hint && ` · ${hint}`}
         </span>
       </p>
       <LimitedRows
         label={NEED_NAMES[need]}
-        rows={ROWS[need]}
+        rows={ROWS}
         items={requirements.map((one) => ({
           key: one.key,
           content: one.items.length > 1 ? <span class="choices">{chips(one)}</span> : chips(one),

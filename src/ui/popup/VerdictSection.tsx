@@ -1,8 +1,10 @@
+import { Pencil } from 'lucide-preact';
 import type { Role } from '../../model/career-pack.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import type { Level, Span } from '../../model/terms.ts';
 import { LEVEL_NAMES, verdictWords, years } from '../../platform/i18n.ts';
 import { Confidence } from '../components/Confidence.tsx';
+import { IconButton } from '../components/IconButton.tsx';
 import { QuoteButton } from '../components/QuoteButton.tsx';
 import { Section } from '../components/Section.tsx';
 import { TrackTag } from '../components/TrackTag.tsx';
@@ -30,14 +32,23 @@ function headlineOf({ domain, role }: ReviewRecord): string {
 }
 
 function Tags({ record }: { record: ReviewRecord }) {
-  const level = record.level && LEVEL_NAMES[record.level];
+  const { track, level } = record;
+  const asked = record.years ? years(record.years) : '';
   return (
     <p class="tags">
-      {record.track && <TrackTag track={record.track} suffix={verdictWords.track} />}
-      {level && <span class="tag">{verdictWords.level(level, certaintyOf(record.levelConfidence))}</span>}
-      {record.years && <span class="tag">{verdictWords.asked(years(record.years))}</span>}
+      {track && <TrackTag track={track} suffix={verdictWords.track} />}
+      {level && (
+        <span class="tag">
+          {verdictWords.level(LEVEL_NAMES[level], certaintyOf(record.levelConfidence), asked)}
+        </span>
+      )}
     </p>
   );
+}
+
+function Certainty({ record, corrected }: Pick<VerdictSectionProps, 'record' | 'corrected'>) {
+  if (corrected) return <span class="confidence">{verdictWords.corrected}</span>;
+  return record.role && <Confidence certainty={certaintyOf(record.role.confidence)} />;
 }
 
 /** Track, role and level with how sure they are and the sentences that say so. */
@@ -49,34 +60,31 @@ export function VerdictSection(props: VerdictSectionProps) {
     <Section name="verdict" title={verdictWords.title} hiddenTitle>
       <div class="row">
         <h3 class="role">{headlineOf(record)}</h3>
-        {corrected && <span class="confidence">{verdictWords.corrected}</span>}
-        {!corrected && record.role && <Confidence certainty={certaintyOf(record.role.confidence)} />}
+        <span class="verdict-aside">
+          <Certainty record={record} corrected={corrected} />
+          <IconButton
+            icon={Pencil}
+            label={verdictWords.correct}
+            expanded={panel === 'correct'}
+            onClick={toggle('correct')}
+          />
+        </span>
       </div>
-      <Tags record={record} />
-      {quotes.length > 0 && (
+      {record.domain === 'out' ? <p>{verdictWords.outText}</p> : <Tags record={record} />}
+      {panel === 'correct' && <CorrectionForm {...props} />}
+      {quotes.length + record.alternatives.length > 0 && (
         <blockquote>
-          {leadingQuotes(quotes).map(({ span, ...quote }) => (
+          {leadingQuotes(quotes).map(({ span, topic: _topic, ...quote }) => (
             <QuoteButton key={quote.marked} {...quote} onJump={span && (() => onScroll(span))} />
-          ))}
+          ))}{' '}
+          <button type="button" class="text-button" aria-expanded={panel === 'why'} onClick={toggle('why')}>
+            {verdictWords.why(quotes.length)}
+          </button>
         </blockquote>
       )}
-      <p class="links">
-        <button type="button" class="text-button" aria-expanded={panel === 'why'} onClick={toggle('why')}>
-          {verdictWords.why(quotes.length)}
-        </button>
-        <button
-          type="button"
-          class="text-button"
-          aria-expanded={panel === 'correct'}
-          onClick={toggle('correct')}
-        >
-          {verdictWords.correct}
-        </button>
-      </p>
       {panel === 'why' && (
         <WhyPanel record={record} quotes={quotes} onScroll={onScroll} onRole={props.onRole} />
       )}
-      {panel === 'correct' && <CorrectionForm {...props} />}
     </Section>
   );
 }
