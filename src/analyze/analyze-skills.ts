@@ -4,6 +4,7 @@ import { findAlternatives } from './alternatives.ts';
 import { findSkills, type SkillHit } from './find-skills.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createNeedReader, type NeedReader } from './need.ts';
+import { withoutPeople } from './people.ts';
 import type { Reading } from './reading.ts';
 import { createSectionReader } from './section-reader.ts';
 import { cutSentences, type Sentence } from './sentence-tokens.ts';
@@ -48,8 +49,8 @@ export function analyzeSkills(
   const tokens = tokenize(text);
   const isTitle = createTitleTest(tokens, title ?? '');
   const isCompany = createNameTest(tokens, company ?? '');
-  const sentences = cutSentences(tokens, reading.abbreviations).filter((sentence) => !isTitle(sentence));
-  const hits = findSkills(tokens, sentences, lexicon, reading).filter((hit) => !isCompany(hit));
+  const found = findSkills(tokens, cutSentences(tokens, reading.abbreviations), lexicon, reading);
+  const hits = withoutPeople(tokens, found, reading).filter((hit) => !isTitle(hit) && !isCompany(hit));
   const asked = readHits(tokens, hits, sections, reading);
   const groups = findAlternatives(
     tokens,

@@ -19,6 +19,8 @@ const BOLD_LINE =
   /^[ \t]{0,40}(?:[-*+•][ \t]{1,10})?(?:\*\*|__)[^\n*_]{1,120}(?:\*\*|__)[ \t]{0,10}:?[ \t]{0,10}$/;
 /** Width up to which lines are taken for wrapped by a mail or text program; web pages give far longer ones. */
 const WIDEST_WRAPPED_LINE = 110;
+/** Share of the lines that keep to the width; some carry a long name over it. */
+const USUAL_SHARE = 0.97;
 /** A text of fewer lines is too short to tell wrapping from short paragraphs. */
 const FEWEST_WRAPPED_LINES = 8;
 
@@ -30,7 +32,7 @@ export function splitBlocks(text: string): Block[] {
   let previous: Line | null = null;
   for (const line of lines) {
     const open = blocks.at(-1);
-    if (open && previous && goesOn(text, previous, line, width)) {
+    if (open && previous && goesOn(text, open, previous, line, width)) {
       blocks[blocks.length - 1] = { ...open, end: line.end };
     } else if (line.shape !== 'blank') {
       blocks.push({ start: line.start, end: line.end, shape: line.shape, content: line.content });
@@ -71,20 +73,21 @@ function readLine(text: string, start: number, lineEnd: number): Line {
 
 /** The width that a program wrapped the text to; 0 when it did not. */
 function wrapWidth(lines: readonly Line[]): number {
-  let widest = 0;
-  let count = 0;
-  for (const line of lines) {
-    widest = Math.max(widest, line.end - line.start);
-    if (line.shape !== 'blank') count += 1;
-  }
-  return count >= FEWEST_WRAPPED_LINES && widest <= WIDEST_WRAPPED_LINE ? widest : 0;
+  const lengths = lines.filter(({ shape }) => shape !== 'blank').map(({ start, end }) => end - start);
+  lengths.sort((a, b) => a - b);
+  const isWrapped = lengths.length >= FEWEST_WRAPPED_LINES && (lengths.at(-1) ?? 0) <= WIDEST_WRAPPED_LINE;
+  return isWrapped ? (lengths[Math.floor(lengths.length * USUAL_SHARE)] ?? 0) : 0;
 }
 
+/** A line under a list item, set in as far as its words, is part of it. */
+const isIndented = (open: Block, line: Line): boolean =>
+  open.shape === 'item' && line.content - line.start >= open.content - open.start;
+
 /** Whether a line only goes on with the one before: its first word would not have fitted there, or it begins small. */
-function goesOn(text: string, previous: Line, line: Line, width: number): boolean {
+function goesOn(text: string, open: Block, previous: Line, line: Line, width: number): boolean {
   if (line.shape !== 'plain' || previous.shape === 'blank' || previous.shape === 'marked') return false;
   const first = text.charAt(line.content);
-  if (first !== first.toUpperCase()) return true;
+  if (first !== first.toUpperCase() || isIndented(open, line)) return true;
   if (width === 0) return false;
   const space = text.slice(line.content, line.content + width).search(/\s/);
   const firstWord = space < 0 ? line.end - line.content : space;

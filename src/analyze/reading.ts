@@ -24,6 +24,7 @@ export interface Reading {
   readonly yearFillers: ReadonlySet<string>;
   readonly rangeWords: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
+  readonly peopleWords: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly stopWords: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -43,6 +44,7 @@ export function compileReading(rules: ReadingRules): Reading {
     yearFillers: new Set(allOf(rules.years.fillers)),
     rangeWords: new Set(allOf(rules.years.ranges)),
     numbers: new Map(Object.entries(rules.years.numbers)),
+    peopleWords: new Set(allOf(rules.people)),
     abbreviations: new Set(rules.abbreviations),
     stopWords: new Map(
       Object.entries(rules.stopWords).map(([language, words]) => [language, new Set(words)]),

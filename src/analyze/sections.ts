@@ -6,8 +6,8 @@ import { splitSentences } from './sentences.ts';
 import { indexAt } from './token-index.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
-/** Kinds in which nothing is asked of the reader; an unknown heading ends them. */
-const ASIDE: ReadonlySet<SectionKind> = new Set(['about', 'benefits', 'pay', 'legal', 'not-needed']);
+/** Kinds that come last in a posting: a short line in them is a benefit or a clause sooner than a heading. */
+const CLOSING: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal']);
 /** Kinds that a paragraph of boilerplate closes, though no heading stands above it. */
 const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'responsibilities']);
 
@@ -21,12 +21,18 @@ export function findSections(text: string, reading: Reading): Section[] {
   let kind: SectionKind = 'other';
   for (const block of splitBlocks(text)) {
     const heading = readHeading(tokens, block, reading);
-    if (heading?.scope === 'following') kind = heading.kind ?? (ASIDE.has(kind) ? 'other' : kind);
+    if (heading?.scope === 'following') kind = heading.kind ?? kindBehindUnknown(kind, block);
     const own: SectionKind = heading?.scope === 'block' && heading.kind ? heading.kind : kind;
     const from = heading?.bodyFrom ?? indexAt(tokens, block.content);
     kind = readBlock({ tokens, block, reading, from }, own, pieces) ?? kind;
   }
   return joinSections(pieces, text.length);
+}
+
+/** An unknown heading goes on with what is asked, and ends what is said aside. */
+function kindBehindUnknown(kind: SectionKind, block: Block): SectionKind {
+  if (ASKING.has(kind) || (CLOSING.has(kind) && block.shape !== 'marked')) return kind;
+  return 'other';
 }
 
 interface BlockBody {

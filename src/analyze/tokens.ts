@@ -35,6 +35,7 @@ export function tokenize(text: string): Tokens {
       continue;
     }
     const skipped = addressEnd(text, at);
+    if (skipped > at && draft.ends.at(-1) === at) dropLast(draft);
     gap = skipped > at ? GAP.clause : (Math.max(gap, gapAt(text, at)) as Gap);
     at = Math.max(skipped, at + 1);
   }
@@ -80,6 +81,11 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff\\]/g;
 /** The form in which words are compared: lower case, one spelling of each letter, nothing unseen. */
 function foldWord(raw: string): string {
   return PLAIN.test(raw) ? raw.toLowerCase() : raw.replace(UNSEEN, '').normalize('NFKC').toLowerCase();
+}
+
+/** Takes back what stands before "://" or "@": it belongs to the address. */
+function dropLast(draft: Draft): void {
+  for (const list of [draft.words, draft.starts, draft.ends, draft.gaps]) list.pop();
 }
 
 function endOfRun(text: string, from: number, belongs: (code: number) => boolean): number {

@@ -46,6 +46,8 @@ export const ReadingRulesSchema = v.object({
     /** Spelled numbers in all languages. */
     numbers: v.record(v.string(), v.number()),
   }),
+  /** Single words that make a field the name of people: "the data engineering team". */
+  people: PhrasesSchema,
   /** Abbreviations whose dot ends no sentence, without the last dot. */
   abbreviations: v.array(PhraseSchema),
   /** The most frequent small words of a language, by BCP 47 primary tag. */
