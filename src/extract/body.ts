@@ -1,23 +1,32 @@
 import { containsWords, plainWords } from './compare-text.ts';
-import { type BlockRange, type PageBlock, type PageOutline, textLength } from './outline.ts';
+import { type BlockRange, type PageBlock, type PageOutline } from './outline.ts';
 import type { TextBlock } from './text-block.ts';
 
-/** Shares of what counts that a child must hold for the search to go down into it: lower loses sections, higher keeps the page's frame. */
+/** Share of the text that a child must hold for the search to go down into it: lower loses sections, higher keeps the page's frame. */
 const TEXT_SHARE = 0.87;
-const MATCH_SHARE = 0.97;
+/** What a character beside a known text costs: lower runs on into what the page repeats, higher stops at a section that only the page has. */
+const UNKNOWN_COST = 0.7;
 /** A block of at least this length is a sentence; shorter ones are facts, labels, headings. */
 export const SENTENCE = 50;
 /** Weight of one block is capped, so that a legal paragraph does not outweigh a list of requirements. */
 const HEAVIEST = 700;
 /** A known text counts as found in the page when this share of it stands there. */
 const FOUND_SHARE = 0.7;
-/** The element around a found text is taken whole while at least this share of it was known. */
-const KNOWN_SHARE = 0.6;
 
 /** Where the page's own text is densest: the blocks of the innermost element that holds nearly all text that is not foreign. */
 export function densestRange(outline: PageOutline, foreign: readonly boolean[]): BlockRange {
-  const weights = outline.blocks.map((block, index) => (foreign[index] ? 0 : weightOf(block)));
-  return innermost(outline, weights, TEXT_SHARE).range;
+  const sums = [0];
+  outline.blocks.forEach((block, index) => sums.push((sums[index] ?? 0) + (foreign[index] ? 0 : weightOf(block))));
+  const weightIn = ({ from, to }: BlockRange) => (sums[to] ?? 0) - (sums[from] ?? 0);
+  let best: BlockRange = { from: 0, to: outline.blocks.length };
+  let holder: Element | null = null;
+  // Elements come in page order, so that a child is met after its parent was chosen.
+  for (const [element, range] of outline.ranges) {
+    if (range.parent !== holder || weightIn(range) < weightIn(best) * TEXT_SHARE) continue;
+    best = range;
+    holder = element;
+  }
+  return { from: best.from, to: best.to };
 }
 
 function weightOf({ text, item, level }: PageBlock): number {
@@ -28,45 +37,32 @@ function weightOf({ text, item, level }: PageBlock): number {
 
 /**
  * The blocks of the page that show a text known from elsewhere (structured data, script state, an article reader), so that its
- * offsets can be mapped; null when the page does not show it.
+ * offsets can be mapped; null when the page does not show it. `known` says of each block of the page whether it is part of it.
  */
-export function locateText(outline: PageOutline, foreign: readonly boolean[], known: readonly TextBlock[]): BlockRange | null {
-  const words = plainWords(known.map(({ text }) => text).join(' '));
-  if (words === '') return null;
-  const weights = outline.blocks.map(({ text }) => {
-    const own = plainWords(text);
-    return containsWords(words, own) ? own.length : 0;
+export function locateText(outline: PageOutline, foreign: readonly boolean[], text: readonly TextBlock[]): { range: BlockRange; known: boolean[] } | null {
+  const words = plainWords(text.map((block) => block.text).join(' '));
+  const seen = new Set<string>();
+  const weights = outline.blocks.map((block) => {
+    const own = plainWords(block.text);
+    // What the page repeats (a company's self-portrait) is the text's own only the first time.
+    if (!containsWords(words, own) || seen.has(own)) return 0;
+    seen.add(own);
+    return own.length;
   });
-  const { range, weight } = innermost(outline, weights, MATCH_SHARE);
-  if (weight < words.length * FOUND_SHARE) return null;
-  let [first, last] = [-1, -1];
-  for (let index = range.from; index < range.to; index++) {
-    if ((weights[index] ?? 0) < 8) continue;
-    if (first < 0) first = index;
-    last = index;
-  }
-  const own = keptLength(outline.blocks, foreign, range);
-  return weight >= own * KNOWN_SHARE ? range : { from: first, to: last + 1 };
+  const gains = outline.blocks.map((block, index) => weights[index] || (foreign[index] ? 0 : -block.text.length * UNKNOWN_COST));
+  const range = heaviestRun(gains);
+  const found = weights.slice(range.from, range.to).reduce((sum, own) => sum + own, 0);
+  if (words === '' || found < words.length * FOUND_SHARE) return null;
+  return { range, known: weights.map((own) => own > 0) };
 }
 
-function keptLength(blocks: readonly PageBlock[], foreign: readonly boolean[], range: BlockRange): number {
-  let length = 0;
-  for (let index = range.from; index < range.to; index++) if (!foreign[index]) length += textLength(blocks, { from: index, to: index + 1 });
-  return length;
-}
-
-function innermost(outline: PageOutline, weights: readonly number[], share: number): { range: BlockRange; weight: number } {
-  const sums = [0];
-  for (const weight of weights) sums.push((sums.at(-1) ?? 0) + weight);
-  const weightIn = ({ from, to }: BlockRange) => (sums[to] ?? 0) - (sums[from] ?? 0);
-  let best: BlockRange = { from: 0, to: outline.blocks.length };
-  const least = weightIn(best) * share;
-  let holder: Element | null = null;
-  // Elements come in page order, so that a child is met after its parent was chosen.
-  for (const [element, range] of outline.ranges) {
-    if (range.parent !== holder || least === 0 || weightIn(range) < least) continue;
-    best = range;
-    holder = element;
-  }
-  return { range: { from: best.from, to: best.to }, weight: weightIn(best) };
+/** The run of numbers with the largest sum, from a positive to a positive one. */
+function heaviestRun(gains: readonly number[]): BlockRange {
+  let best = { from: 0, to: 0, sum: 0 };
+  let run = { from: 0, sum: 0 };
+  gains.forEach((gain, index) => {
+    run = run.sum > 0 ? { from: run.from, sum: run.sum + gain } : { from: index, sum: gain };
+    if (run.sum > best.sum) best = { from: run.from, to: index + 1, sum: run.sum };
+  });
+  return { from: best.from, to: best.to };
 }

@@ -1,21 +1,21 @@
-import type { PageReading } from '../model/posting.ts';
+import type { PageReading, Posting, Source } from '../model/posting.ts';
 import type { ArticleReading } from './article.ts';
-import { densestRange, locateText } from './body.ts';
-import { foreignBlocks } from './foreign.ts';
-import { readJsonLd } from './json-ld.ts';
-import { readMicrodata } from './microdata.ts';
-import { readPageNames } from './page-names.ts';
-import { scanPage } from './page-scan.ts';
-import { canonicalUrlOf, parseUrl } from './page-url.ts';
-import { postingAbout } from './structured-data.ts';
+import { selectText } from './adapter-body.ts';
+import { companyOf } from './company.ts';
+import { readFacts } from './facts.ts';
+import { addressOf, openPage, type Page } from './page.ts';
+import { canonicalUrlOf } from './page-url.ts';
+import { findText, type PostingText } from './posting-text.ts';
 import { joinBlocks, type TextMap } from './text-map.ts';
+import { titleOf } from './title.ts';
+import { unreadableReason } from './unreadable.ts';
+import { judgeLayout } from './verdict.ts';
 import { markupRendering, type Rendering } from './visibility.ts';
 
 /** What the caller knows of the page, and what it can do for the extractor. */
 export interface ReadOptions {
   /** The address shown to the user; '' for a page without one. */
   url: string;
-  now: Date;
   /** How elements are shown; without it the markup is asked. In a browser: `computedRendering(window)` of visibility.ts. */
   rendering?: Rendering;
   /** What `readArticle` of article.ts gave; absent while it was not asked. */
@@ -27,51 +27,78 @@ export interface PageRead {
   reading: PageReading;
   /** Between offsets of `reading.posting.text` and the page; null when the text does not stand in the page. */
   map: TextMap | null;
-  /** The ladder ended on nothing, and `article` was not given: ask `readArticle` and read again. Else the reading is final. */
+  /** The page looks like a posting without a text, and `article` was not given: ask `readArticle` and read again. Else the reading is final. */
   needsArticle: boolean;
 }
+
+/** A field longer than this is no title, company or place. */
+const LONGEST_FIELD = 200;
 
 /**
  * Reads a page: what it is, the posting on it with each field's rung, and the map between its text and the DOM. Works in a
  * browser and in linkedom, changes nothing in the document, never throws; huge pages are read up to fixed caps.
  */
 export function readPage(document: Document, options: ReadOptions): PageRead {
-  const url = parseUrl(options.url);
-  const outline = scanPage(document.body ?? document.documentElement, options.rendering ?? markupRendering);
-  const names = readPageNames(document, outline);
-  const foreign = foreignBlocks(outline);
-  const structured = postingAbout({ url, names: [...names.titles, ...names.mainHeadings.map(({ text }) => text)] }, readJsonLd(document), readMicrodata(document));
-  const located = structured ? locateText(outline, foreign, structured.blocks) : null;
-  const range = located ?? densestRange(outline, foreign);
-  const blocks = structured && !located && structured.blocks.length > 0 ? structured.blocks : outline.blocks.slice(range.from, range.to).filter((_, index) => !foreign[range.from + index]);
-  const { text, map } = joinBlocks(blocks);
+  const page = openPage(document, options.url, options.rendering ?? markupRendering);
+  const text = findText(page, options.article ?? null);
+  const length = text?.blocks.reduce((sum, block) => sum + block.text.length, 0) ?? 0;
+  const layout = judgeLayout(page.signals, length, { list: page.jsonLd.declaresList || page.jsonLd.postings.length > 1, article: page.jsonLd.declaresArticle });
+  const isPosting = text !== null && (page.structured !== null || text.source === 'adapter' || layout === 'posting');
+  if (isPosting) {
+    const { text: joined, map } = joinBlocks(text.blocks);
+    return { reading: { verdict: 'posting', reason: null, frameUrl: null, posting: readPosting(page, text, joined) }, map, needsArticle: false };
+  }
+  const reading = layout === 'list' ? failure('list') : withoutPosting(page, length);
+  return { reading, map: null, needsArticle: reading.verdict === 'unreadable' && reading.reason === 'no-text' && options.article === undefined };
+}
+
+const failure = (verdict: PageReading['verdict'], reason: PageReading['reason'] = null, frameUrl: string | null = null): PageReading => ({ verdict, reason, posting: null, frameUrl });
+
+function withoutPosting(page: Page, length: number): PageReading {
+  if (page.signals.expired) return failure('expired');
+  const unreadable = length < LONG_TEXT || page.structured ? unreadableReason(page) : null;
+  return unreadable ? failure('unreadable', unreadable.reason, unreadable.frameUrl) : failure('none');
+}
+
+/** A page with this much text of its own is read, whatever it is. */
+const LONG_TEXT = 1_000;
+
+function readPosting(page: Page, text: PostingText, joined: string): Posting {
+  const { structured, adapter, document, outline } = page;
+  const select = (selectors: readonly string[] | undefined) => selectText(document, outline, selectors ?? [], LONGEST_FIELD);
+  const rung = structured?.source ?? 'article';
+  const title = firstOf([['adapter', select(adapter?.title)], [rung, structured?.title], ['article', titleOf(outline.blocks, page.names, text.end)]]);
+  const company = firstOf([['adapter', select(adapter?.company)], [rung, structured?.company], ['article', companyOf({ ...page, publishers: page.jsonLd.publishers, title: title.value ?? '', bodyEnd: text.end })]]);
+  const stated = readFacts(outline, text.end);
+  const place = select(adapter?.location);
+  const locations = structured && structured.locations.length > 0 ? structured.locations : place ? [place] : stated.locations;
   return {
-    reading: {
-      verdict: structured ? 'posting' : 'none',
-      reason: null,
-      frameUrl: null,
-      posting: structured
-        ? {
-            title: structured.title ?? '',
-            company: structured.company,
-            locations: structured.locations,
-            workMode: structured.workMode,
-            employmentType: structured.employmentType,
-            datePosted: structured.datePosted,
-            validThrough: structured.validThrough,
-            url: url?.href ?? null,
-            canonicalUrl: canonicalUrlOf(url),
-            site: 'generic',
-            sources: { title: structured.source, text: structured.source },
-            language: document.documentElement.getAttribute('lang'),
-            text,
-            structuredPay: structured.pay,
-          }
-        : null,
-    },
-    map,
-    needsArticle: false,
+    title: title.value ?? '',
+    company: company.value,
+    locations,
+    workMode: structured?.workMode ?? stated.workMode,
+    employmentType: structured?.employmentType ?? stated.employmentType,
+    datePosted: structured?.datePosted ?? null,
+    validThrough: structured?.validThrough ?? null,
+    url: page.url?.href ?? null,
+    canonicalUrl: canonicalUrlOf(addressOf(page)),
+    site: adapter?.id ?? 'generic',
+    sources: { title: title.source, company: company.source, text: text.source },
+    language: languageOf(document),
+    text: joined,
+    structuredPay: structured?.pay ?? null,
   };
+}
+
+/** The first of the rungs that has a value, with its name. */
+function firstOf(rungs: ReadonlyArray<readonly [Source, string | null | undefined]>): { value: string | null; source: Source } {
+  for (const [source, value] of rungs) if (value) return { value, source };
+  return { value: null, source: 'article' };
+}
+
+function languageOf(document: Document): string | null {
+  const stated = document.querySelector('html')?.getAttribute('lang')?.trim() ?? '';
+  return /^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}$/.test(stated) ? stated.replaceAll('_', '-') : null;
 }
 
 /** The reading alone, for callers that paint nothing. */

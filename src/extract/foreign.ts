@@ -1,6 +1,6 @@
 import { plainWords } from './compare-text.ts';
 import { type ElementRange, type PageBlock, type PageOutline, textLength } from './outline.ts';
-import { FOREIGN_ROLES, FOREIGN_TAGS, FOREIGN_WORDS } from './tables/foreign.ts';
+import { FOREIGN_ROLES, FOREIGN_TAGS, FOREIGN_WORDS, PART_WORDS } from './tables/foreign.ts';
 import { FOREIGN_HEADINGS } from './tables/headings.ts';
 
 /** A class name marks a part as foreign only while the part is less than this share of the page: themes put "has-sidebar" on the page itself. */
@@ -37,15 +37,20 @@ function isForeign(element: Element, range: ElementRange, { blocks }: PageOutlin
   const share = textLength(blocks, range) / total;
   if (FOREIGN_TAGS.has(element.localName) || FOREIGN_ROLES.has(element.getAttribute('role') ?? '')) return share < 0.7;
   if (element.localName === 'header') return share < LARGEST_NAMED_SHARE && range.parent?.localName === 'body';
-  return share < LARGEST_NAMED_SHARE && nameWords(element).some((word) => FOREIGN_WORDS.has(word));
+  return share < LARGEST_NAMED_SHARE && nameTokens(element).some(namesForeignPart);
 }
 
-function nameWords(element: Element): string[] {
-  const name = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`.slice(0, 500);
-  return name
-    .replace(/([a-z])(?=[A-Z])/g, '$1-')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/);
+/** The single names in id and class, at most 500 characters of them. */
+function nameTokens(element: Element): string[] {
+  return `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`.slice(0, 500).split(/\s+/);
+}
+
+/** In a compound name the last word is the thing: "share-bar" and "job-share" are for sharing, "nav-content" is content. */
+function namesForeignPart(token: string): boolean {
+  const words = token.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== '');
+  const last = words.at(-1) ?? '';
+  if (FOREIGN_WORDS.has(last)) return true;
+  return PART_WORDS.has(last) && words.some((word) => FOREIGN_WORDS.has(word));
 }
 
 /** A form that someone fills in is foreign; a form that wraps the page (as some servers write it) is not. */

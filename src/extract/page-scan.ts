@@ -16,7 +16,7 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /** Walks the visible content below `root` once, without recursion; reads only. */
-export function scanPage(root: Element, rendering: Rendering): PageOutline {
+export function scanPage(root: Node, rendering: Rendering): PageOutline {
   return new PageScan(rendering).walk(root);
 }
 
@@ -42,7 +42,7 @@ class PageScan {
     this.rendering = rendering;
   }
 
-  walk(root: Element): PageOutline {
+  walk(root: Node): PageOutline {
     let node: Node | null = root;
     let nodes = 0;
     while (node && nodes < MOST_NODES && this.textSeen < MOST_TEXT) {
@@ -57,7 +57,7 @@ class PageScan {
   }
 
   /** The node after `node`'s subtree; closes what is left on the way. */
-  private next(node: Node, root: Element): Node | null {
+  private next(node: Node, root: Node): Node | null {
     let at: Node = node;
     while (true) {
       if (at === this.entered.at(-1)) this.leave(at as Element);

@@ -4,13 +4,18 @@ export const FOREIGN_TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'asid
 export const FOREIGN_ROLES: ReadonlySet<string> = new Set(['navigation', 'contentinfo', 'complementary', 'dialog', 'alertdialog', 'search', 'menu', 'menubar', 'tablist', 'toolbar']);
 
 /**
- * Words of class names and ids that name a part beside the posting. Compared with whole words of the name ("job-share-bar"
- * has "share"), since a part of a word says nothing ("shareholder").
+ * Words of class names and ids that name a part beside the posting. Compared with whole words of a name, since a part
+ * of a word says nothing ("shareholder").
  */
 export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   'advert ads banner breadcrumb breadcrumbs browsehappy chatbot comments consent cookie cookies disqus footer gdpr lightbox masthead menu modal nav navbar navigation newsletter offcanvas onetrust overlay pagination pager popup recommended recommendations related share sharing sharethis shareholders sidebar similar skiplink social subscribe testimonial testimonials toast tooltip upsell'.split(
     ' ',
   ),
+);
+
+/** Words that only say "a part": the word before them in a class name says what it is for. */
+export const PART_WORDS: ReadonlySet<string> = new Set(
+  'area bar block bottom box btn button buttons carousel col column container form group holder inner item items jobs links list module notice panel positions posts row section slider top widget wrap wrapper'.split(' '),
 );
 
 /** Words of class names that hide an element where no style can be asked. */

@@ -1,0 +1,47 @@
+import type { SiteAdapter } from './adapters/site-adapter.ts';
+import { shortText } from './short-text.ts';
+import type { BlockRange, PageOutline } from './outline.ts';
+
+/** The text of the first of the selectors that is shown on the page and has text; null when none is. */
+export function selectText(document: Document, outline: PageOutline, selectors: readonly string[], longest: number): string | null {
+  for (const selector of selectors) {
+    for (const element of document.querySelectorAll(selector)) {
+      const range = rangeOf(outline, element);
+      const text = range && range.to > range.from ? shortText(element, longest + 1) : '';
+      if (text !== '' && text.length <= longest) return text;
+    }
+  }
+  return null;
+}
+
+/** The blocks that the adapter's selectors give for the body, in page order; empty when the page shows none of them. */
+export function adapterBlocks(document: Document, outline: PageOutline, adapter: SiteAdapter, shortest: number): number[] {
+  for (const selector of adapter.body) {
+    const ranges = [...document.querySelectorAll(selector)].map((element) => rangeOf(outline, element)).filter((range) => range !== null);
+    const shown = ranges.filter(({ from, to }) => to > from);
+    const parts = adapter.bodyIs === 'first' ? longestFirst(outline, shown).slice(0, 1) : shown;
+    const indexes = [...new Set(parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)))].sort((a, b) => a - b);
+    const kept = withoutDropped(document, outline, adapter, indexes);
+    if (kept.reduce((sum, index) => sum + (outline.blocks[index]?.text.length ?? 0), 0) >= shortest) return kept;
+  }
+  return [];
+}
+
+function longestFirst(outline: PageOutline, ranges: BlockRange[]): BlockRange[] {
+  const length = ({ from, to }: BlockRange) => outline.blocks.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
+  return [...ranges].sort((a, b) => length(b) - length(a));
+}
+
+function withoutDropped(document: Document, outline: PageOutline, adapter: SiteAdapter, indexes: number[]): number[] {
+  if (adapter.drop.length === 0) return indexes;
+  const dropped = [...document.querySelectorAll(adapter.drop.join(','))].map((element) => rangeOf(outline, element)).filter((range) => range !== null);
+  return indexes.filter((index) => !dropped.some(({ from, to }) => index >= from && index < to));
+}
+
+/** The blocks of an element; an inline element has those of the block it stands in. */
+function rangeOf(outline: PageOutline, element: Element): BlockRange | null {
+  const own = outline.ranges.get(element);
+  if (own) return own;
+  const index = outline.blocks.findIndex((block) => block.segments.some(({ node }) => element.contains(node)));
+  return index < 0 ? null : { from: index, to: index + 1 };
+}

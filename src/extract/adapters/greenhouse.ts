@@ -1,0 +1,19 @@
+import type { SiteAdapter } from './site-adapter.ts';
+
+/** Greenhouse's boards, old (`boards.`) and new (`job-boards.`, also regional). */
+export const greenhouse: SiteAdapter = {
+  id: 'greenhouse',
+  hosts: /^(?:job-)?boards(?:\.[a-z]{2})?\.greenhouse\.io$/,
+  mark: null,
+  title: ['.job__title h1', '.app-title'],
+  company: ['.company-name'],
+  location: ['.job__location', '.location'],
+  body: [
+    '.job__description', // new board, 2024
+    '#content', // old board
+  ],
+  bodyIs: 'first',
+  drop: [],
+  employerInPath: true,
+  checked: '2026-11',
+};

@@ -1,0 +1,17 @@
+import type { SiteAdapter } from './site-adapter.ts';
+
+/** jobs.cz, as board and as the page it keeps for an employer. */
+export const jobsCz: SiteAdapter = {
+  id: 'jobs-cz',
+  hosts: /(?:^|\.)(?:jobs|prace)\.cz$/,
+  mark: null,
+  title: ['.JobDescriptionHeading h1'],
+  company: ['[data-test="jd-company-name"]'],
+  location: ['[data-test="jd-info-location"]'],
+  // The text is cut into an introduction, the offer and a table of facts, in three layouts: their common parent is found without help.
+  body: [],
+  bodyIs: 'first',
+  drop: [],
+  employerInPath: false,
+  checked: '2026-11',
+};

@@ -1,0 +1,16 @@
+import type { SiteAdapter } from './site-adapter.ts';
+
+/** Lever cuts one posting into sections that are siblings; the last one only repeats the way to apply. */
+export const lever: SiteAdapter = {
+  id: 'lever',
+  hosts: /^jobs(?:\.eu)?\.lever\.co$/,
+  mark: '.posting-headline',
+  title: ['.posting-headline h2'],
+  company: [],
+  location: ['.posting-categories .location'],
+  body: ['.posting-page .section-wrapper.page-full-width .section', '.posting-page .section-wrapper', '[data-qa="job-description"]'],
+  bodyIs: 'parts',
+  drop: ['.last-section-apply', '.posting-headline', '.postings-btn-wrapper'],
+  employerInPath: true,
+  checked: null,
+};

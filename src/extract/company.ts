@@ -1,0 +1,138 @@
+import { plainWords } from './compare-text.ts';
+import type { PageOutline } from './outline.ts';
+import type { PageNames } from './page-names.ts';
+import { parseUrl } from './page-url.ts';
+import { BOARD_WORDS, COMPANY_ASIDES, COMPANY_HOOKS, COMPANY_PATHS, LEGAL_FORMS, SITE_NAME_FRAMES } from './tables/company.ts';
+import { LIST_TITLES } from './tables/words.ts';
+import { namedInTitle, titleParts } from './title-parts.ts';
+
+/** What is known of the page where its employer is looked for. */
+export interface CompanyClues {
+  outline: PageOutline;
+  names: PageNames;
+  /** Names of organizations and sites in structured data. */
+  publishers: readonly string[];
+  /** The job's title, '' when unknown. */
+  title: string;
+  url: URL | null;
+  /** Blocks from this one on come after the posting's text. */
+  bodyEnd: number;
+}
+
+/** What a source's word is worth. An employer named beside the title beats the name of the site, which may be a board's. */
+const WORTH = { statedInTitle: 6, hook: 5, companyLink: 5, titlePart: 3, siteName: 3, publisher: 2, copyright: 2, aboutHeading: 2, domain: 4, legalForm: 2, place: -3 } as const;
+const LONGEST_NAME = 80;
+
+/** The employer's name as the page writes it; null when nothing names it. Several weak signs that agree beat one. */
+export function companyOf(clues: CompanyClues): string | null {
+  const scores = new Map<string, { name: string; score: number }>();
+  const board = BOARD_WORDS.test(domainOf(clues.url));
+  const vote = (raw: string | null | undefined, worth: number) => {
+    const name = cleanName(raw ?? '');
+    const key = plainWords(name).replaceAll(' ', '');
+    if (!isUsable(name, key, clues)) return;
+    if (board && key !== '' && domainOf(clues.url).replace(/[^a-z0-9]/g, '').includes(key)) return;
+    const entry = scores.get(key) ?? { name, score: 0 };
+    scores.set(key, { name: entry.name, score: entry.score + worth });
+  };
+  voteByTitle(clues, vote);
+  voteByHooks(clues, vote);
+  if (!board) voteBySite(clues, vote);
+  for (const [key, entry] of scores) {
+    if (!board && matchesDomain(key, clues.url)) entry.score += WORTH.domain;
+    if (hasLegalForm(entry.name)) entry.score += WORTH.legalForm;
+    if (/,/.test(entry.name) && !hasLegalForm(entry.name)) entry.score += WORTH.place;
+  }
+  const best = [...scores.values()].sort((a, b) => b.score - a.score)[0];
+  return best && best.score >= 2 ? best.name : null;
+}
+
+type Vote = (name: string | null | undefined, worth: number) => void;
+
+function voteByTitle({ names, title }: CompanyClues, vote: Vote): void {
+  for (const pageTitle of names.titles.slice(0, 3)) {
+    const rest = title !== '' && pageTitle.startsWith(title) ? pageTitle.slice(title.length) : '';
+    const stated = /^\s*(?:at|@|bei|chez|presso|bij|hos)\s+(.{2,100})$/i.exec(rest)?.[1] ?? namedInTitle(pageTitle)?.company;
+    if (stated) vote(titleParts(stated)[0], WORTH.statedInTitle);
+    const parts = titleParts(pageTitle).filter((part) => part !== title);
+    if (parts.length < 4) for (const part of parts) vote(part, WORTH.titlePart / parts.length);
+  }
+}
+
+function voteByHooks({ outline, bodyEnd, url }: CompanyClues, vote: Vote): void {
+  let hooks = 0;
+  for (const [element, { from, to }] of outline.ranges) {
+    if (to - from !== 1 || from >= bodyEnd || !hasHook(element)) continue;
+    const block = outline.blocks[from];
+    if (block && block.text.length <= LONGEST_NAME && ++hooks <= 3) vote(block.text, WORTH.hook / hooks);
+  }
+  let links = 0;
+  for (const { href, label, at } of outline.controls) {
+    if (at > bodyEnd || !href || label.length > LONGEST_NAME || ++links > 400) continue;
+    const parts = parseUrl(href, url?.href ?? 'https://page.invalid/')?.pathname.toLowerCase().split('/') ?? [];
+    const at2 = parts.findIndex((part) => COMPANY_PATHS.has(part));
+    if (at2 >= 0 && (parts[at2 + 1] ?? '').length > 1 && slugAgrees(parts[at2 + 1] ?? '', label)) vote(label, WORTH.companyLink);
+  }
+}
+
+function voteBySite({ outline, names, publishers }: CompanyClues, vote: Vote): void {
+  for (const name of names.siteNames) vote(name, WORTH.siteName);
+  for (const name of new Set(publishers)) vote(name, WORTH.publisher);
+  for (const { text, level } of outline.blocks) {
+    const owner = /(?:©|\(c\)|copyright)[\s\d–—,-]{0,20}(?:by\s)?([^|·•.,©]{2,60})/i.exec(text.slice(0, 200))?.[1];
+    if (owner && text.length < 200) vote(owner.replace(/\s(?:all rights|alle rechte|tous droits).*$/i, ''), WORTH.copyright);
+    const about = level > 0 && text.length < LONGEST_NAME ? /^(?:about|über|join|life at|why|à propos de|over|o)\s+(?:the\s)?([\p{Lu}\p{N}].{1,60})$/iu.exec(text)?.[1] : null;
+    if (about) vote(about.replace(/[?!:]$/, ''), WORTH.aboutHeading);
+  }
+}
+
+function hasHook(element: Element): boolean {
+  const hooks = ['class', 'id', 'itemprop', 'data-testid', 'data-test', 'data-automation-id', 'data-qa', 'data-id'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  if (hooks.length < 8) return false;
+  return hooks.split(/\s+/).some((token) => {
+    const words = token.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase().split(/[^a-z]+/);
+    return words.some((word) => COMPANY_HOOKS.has(word)) && !words.some((word) => COMPANY_ASIDES.has(word));
+  });
+}
+
+/** A link to an employer's page carries the employer's name; other links below it ("12 jobs", "Website") do not. */
+function slugAgrees(slug: string, label: string): boolean {
+  const [one, other] = [plainWords(slug).replaceAll(' ', ''), plainWords(label).replaceAll(' ', '')];
+  return other.length > 1 && (one.startsWith(other.slice(0, 4)) || other.startsWith(one.slice(0, 4)));
+}
+
+/** A name without what sites put around it: "Careers at Acme" and "Acme Careers" are "Acme". */
+function cleanName(raw: string): string {
+  let name = raw.replace(/\s+/g, ' ').replace(/[®™]/g, '').trim();
+  for (const frame of SITE_NAME_FRAMES) {
+    const plain = name.toLowerCase();
+    if (plain.startsWith(`${frame} `)) name = name.slice(frame.length + 1);
+    else if (plain.endsWith(` ${frame}`)) name = name.slice(0, -frame.length - 1);
+    else continue;
+    name = name.replace(/^[\s|–—-]+|[\s|–—-]+$/g, '');
+  }
+  return name;
+}
+
+function isUsable(name: string, key: string, { title }: CompanyClues): boolean {
+  if (key.length < 2 || name.length > LONGEST_NAME) return false;
+  const plain = plainWords(name);
+  return !LIST_TITLES.has(plain) && !SITE_NAME_FRAMES.includes(plain) && plain !== plainWords(title);
+}
+
+const hasLegalForm = (name: string) => {
+  const words = plainWords(name).split(' ');
+  return [1, 2, 3].some((count) => words.length > count && LEGAL_FORMS.has(words.slice(-count).join(' ')));
+};
+
+/** The domain's own label and those before it: "careers.northwind.example" gives "careers.northwind". */
+function domainOf(url: URL | null): string {
+  const labels = (url?.hostname ?? '').replace(/^www\./, '').split('.');
+  const end = labels.length > 2 && (labels.at(-2) ?? '').length <= 3 ? -2 : -1;
+  return labels.slice(0, end).join('.');
+}
+
+function matchesDomain(key: string, url: URL | null): boolean {
+  const label = domainOf(url).split('.').at(-1)?.replace(/[^a-z0-9]/g, '') ?? '';
+  return label.length > 2 && (key === label || (key.startsWith(label) && label.length >= 4) || (label.startsWith(key) && key.length >= 4));
+}

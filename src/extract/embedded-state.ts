@@ -1,0 +1,105 @@
+import { plainWords, sameName } from './compare-text.ts';
+import { htmlToBlocks } from './html-text.ts';
+import { parseLeniently } from './json-ld.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** Script state read at most: whole applications keep their state in the page. */
+const MOST_SCRIPTS = 60;
+const LONGEST_STATE = 3_000_000;
+const MOST_NODES = 60_000;
+/** Strings from this length on are passages; a job's object holds them at most so deep below it. */
+const SHORTEST_PASSAGE = 150;
+const DEEPEST_PASSAGE = 3;
+
+const TITLE_KEY = /^(?:title|name|jobtitle|job_title|position|positionname|headline|text|postingtitle)$/i;
+/** Passages that tell of the employer or the law, and copies of the text without its markup. */
+const OTHER_KEY = /company|employer|organi[sz]ation|legal|privacy|gdpr|consent|cookie|seo|meta|plain|teaser|excerpt|summary|snippet/i;
+
+/**
+ * The posting's text out of the state that scripts keep in the page (`__NEXT_DATA__`, `__NUXT_DATA__`, `window.X = {…}`), read
+ * as text and never run: the passages of the object that bears the page's title. Empty when there is none.
+ */
+export function stateBlocks(document: Document, titles: readonly string[]): TextBlock[] {
+  let best: string[] = [];
+  for (const state of readStates(document)) {
+    const passages = passagesOfJob(state, titles);
+    if (total(passages) > total(best)) best = passages;
+  }
+  return best.flatMap(htmlToBlocks);
+}
+
+const total = (passages: readonly string[]) => passages.reduce((sum, passage) => sum + passage.length, 0);
+
+function* readStates(document: Document): Generator<unknown> {
+  let read = 0;
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    if (read >= MOST_SCRIPTS) return;
+    const type = script.getAttribute('type') ?? '';
+    if (/ld\+json|importmap|speculationrules/.test(type)) continue;
+    const source = script.textContent ?? '';
+    if (source.length < SHORTEST_PASSAGE || source.length > LONGEST_STATE) continue;
+    read++;
+    const json = /json/.test(type) ? source : assignedObject(source);
+    if (json !== null) yield parseLeniently(json);
+  }
+}
+
+/** The first object or list that a script assigns to something, as JSON text. */
+function assignedObject(source: string): string | null {
+  const start = /=\s{0,20}[{[]/.exec(source.slice(0, 5_000));
+  if (!start) return null;
+  const from = start.index + start[0].length - 1;
+  let depth = 0;
+  let inString = false;
+  for (let index = from; index < source.length; index++) {
+    const sign = source[index];
+    if (inString && sign === '\\') index++;
+    else if (sign === '"') inString = !inString;
+    else if (!inString && (sign === '{' || sign === '[')) depth++;
+    else if (!inString && (sign === '}' || sign === ']') && --depth === 0) return source.slice(from, index + 1);
+  }
+  return null;
+}
+
+/** Nuxt keeps its state as a flat list in which numbers point to other entries; elsewhere a number is a number. */
+function dereferencer(state: unknown): (value: unknown) => unknown {
+  const flat = Array.isArray(state) && state.length > 3 && state.filter((entry) => typeof entry === 'object' && entry !== null).length > 1 ? state : null;
+  const pointed = flat?.some((entry) => typeof entry === 'string') ? flat : null;
+  return (value) => (pointed && typeof value === 'number' ? pointed[value] : value);
+}
+
+function passagesOfJob(state: unknown, titles: readonly string[]): string[] {
+  const deref = dereferencer(state);
+  const stack: unknown[] = [state];
+  const seen = new Set<unknown>();
+  let best: string[] = [];
+  for (let nodes = 0; stack.length > 0 && nodes < MOST_NODES; nodes++) {
+    const value = stack.pop();
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+    seen.add(value);
+    const entries = Object.entries(value);
+    if (entries.some(([key, child]) => isTitle(key, deref(child), titles))) {
+      const passages = collectPassages(value, deref, DEEPEST_PASSAGE, new Set());
+      if (total(passages) > total(best)) best = passages;
+    }
+    for (const [, child] of entries) stack.push(deref(child));
+  }
+  return best;
+}
+
+const isTitle = (key: string, value: unknown, titles: readonly string[]) => TITLE_KEY.test(key) && typeof value === 'string' && value.length < 200 && titles.some((title) => sameName(title, value));
+
+function collectPassages(value: unknown, deref: (value: unknown) => unknown, depth: number, words: Set<string>): string[] {
+  if (typeof value !== 'object' || value === null || depth < 0) return [];
+  const passages: string[] = [];
+  for (const [key, raw] of Object.entries(value)) {
+    const child = deref(raw);
+    if (OTHER_KEY.test(key)) continue;
+    if (typeof child === 'object') passages.push(...collectPassages(child, deref, depth - 1, words));
+    if (typeof child !== 'string' || child.length < SHORTEST_PASSAGE || !/\s/.test(child.slice(0, SHORTEST_PASSAGE))) continue;
+    const opening = plainWords(child.replace(/<[^<>]{0,300}>/g, ' ').slice(0, 1_000)).slice(0, SHORTEST_PASSAGE);
+    if (!words.has(opening)) passages.push(child);
+    words.add(opening);
+  }
+  return passages;
+}

@@ -1,0 +1,65 @@
+import { adapterFor } from './adapters/registry.ts';
+import type { SiteAdapter } from './adapters/site-adapter.ts';
+import { foreignBlocks } from './foreign.ts';
+import { type JsonLd, readJsonLd } from './json-ld.ts';
+import { readMicrodata } from './microdata.ts';
+import type { PageOutline } from './outline.ts';
+import { metaOf, type PageNames, readPageNames } from './page-names.ts';
+import { scanPage } from './page-scan.ts';
+import { jobIdsOf, parseUrl } from './page-url.ts';
+import { type PageSignals, readSignals } from './signals.ts';
+import { postingAbout, type StructuredPosting } from './structured-data.ts';
+import type { Rendering } from './visibility.ts';
+
+/** A page after one pass over everything it holds; the rungs of the ladder decide on this. */
+export interface Page {
+  document: Document;
+  /** The address given, else the one the page states. */
+  url: URL | null;
+  adapter: SiteAdapter | null;
+  outline: PageOutline;
+  /** Of each block, whether it stands beside the page's own content. */
+  foreign: readonly boolean[];
+  names: PageNames;
+  jsonLd: JsonLd;
+  /** The JobPosting that is about the job shown. */
+  structured: StructuredPosting | null;
+  signals: PageSignals;
+}
+
+/** Gathers what the rungs need, once; reads only. */
+export function openPage(document: Document, address: string, rendering: Rendering): Page {
+  const url = parseUrl(address) ?? statedUrl(document);
+  // A page that opens with stray elements has a body, but not under its root.
+  const body = document.querySelector('body');
+  const outline = scanPage(body?.firstChild ? body : document, rendering);
+  const foreign = foreignBlocks(outline);
+  const names = readPageNames(document, outline);
+  const jsonLd = readJsonLd(document);
+  const mainHeadings = names.mainHeadings.map(({ text }) => text);
+  return {
+    document,
+    url,
+    adapter: adapterFor(url, document),
+    outline,
+    foreign,
+    names,
+    jsonLd,
+    structured: postingAbout({ url, names: [...names.titles, ...mainHeadings] }, jsonLd, readMicrodata(document)),
+    signals: readSignals(outline, foreign, names, url),
+  };
+}
+
+/** The address the page gives for itself; null when it gives none. */
+export function statedUrl(document: Document): URL | null {
+  return parseUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? parseUrl(metaOf(document, 'og:url'));
+}
+
+/** The page's stated address where it means the same job, else the address shown: after a client-side navigation the markup is stale. */
+export function addressOf(page: Page): URL | null {
+  const stated = statedUrl(page.document);
+  const { url } = page;
+  if (!url || !stated || stated.hostname !== url.hostname) return url ?? stated;
+  const [shown, told] = [jobIdsOf(url), jobIdsOf(stated)];
+  return shown.length === told.length && shown.every((id) => told.includes(id)) && told.length > 0 ? stated : url;
+}

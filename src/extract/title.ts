@@ -1,0 +1,44 @@
+import { containsWords, plainWords } from './compare-text.ts';
+import type { PageBlock } from './outline.ts';
+import type { PageNames } from './page-names.ts';
+import { GENDER_MARK, LIST_TITLES } from './tables/words.ts';
+import { namedInTitle, titleParts } from './title-parts.ts';
+
+const LONGEST_TITLE = 200;
+/** Headings of these ranks, and bold lines, may hold the job's title. */
+const LOWEST_RANK = 4;
+
+/**
+ * The job's title as the page shows it: the highest heading that the page's own title repeats, since a first `h1` may be a
+ * logo, a slogan or a notice; else the page's title without employer and site. Null when nothing looks like one.
+ */
+export function titleOf(blocks: readonly PageBlock[], names: PageNames, bodyEnd: number): string | null {
+  const pageTitles = names.titles.map(plainWords);
+  const siteNames = new Set(names.siteNames.map(plainWords));
+  const usable = blocks
+    .slice(0, bodyEnd)
+    .filter(({ text, level }) => level > 0 && level <= LOWEST_RANK && text.length <= LONGEST_TITLE)
+    .filter(({ text }) => !LIST_TITLES.has(plainWords(text)) && !siteNames.has(plainWords(text)));
+  const agreeing = usable.filter(({ text }) => pageTitles.some((title) => title === plainWords(text) || (containsWords(title, plainWords(text)) && startsPart(names.titles, text))));
+  const best = [...agreeing].sort((a, b) => a.level - b.level)[0];
+  if (best) return best.text;
+  const marked = usable.find(({ text }) => GENDER_MARK.test(text));
+  const first = marked ?? usable.find(({ level }) => level === 1);
+  return first?.text ?? fromPageTitle(names);
+}
+
+/** Whether a part of one of the page's titles opens with the words, or a usual form names them as the job. */
+function startsPart(titles: readonly string[], words: string): boolean {
+  const plain = plainWords(words);
+  return titles.some((title) => plainWords(namedInTitle(title)?.title ?? '') === plain || titleParts(title).some((part) => `${plainWords(part)} `.startsWith(`${plain} `)) || plainWords(title).startsWith(plain));
+}
+
+function fromPageTitle(names: PageNames): string | null {
+  for (const title of names.titles) {
+    const named = namedInTitle(title);
+    if (named) return named.title;
+    const part = titleParts(title).find((one) => !LIST_TITLES.has(plainWords(one)) && !names.siteNames.includes(one));
+    if (part) return part;
+  }
+  return null;
+}
