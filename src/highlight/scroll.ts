@@ -2,16 +2,13 @@ const isInView = ({ top, bottom }: DOMRect, view: Window): boolean => top >= 0 &
 
 /**
  * Brings a range to the middle of the window, scrolling every box that holds it. False, without scrolling, when the
- * range is not rendered, inside a folded section for example.
+ * range is not shown, inside a folded section for example.
  */
 export const scrollToRange = (range: Range, view: Window): boolean => {
-  if (range.getClientRects().length === 0) return false;
-  // At once: a smooth scroll is still under way when the exact place is measured below.
-  range.startContainer.parentElement?.scrollIntoView({
-    block: 'center',
-    inline: 'nearest',
-    behavior: 'instant',
-  });
+  const element = range.startContainer.parentElement;
+  if (!element?.checkVisibility({ visibilityProperty: true })) return false;
+  // At once: a smooth scroll would still be under way when the exact place is measured below.
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const place = range.getBoundingClientRect();
   // The element may be taller than the window: then its middle is not the range's.
   if (!isInView(place, view)) {
