@@ -52,4 +52,6 @@ async function report({ browser, popup }: ListingBrowser, page: Page): Promise<v
   await browser.close();
 }
 
-const summaryOf = (view: Page): Promise<string> => view.evaluate(() => document.body.innerText.trim());
+function summaryOf(view: Page): Promise<string> {
+  return view.evaluate(() => document.body.innerText.trim());
+}

@@ -8,16 +8,16 @@ import type { Input } from './input.ts';
 const LONGEST_TITLE = 120;
 
 /** Reads an input as the extension reads a page: HTML goes down the same ladder, plain text is kept verbatim. */
-export function readInput(input: Input, now: Date): PageReading {
-  if (input.html) return readHtml(input.html, input.url ?? '', now);
+export function readInput(input: Input): PageReading {
+  if (input.html) return readHtml(input.html, input.url ?? '');
   return { verdict: 'posting', reason: null, posting: postingFrom(input), frameUrl: null };
 }
 
-function readHtml(html: string, url: string, now: Date): PageReading {
+function readHtml(html: string, url: string): PageReading {
   const { document } = parseHTML(html);
-  const first = readPage(document, { url, now });
+  const first = readPage(document, { url });
   if (!first.needsArticle) return first.reading;
-  return readPage(document, { url, now, article: readArticle(document) }).reading;
+  return readPage(document, { url, article: readArticle(document) }).reading;
 }
 
 function postingFrom({ text, title, company, location, url }: Input): Posting {

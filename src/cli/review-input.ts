@@ -9,6 +9,6 @@ export type Review = (input: Input) => ReviewRecord;
 
 /** Reads and reviews one input; an empty id lets the review give one of its own. */
 export function reviewInput(input: Input, reviewer: Reviewer, profile: Profile): ReviewRecord {
-  const reading = readInput(input, new Date());
+  const reading = readInput(input);
   return reviewer.review(reading, profile, input.id === '' ? {} : { id: input.id });
 }

@@ -1,0 +1,50 @@
+import nlp from 'compromise/three';
+import { loadCareerPack } from '../../data/pack.ts';
+import { analyzeSkills } from '../../src/analyze/analyze-skills.ts';
+import { compileLexicon } from '../../src/analyze/lexicon.ts';
+import { compileReading } from '../../src/analyze/reading.ts';
+import { findSections } from '../../src/analyze/sections.ts';
+import { readInput } from '../../src/cli/reading.ts';
+import { EMPTY_PROFILE } from '../../src/model/profile.ts';
+import { createReviewer } from '../../src/review.ts';
+import { samplePostings } from './postings.ts';
+import { measure, print } from './timing.ts';
+
+/** Warm times per posting of about 5 kB in Node, beside what a plain pass and compromise alone need on the same texts. */
+export async function benchAnalysis(): Promise<void> {
+  const pack = await loadCareerPack();
+  const texts = samplePostings();
+  const reviewer = createReviewer(pack);
+  const readings = texts.map((text, at) => readInput({ id: String(at), text }));
+  const reading = compileReading(pack.reading);
+  const lexicon = compileLexicon(pack.skills, pack.contexts);
+  const sections = new Map(texts.map((text) => [text, findSections(text, reading)]));
+
+  print(
+    'whole review',
+    measure(readings, (one) => reviewer.review(one, EMPTY_PROFILE)),
+    5,
+  );
+  print(
+    '  sections',
+    measure(texts, (text) => findSections(text, reading)),
+  );
+  print(
+    '  skill pass',
+    measure(texts, (text) => analyzeSkills(text, sections.get(text) ?? [], lexicon, { reading })),
+  );
+  print(
+    'a plain /\\w+/g pass',
+    measure(texts, (text) => text.match(/\w+/g)?.length),
+  );
+  print(
+    'compromise/three alone',
+    measure(texts, (text) => nlp(text).json(), { warmUp: 1, rounds: 3 }),
+  );
+  print(
+    'lexicon compiled',
+    measure([pack], ({ skills, contexts }) => compileLexicon(skills, contexts)),
+    5,
+  );
+  print('all rules compiled', measure([pack], createReviewer));
+}

@@ -1,0 +1,7 @@
+// `npm run bench`: speed beside its budgets. Sizes are `npm run sizes`.
+import { benchAnalysis } from './analysis.ts';
+import { benchPopup } from './popup.ts';
+
+console.log(`${''.padEnd(52)}   median      p95      max   (ms)`);
+await benchAnalysis();
+await benchPopup();
