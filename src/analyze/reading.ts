@@ -25,6 +25,7 @@ export interface Reading {
   readonly rangeWords: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly peopleWords: ReadonlySet<string>;
+  readonly notSkills: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly stopWords: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -45,6 +46,7 @@ export function compileReading(rules: ReadingRules): Reading {
     rangeWords: new Set(allOf(rules.years.ranges)),
     numbers: new Map(Object.entries(rules.years.numbers)),
     peopleWords: new Set(allOf(rules.people)),
+    notSkills: new Set(rules.notSkills),
     abbreviations: new Set(rules.abbreviations),
     stopWords: new Map(
       Object.entries(rules.stopWords).map(([language, words]) => [language, new Set(words)]),

@@ -1,10 +1,10 @@
-import type { SkillHit } from './find-skills.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
 /** Title lines stand at the top; the same words further down can be a requirement. */
 const TOP_TOKENS = 60;
 
-type HitTest = (hit: SkillHit) => boolean;
+/** Token indices of what is asked about. */
+type HitTest = (hit: { readonly from: number; readonly to: number }) => boolean;
 
 /** Tells the skills at the top of a text that are but a part of the posting's title. An empty title holds none. */
 export function createTitleTest(tokens: Tokens, title: string): HitTest {

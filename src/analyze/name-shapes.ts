@@ -1,0 +1,74 @@
+import type { SkillHit } from './find-skills.ts';
+import type { Reading } from './reading.ts';
+import type { Sentence } from './sentence-tokens.ts';
+import { GAP } from './token-gaps.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Words at tokens [from, to) that are written like a name. */
+export interface Name {
+  readonly from: number;
+  readonly to: number;
+  /** Written like nothing but a product: "LangGraph", "GPT4". Else like many names: "Snowflake", "TPRM". */
+  readonly isTelling: boolean;
+}
+
+/** Longest name in words: "Google Cloud Certified Professional" and no more. */
+const LONGEST_NAME = 4;
+/** Share of capitalized words from which a sentence is a heading, whose capitals say nothing. */
+const HEADING_SHARE = 0.6;
+
+/** The names of a sentence that no known skill covers, in order. A sentence in title case has none. */
+export function findNames(
+  tokens: Tokens,
+  sentence: Sentence,
+  known: readonly SkillHit[],
+  reading: Reading,
+): Name[] {
+  if (isTitleCase(tokens, sentence)) return [];
+  const covered = new Set(
+    known.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
+  );
+  const isNameAt = (at: number): boolean => !covered.has(at) && isNameWord(tokens, at, reading);
+  const names: Name[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (!isNameAt(at)) continue;
+    let to = at + 1;
+    while (to < sentence.to && isNameAt(to) && (tokens.gaps[to] ?? GAP.clause) <= GAP.joint) to += 1;
+    const name = readName(tokens, sentence, at, to);
+    const touchesKnown = covered.has(at - 1) && (tokens.gaps[at] ?? GAP.clause) <= GAP.joint;
+    const isPart = tokens.gaps[at] === GAP.none || tokens.gaps[to] === GAP.none;
+    const isOwner = reading.peopleWords.has(tokens.words[to] ?? '') || tokens.words[to] === 's';
+    if (name && !touchesKnown && !isPart && !isOwner) names.push(name);
+    at = to - 1;
+  }
+  return names;
+}
+
+function readName(tokens: Tokens, sentence: Sentence, from: number, to: number): Name | null {
+  if (to - from > LONGEST_NAME) return null;
+  const raw = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
+  const isTelling = TELLING.test(raw);
+  // The first word of a sentence has its capital anyway; an acronym has its own.
+  const opens = from === sentence.from || tokens.gaps[from] === GAP.clause;
+  return opens && !isTelling && !ACRONYM.test(raw) ? null : { from, to, isTelling };
+}
+
+/** A capital or digit inside a word. */
+const TELLING = /[a-z][A-Z]|[A-Z][A-Za-z]*\d/;
+const ACRONYM = /^[A-Z]{2,7}s?$/;
+
+function isNameWord({ text, starts, ends, words }: Tokens, at: number, reading: Reading): boolean {
+  const raw = text.slice(starts[at], ends[at]);
+  if (raw.length < 2 || reading.notSkills.has(words[at] ?? '')) return false;
+  const first = raw.charAt(0);
+  return first !== first.toLowerCase() || /[a-z][A-Z]/.test(raw);
+}
+
+function isTitleCase({ text, starts, words }: Tokens, { from, to }: Sentence): boolean {
+  let capitals = 0;
+  for (let at = from; at < to; at += 1) {
+    const first = text.charAt(starts[at] ?? 0);
+    if (first !== first.toLowerCase()) capitals += 1;
+  }
+  return !words.slice(from, to).includes(',') && capitals / (to - from) >= HEADING_SHARE;
+}
