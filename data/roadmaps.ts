@@ -1,6 +1,8 @@
 import type { Roadmap } from '../src/model/career-pack.ts';
 import aiAuditAndRisk from './roadmaps/ai-audit-and-risk.json' with { type: 'json' };
-import aiComplianceAutomation from './roadmaps/ai-compliance-automation-specialist.json' with { type: 'json' };
+import aiComplianceAutomation from './roadmaps/ai-compliance-automation-specialist.json' with {
+  type: 'json',
+};
 import aiDataSecurity from './roadmaps/ai-data-security.json' with { type: 'json' };
 import aiModelValidation from './roadmaps/ai-model-validation.json' with { type: 'json' };
 import aiPolicyAndGovernance from './roadmaps/ai-policy-and-governance.json' with { type: 'json' };

@@ -11,6 +11,7 @@ import {
   StageSchema,
   TrackSchema,
 } from '../src/model/career-pack.ts';
+import { ExperienceWordsSchema } from '../src/model/experience-rules.ts';
 import { DomainSignalsSchema, LevelWordsSchema, TitleMapSchema } from '../src/model/match-rules.ts';
 import { PayWordsSchema } from '../src/model/pay-rules.ts';
 import { PlacesSchema } from '../src/model/places.ts';
@@ -22,6 +23,7 @@ const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'contexts.json': ContextsSchema,
   'domain-signals.json': DomainSignalsSchema,
   'entry-points.json': v.array(EntryPointSchema),
+  'experience-words.json': ExperienceWordsSchema,
   'guides.json': v.array(GuideTextSchema),
   'interview-questions.json': v.array(InterviewQuestionSchema),
   'ladders.json': v.array(LadderSchema),

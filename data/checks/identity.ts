@@ -4,7 +4,9 @@ import { type Located, problem, type Records } from './records.ts';
 
 /** Ids that two records of a kind share, over all files of that kind. Goals count as one kind. */
 export function findDuplicateIds(records: Records): string[] {
-  const goals = records.phases.flatMap(({ file, record }) => record.goals.map((goal) => ({ file, record: goal })));
+  const goals = records.phases.flatMap(({ file, record }) =>
+    record.goals.map((goal) => ({ file, record: goal })),
+  );
   const kinds: readonly (readonly Located<{ readonly id: string }>[])[] = [...Object.values(records), goals];
   return kinds.flatMap((kind) => findRepeats(kind, ({ record }) => [record.id], 'the id is taken'));
 }

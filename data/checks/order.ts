@@ -29,7 +29,9 @@ function findUnsortedLists(records: Records): string[] {
       coreSkills: coreSkills.skills,
       toolsOfTheTrade: toolsOfTheTrade.skills,
     })),
-    ...checkLists(ladders, ({ rungs }) => Object.fromEntries(rungs.map(({ level, roles }) => [level, roles]))),
+    ...checkLists(ladders, ({ rungs }) =>
+      Object.fromEntries(rungs.map(({ level, roles }) => [level, roles])),
+    ),
     ...checkLists(phases, ({ requires, teaches }) => ({ requires, teaches })),
     ...checkLists(positions, ({ skills }) => ({ skills })),
     ...checkLists(questions, (question) => ({ roles: question.roles, skills: question.skills })),
@@ -40,7 +42,9 @@ function findUnsortedLists(records: Records): string[] {
 
 function findBrokenSequences({ guides, ladders, stages }: Records): string[] {
   const days = guides.filter(({ record }) => !isSorted(record.day.map(({ time }) => time)));
-  const climbs = ladders.filter(({ record }) => record.rungs.map(({ level }) => level).join() !== LEVELS.join());
+  const climbs = ladders.filter(
+    ({ record }) => record.rungs.map(({ level }) => level).join() !== LEVELS.join(),
+  );
   const early = stages.filter(({ record }, at) => record.years.min < (stages[at - 1]?.record.years.min ?? 0));
   return [
     ...days.map((guide) => problem(guide, 'its day is not in the order of the clock')),

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import {
+  IdsSchema,
+  SourceSchema,
+  TextSchema,
+  TextsSchema,
+  UsdRangeSchema,
+  YearsRangeSchema,
+} from './record-parts.ts';
+import { LevelSchema, TrackIdSchema } from './terms.ts';
+
+/** A step of a guide's ladder. */
+export const RungSchema = v.object({
+  level: LevelSchema,
+  /** Titles as the guide names them. */
+  titles: TextsSchema,
+  /** Role ids of those titles. */
+  roles: IdsSchema,
+  years: YearsRangeSchema,
+  salary: UsdRangeSchema,
+  responsibilities: TextsSchema,
+});
+export type Rung = v.InferOutput<typeof RungSchema>;
+
+/** The five rungs of a guide, lowest first; `id` is the guide's. In a file of its own, since every match needs it. */
+export const LadderSchema = v.object({ id: TextSchema, rungs: v.array(RungSchema), source: SourceSchema });
+export type Ladder = v.InferOutput<typeof LadderSchema>;
+
+/** Skill ids for a section that the guide leaves empty, with the reason why they stand there. */
+const CuratedSkillsSchema = v.object({ skills: IdsSchema, source: SourceSchema });
+
+/** The long texts of a career guide, which only a reader of the guide needs. */
+export const GuideTextSchema = v.object({
+  id: TextSchema,
+  title: TextSchema,
+  track: TrackIdSchema,
+  /** Role that the guide is about. */
+  role: TextSchema,
+  greatFit: TextsSchema,
+  misfit: TextsSchema,
+  requirements: v.object({
+    difficulty: TextSchema,
+    entryBarrier: TextSchema,
+    coding: v.boolean(),
+    /** The guide's own estimate; it disagrees with the sum of its phases, so show both or neither. */
+    monthsToLearn: v.number(),
+    remoteFriendly: v.boolean(),
+  }),
+  about: TextsSchema,
+  /** Times are `HH:MM` on a 24-hour clock, in order. */
+  day: v.array(v.object({ time: v.pipe(v.string(), v.isoTime()), activity: TextSchema })),
+  metrics: v.object({
+    /** 0..10. */
+    demandScore: v.number(),
+    /** Percent, risk that AI replaces the work. */
+    automationRiskPercent: v.number(),
+  }),
+  coreSkills: CuratedSkillsSchema,
+  toolsOfTheTrade: CuratedSkillsSchema,
+  commonQuestions: v.array(v.object({ question: TextSchema, answer: TextSchema })),
+  source: SourceSchema,
+});
+export type GuideText = v.InferOutput<typeof GuideTextSchema>;
+
+/** A career guide whole, its ladder included. */
+export const GuideSchema = v.object({ ...GuideTextSchema.entries, ladder: v.array(RungSchema) });
+export type Guide = v.InferOutput<typeof GuideSchema>;

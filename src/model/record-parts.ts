@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+
+/** Where a record's facts come from, in words that a person can follow. */
+export const SourceSchema = v.pipe(v.string(), v.minLength(1, 'the source is missing'));
+/** Any words, but some. */
+export const TextSchema = v.pipe(v.string(), v.minLength(1));
+/** A list of words or sentences that is not empty. */
+export const TextsSchema = v.pipe(v.array(TextSchema), v.minLength(1));
+/** Ids of other records; sorted, so that a change shows where one would look for it. */
+export const IdsSchema = v.array(TextSchema);
+
+/** Years of experience; `max` null means open-ended. */
+export const YearsRangeSchema = v.object({ min: v.number(), max: v.nullable(v.number()) });
+export type YearsRange = v.InferOutput<typeof YearsRangeSchema>;
+
+/** Whole US dollars a year; `max` null means open-ended, `openEnded` that the top figure is followed by "+". */
+export const UsdRangeSchema = v.object({
+  min: v.number(),
+  max: v.nullable(v.number()),
+  openEnded: v.optional(v.literal(true)),
+});
+export type UsdRange = v.InferOutput<typeof UsdRangeSchema>;

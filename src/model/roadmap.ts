@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { IdsSchema, SourceSchema, TextSchema } from './record-parts.ts';
+import { TrackIdSchema } from './terms.ts';
+
+/** Something to have learnt in a phase. A profile keeps the ids of ticked goals, so an id never changes. */
+export const GoalSchema = v.object({ id: TextSchema, text: TextSchema });
+export type Goal = v.InferOutput<typeof GoalSchema>;
+
+/** What to learn from. `url` is the official page, absent where we are not sure of it; opened only on a click. */
+export const ResourceSchema = v.object({
+  title: TextSchema,
+  kind: v.picklist([
+    'guide',
+    'documentation',
+    'course',
+    'book',
+    'standard',
+    'tool',
+    'certification',
+    'reading',
+  ]),
+  url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+});
+export type Resource = v.InferOutput<typeof ResourceSchema>;
+
+/** A step of a roadmap; its length is in whole weeks of 10 hours. */
+export const PhaseSchema = v.object({
+  id: TextSchema,
+  title: TextSchema,
+  weeks: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  goals: v.pipe(v.array(GoalSchema), v.minLength(1)),
+  resources: v.array(ResourceSchema),
+  milestone: TextSchema,
+  /** Skill ids that a person commands after the milestone. */
+  teaches: v.pipe(IdsSchema, v.minLength(1, 'the phase teaches nothing')),
+  /** Phase ids that must be planned with it. */
+  requires: IdsSchema,
+});
+export type Phase = v.InferOutput<typeof PhaseSchema>;
+
+/** The way to one or more roles, in phases. */
+export const RoadmapSchema = v.object({
+  id: TextSchema,
+  title: TextSchema,
+  track: TrackIdSchema,
+  /** Roles whose own roadmap this is. */
+  roles: IdsSchema,
+  /** Sum of the phases' weeks. */
+  weeks: v.number(),
+  /** In the order of learning. */
+  phases: v.pipe(v.array(PhaseSchema), v.minLength(1)),
+  /** True where no guide has such a roadmap and Milepost put it together. */
+  curated: v.boolean(),
+  source: SourceSchema,
+});
+export type Roadmap = v.InferOutput<typeof RoadmapSchema>;
