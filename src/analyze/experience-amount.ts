@@ -9,7 +9,7 @@ export interface WrittenYears {
   readonly max: number | null;
   readonly first: number;
   readonly next: number;
-  /** "a 2-year program": the number is part of an adjective. */
+  /** "a 2-year program", "a 5 year plan": the number is part of an adjective. */
   readonly isAdjective: boolean;
 }
 
@@ -34,7 +34,7 @@ export function readYears(
   const unitAt = skipFillers(tokens, isHyphened ? next + 1 : next, lexicon);
   const unit = tokens[unitAt];
   if (!unit || !lexicon.units.has(unit.text)) return null;
-  const isAdjective = isHyphened && !unit.text.endsWith('s');
+  const isAdjective = isHyphened ? !unit.text.endsWith('s') : unit.text === 'year' && min > 1;
   return { min, max: isRange ? high : null, first: at, next: unitAt + 1, isAdjective };
 }
 

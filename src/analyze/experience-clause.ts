@@ -39,12 +39,7 @@ function goesOn(text: string, behind: Token | undefined): boolean {
 }
 
 /** Whether any phrase of a table stands between two tokens. */
-export function holds(
-  table: PhraseTable<true>,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): boolean {
+export function holds(table: PhraseTable<true>, tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = Math.max(0, from); at < to; at += 1) {
     if (phraseAt(table, tokens, at)) return true;
   }

@@ -8,6 +8,7 @@ export interface ExperienceLexicon {
   readonly numbers: ReadonlyMap<string, number>;
   readonly units: ReadonlySet<string>;
   readonly fullUnits: ReadonlySet<string>;
+  readonly bounds: ReadonlySet<string>;
   readonly verbEndings: readonly string[];
   readonly joins: Phrases;
   readonly orMore: Phrases;
@@ -15,6 +16,7 @@ export interface ExperienceLexicon {
   readonly experience: Phrases;
   readonly leads: Phrases;
   readonly notBefore: Phrases;
+  readonly lasting: Phrases;
   readonly notBehind: Phrases;
   readonly employer: Phrases;
   readonly person: Phrases;
@@ -40,6 +42,7 @@ function compile(words: ExperienceWords): ExperienceLexicon {
     numbers: new Map(Object.entries(words.numbers)),
     units: new Set([...words.units, ...words.fullUnits]),
     fullUnits: new Set(words.fullUnits),
+    bounds: new Set(words.bounds),
     verbEndings: words.verbEndings,
     joins: phrases(words.joins),
     orMore: phrases(words.orMore),
@@ -47,6 +50,7 @@ function compile(words: ExperienceWords): ExperienceLexicon {
     experience: phrases(words.experience),
     leads: phrases(words.leads),
     notBefore: phrases(words.notBefore),
+    lasting: phrases(words.lasting),
     notBehind: phrases(words.notBehind),
     employer: phrases(words.employer),
     person: phrases(words.person),

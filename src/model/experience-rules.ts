@@ -15,6 +15,8 @@ export const ExperienceWordsSchema = v.object({
   orMore: WordsSchema,
   /** Between number and unit, "full". */
   fillers: WordsSchema,
+  /** Single words between the words around a figure and the figure, "at least". */
+  bounds: WordsSchema,
   /** Name experience; one of them in the clause makes its years years of experience. */
   experience: WordsSchema,
   /** Directly behind the unit they begin what the years are to be spent on, "as". */
@@ -23,6 +25,8 @@ export const ExperienceWordsSchema = v.object({
   verbEndings: WordsSchema,
   /** Directly before the number: the years are a time that passed or will pass, "over the past". */
   notBefore: WordsSchema,
+  /** The same, but not in a list of demands: "for" (4 years) there tells how long one has done a thing. */
+  lasting: WordsSchema,
   /** Behind the unit: the years are an age, a contract, a history, "ago". */
   notBehind: WordsSchema,
   /** Speak of the employer. */

@@ -2,11 +2,11 @@ import type { PayWords } from '../../model/pay-rules.ts';
 import type { Salary, Section, StatedSalary } from '../../model/review-record.ts';
 import type { PayPeriod, PayRange } from '../../model/terms.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
+import { joinLabeledEnds } from './labeled-ends.ts';
 import { chooseMain } from './main-pay.ts';
 import { periodBetween } from './periods.ts';
 import { placeOf } from './place-label.ts';
 import { isPlausible, periodBySize } from './plausible.ts';
-import { joinLabeledEnds } from './labeled-ends.ts';
 import { findMoney, type MoneyRange } from './ranges.ts';
 import { createPayReader, type PayReader } from './reader.ts';
 

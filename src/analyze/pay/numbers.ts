@@ -24,7 +24,7 @@ export function readNumber(text: string, start: number): WrittenNumber {
     groups.push(text.slice(end + 1, next));
     end = next;
   }
-  return { value: valueOf(groups, separators), end: endOfRoundMark(text, end) };
+  return { value: amountOf(groups, separators), end: endOfRoundMark(text, end) };
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -52,12 +52,12 @@ function isSeparator(
   if (char === ',' || char === '.') return true;
   const kind = kindOf(char);
   if (kind !== ' ' && kind !== "'") return false;
-  const first = groups[0] ?? '';
-  if (first.length > 3 || separators.some((separator) => separator !== kind)) return false;
+  const isMixed = separators.length > 0 && (separators[0] !== kind || separators.at(-1) !== kind);
+  if (isMixed || (groups[0] ?? '').length > 3) return false;
   return endOfDigits(text, at + 1) === at + 4;
 }
 
-function valueOf(groups: readonly string[], separators: readonly string[]): number | null {
+function amountOf(groups: readonly string[], separators: readonly string[]): number | null {
   const last = groups.at(-1) ?? '';
   const mark = separators.at(-1);
   if (mark === undefined) return numeric(last);

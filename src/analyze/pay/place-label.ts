@@ -12,7 +12,9 @@ const MAX_PLACE_WORDS = 6;
  * @returns The words as written, or null.
  */
 export function placeOf(reader: PayReader, money: MoneyRange, from: number): string | null {
-  return labelBefore(reader, money.lead, from) ?? placeBehind(reader, money.tail) ?? lineAbove(reader, money.lead);
+  return (
+    labelBefore(reader, money.lead, from) ?? placeBehind(reader, money.tail) ?? lineAbove(reader, money.lead)
+  );
 }
 
 const LABEL_ENDS = new Set([':', '-', '–', '—']);

@@ -1,5 +1,6 @@
 import type { PayPeriod } from '../../model/terms.ts';
 import { type Amount, readAmount } from './amounts.ts';
+import { boundOf } from './bounds.ts';
 import { resolveCurrency } from './currency.ts';
 import { periodAt, periodBehind } from './periods.ts';
 import { phraseAt, phraseBefore } from './phrases.ts';
@@ -155,36 +156,6 @@ function readSingle(reader: PayReader, amount: Amount): MoneyRange {
     next: amount.next,
     tail: behind?.next ?? bound.next,
   };
-}
-
-interface Bound {
-  readonly end: 'lower' | 'upper' | null;
-  readonly lead: number;
-  readonly next: number;
-}
-
-function boundOf(reader: PayReader, { first, next }: Amount): Bound {
-  const { tokens, lexicon } = reader;
-  const upper = phraseBefore(lexicon.upTo, tokens, first);
-  if (upper) return { end: 'upper', lead: upper.next, next };
-  const lower = phraseBefore(lexicon.from, tokens, first);
-  if (lower) return { end: 'lower', lead: lower.next, next };
-  const more = isPlusOfOther(reader, next) ? null : phraseAt(lexicon.andMore, tokens, next);
-  if (more) return { end: 'lower', lead: first, next: more.next };
-  if (isOpenDash(reader, next)) return { end: 'lower', lead: first, next: next + 1 };
-  return { end: null, lead: first, next };
-}
-
-/** "£65k + bonus" adds something; "$150k+" leaves the end open. */
-const isPlusOfOther = ({ tokens }: PayReader, at: number): boolean =>
-  tokens[at]?.text === '+' && !areGlued(tokens, at - 1);
-
-/** "60,000 - (monthly)": a dash with nothing behind it. */
-function isOpenDash({ tokens }: PayReader, at: number): boolean {
-  const text = tokens[at]?.text;
-  if (text !== '-' && text !== '–') return false;
-  const behind = tokens[at + 1];
-  return behind === undefined || behind.text === '(' || behind.kind === 'gap';
 }
 
 function leadOf({ tokens, lexicon }: PayReader, first: number): number {

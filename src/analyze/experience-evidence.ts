@@ -1,0 +1,138 @@
+import type { SectionKind } from '../model/review-record.ts';
+import type { WrittenYears } from './experience-amount.ts';
+import { type Clause, holds } from './experience-clause.ts';
+import type { ExperienceLexicon } from './experience-lexicon.ts';
+import { phraseAt, phraseBefore } from './pay/phrases.ts';
+import type { Token } from './pay/tokens.ts';
+
+/** Sections that speak of the employer: years there are asked for only where the clause is clear about it. */
+const ASIDE = new Set<SectionKind | null>(['about', 'benefits', 'not-needed']);
+const ASKING = new Set<SectionKind | null>(['required', 'preferred']);
+
+/** A text with its tokens and the words to read it by. */
+export interface ExperienceReader {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: ExperienceLexicon;
+}
+
+/** Employers boast of more years than they ask for: beyond this, the clause must speak of the person. */
+const MANY_YEARS = 15;
+
+/**
+ * Whether years are years of experience that are asked for: a word for experience in the clause, an activity behind
+ * them, or a list of demands around them; and neither the employer's history, an age, a deadline nor a contract.
+ */
+export function isExperience(
+  reader: ExperienceReader,
+  years: WrittenYears,
+  clause: Clause,
+  section: SectionKind | null,
+): boolean {
+  const { tokens, lexicon } = reader;
+  if (phraseAt(lexicon.notBehind, tokens, years.next)) return false;
+  const isNamed = holds(lexicon.experience, tokens, clause.from, clause.to);
+  const isOfPerson = holds(lexicon.person, tokens, clause.from, clause.to);
+  const isOfEmployer = holds(lexicon.employer, tokens, clause.from, clause.to);
+  const mayBoast = isOfEmployer || years.min > MANY_YEARS;
+  if (mayBoast && !isOfPerson && !ASKING.has(section)) return false;
+  if (isOtherTime(reader, years, section)) return false;
+  if (isNamed) return !ASIDE.has(section) || isOfPerson || isItemStart(reader, years, clause);
+  if (years.isAdjective || ASIDE.has(section)) return false;
+  return isFullUnit(reader, years) || stands(reader, years, clause, section);
+}
+
+const isFullUnit = ({ tokens, lexicon }: ExperienceReader, { next }: WrittenYears): boolean =>
+  lexicon.fullUnits.has(tokens[next - 1]?.text ?? '');
+
+/** "in 5+ years of experience" still is experience: the word stands right behind the unit. */
+const NEXT_WORDS = 5;
+
+/** "over the past 5 years", "for 90 years". */
+function isOtherTime(reader: ExperienceReader, years: WrittenYears, section: SectionKind | null): boolean {
+  const { tokens, lexicon } = reader;
+  const start = boundStart(reader, years);
+  const isLasting = !ASKING.has(section) && phraseBefore(lexicon.lasting, tokens, start) !== null;
+  if (!isLasting && !phraseBefore(lexicon.notBefore, tokens, start)) return false;
+  return !holds(lexicon.experience, tokens, years.next, years.next + NEXT_WORDS);
+}
+
+/** "within" and the like stand before words such as "at least" too; at most two of them. */
+const MAX_BOUND_WORDS = 3;
+
+function boundStart({ tokens, lexicon }: ExperienceReader, { first }: WrittenYears): number {
+  let at = first;
+  while (at > first - MAX_BOUND_WORDS && lexicon.bounds.has(tokens[at - 1]?.text ?? '')) at -= 1;
+  return at;
+}
+
+/** Whether the years open their item or sentence, but for words like "at least". */
+function isItemStart(reader: ExperienceReader, years: WrittenYears, { from }: Clause): boolean {
+  const before = reader.tokens.slice(from, boundStart(reader, years));
+  return before.every(({ kind }) => kind === 'mark');
+}
+
+/** Without a word for it, years are experience when they lead to an activity, or fill an item of a list of demands. */
+function stands(
+  reader: ExperienceReader,
+  years: WrittenYears,
+  clause: Clause,
+  section: SectionKind | null,
+): boolean {
+  const { tokens, lexicon } = reader;
+  // A unit of one letter, as in Chinese, is also part of dates.
+  if (ASKING.has(section) && (tokens[years.next - 1]?.text.length ?? 0) > 1) return true;
+  const atStart = isItemStart(reader, years, clause);
+  if (leadsOn(reader, years)) {
+    return atStart || holds(lexicon.person, tokens, clause.from, clause.to);
+  }
+  return atStart && clause.to - years.next <= 1 && isNamedAbove(reader, clause);
+}
+
+/** "5 years in security", "5 years building models", "5+ years (associate) or 8+". */
+function leadsOn({ tokens, lexicon }: ExperienceReader, years: WrittenYears): boolean {
+  const next = skipRemark(tokens, years.next);
+  const behind = tokens[next]?.text ?? '';
+  if (lexicon.verbEndings.some((ending) => behind.length > ending.length + 1 && behind.endsWith(ending))) {
+    return true;
+  }
+  const isOther = next > years.next && phraseAt(lexicon.or, tokens, next) !== null;
+  return isOther || phraseAt(lexicon.leads, tokens, next) !== null;
+}
+
+/** "5+ years (associate) or 8+ years (manager)": a short remark for whom the figure holds. */
+const REMARK_WORDS = 6;
+
+function skipRemark(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let end = at + 1; end <= at + REMARK_WORDS; end += 1) {
+    if (tokens[end]?.text === ')') return end + 1;
+  }
+  return at;
+}
+
+/** A heading right above the line, "Required experience". */
+const HEADING_REACH = 12;
+
+const isNamedAbove = ({ tokens, lexicon }: ExperienceReader, { from }: Clause): boolean =>
+  holds(lexicon.experience, tokens, from - HEADING_REACH, from);
+
+/** Whether the clause says that it is a wish. */
+export const isWish = ({ tokens, lexicon }: ExperienceReader, { from, to }: Clause): boolean =>
+  holds(lexicon.preferred, tokens, from, to);
+
+/** "a degree or four years": "or" right before the years, a degree before it in the clause. */
+export function isInsteadOfDegree(reader: ExperienceReader, years: WrittenYears, clause: Clause): boolean {
+  const { tokens, lexicon } = reader;
+  const bound = boundStart(reader, years);
+  const or = phraseBefore(lexicon.or, tokens, bound);
+  return or !== null && holds(lexicon.degrees, tokens, clause.from, or.next);
+}
+
+/** Words between a degree and its years, "MS with", "BS +". */
+const DEGREE_REACH = 4;
+
+/** Whether the years belong to a degree that is named beside them. */
+export const isDegreeTied = ({ tokens, lexicon }: ExperienceReader, { first, next }: WrittenYears): boolean =>
+  holds(lexicon.degrees, tokens, first - DEGREE_REACH, first) ||
+  (tokens[next]?.text === 'with' && holds(lexicon.degrees, tokens, next, next + DEGREE_REACH));
