@@ -27,7 +27,6 @@ export class PageReader {
     const readArticle = findArticleReader();
     this.last = readPage(document, {
       url: location.href,
-      now: new Date(),
       rendering: computedRendering(this.view),
       ...(readArticle && { article: readArticle(document) }),
     });

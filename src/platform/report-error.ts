@@ -2,11 +2,16 @@ import type { Failure } from '../model/result.ts';
 
 const reported = new Set<string>();
 
-/** A stack without its first lines: they repeat the message, which may quote a page or the profile. */
-const framesOf = (error: Error): string =>
-  (error.stack ?? '')
+/** How Chrome and Firefox end a line of the stack: with line and column, in Chrome within a parenthesis. */
+const FRAME = /:\d{1,9}:\d{1,9}\)?$/;
+
+/** The frames of a stack. Chrome puts the message in front of them, which may quote a page or the profile. */
+const framesOf = ({ message, stack = '' }: Error): string =>
+  stack
+    .slice(Math.max(0, stack.indexOf(message)))
+    .replace(message, () => '')
     .split('\n')
-    .filter((line) => /^\s{0,8}at |@/.test(line) && !line.includes(error.message))
+    .filter((line) => FRAME.test(line))
     .join('\n');
 
 const describe = (problem: unknown): string => {

@@ -1,0 +1,92 @@
+import '../../support/extension-api.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { paintHighlights, readTab } from '../../../src/messaging/tab-calls.ts';
+import type { PageReading } from '../../../src/model/posting.ts';
+
+const LIST: PageReading = { verdict: 'list', reason: null, posting: null, frameUrl: null };
+const NONE: PageReading = { verdict: 'none', reason: null, posting: null, frameUrl: null };
+
+const executeScript = vi.fn();
+const sendToTab = vi.fn();
+Object.assign(fakeBrowser, { scripting: { executeScript } });
+Object.assign(fakeBrowser.tabs, {
+  sendMessage: (
+    tabId: number,
+    message: { type: string },
+    _options: unknown,
+    respond: (answer: unknown) => void,
+  ) => respond(sendToTab(tabId, message.type)),
+});
+
+const replies = (...readings: unknown[]) => {
+  for (const value of readings) sendToTab.mockReturnValueOnce({ res: { ok: true, value } });
+};
+const injected = () => executeScript.mock.calls.flatMap(([{ files }]) => files);
+
+beforeEach(() => {
+  executeScript.mockReset().mockResolvedValue([]);
+  sendToTab.mockReset();
+});
+
+describe('reading a tab', () => {
+  it('injects the reader alone when that is enough', async () => {
+    replies({ reading: LIST, wantsArticle: false });
+    expect(await readTab(7)).toEqual({ ok: true, value: LIST });
+    expect(injected()).toEqual(['/reader.js']);
+    expect(executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ target: { tabId: 7 }, injectImmediately: true }),
+    );
+  });
+
+  it('asks again with the article reader when the page needs it', async () => {
+    replies({ reading: NONE, wantsArticle: true }, { reading: LIST, wantsArticle: false });
+    expect(await readTab(7)).toEqual({ ok: true, value: LIST });
+    expect(injected()).toEqual(['/reader.js', '/article-reader.js']);
+  });
+
+  it('keeps the first reading when the article reader cannot be injected', async () => {
+    replies({ reading: NONE, wantsArticle: true });
+    executeScript.mockResolvedValueOnce([]).mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'));
+    expect(await readTab(7)).toEqual({ ok: true, value: NONE });
+  });
+
+  it.each([
+    'Cannot access a chrome:// URL',
+    'The extensions gallery cannot be scripted.',
+    'Missing host permission for the tab',
+    'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+  ])('is "restricted" where the browser says: %s', async (message) => {
+    executeScript.mockRejectedValue(new Error(message));
+    expect(await readTab(7)).toEqual({
+      ok: true,
+      value: { verdict: 'unreadable', reason: 'restricted', posting: null, frameUrl: null },
+    });
+  });
+
+  it.each([
+    ['No tab with id: 7.', 'tab-gone'],
+    ['Invalid tab ID: 7', 'tab-gone'],
+    ['Frame with ID 0 was removed.', 'page-changed'],
+  ])('fails where the browser says: %s', async (message, code) => {
+    executeScript.mockRejectedValue(new Error(message));
+    expect(await readTab(7)).toMatchObject({ ok: false, error: { code } });
+  });
+});
+
+describe('a tab that does not answer as it should', () => {
+  it('is a failure when nobody listens', async () => {
+    expect(await readTab(7)).toMatchObject({ ok: false, error: { code: 'no-answer' } });
+    expect(await paintHighlights(7, [])).toMatchObject({ ok: false, error: { code: 'no-answer' } });
+  });
+
+  it('is a failure when its reading has another shape', async () => {
+    replies({ reading: { ...LIST, verdict: 'dream job' }, wantsArticle: false });
+    expect(await readTab(7)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
+  });
+
+  it('is a failure when it answers with no result', async () => {
+    sendToTab.mockReturnValue({ res: 'painted' });
+    expect(await paintHighlights(7, [])).toMatchObject({ ok: false, error: { code: 'bad-message' } });
+  });
+});

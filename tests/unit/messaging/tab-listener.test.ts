@@ -1,0 +1,76 @@
+import '../../support/extension-api.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { listenInTab, type TabHandlers } from '../../../src/messaging/tab-listener.ts';
+import { success } from '../../../src/model/result.ts';
+
+const OWN = { id: fakeBrowser.runtime.id };
+const reading = { verdict: 'none', reason: null, posting: null, frameUrl: null } as const;
+const createHandlers = () =>
+  ({
+    readPosting: vi.fn(() => success({ reading, wantsArticle: false })),
+    paintHighlights: vi.fn(() => success({ painted: 1 })),
+    clearHighlights: vi.fn(() => success(null)),
+    scrollToMention: vi.fn(() => success(null)),
+  }) satisfies TabHandlers;
+
+/** Undefined when nobody takes the message. */
+const deliver = async (type: string, data: unknown, sender: object = OWN): Promise<unknown> => {
+  const message = { id: 1, type, data, timestamp: Date.now() };
+  return new Promise((resolve) => {
+    fakeBrowser.runtime.onMessage
+      .trigger(message, sender, (answer: { res: unknown }) => resolve(answer.res))
+      .then((taken: unknown[]) => taken.includes(true) || resolve(undefined));
+  });
+};
+
+let handlers = createHandlers();
+let stop = (): void => undefined;
+beforeEach(() => {
+  handlers = createHandlers();
+  stop = listenInTab(handlers);
+});
+afterEach(() => stop());
+
+const span = { start: 3, end: 9 };
+const spans = [{ ...span, kind: 'have' }];
+
+describe('a call from the extension', () => {
+  it.each([
+    ['readPosting', undefined, 'readPosting'],
+    ['clearHighlights', undefined, 'clearHighlights'],
+    ['paintHighlights', { spans }, 'paintHighlights'],
+    ['paintHighlights', { spans: [] }, 'paintHighlights'],
+    ['scrollToMention', span, 'scrollToMention'],
+  ] as const)('%s with %j is handed on', async (type, data, handler) => {
+    expect(await deliver(type, data)).toMatchObject({ ok: true });
+    expect(handlers[handler]).toHaveBeenCalledExactlyOnceWith(data);
+  });
+
+  it('is not answered any more after the listening stopped', async () => {
+    stop();
+    expect(await deliver('readPosting', undefined)).toBeUndefined();
+  });
+});
+
+describe('a call that is refused', () => {
+  it.each([
+    ['paintHighlights', undefined],
+    ['paintHighlights', { spans: 'all' }],
+    ['paintHighlights', { spans: [{ ...span, kind: 'loud' }] }],
+    ['paintHighlights', { spans: [{ start: -1, end: 3, kind: 'have' }] }],
+    ['paintHighlights', { spans: [{ start: 0.5, end: 3, kind: 'have' }] }],
+    ['paintHighlights', { spans: Array.from({ length: 10_001 }, () => spans[0]) }],
+    ['scrollToMention', null],
+    ['scrollToMention', { start: 9, end: 9 }],
+    ['scrollToMention', { start: '3', end: 9 }],
+  ])('%s with data of another shape', async (type, data) => {
+    expect(await deliver(type, data)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
+    for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
+  });
+
+  it('from another extension', async () => {
+    expect(await deliver('readPosting', undefined, { id: 'someone-else' })).toMatchObject({ ok: false });
+    expect(handlers.readPosting).not.toHaveBeenCalled();
+  });
+});

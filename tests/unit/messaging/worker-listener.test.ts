@@ -1,0 +1,88 @@
+import '../../support/extension-api.ts';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerWorkerCalls } from '../../../src/messaging/worker-listener.ts';
+import { success } from '../../../src/model/result.ts';
+import type { SavedPostings } from '../../../src/storage/saved-postings.ts';
+import { engineerRecord } from '../../support/records.ts';
+
+const { fit, plan, ...review } = engineerRecord;
+const PAGE = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
+const CONTENT_SCRIPT = { id: fakeBrowser.runtime.id, url: 'https://jobs.example/1' };
+
+const saved = { id: review.id, review, status: 'saved', tags: [], notes: '' };
+const answerWith = (value: unknown) => vi.fn(async () => success(value));
+const postings = {
+  save: answerWith(saved),
+  annotate: answerWith(saved),
+  remove: answerWith(saved),
+  restore: answerWith(saved),
+  listSummaries: answerWith({ summaries: [], unreadable: 0 }),
+  get: answerWith(null),
+  correct: answerWith(null),
+  corrections: answerWith(null),
+  close: vi.fn(),
+};
+
+/** Sends a message the way the browser hands it over, and waits for the answer. */
+const deliver = (type: string, data: unknown, sender: object = PAGE): Promise<unknown> =>
+  new Promise((resolve) => {
+    const message = { id: 1, type, data, timestamp: Date.now() };
+    fakeBrowser.runtime.onMessage.trigger(message, sender, (answer: { res: unknown }) => resolve(answer.res));
+  });
+
+beforeAll(() => answerWorkerCalls(postings as unknown as SavedPostings));
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+describe('a call from a page of the extension', () => {
+  it.each([
+    ['savePosting', { review }, postings.save, [review]],
+    ['annotatePosting', { id: 'a', changes: { notes: 'n' } }, postings.annotate, ['a', { notes: 'n' }]],
+    ['deletePosting', { id: 'a' }, postings.remove, ['a']],
+    ['restorePosting', { id: 'a' }, postings.restore, ['a']],
+    ['listSavedPostings', undefined, postings.listSummaries, []],
+    ['getSavedPosting', { id: 'a' }, postings.get, ['a']],
+    [
+      'correctPosting',
+      { id: 'a', corrections: { role: null, level: 'mid', skills: { go: 'struck' } } },
+      postings.correct,
+      ['a', { role: null, level: 'mid', skills: { go: 'struck' } }],
+    ],
+  ])('%s reaches the saved postings with its data', async (type, data, method, expected) => {
+    expect(await deliver(type, data)).toMatchObject({ ok: true });
+    expect(method).toHaveBeenCalledExactlyOnceWith(...expected);
+  });
+
+  it('drops what a review derives from the profile', async () => {
+    await deliver('savePosting', { review: { ...review, fit, plan } });
+    expect(postings.save).toHaveBeenCalledExactlyOnceWith(review);
+  });
+
+  it('turns an exception into a failure', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    postings.remove.mockRejectedValueOnce(new Error('unexpected'));
+    expect(await deliver('deletePosting', { id: 'a' })).toMatchObject({ ok: false });
+  });
+});
+
+describe('a call that is refused', () => {
+  it.each([
+    ['data of another shape', 'savePosting', { review: { ...review, level: 'grand' } }, PAGE],
+    ['an empty id', 'deletePosting', { id: '' }, PAGE],
+    ['no data', 'getSavedPosting', undefined, PAGE],
+    ['an unknown status', 'annotatePosting', { id: 'a', changes: { status: 'won' } }, PAGE],
+    ['a script inside a page', 'deletePosting', { id: 'a' }, CONTENT_SCRIPT],
+    ['another extension', 'deletePosting', { id: 'a' }, { ...PAGE, id: 'someone-else' }],
+    [
+      'a sender that only looks like us',
+      'deletePosting',
+      { id: 'a' },
+      { ...PAGE, url: `${PAGE.url.slice(0, -12)}.evil/` },
+    ],
+  ])('for %s', async (_reason, type, data, sender) => {
+    expect(await deliver(type, data, sender)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
+    for (const method of Object.values(postings)) expect(method).not.toHaveBeenCalled();
+  });
+});
