@@ -21,7 +21,9 @@ export function adapterBlocks(document: Document, outline: PageOutline, adapter:
     const shown = ranges.filter(({ from, to }) => to > from);
     const parts = adapter.bodyIs === 'first' ? longestFirst(outline, shown).slice(0, 1) : shown;
     const indexes = [...new Set(parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)))].sort((a, b) => a - b);
-    const kept = withoutDropped(document, outline, adapter, indexes);
+    const dropped = new Array<boolean>(outline.blocks.length).fill(false);
+    markDropped(document, outline, adapter, dropped);
+    const kept = indexes.filter((index) => !dropped[index]);
     if (kept.reduce((sum, index) => sum + (outline.blocks[index]?.text.length ?? 0), 0) >= shortest) return kept;
   }
   return [];
@@ -32,10 +34,14 @@ function longestFirst(outline: PageOutline, ranges: BlockRange[]): BlockRange[] 
   return [...ranges].sort((a, b) => length(b) - length(a));
 }
 
-function withoutDropped(document: Document, outline: PageOutline, adapter: SiteAdapter, indexes: number[]): number[] {
-  if (adapter.drop.length === 0) return indexes;
-  const dropped = [...document.querySelectorAll(adapter.drop.join(','))].map((element) => rangeOf(outline, element)).filter((range) => range !== null);
-  return indexes.filter((index) => !dropped.some(({ from, to }) => index >= from && index < to));
+/** Marks what the adapter knows to stand beside the posting, in `foreign`. */
+export function markDropped(document: Document, outline: PageOutline, adapter: SiteAdapter, foreign: boolean[]): void {
+  for (const selector of adapter.drop) {
+    for (const element of document.querySelectorAll(selector)) {
+      const range = rangeOf(outline, element);
+      if (range) foreign.fill(true, range.from, range.to);
+    }
+  }
 }
 
 /** The blocks of an element; an inline element has those of the block it stands in. */

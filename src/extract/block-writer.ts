@@ -1,4 +1,4 @@
-import { BOLD_TAGS, BULLET, HEADING_LEVELS, INLINE_TAGS } from './tables/elements.ts';
+import { BOLD_TAGS, BULLET, HEADING_LEVELS, INLINE_TAGS, SPACED_TAGS } from './tables/elements.ts';
 import type { TextBlock, TextSegment } from './text-block.ts';
 
 const NEWLINE = 10;
@@ -34,6 +34,8 @@ export class BlockWriter {
   private linkLength = 0;
   private boldLength = 0;
   private itemPending = false;
+  /** The element that closed last, '' once text followed. */
+  private lastClosed = '';
   private readonly depth = { link: 0, bold: 0, keepLines: 0 };
   private headings: number[] = [];
 
@@ -45,6 +47,7 @@ export class BlockWriter {
 
   /** `keepLines`: line breaks in the element's text are shown, as in `pre`. */
   open(tag: string, keepLines: boolean): void {
+    if (tag === this.lastClosed && SPACED_TAGS.has(tag) && this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
     if (tag === 'br' || !INLINE_TAGS.has(tag)) this.endBlock();
     if (tag === 'li' || tag === 'dd') this.itemPending = tag === 'li';
     if (tag === 'a') this.depth.link++;
@@ -55,6 +58,7 @@ export class BlockWriter {
   }
 
   close(tag: string, keepLines: boolean): void {
+    this.lastClosed = tag;
     if (!INLINE_TAGS.has(tag)) this.endBlock();
     if (tag === 'li') this.itemPending = false;
     if (tag === 'a') this.depth.link = Math.max(0, this.depth.link - 1);
@@ -115,6 +119,7 @@ export class BlockWriter {
     const piece = data.slice(from, to).replace(/\s/gu, ' ');
     if (node) this.segments.push({ at: this.text.length, length: piece.length, node, offset: from });
     this.text += piece;
+    this.lastClosed = '';
     if (this.depth.link > 0) this.linkLength += piece.length;
     if (this.depth.bold > 0) this.boldLength += piece.length;
   }

@@ -1,4 +1,4 @@
-import { plainWords } from './compare-text.ts';
+import { plainWords, sameName } from './compare-text.ts';
 import type { PageOutline } from './outline.ts';
 import type { PageNames } from './page-names.ts';
 import { parseUrl } from './page-url.ts';
@@ -26,12 +26,12 @@ const LONGEST_NAME = 80;
 /** The employer's name as the page writes it; null when nothing names it. Several weak signs that agree beat one. */
 export function companyOf(clues: CompanyClues): string | null {
   const scores = new Map<string, { name: string; score: number }>();
-  const board = BOARD_WORDS.test(domainOf(clues.url));
+  const board = BOARD_WORDS.test(domainLabel(clues.url));
   const vote = (raw: string | null | undefined, worth: number) => {
     const name = cleanName(raw ?? '');
     const key = plainWords(name).replaceAll(' ', '');
     if (!isUsable(name, key, clues)) return;
-    if (board && key !== '' && domainOf(clues.url).replace(/[^a-z0-9]/g, '').includes(key)) return;
+    if (board && matchesDomain(key, clues.url)) return;
     const entry = scores.get(key) ?? { name, score: 0 };
     scores.set(key, { name: entry.name, score: entry.score + worth });
   };
@@ -52,7 +52,8 @@ type Vote = (name: string | null | undefined, worth: number) => void;
 function voteByTitle({ names, title }: CompanyClues, vote: Vote): void {
   for (const pageTitle of names.titles.slice(0, 3)) {
     const rest = title !== '' && pageTitle.startsWith(title) ? pageTitle.slice(title.length) : '';
-    const stated = /^\s*(?:at|@|bei|chez|presso|bij|hos)\s+(.{2,100})$/i.exec(rest)?.[1] ?? namedInTitle(pageTitle)?.company;
+    const named = namedInTitle(pageTitle);
+    const stated = /^\s*(?:at|@|bei|chez|presso|bij|hos)\s+(.{2,100})$/i.exec(rest)?.[1] ?? (named && sameName(named.title, title) ? named.company : null);
     if (stated) vote(titleParts(stated)[0], WORTH.statedInTitle);
     const parts = titleParts(pageTitle).filter((part) => part !== title);
     if (parts.length < 4) for (const part of parts) vote(part, WORTH.titlePart / parts.length);
@@ -79,7 +80,7 @@ function voteBySite({ outline, names, publishers }: CompanyClues, vote: Vote): v
   for (const name of names.siteNames) vote(name, WORTH.siteName);
   for (const name of new Set(publishers)) vote(name, WORTH.publisher);
   for (const { text, level } of outline.blocks) {
-    const owner = /(?:©|\(c\)|copyright)[\s\d–—,-]{0,20}(?:by\s)?([^|·•.,©]{2,60})/i.exec(text.slice(0, 200))?.[1];
+    const owner = /(?:©|\(c\)|copyright|@(?=\s?20\d\d))[\s\d–—,-]{0,20}(?:by\s)?([^|·•.,©]{2,60})/i.exec(text.slice(0, 200))?.[1];
     if (owner && text.length < 200) vote(owner.replace(/\s(?:all rights|alle rechte|tous droits).*$/i, ''), WORTH.copyright);
     const about = level > 0 && text.length < LONGEST_NAME ? /^(?:about|über|join|life at|why|à propos de|over|o)\s+(?:the\s)?([\p{Lu}\p{N}].{1,60})$/iu.exec(text)?.[1] : null;
     if (about) vote(about.replace(/[?!:]$/, ''), WORTH.aboutHeading);
@@ -125,14 +126,16 @@ const hasLegalForm = (name: string) => {
   return [1, 2, 3].some((count) => words.length > count && LEGAL_FORMS.has(words.slice(-count).join(' ')));
 };
 
-/** The domain's own label and those before it: "careers.northwind.example" gives "careers.northwind". */
-function domainOf(url: URL | null): string {
-  const labels = (url?.hostname ?? '').replace(/^www\./, '').split('.');
-  const end = labels.length > 2 && (labels.at(-2) ?? '').length <= 3 ? -2 : -1;
-  return labels.slice(0, end).join('.');
+/** The label that its owner registered: "careers.northwind.example" and "northwind.co.uk" give "northwind". */
+function domainLabel(url: URL | null): string {
+  const labels = (url?.hostname ?? '').split('.');
+  const second = labels.length > 2 && (labels.at(-2) ?? '').length <= 3 ? -3 : -2;
+  return (labels.at(second) ?? '').replace(/[^a-z0-9]/g, '');
 }
 
+/** "lifeatacme" and "acmecareers" are Acme's, "acme" is Acme Robotics GmbH's. */
 function matchesDomain(key: string, url: URL | null): boolean {
-  const label = domainOf(url).split('.').at(-1)?.replace(/[^a-z0-9]/g, '') ?? '';
-  return label.length > 2 && (key === label || (key.startsWith(label) && label.length >= 4) || (label.startsWith(key) && key.length >= 4));
+  const label = domainLabel(url);
+  if (label.length < 3 || key.length < 3) return false;
+  return key === label || (label.length >= 4 && key.startsWith(label)) || (key.length >= 4 && (label.startsWith(key) || label.endsWith(key)));
 }

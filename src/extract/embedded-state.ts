@@ -11,24 +11,40 @@ const MOST_NODES = 60_000;
 const SHORTEST_PASSAGE = 150;
 const DEEPEST_PASSAGE = 3;
 
+const LONGEST_NAME = 200;
+const MOST_LANGUAGES = 6;
+
+const EMPLOYER_KEY = /^(?:company|companyname|employer|organi[sz]ation|hiringorganization|brand)$/i;
 const TITLE_KEY = /^(?:title|name|jobtitle|job_title|position|positionname|headline|text|postingtitle)$/i;
 /** Passages that tell of the employer or the law, and copies of the text without its markup. */
-const OTHER_KEY = /company|employer|organi[sz]ation|legal|privacy|gdpr|consent|cookie|seo|meta|plain|teaser|excerpt|summary|snippet/i;
+const OTHER_KEY = /company|employer|organi[sz]ation|legal|privacy|gdpr|consent|cookie|seo|meta|plain|teaser|short|excerpt|summary|snippet/i;
 
-/**
- * The posting's text out of the state that scripts keep in the page (`__NEXT_DATA__`, `__NUXT_DATA__`, `window.X = {…}`), read
- * as text and never run: the passages of the object that bears the page's title. Empty when there is none.
- */
-export function stateBlocks(document: Document, titles: readonly string[]): TextBlock[] {
-  let best: string[] = [];
-  for (const state of readStates(document)) {
-    const passages = passagesOfJob(state, titles);
-    if (total(passages) > total(best)) best = passages;
-  }
-  return best.flatMap(htmlToBlocks);
+/** A posting as script state holds it. */
+export interface StatePosting {
+  blocks: TextBlock[];
+  company: string | null;
 }
 
-const total = (passages: readonly string[]) => passages.reduce((sum, passage) => sum + passage.length, 0);
+/** A job's own object and the passages in it. */
+interface JobObject {
+  passages: string[];
+  company: string | null;
+}
+
+/**
+ * The posting out of the state that scripts keep in the page (`__NEXT_DATA__`, `__NUXT_DATA__`, `window.X = {…}`), read as text
+ * and never run: the passages of the object that bears one of the page's titles. Null when there is none.
+ */
+export function findStatePosting(document: Document, titles: readonly string[]): StatePosting | null {
+  let best: JobObject | null = null;
+  for (const state of readStates(document)) {
+    const job = findJob(state, titles);
+    if (job && total(job) > total(best)) best = job;
+  }
+  return best ? { blocks: best.passages.flatMap(htmlToBlocks), company: best.company } : null;
+}
+
+const total = (job: JobObject | null) => (job?.passages ?? []).reduce((sum, passage) => sum + passage.length, 0);
 
 function* readStates(document: Document): Generator<unknown> {
   let read = 0;
@@ -68,26 +84,41 @@ function dereferencer(state: unknown): (value: unknown) => unknown {
   return (value) => (pointed && typeof value === 'number' ? pointed[value] : value);
 }
 
-function passagesOfJob(state: unknown, titles: readonly string[]): string[] {
+function findJob(state: unknown, titles: readonly string[]): JobObject | null {
   const deref = dereferencer(state);
   const stack: unknown[] = [state];
   const seen = new Set<unknown>();
-  let best: string[] = [];
+  let best: JobObject | null = null;
   for (let nodes = 0; stack.length > 0 && nodes < MOST_NODES; nodes++) {
     const value = stack.pop();
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;
     seen.add(value);
     const entries = Object.entries(value);
-    if (entries.some(([key, child]) => isTitle(key, deref(child), titles))) {
-      const passages = collectPassages(value, deref, DEEPEST_PASSAGE, new Set());
-      if (total(passages) > total(best)) best = passages;
+    if (entries.some(([key, child]) => TITLE_KEY.test(key) && stringsOf(child, deref).some((name) => isTitle(name, titles)))) {
+      const job = { passages: collectPassages(value, deref, DEEPEST_PASSAGE, new Set()), company: employerOf(entries, deref) };
+      if (total(job) > total(best)) best = job;
     }
     for (const [, child] of entries) stack.push(deref(child));
   }
   return best;
 }
 
-const isTitle = (key: string, value: unknown, titles: readonly string[]) => TITLE_KEY.test(key) && typeof value === 'string' && value.length < 200 && titles.some((title) => sameName(title, value));
+const isTitle = (name: string, titles: readonly string[]) => name.length < LONGEST_NAME && titles.some((title) => sameName(title, name));
+
+/** A value's own text, or its texts by language. */
+function stringsOf(value: unknown, deref: (value: unknown) => unknown): string[] {
+  const own = deref(value);
+  const values = typeof own === 'object' && own !== null ? Object.values(own).slice(0, MOST_LANGUAGES).map(deref) : [own];
+  return values.filter((one) => typeof one === 'string');
+}
+
+function employerOf(entries: ReadonlyArray<[string, unknown]>, deref: (value: unknown) => unknown): string | null {
+  const employer = deref(entries.find(([key]) => EMPLOYER_KEY.test(key))?.[1]);
+  if (typeof employer === 'string') return employer.length < LONGEST_NAME ? employer : null;
+  if (typeof employer !== 'object' || employer === null) return null;
+  const name = Object.entries(employer).find(([key]) => /^(?:name|title|companyname)$/i.test(key))?.[1];
+  return stringsOf(name, deref)[0] ?? null;
+}
 
 function collectPassages(value: unknown, deref: (value: unknown) => unknown, depth: number, words: Set<string>): string[] {
   if (typeof value !== 'object' || value === null || depth < 0) return [];

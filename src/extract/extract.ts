@@ -43,7 +43,7 @@ export function readPage(document: Document, options: ReadOptions): PageRead {
   const text = findText(page, options.article ?? null);
   const length = text?.blocks.reduce((sum, block) => sum + block.text.length, 0) ?? 0;
   const layout = judgeLayout(page.signals, length, { list: page.jsonLd.declaresList || page.jsonLd.postings.length > 1, article: page.jsonLd.declaresArticle });
-  const isPosting = text !== null && (page.structured !== null || text.source === 'adapter' || layout === 'posting');
+  const isPosting = text !== null && (page.structured !== null || text.source === 'adapter' || (text.source === 'embedded-state' && page.signals.jobPath) || layout === 'posting');
   if (isPosting) {
     const { text: joined, map } = joinBlocks(text.blocks);
     return { reading: { verdict: 'posting', reason: null, frameUrl: null, posting: readPosting(page, text, joined) }, map, needsArticle: false };
@@ -68,7 +68,7 @@ function readPosting(page: Page, text: PostingText, joined: string): Posting {
   const select = (selectors: readonly string[] | undefined) => selectText(document, outline, selectors ?? [], LONGEST_FIELD);
   const rung = structured?.source ?? 'article';
   const title = firstOf([['adapter', select(adapter?.title)], [rung, structured?.title], ['article', titleOf(outline.blocks, page.names, text.end)]]);
-  const company = firstOf([['adapter', select(adapter?.company)], [rung, structured?.company], ['article', companyOf({ ...page, publishers: page.jsonLd.publishers, title: title.value ?? '', bodyEnd: text.end })]]);
+  const company = firstOf([['adapter', select(adapter?.company)], [rung, structured?.company], ['embedded-state', text.company], ['article', companyOf({ ...page, publishers: page.jsonLd.publishers, title: title.value ?? '', bodyEnd: text.end })]]);
   const stated = readFacts(outline, text.end);
   const place = select(adapter?.location);
   const locations = structured && structured.locations.length > 0 ? structured.locations : place ? [place] : stated.locations;

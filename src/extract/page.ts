@@ -1,5 +1,6 @@
 import { adapterFor } from './adapters/registry.ts';
 import type { SiteAdapter } from './adapters/site-adapter.ts';
+import { markDropped } from './adapter-body.ts';
 import { foreignBlocks } from './foreign.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
@@ -33,20 +34,24 @@ export function openPage(document: Document, address: string, rendering: Renderi
   // A page that opens with stray elements has a body, but not under its root.
   const body = document.querySelector('body');
   const outline = scanPage(body?.firstChild ? body : document, rendering);
+  const adapter = adapterFor(url, document);
   const foreign = foreignBlocks(outline);
   const names = readPageNames(document, outline);
+  // Before the adapter's own cuts: facts beside the text still tell what the page is.
+  const signals = readSignals(outline, foreign, names, url);
+  if (adapter) markDropped(document, outline, adapter, foreign);
   const jsonLd = readJsonLd(document);
   const mainHeadings = names.mainHeadings.map(({ text }) => text);
   return {
     document,
     url,
-    adapter: adapterFor(url, document),
+    adapter,
     outline,
     foreign,
     names,
     jsonLd,
     structured: postingAbout({ url, names: [...names.titles, ...mainHeadings] }, jsonLd, readMicrodata(document)),
-    signals: readSignals(outline, foreign, names, url),
+    signals,
   };
 }
 

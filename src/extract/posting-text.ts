@@ -3,7 +3,7 @@ import { adapterBlocks } from './adapter-body.ts';
 import type { ArticleReading } from './article.ts';
 import { densestRange, locateText, SENTENCE } from './body.ts';
 import { plainWords } from './compare-text.ts';
-import { stateBlocks } from './embedded-state.ts';
+import { findStatePosting } from './embedded-state.ts';
 import { htmlToBlocks } from './html-text.ts';
 import type { Page } from './page.ts';
 import { headingKindOf } from './signals.ts';
@@ -16,6 +16,8 @@ export interface PostingText {
   source: Source;
   /** Index of the first block of the page behind the text; the page's number of blocks when the text is not in the page. */
   end: number;
+  /** The employer, where the state that held the text names it. */
+  company?: string | null;
 }
 
 /** The text by the first rung that has one long enough; null when none has. `article` joins at the end, when it was asked. */
@@ -28,11 +30,14 @@ export function findText(page: Page, article: ArticleReading | null): PostingTex
     return knownText(page, structured.blocks, structured.source);
   }
   if (lengthOf(generic.blocks) >= SHORTEST_POSTING) return generic;
-  const state = stateBlocks(document, [...page.names.titles, structured?.title ?? ''].flatMap(partsOfName));
-  if (lengthOf(state) >= SHORTEST_POSTING) return knownText(page, state, 'embedded-state');
+  const state = findStatePosting(document, [...page.names.titles, structured?.title ?? ''].flatMap(partsOfName));
+  if (state && lengthOf(state.blocks) >= SHORTEST_POSTING) return { ...knownText(page, state.blocks, 'embedded-state'), company: state.company };
   const read = article ? htmlToBlocks(article.text) : [];
   return lengthOf(read) >= SHORTEST_POSTING ? knownText(page, read, 'article') : null;
 }
+
+/** More text than this between title and body is a part of its own. */
+const LONGEST_INTRODUCTION = 1_500;
 
 const lengthOf = (blocks: readonly TextBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
@@ -58,27 +63,41 @@ function isTeaserOf(blocks: readonly TextBlock[], shown: readonly TextBlock[]): 
 
 const headings = (blocks: readonly TextBlock[]) => new Set(blocks.map(headingKindOf)).size;
 
-/** The page's own text where it is densest, without the title and the facts around it. */
+/** The page's own text where it is densest, with what stands between it and the title, without the facts around it. */
 function densest(page: Page): PostingText {
-  const { from, to } = densestRange(page.outline, page.foreign);
+  const { outline, foreign } = page;
+  const { from, to } = densestRange(outline, foreign);
   const indexes: number[] = [];
-  for (let index = from; index < to; index++) if (!page.foreign[index]) indexes.push(index);
-  return fromPage(page, trimFrame(page, indexes), 'article');
+  for (let index = titleNear(page, from, to) + 1; index < to; index++) if (!foreign[index]) indexes.push(index);
+  return fromPage(page, trimFacts(outline.blocks, indexes), 'article');
 }
 
-/** Leaves out the title and what stands before it, and the short lines before the first and after the last sentence, heading or item. */
-function trimFrame({ outline, names }: Page, indexes: readonly number[]): number[] {
-  const blockAt = (index: number) => outline.blocks[index];
+/**
+ * The block that the text begins behind: the first heading that the page's title repeats, unless another part of the page lies
+ * between it and the densest text; else a main heading that opens that text; else the block before it.
+ */
+function titleNear({ outline, foreign, names }: Page, from: number, to: number): number {
+  const head = from + Math.ceil((to - from) / 4);
   const titles = names.titles.map(plainWords);
-  const isTitle = (index: number) => {
-    const block = blockAt(index);
-    return block !== undefined && (block.level === 1 || (block.level > 0 && titles.some((title) => title.startsWith(plainWords(block.text)))));
-  };
-  const isText = (index: number) => {
-    const block = blockAt(index);
-    return block !== undefined && (block.item || block.level > 0 || block.text.length >= SENTENCE || block.text.endsWith(':'));
-  };
-  const firstHeading = indexes.slice(0, Math.ceil(indexes.length / 4)).findLastIndex(isTitle);
-  const rest = indexes.slice(firstHeading + 1);
-  return rest.slice(Math.max(0, rest.findIndex(isText)), rest.findLastIndex(isText) + 1);
+  let between = 0;
+  let found = -1;
+  for (let index = head; index >= 0 && between <= LONGEST_INTRODUCTION; index--) {
+    const block = outline.blocks[index];
+    if (!block) continue;
+    if (block.level > 0 && titles.some((title) => title.startsWith(plainWords(block.text)))) found = index;
+    if (index < from && !foreign[index]) between += block.text.length;
+  }
+  if (found >= 0) return found;
+  const opening = outline.blocks.slice(from, head).findLastIndex(({ level }) => level === 1);
+  return from + opening;
 }
+
+/** Leaves out the short lines before the first and after the last sentence, heading or item: place, date, labels. */
+function trimFacts(blocks: readonly TextBlock[], indexes: readonly number[]): number[] {
+  const isText = (index: number) => isTextLine(blocks[index]) || isHeading(blocks[index]);
+  const last = indexes.findLastIndex((index) => isTextLine(blocks[index]));
+  return indexes.slice(Math.max(0, indexes.findIndex(isText)), last + 1);
+}
+
+const isTextLine = (block: TextBlock | undefined) => block !== undefined && (block.item || block.text.length >= SENTENCE);
+const isHeading = (block: TextBlock | undefined) => block !== undefined && (block.level > 0 || block.text.endsWith(':'));

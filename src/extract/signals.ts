@@ -5,6 +5,7 @@ import { parseUrl } from './page-url.ts';
 import { POSTING_HEADINGS } from './tables/headings.ts';
 import { POSTING_CONCEPTS } from './tables/concepts.ts';
 import { APPLY_HOOKS, APPLY_LABELS, EXPIRED_NOTES, GENDER_MARK, JOB_PATHS, LIST_CLOSINGS, LIST_OPENINGS, LIST_TITLES } from './tables/words.ts';
+import type { TextBlock } from './text-block.ts';
 import { titleParts } from './title-parts.ts';
 
 export type HeadingKind = keyof typeof POSTING_HEADINGS;
@@ -67,12 +68,18 @@ export function readSignals(outline: PageOutline, foreign: readonly boolean[], n
     jobSection: listName || hasJobPart(url),
     listed: Math.max(countJobLinks(outline, url), countMarkedLines(own)),
     concepts: countConcepts(own),
-    expired: outline.blocks.some(({ text }) => text.length <= LONGEST_NOTE && EXPIRED_NOTES.some((note) => plainWords(text).startsWith(note))),
+    expired: outline.blocks.some(saysExpired),
   };
 }
 
+function saysExpired({ text }: PageBlock): boolean {
+  if (text.length > LONGEST_NOTE) return false;
+  const words = plainWords(text);
+  return EXPIRED_NOTES.some((note) => words.startsWith(note));
+}
+
 /** What a heading, a bold line or a line that ends in a colon announces; null for other blocks. */
-export function headingKindOf({ text, level, item }: PageBlock): HeadingKind | null {
+export function headingKindOf({ text, level, item }: TextBlock): HeadingKind | null {
   if (text.length > LONGEST_HEADING || (level === 0 && (item || !text.endsWith(':')))) return null;
   return KIND_OF_HEADING.get(longestKnownOpening(plainWords(text), KIND_OF_HEADING) ?? '') ?? null;
 }

@@ -24,7 +24,7 @@ function isInBrackets(text: string, at: number): boolean {
 }
 
 /** Words that join a job and its employer, with the white space around them. */
-const AT = '(?:at|@|bei|beim|chez|presso|bij|hos|en|em|w|v|u|på)';
+const AT = '(?:at|@|bei|beim|chez|presso|bij|hos)';
 
 /** Forms of page titles that name job and employer; group `title` or `company` may be missing. */
 const FORMS: readonly RegExp[] = [

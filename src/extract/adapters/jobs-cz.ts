@@ -11,7 +11,14 @@ export const jobsCz: SiteAdapter = {
   // The text is cut into an introduction, the offer and a table of facts, in three layouts: their common parent is found without help.
   body: [],
   bodyIs: 'first',
-  drop: [],
+  drop: [
+    '[data-test="jd-info-item"]', // facts, 2025
+    '[data-test="jd-benefits"]',
+    '.IconWithText', // facts, 2022
+    'dl.icon-description', // facts on employers' own pages
+    '#company-profile-medallion',
+    '.JobDescriptionActions',
+  ],
   employerInPath: false,
   checked: '2026-11',
 };

@@ -15,7 +15,7 @@ export interface SiteAdapter {
   body: readonly string[];
   /** `parts`: every match of the body's selector is a part of the text; `first`: the others are repetitions. */
   bodyIs: 'parts' | 'first';
-  /** Shown inside the body, but not of it. */
+  /** Shown inside or near the body, but not of it. */
   drop: readonly string[];
   /** The path's first part names the employer (as a slug). */
   employerInPath: boolean;

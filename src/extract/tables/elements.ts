@@ -12,6 +12,9 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Inline elements that are never parts of one word: neighbors of the same kind get a space between them. */
+export const SPACED_TAGS: ReadonlySet<string> = new Set(['a', 'button', 'label']);
+
 export const BOLD_TAGS: ReadonlySet<string> = new Set(['b', 'strong']);
 
 export const HEADING_LEVELS: ReadonlyMap<string, number> = new Map([
