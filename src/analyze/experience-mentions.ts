@@ -72,10 +72,17 @@ function toMention(
     max: years.max,
     start: tokens[years.first]?.start ?? 0,
     end: tokens[years.next - 1]?.end ?? 0,
-    clause: { start: tokens[clause.from]?.start ?? 0, end: tokens[clause.to - 1]?.end ?? 0 },
+    clause: spanOf(tokens, clause),
     need: needOf(reader, years, clause, section),
     withDegree: isDegreeTied(reader, years),
   };
+}
+
+/** The clause without the list sign before it. */
+function spanOf(tokens: readonly Token[], { from, to }: Clause): Span {
+  const words = tokens.slice(from, to);
+  const first = words.find(({ kind }) => kind !== 'mark') ?? words[0];
+  return { start: first?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
 function needOf(

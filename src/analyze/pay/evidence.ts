@@ -2,7 +2,7 @@ import type { SectionKind, StatedSalary } from '../../model/review-record.ts';
 import { cueAbove, cueBefore, cueBehind, isPayCue } from './cues-around.ts';
 import { fillsLine } from './line-shape.ts';
 import { phraseAt } from './phrases.ts';
-import { isPlausible, isYearlySize } from './plausible.ts';
+import { isFullPost, isPlausible, isYearlySize } from './plausible.ts';
 import type { MoneyRange } from './ranges.ts';
 import type { Cue, PayReader } from './reader.ts';
 
@@ -16,7 +16,7 @@ const OTHER_PURPOSE_BEHIND = -3;
 const PERIOD = 2;
 const RANGE = 1;
 const YEARLY_SIZE = 2;
-const YEARLY_SINGLE = 1;
+const FULL_POST_SINGLE = 1;
 const OWN_LINE = 1;
 const WHOLE_TEXT = 3;
 const PAY_SECTION = 2;
@@ -50,7 +50,7 @@ export function weighEvidence(reader: PayReader, money: MoneyRange, section: Sec
     scoreBehind(behind) +
     scoreShape(money, reader) +
     (fills === 'text' ? WHOLE_TEXT : fills === 'line' ? OWN_LINE : 0) +
-    scoreSection(section);
+    scoreSection(section, before.cue);
   const isCount = !money.hasCurrency && !canLackCurrency(reader, money, before.cue, fills !== null);
   return {
     isPay: score >= ENOUGH && !isCount && isPlausible(money, money.period, reader.lexicon),
@@ -69,14 +69,14 @@ const scoreBehind = (cue: Cue | null): number =>
 function scoreShape(money: MoneyRange, { lexicon }: PayReader): number {
   const isRange = money.min !== null && money.max !== null && money.min < money.max;
   const period = money.period === null ? 0 : PERIOD;
-  const isYearly = isYearlySize(money, lexicon);
-  if (!isRange) return period + (isYearly && money.period === 'year' ? YEARLY_SINGLE : 0);
-  return period + RANGE + (isYearly ? YEARLY_SIZE : 0);
+  if (!isRange) return period + (isFullPost(money, lexicon) ? FULL_POST_SINGLE : 0);
+  return period + RANGE + (isYearlySize(money, lexicon) ? YEARLY_SIZE : 0);
 }
 
-function scoreSection(section: SectionKind | null): number {
+/** Pay is often stated among the benefits, but then with a word for it. */
+function scoreSection(section: SectionKind | null, cue: Cue | null): number {
   if (section === 'pay') return PAY_SECTION;
-  return section === 'benefits' ? BENEFITS_SECTION : 0;
+  return section === 'benefits' && !isPayCue(cue) ? BENEFITS_SECTION : 0;
 }
 
 function kindOf(cue: Cue | null): StatedSalary['kind'] {

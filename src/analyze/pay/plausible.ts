@@ -16,6 +16,15 @@ const LIMITS: Readonly<Record<PayPeriod, readonly [number, number]>> = {
   hour: [1, 1000],
 };
 
+/** From here on an amount with its period is of the size of a full post's pay, in rough US dollars: perks stay below. */
+const FULL_POST: Readonly<Record<PayPeriod, number>> = {
+  year: 20_000,
+  month: 1500,
+  week: 400,
+  day: 100,
+  hour: 10,
+};
+
 /** Below, no one states a yearly salary of a full post in a strong currency; above, no one states another period. */
 const YEARLY_FROM = 20_000;
 
@@ -33,6 +42,13 @@ export function isPlausible(money: Money, period: PayPeriod | null, lexicon: Pay
   const [low, high] = period === null ? [LIMITS.hour[0], LIMITS.year[1]] : LIMITS[period];
   const ends = endsOf(money).map((end) => inDollars(end, money.currency, lexicon));
   return ends.every((end) => end >= low && end <= high);
+}
+
+/** Whether an amount with a period is as much as a full post pays; false without a period. */
+export function isFullPost(money: Money & Pick<MoneyRange, 'period'>, lexicon: PayLexicon): boolean {
+  const { period } = money;
+  if (period === null) return false;
+  return endsOf(money).every((end) => inDollars(end, money.currency, lexicon) >= FULL_POST[period]);
 }
 
 /** Whether all of an amount is of the size of a year's pay. */

@@ -72,9 +72,8 @@ function endOfWord(text: string, start: number): number {
 
 /** "OffSalary": lines that were run together part before a capital that begins a word, unlike "PhD" and "LPA". */
 function isSeam(text: string, at: number): boolean {
-  return (
-    isCapital(text.charCodeAt(at)) && isSmall(text.charCodeAt(at - 1)) && isSmall(text.charCodeAt(at + 2))
-  );
+  if (!isCapital(text.charCodeAt(at)) || !isSmall(text.charCodeAt(at - 1))) return false;
+  return isSmall(text.charCodeAt(at + 1)) && isSmall(text.charCodeAt(at + 2));
 }
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
