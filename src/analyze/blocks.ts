@@ -21,6 +21,9 @@ const BOLD_LINE =
 const WIDEST_WRAPPED_LINE = 110;
 /** Share of the lines that keep to the width; some carry a long name over it. */
 const USUAL_SHARE = 0.97;
+/** Running text fills its lines to here, and at least this share of all lines; a list of short lines does not. */
+const NEARLY_FULL = 0.8;
+const FULL_SHARE = 0.3;
 /** A text of fewer lines is too short to tell wrapping from short paragraphs. */
 const FEWEST_WRAPPED_LINES = 8;
 
@@ -75,8 +78,10 @@ function readLine(text: string, start: number, lineEnd: number): Line {
 function wrapWidth(lines: readonly Line[]): number {
   const lengths = lines.filter(({ shape }) => shape !== 'blank').map(({ start, end }) => end - start);
   lengths.sort((a, b) => a - b);
-  const isWrapped = lengths.length >= FEWEST_WRAPPED_LINES && (lengths.at(-1) ?? 0) <= WIDEST_WRAPPED_LINE;
-  return isWrapped ? (lengths[Math.floor(lengths.length * USUAL_SHARE)] ?? 0) : 0;
+  const width = lengths[Math.floor(lengths.length * USUAL_SHARE)] ?? 0;
+  const isNarrow = lengths.length >= FEWEST_WRAPPED_LINES && (lengths.at(-1) ?? 0) <= WIDEST_WRAPPED_LINE;
+  const full = lengths.filter((length) => length >= width * NEARLY_FULL).length;
+  return isNarrow && full >= lengths.length * FULL_SHARE ? width : 0;
 }
 
 /** A line under a list item, set in as far as its words, is part of it. */

@@ -33,17 +33,15 @@ export function readHeading(tokens: Tokens, block: Block, reading: Reading): Hea
   const to = indexAt(tokens, block.end);
   if (from >= to) return null;
   const isItem = block.shape === 'item';
+  const label = readLabel(tokens, from, to, reading);
+  if (label) return { ...label, scope: isItem ? 'block' : 'following' };
   const sign = lastSign(tokens.text, block);
   const isMarked = block.shape === 'marked' || sign === ':';
   const most = isMarked ? LONGEST_MARKED_HEADING : LONGEST_PLAIN_HEADING;
-  if (to - from <= most && (isMarked || isPlainHeading(tokens, block, from, sign))) {
-    const share = isMarked && !isItem ? MARKED_SHARE : KNOWN_SHARE;
-    const kind = bestKind(tokens, from, to, reading, share);
-    const scope = isItem && sign !== ':' ? 'block' : 'following';
-    if (kind || !isItem) return { kind, scope, bodyFrom: to };
-  }
-  const label = readLabel(tokens, from, to, reading);
-  return label && { ...label, scope: isItem ? 'block' : 'following' };
+  if (to - from > most || !(isMarked || isPlainHeading(tokens, block, from, sign))) return null;
+  const kind = bestKind(tokens, from, to, reading, isMarked && !isItem ? MARKED_SHARE : KNOWN_SHARE);
+  if (!kind && isItem) return null;
+  return { kind, scope: isItem && sign !== ':' ? 'block' : 'following', bodyFrom: to };
 }
 
 /** The last sign of a block that is neither blank nor Markdown. */

@@ -64,9 +64,9 @@ function readBlock(body: BlockBody, kind: SectionKind, pieces: Section[]): Secti
     const passage = turn ? null : passageKind(tokens, start, end, reading);
     pieces.push({ kind: passage ?? current, start: pieceStart, end });
     if (!passage || !isPlain) continue;
-    if (start === block.start && ASKING.has(kind)) next = current = passage;
-    // What follows an equal-opportunity line in its paragraph belongs to it; behind a line on pay the job may go on.
-    else if (passage === 'legal') current = passage;
+    if (start === block.start && ASKING.has(kind)) next = passage;
+    // What follows in the paragraph belongs to it, but behind a line on pay the job may go on.
+    if (passage === 'legal' || (next && passage !== 'pay')) current = passage;
   }
   return next;
 }

@@ -11,7 +11,8 @@ const SPELLINGS: readonly (readonly [american: string, british: string])[] = [
   ['catalog', 'catalogue'],
   ['license', 'licence'],
   ['program', 'programme'],
-  ['analyz', 'analys'],
+  ['analyze', 'analyse'],
+  ['analyzing', 'analysing'],
   ['ization', 'isation'],
   ['izing', 'ising'],
 ];
@@ -39,17 +40,19 @@ export function wordForms(words: readonly string[], kind: SkillKind): string[][]
 }
 
 function respell(words: readonly string[]): string[] | null {
-  let changed = false;
-  const result = words.map((word) => {
-    for (const [american, british] of SPELLINGS) {
-      const from = word.includes(british) ? british : american;
-      if (!word.includes(from)) continue;
-      changed = true;
-      return word.replace(from, from === british ? american : british);
-    }
-    return word;
-  });
-  return changed ? result : null;
+  const result = words.map(respellWord);
+  return result.some((word, index) => word !== words[index]) ? result : null;
+}
+
+function respellWord(word: string): string {
+  const lower = word.toLowerCase();
+  for (const [american, british] of SPELLINGS) {
+    const [from, to] = lower.includes(british) ? [british, american] : [american, british];
+    const at = lower.indexOf(from);
+    // The first letter keeps its case: "Behavior", "Behaviour".
+    if (at >= 0) return word.slice(0, at + 1) + to.slice(1) + word.slice(at + from.length);
+  }
+  return word;
 }
 
 function inflect(words: readonly string[], kind: SkillKind): string[] | null {

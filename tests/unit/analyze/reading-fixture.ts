@@ -1,0 +1,47 @@
+import rules from '../../../data/reading-rules.json' with { type: 'json' };
+import { analyzeSkills, type SkillsAsked } from '../../../src/analyze/analyze-skills.ts';
+import { compileLexicon, type Lexicon } from '../../../src/analyze/lexicon.ts';
+import { compileReading } from '../../../src/analyze/reading.ts';
+import { findSections } from '../../../src/analyze/sections.ts';
+import type { ReadingRules } from '../../../src/model/reading-rules.ts';
+import type { Alias, Contexts, Skill, SkillKind } from '../../../src/model/skill.ts';
+
+/** The project's own reading rules, compiled once for all tests. */
+export const READING = compileReading(rules as ReadingRules);
+
+/** A skill with the id of its name; further aliases behind the kind. */
+export const skill = (name: string, kind: SkillKind = 'tool', ...aliases: (string | Alias)[]): Skill => ({
+  id: name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+  name,
+  kind,
+  aliases,
+  source: 'test',
+});
+
+/** A lexicon small enough to read. */
+export const lexiconOf = (skills: readonly Skill[], contexts: Contexts = {}): Lexicon =>
+  compileLexicon(skills, contexts);
+
+const LANGUAGES = ['Python', 'Go', 'Rust', 'Kubernetes', 'Terraform', 'Docker'].map((name) => skill(name));
+
+/** Reads the skills of a text with its own sections. */
+export function readSkills(
+  text: string,
+  { skills = LANGUAGES, contexts = {}, title = '', company = '' } = {} as {
+    skills?: readonly Skill[];
+    contexts?: Contexts;
+    title?: string;
+    company?: string;
+  },
+): SkillsAsked {
+  const lexicon = lexiconOf(skills, contexts);
+  return analyzeSkills(text, findSections(text, READING), lexicon, { reading: READING, title, company });
+}
+
+/** The text of every mention by skill id. */
+export const mentionsOf = ({ skills }: SkillsAsked): Record<string, string[]> =>
+  Object.fromEntries(skills.map(({ id, mentions }) => [id, mentions.map(({ text }) => text)]));
+
+/** The need of every skill by its id. */
+export const needsOf = ({ skills }: SkillsAsked): Record<string, string> =>
+  Object.fromEntries(skills.map(({ id, need }) => [id, need]));
