@@ -16,7 +16,7 @@ import { DomainSignalsSchema, LevelWordsSchema, TitleMapSchema } from '../src/mo
 import { PayWordsSchema } from '../src/model/pay-rules.ts';
 import { PlacesSchema } from '../src/model/places.ts';
 import { ReadingRulesSchema } from '../src/model/reading-rules.ts';
-import { ContextsSchema, SkillSchema } from '../src/model/skill.ts';
+import { ContextsSchema, SkillExampleSchema, SkillSchema } from '../src/model/skill.ts';
 
 /** Data file, as a path inside `data/`, → what it must look like. */
 const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
@@ -35,6 +35,7 @@ const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'rates.json': ExchangeRatesSchema,
   'reading-rules.json': ReadingRulesSchema,
   'roles.json': v.array(RoleSchema),
+  'skill-examples.json': v.array(SkillExampleSchema),
   'stages.json': v.array(StageSchema),
   'titles.json': TitleMapSchema,
   'tracks.json': v.array(TrackSchema),

@@ -66,3 +66,7 @@ export type Skill = v.InferOutput<typeof SkillSchema>;
 /** Words that stand for each other in alias rules, by group name without "@". */
 export const ContextsSchema = v.record(v.string(), v.array(v.string()));
 export type Contexts = v.InferOutput<typeof ContextsSchema>;
+
+/** A sentence that must, or must not, be read as a mention of the skill; test data for the aliases with rules. */
+export const SkillExampleSchema = v.object({ skill: IdSchema, text: v.string(), match: v.boolean() });
+export type SkillExample = v.InferOutput<typeof SkillExampleSchema>;

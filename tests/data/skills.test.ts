@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import contexts from '../../data/contexts.json' with { type: 'json' };
+import { SKILL_FILES, SKILLS } from '../../data/lexicon.ts';
+import { tokenize } from '../../src/analyze/tokens.ts';
+import type { Alias, Skill } from '../../src/model/skill.ts';
+
+const RULE_LISTS = ['near', 'notNear', 'after', 'before', 'notAfter', 'notBefore'] as const;
+const ids = new Set(SKILLS.map(({ id }) => id));
+
+const ruledAliases = ({ aliases }: Skill): Alias[] => aliases.filter((alias) => typeof alias !== 'string');
+
+/** Every way of writing a skill that no rule narrows, as the words that the matcher compares. */
+function plainNames({ name, aliases }: Skill): string[] {
+  const isRuled = aliases.some(
+    (alias) => typeof alias !== 'string' && alias.text.toLowerCase() === name.toLowerCase(),
+  );
+  const plain = aliases.filter((alias) => typeof alias === 'string');
+  return [...(isRuled ? [] : [name]), ...plain].map((text) => tokenize(text).words.join(' '));
+}
+
+function repeated(texts: readonly string[]): string[] {
+  return [...Map.groupBy(texts, (text) => text)].filter(([, all]) => all.length > 1).map(([text]) => text);
+}
+
+/** The ids from a skill up to its broadest one; stops at an id that comes again. */
+function pathUp(skill: Skill, byId: ReadonlyMap<string, Skill>): string[] {
+  const path = [skill.id];
+  for (let next = skill.broader; next !== undefined; next = byId.get(next)?.broader) {
+    path.push(next);
+    if (path.indexOf(next) < path.length - 1) break;
+  }
+  return path;
+}
+
+describe('the skill lexicon', () => {
+  it('knows at least 600 skills, each id once', () => {
+    expect(SKILLS.length).toBeGreaterThanOrEqual(600);
+    expect(repeated(SKILLS.map(({ id }) => id))).toEqual([]);
+  });
+
+  it('holds at most 150 skills a file, sorted by id', () => {
+    for (const skills of Object.values(SKILL_FILES)) {
+      const order = skills.map(({ id }) => id);
+      expect(order).toEqual(order.toSorted((a, b) => (a < b ? -1 : 1)));
+      expect(order.length).toBeLessThanOrEqual(150);
+    }
+  });
+
+  it('writes no two skills the same way without rules', () => {
+    expect(repeated(SKILLS.flatMap(plainNames))).toEqual([]);
+  });
+
+  it('gives every alias words to look for', () => {
+    const empty = SKILLS.filter((skill) => plainNames(skill).includes(''));
+    expect(empty.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('names only context groups that exist, and uses every group', () => {
+    const used = SKILLS.flatMap(ruledAliases)
+      .flatMap((alias) => RULE_LISTS.flatMap((rule) => alias[rule] ?? []))
+      .filter((word) => word.startsWith('@'))
+      .map((word) => word.slice(1));
+    expect([...new Set(used)].toSorted()).toEqual(Object.keys(contexts).toSorted());
+  });
+
+  it('asks no alias to stand near itself', () => {
+    const near = (alias: Alias): string[] =>
+      (alias.near ?? []).flatMap((word) =>
+        word.startsWith('@') ? ((contexts as Record<string, string[]>)[word.slice(1)] ?? []) : [word],
+      );
+    const selfish = SKILLS.flatMap((skill) =>
+      ruledAliases(skill)
+        .filter((alias) => !alias.inList && near(alias).includes(alias.text.toLowerCase()))
+        .map((alias) => `${skill.id}: ${alias.text}`),
+    );
+    expect(selfish).toEqual([]);
+  });
+
+  it('names only broader and related skills that exist, never the skill itself', () => {
+    const strangers = SKILLS.flatMap(({ id, broader, related = [] }) =>
+      [...(broader === undefined ? [] : [broader]), ...related.map((one) => one.id)]
+        .filter((other) => other === id || !ids.has(other))
+        .map((other) => `${id}: ${other}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it('leads from every skill to a broadest one', () => {
+    const byId = new Map(SKILLS.map((skill) => [skill.id, skill]));
+    const circles = SKILLS.map((skill) => pathUp(skill, byId)).filter((path) => repeated(path).length > 0);
+    expect(circles).toEqual([]);
+  });
+
+  it('keeps credits and domain weights between 0 and 1', () => {
+    const shares = SKILLS.flatMap(({ related = [], domainWeight }) => [
+      ...related.map(({ credit }) => credit),
+      ...(domainWeight === undefined ? [] : [domainWeight]),
+    ]);
+    expect(shares.filter((share) => !(share > 0 && share <= 1))).toEqual([]);
+  });
+});
