@@ -6,8 +6,9 @@ const GENDER_MARKERS = [
 ];
 /** German forms that name both genders: "Manager:in", "Manager*innen", "Manager/-in". */
 const GENDER_ENDINGS = /(?<=\p{L}{3})(?:[:*_]|\/-?)in(?:nen)?(?![\p{L}\p{N}])|(?<=\p{L}{3})\(in\)/gu;
-/** Requisition numbers, "R01558791", "#37541", "JR-10234", and years. */
-const IDS = /(?<![\p{L}\p{N}])(?:req|ref|job|jr|r|id)?[\s#:-]{0,2}\d{4,12}(?![\p{L}\p{N}])/giu;
+/** Requisition numbers, "R01558791", "#37541", "JR-10234", and years; "ISO 42001" is none. */
+const IDS =
+  /(?<![\p{L}\p{N}])(?<!(?:iso|iec)[\s/-]{0,2})(?:req|ref|job|jr|r|id)?[\s#:-]{0,2}\d{4,12}(?![\p{L}\p{N}])/giu;
 /** Signs between the clauses of a title; a hyphen or slash only with a space beside it. A comma closes a clause too. */
 const SEPARATORS = /\s[-/]+\s?|[-/]+\s|[–—|｜:;,·•@()[\]{}]+/u;
 

@@ -9,6 +9,7 @@ import { findLevelSign } from './title-level.ts';
 interface HeadWord {
   readonly id: string;
   readonly usual: LevelSign['level'] | null;
+  readonly grade: boolean;
 }
 
 /** `LevelWords` made ready for reading titles. */
@@ -41,7 +42,9 @@ export function compileTitleRules(words: LevelWords): TitleRules {
   return {
     heads: compilePhrases(
       groups,
-      words.heads.flatMap(({ id, usual, words: says }) => says.map((say) => [say, { id, usual }] as const)),
+      words.heads.flatMap(({ id, usual, grade = false, words: says }) =>
+        says.map((say) => [say, { id, usual, grade }] as const),
+      ),
     ),
     signs: compilePhrases(
       groups,
@@ -83,14 +86,24 @@ function headClauseEnd(raw: string, headWords: readonly Word[]): number {
   return found?.end ?? raw.length;
 }
 
-/** The first clause that says what the person is; without one, the first clause. */
+/** Whether a clause names a grade and nothing else: "Vice President", "Manager", "Senior Associate". */
+function isBareGrade({ words, head }: HeadClause, rules: TitleRules): boolean {
+  if (!head?.value.grade) return false;
+  const covers = [head, ...findPhrases(rules.signs, words)];
+  return words.every((_, at) => covers.some(({ from, to }) => at >= from && at < to));
+}
+
+/** The first clause that says what the person is; a bare grade takes the next clause in, "Director, AI Governance". */
 function findHeadClause(clauses: readonly string[], rules: TitleRules): HeadClause {
-  const read = clauses.map((clause) => tellingWords(clause, rules)).filter((words) => words.length > 0);
-  for (const words of read) {
-    const head = lastHit(findPhrases(rules.heads, words));
-    if (head) return { words, head };
-  }
-  return { words: read[0] ?? [], head: undefined };
+  const read = clauses
+    .map((clause) => tellingWords(clause, rules))
+    .filter((words) => words.length > 0)
+    .map((words) => ({ words, head: lastHit(findPhrases(rules.heads, words)) }));
+  const telling = read.find((clause) => clause.head && !isBareGrade(clause, rules));
+  if (telling) return telling;
+  const at = read.findIndex(({ head }) => head !== undefined);
+  const found = read[Math.max(0, at)] ?? { words: [], head: undefined };
+  return { words: [...found.words, ...(at < 0 ? [] : (read[at + 1]?.words ?? []))], head: found.head };
 }
 
 const textOf = (words: readonly Word[]): string => words.map(({ word }) => word).join(' ');

@@ -7,7 +7,7 @@ import type { Matcher } from './rules.ts';
 import type { Testimony } from './testimony.ts';
 
 /** What the title and the text say, each as a share of 0..1 (the title from -1). */
-export interface DomainFigures {
+interface DomainFigures {
   /** How far the title says "in"; negative when it says "near" or "out". */
   readonly title: number;
   /** Amount of passages about the security, safety or governance of AI systems. */
@@ -34,11 +34,14 @@ const ENOUGH = { passages: 8, skills: 5 };
 const MOST_DENSITY = 0.4;
 /**
  * Shares of the figures in the sum. Set by hand on the development postings so that a telling title is enough without a text, and
- * a text without a telling title must speak of little else: more text weight lets engineers with one paragraph on responsible AI in.
+ * a text without a telling title must speak of little else: more weight on text or skills lets engineers with one paragraph on
+ * responsible AI in.
  */
-const SHARE = { title: 1.25, amount: 0.9, density: 2, withAi: -1, skills: 0.3, silence: -0.35 };
+const SHARE = { title: 1.25, amount: 0.9, density: 2, withAi: -1, skills: 0.1, silence: -0.35 };
 /** Sum from which a posting is in. Development postings leave a gap of 0.2 around it. */
 const IN_FROM = 1.1;
+/** Strength from which a title that comes without a text is enough. */
+const TITLE_ALONE = 0.7;
 /** Share of neighboring passages from which a posting is near although its title does not say so. */
 const NEAR_FROM = 0.12;
 /** A text this long that hardly speaks of the title's subject contradicts the title. */
@@ -67,7 +70,7 @@ function shareOf(heard: readonly Testimony[], tells: (one: Testimony) => number)
 }
 
 /** Measures what speaks for and against the domain. */
-export function domainFigures(
+function domainFigures(
   analysis: Analysis,
   title: TitleDomainRule | null,
   heard: readonly Testimony[],
@@ -109,8 +112,9 @@ export function decideDomain(
   const total = said + SHARE.withAi * withAi + SHARE.skills * skills + silence;
   const distance = Math.abs(total - IN_FROM);
   const confidence = CONFIDENCE.find(([from]) => distance >= from)?.[1] ?? 0;
+  if (heard.length === 0 && figures.title >= TITLE_ALONE) return { domain: 'in', confidence: figures.title };
   if (total >= IN_FROM) return { domain: 'in', confidence };
-  const isNear = title !== null || neighbor >= NEAR_FROM;
+  const isNear = title !== null || neighbor + density >= NEAR_FROM;
   return {
     domain: isNear ? 'near' : 'out',
     confidence: title === null ? Math.min(confidence, 0.7) : confidence,

@@ -1,7 +1,8 @@
 import { readTitle } from '../analyze/title.ts';
-import { clausesOf, cleanTitle } from '../analyze/title-clean.ts';
-import type { Analysis, PostingMatch } from '../model/analysis.ts';
+import { cleanTitle } from '../analyze/title-clean.ts';
+import type { Analysis, PostingMatch, ReadTitle } from '../model/analysis.ts';
 import type { Posting } from '../model/posting.ts';
+import type { Evidence } from '../model/review-record.ts';
 import { decideDomain, titleDomain } from './domain.ts';
 import {
   domainEvidence,
@@ -13,50 +14,80 @@ import {
   yearsEvidence,
 } from './evidence.ts';
 import { decideLevel } from './level.ts';
-import { facetStrengths, rankRoles } from './role.ts';
+import { rankRoles, roleSigns } from './role.ts';
 import type { Matcher } from './rules.ts';
-import { hearText } from './testimony.ts';
+import { hearText, type Testimony } from './testimony.ts';
 import { decideTrack } from './track.ts';
 import { findWarnings } from './warnings.ts';
 
 /** What matching needs to know of a posting. */
 export type MatchablePosting = Pick<Posting, 'title' | 'company' | 'text'>;
 
+/** Everything the answers are drawn from. */
+interface Hearing {
+  readonly analysis: Analysis;
+  readonly posting: MatchablePosting;
+  readonly matcher: Matcher;
+  readonly heard: readonly Testimony[];
+  /** The title as it reads at this employer, with or without a text beside it. */
+  readonly title: ReadTitle;
+}
+
+function hear(analysis: Analysis, posting: MatchablePosting, matcher: Matcher): Hearing {
+  const { title, company, text } = posting;
+  const context = { bank: isBank(company, text, matcher), alone: text.trim() === '' };
+  return {
+    analysis,
+    posting,
+    matcher,
+    heard: hearText(text, analysis.sections, matcher),
+    title: readTitle(title, matcher.title, context),
+  };
+}
+
+type Answers = Pick<PostingMatch, 'domain' | 'role' | 'level'>;
+
+function gatherEvidence({ analysis, posting, matcher, heard, title }: Hearing, answers: Answers): Evidence[] {
+  const { text } = posting;
+  const profile = matcher.profiles.find(({ role }) => role === answers.role?.id);
+  const ownTitle = titleEvidence(text, posting.title);
+  return mostTelling([
+    ownTitle,
+    levelEvidence(ownTitle, title.level, text),
+    analysis.years && answers.level ? yearsEvidence(text, analysis.years, 'level') : null,
+    ...domainEvidence(text, heard, answers.domain),
+    ...roleEvidence(text, heard, profile),
+  ]);
+}
+
 /**
  * Says what a posting is: domain, track, role of the closed list, level, with passages that show it and warnings. Evidence is
  * quoted from `posting.text` (offsets index it). A posting without text is judged by its title alone; nothing throws.
  */
 export function matchPosting(analysis: Analysis, posting: MatchablePosting, matcher: Matcher): PostingMatch {
-  const { text } = posting;
-  const title = cleanTitle(posting.title);
-  const heard = hearText(text, analysis.sections, matcher);
-  const rule = titleDomain(title, clausesOf(title)[0] ?? '', matcher);
-  const { domain, confidence } = decideDomain(analysis, rule, heard, matcher);
-  const sign = readTitle(posting.title, matcher.title, {
-    bank: isBank(posting.company, text, matcher),
-    alone: text.trim() === '',
-  }).level;
-  const level = decideLevel(sign, analysis.years, heard);
-  const ranked =
-    domain === 'in' ? rankRoles(analysis, level.level, facetStrengths(title, heard, matcher), matcher) : [];
+  const hearing = hear(analysis, posting, matcher);
+  const { heard, title } = hearing;
+  const cleaned = cleanTitle(posting.title);
+  const { domain, confidence } = decideDomain(
+    analysis,
+    titleDomain(cleaned, title.core, matcher),
+    heard,
+    matcher,
+  );
+  // Where another trade's title has no level of its own, its years are on no ladder that we know.
+  const years = domain === 'out' && title.level === null ? null : analysis.years;
+  const { level, confidence: levelConfidence } = decideLevel(title.level, years, heard);
+  const ranked = domain === 'in' ? rankRoles(roleSigns(cleaned, title, level, hearing), matcher) : [];
   const [role = null, ...alternatives] = ranked;
-  const profile = matcher.profiles.find((one) => one.role === role?.id);
-  const ownTitle = titleEvidence(text, posting.title);
   return {
     domain,
     domainConfidence: confidence,
-    track: decideTrack(domain, title, role, matcher),
+    track: decideTrack(domain, cleaned, role, matcher),
     role,
     alternatives,
-    level: level.level,
-    levelConfidence: level.confidence,
-    evidence: mostTelling([
-      ownTitle,
-      levelEvidence(ownTitle, sign, text),
-      analysis.years && level.level ? yearsEvidence(text, analysis.years, 'level') : null,
-      ...domainEvidence(text, heard, domain),
-      ...roleEvidence(text, heard, profile),
-    ]),
-    warnings: findWarnings({ analysis, text, level: level.level }),
+    level,
+    levelConfidence,
+    evidence: gatherEvidence(hearing, { domain, role, level }),
+    warnings: findWarnings({ analysis, text: posting.text, level }),
   };
 }

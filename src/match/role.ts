@@ -1,6 +1,6 @@
 import { findPhrases } from '../analyze/find-phrases.ts';
-import { wordsOf } from '../analyze/folded-words.ts';
-import type { Analysis } from '../model/analysis.ts';
+import { type Word, wordsOf } from '../analyze/folded-words.ts';
+import type { Analysis, ReadTitle } from '../model/analysis.ts';
 import type { RoleProfile } from '../model/match-rules.ts';
 import type { RoleAnswer } from '../model/review-record.ts';
 import type { Level } from '../model/terms.ts';
@@ -9,16 +9,18 @@ import type { Matcher } from './rules.ts';
 import type { Testimony } from './testimony.ts';
 
 /** Kind of work → how strongly title and text show it, 0..1. */
-export type FacetStrengths = ReadonlyMap<string, number>;
+type FacetStrengths = ReadonlyMap<string, number>;
 
 /** A kind of work that only the text names is worth at most this much of one in the title. */
-const TEXT_SHARE = 0.5;
+const TEXT_SHARE = 0.3;
 /** Share of the text's passages from which a kind of work is fully shown. */
 const FULL_FROM = 0.3;
 /** Passages about AI's own security count this much more than others in telling the kind of work. */
 const OF_AI_BONUS = 2;
 /** What fitting and missing levels add and take, per step of distance. */
 const LEVEL = { fits: 0.3, step: -0.5 };
+/** What a title that is the role's very name adds: enough to win against any neighbor. */
+const NAME_BONUS = 2.5;
 /** Most that skills add: a tie-breaker, since neighboring roles ask for much the same. */
 const SKILL_SHARE = 0.6;
 const ENOUGH_SKILLS = 5;
@@ -28,8 +30,23 @@ const MOST_ALTERNATIVES = 4;
 /** An alternative below this is no answer worth reading. */
 const LEAST_CONFIDENCE = 0.03;
 
-/** How strongly the posting shows each kind of work. */
-export function facetStrengths(title: string, heard: readonly Testimony[], matcher: Matcher): FacetStrengths {
+/** What a posting shows of its role. */
+export interface RoleSigns {
+  /** Id of the title's head, null for none. */
+  readonly head: string | null;
+  readonly level: Level | null;
+  readonly facets: FacetStrengths;
+  /** Role whose name the title is; null when it is none's. */
+  readonly named: string | null;
+  /** Ids of the skills that the posting names. */
+  readonly skills: ReadonlySet<string>;
+}
+
+function facetStrengths(
+  titleWords: readonly Word[],
+  heard: readonly Testimony[],
+  matcher: Matcher,
+): FacetStrengths {
   const weights = new Map<string, number>();
   let all = 0;
   for (const { share, facets, ofAi } of heard) {
@@ -40,13 +57,31 @@ export function facetStrengths(title: string, heard: readonly Testimony[], match
   const strengths = new Map<string, number>();
   for (const [facet, weight] of weights)
     strengths.set(facet, TEXT_SHARE * Math.min(1, weight / all / FULL_FROM));
-  for (const { value } of findPhrases(matcher.facets, wordsOf(title))) strengths.set(value, 1);
+  for (const { value } of findPhrases(matcher.facets, titleWords)) strengths.set(value, 1);
   return strengths;
 }
 
+/** Gathers what speaks for a role: `title` is the cleaned title, `read` the same taken apart. */
+export function roleSigns(
+  title: string,
+  { head }: ReadTitle,
+  level: Level | null,
+  { analysis, heard, matcher }: { analysis: Analysis; heard: readonly Testimony[]; matcher: Matcher },
+): RoleSigns {
+  const words = wordsOf(title);
+  return {
+    head,
+    level,
+    facets: facetStrengths(words, heard, matcher),
+    named: findPhrases(matcher.names, words)[0]?.value ?? null,
+    skills: new Set(analysis.skills.map(({ id }) => id)),
+  };
+}
+
+/** A posting of unknown level is mostly a middle one, so that roles of the far ends cost half of what they would there. */
 function levelFit(profile: RoleProfile, level: Level | null): number {
-  if (level === null) return 0;
-  const distance = Math.min(...profile.levels.map((one) => levelDistance(one, level)));
+  const distance = Math.min(...profile.levels.map((one) => levelDistance(one, level ?? 'mid')));
+  if (level === null) return (LEVEL.step * distance) / 2;
   return distance === 0 ? LEVEL.fits : LEVEL.step * distance;
 }
 
@@ -56,29 +91,22 @@ function skillFit(profile: RoleProfile, asked: ReadonlySet<string>, matcher: Mat
   return SKILL_SHARE * Math.min(1, met / ENOUGH_SKILLS);
 }
 
-function scoreOf(profile: RoleProfile, strengths: FacetStrengths, head: string | null): number {
+function scoreOf(profile: RoleProfile, signs: RoleSigns, matcher: Matcher): number {
   const facets = Object.entries(profile.facets).map(
-    ([facet, weight]) => weight * (strengths.get(facet) ?? 0),
+    ([facet, weight]) => weight * (signs.facets.get(facet) ?? 0),
   );
-  const byHead = head === null ? 0 : (profile.heads[head] ?? 0);
-  return facets.reduce((total, one) => total + one, byHead);
+  const byHead = signs.head === null ? 0 : (profile.heads[signs.head] ?? 0);
+  const byName = signs.named === profile.role ? NAME_BONUS : 0;
+  const rest = levelFit(profile, signs.level) + skillFit(profile, signs.skills, matcher);
+  return facets.reduce((total, one) => total + one, byHead + byName + rest);
 }
 
-/** Ranks the roles of the closed list for a posting in the domain: the best first, at most five, confidences of 0..1 that sum to at most 1. */
-export function rankRoles(
-  analysis: Analysis,
-  level: Level | null,
-  strengths: FacetStrengths,
-  matcher: Matcher,
-): RoleAnswer[] {
-  const asked = new Set(analysis.skills.map(({ id }) => id));
-  const scores = matcher.profiles.map((profile) => ({
-    profile,
-    score:
-      scoreOf(profile, strengths, analysis.title.head) +
-      levelFit(profile, level) +
-      skillFit(profile, asked, matcher),
-  }));
+/**
+ * Ranks the roles of the closed list for a posting in the domain: best first, at most five, confidences of 0..1 that sum to
+ * at most 1. Equal scores are ordered by id, so that the answer is the same every time.
+ */
+export function rankRoles(signs: RoleSigns, matcher: Matcher): RoleAnswer[] {
+  const scores = matcher.profiles.map((profile) => ({ profile, score: scoreOf(profile, signs, matcher) }));
   const best = Math.max(...scores.map(({ score }) => score));
   const shares = scores.map(({ profile, score }) => ({
     profile,

@@ -1,3 +1,4 @@
+import { wordsOf } from '../analyze/folded-words.ts';
 import { compilePhrases, type PhraseSet } from '../analyze/phrase.ts';
 import { compileTitleRules, type TitleRules } from '../analyze/title.ts';
 import type { Role } from '../model/career-pack.ts';
@@ -27,6 +28,8 @@ export interface Matcher {
   /** Tracks in the order in which they are asked. */
   readonly trackOrder: readonly TrackId[];
   readonly banks: PhraseSet<true>;
+  /** Names of the closed list, each as a whole title. */
+  readonly names: PhraseSet<string>;
   readonly profiles: readonly RoleProfile[];
   readonly roles: ReadonlyMap<string, Role>;
   /** Skill id → its weight for the domain, for skills that have one. */
@@ -64,6 +67,11 @@ function tellingsOf({ levelWords, domainSignals, titles }: MatchRules): Says<Tel
   ];
 }
 
+const wholeTitle = (title: string): string =>
+  `^ ${wordsOf(title)
+    .map(({ word }) => word)
+    .join(' ')} $`;
+
 /** Compiles the rules of a pack into a matcher. */
 export function compileMatcher(pack: MatcherPack): Matcher {
   const { levelWords, domainSignals, titles } = pack.match;
@@ -87,6 +95,10 @@ export function compileMatcher(pack: MatcherPack): Matcher {
     banks: compilePhrases(
       groups,
       levelWords.banks.map((say) => [say, true] as const),
+    ),
+    names: compilePhrases(
+      {},
+      pack.roles.map(({ id, title }) => [wholeTitle(title), id] as const),
     ),
     profiles: titles.roles,
     roles: new Map(pack.roles.map((role) => [role.id, role])),

@@ -14,6 +14,8 @@ export const HeadSchema = v.object({
   words: PhrasesSchema,
   /** Level that the bare head is customarily used for; null where it says nothing. */
   usual: v.nullable(LevelSchema),
+  /** Alone in its clause the word is a grade ("Manager: AI Engineer"), and another clause says what the person is. */
+  grade: v.optional(v.literal(true)),
 });
 export type Head = v.InferOutput<typeof HeadSchema>;
 
