@@ -11,7 +11,7 @@ import type { Cue, PayReader } from './reader.ts';
 // amount needs a word for pay, or a line of its own with a period.
 const CUE_BEFORE = 3;
 const CUE_ABOVE = 2;
-const CUE_BEHIND = 2;
+const CUE_BEHIND = 3;
 const OTHER_PURPOSE_BEHIND = -3;
 const PERIOD = 2;
 const RANGE = 1;
@@ -50,7 +50,7 @@ export function weighEvidence(reader: PayReader, money: MoneyRange, section: Sec
     scoreBehind(behind) +
     scoreShape(money, reader) +
     (fills === 'text' ? WHOLE_TEXT : fills === 'line' ? OWN_LINE : 0) +
-    scoreSection(section, before.cue);
+    scoreSection(section, isPayCue(before.cue) || isPayCue(behind));
   const isCount = !money.hasCurrency && !canLackCurrency(reader, money, before.cue, fills !== null);
   return {
     isPay: score >= ENOUGH && !isCount && isPlausible(money, money.period, reader.lexicon),
@@ -74,9 +74,9 @@ function scoreShape(money: MoneyRange, { lexicon }: PayReader): number {
 }
 
 /** Pay is often stated among the benefits, but then with a word for it. */
-function scoreSection(section: SectionKind | null, cue: Cue | null): number {
+function scoreSection(section: SectionKind | null, isNamed: boolean): number {
   if (section === 'pay') return PAY_SECTION;
-  return section === 'benefits' && !isPayCue(cue) ? BENEFITS_SECTION : 0;
+  return section === 'benefits' && !isNamed ? BENEFITS_SECTION : 0;
 }
 
 function kindOf(cue: Cue | null): StatedSalary['kind'] {

@@ -24,7 +24,7 @@ function labelBefore(reader: PayReader, lead: number, from: number): string | nu
   if (!LABEL_ENDS.has(tokens[lead - 1]?.text ?? '')) return null;
   const start = lineStart(tokens, lead - 1, Math.max(from, lead - MAX_LABEL_TOKENS));
   const isWhole = start === from || start === 0 || isBoundary(tokens[start - 1]);
-  return isWhole ? wordsBetween(reader, start, lead - 1) : null;
+  return isWhole ? named(wordsBetween(reader, start, lead - 1)) : null;
 }
 
 function lineStart(tokens: readonly Token[], before: number, from: number): number {
@@ -42,9 +42,10 @@ const isBoundary = (token: Token | undefined): boolean =>
 function placeBehind(reader: PayReader, tail: number): string | null {
   const { tokens, lexicon } = reader;
   if (!lexicon.placeLeads.has(tokens[tail]?.text ?? '')) return null;
-  let end = tail + 1;
-  while (end <= tail + MAX_PLACE_WORDS && isPlaceWord(tokens[end])) end += 1;
-  return wordsBetween(reader, tail + 1, end);
+  const start = lexicon.placeLeads.has(tokens[tail + 1]?.text ?? '') ? tail + 2 : tail + 1;
+  let end = start;
+  while (end < start + MAX_PLACE_WORDS && isPlaceWord(tokens[end])) end += 1;
+  return wordsBetween(reader, start, end);
 }
 
 const isPlaceWord = (token: Token | undefined): boolean =>
@@ -54,8 +55,12 @@ function lineAbove(reader: PayReader, lead: number): string | null {
   const { tokens } = reader;
   if (!isLineEnd(tokens[lead - 1])) return null;
   const start = lineStart(tokens, lead - 1, Math.max(0, lead - MAX_LABEL_TOKENS - 1));
-  return isLineEnd(tokens[start - 1]) || start === 0 ? wordsBetween(reader, start, lead - 1) : null;
+  return isLineEnd(tokens[start - 1]) || start === 0 ? named(wordsBetween(reader, start, lead - 1)) : null;
 }
+
+/** A label begins with a capital or a number; "is:" is the end of a sentence. */
+const named = (label: string | null): string | null =>
+  label !== null && label.charAt(0) !== label.charAt(0).toUpperCase() ? null : label;
 
 /** The slice of text between two tokens, null when it names nothing but pay itself ("Salary range:"). */
 function wordsBetween({ text, tokens, cues }: PayReader, from: number, to: number): string | null {

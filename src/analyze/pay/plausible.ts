@@ -44,10 +44,10 @@ export function isPlausible(money: Money, period: PayPeriod | null, lexicon: Pay
   return ends.every((end) => end >= low && end <= high);
 }
 
-/** Whether an amount with a period is as much as a full post pays; false without a period. */
+/** Whether an amount is as much as a full post pays; without a period, in a year. */
 export function isFullPost(money: Money & Pick<MoneyRange, 'period'>, lexicon: PayLexicon): boolean {
   const { period } = money;
-  if (period === null) return false;
+  if (period === null) return isYearlySize(money, lexicon);
   return endsOf(money).every((end) => inDollars(end, money.currency, lexicon) >= FULL_POST[period]);
 }
 

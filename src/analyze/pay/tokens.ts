@@ -70,9 +70,9 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
-/** "OffSalary": lines that were run together part before a capital that begins a word, unlike "PhD" and "LPA". */
+/** "OffSalary", "USDCanada": lines that were run together part before a capitalized word, unlike "PhD" and "LLMs". */
 function isSeam(text: string, at: number): boolean {
-  if (!isCapital(text.charCodeAt(at)) || !isSmall(text.charCodeAt(at - 1))) return false;
+  if (!isCapital(text.charCodeAt(at))) return false;
   return isSmall(text.charCodeAt(at + 1)) && isSmall(text.charCodeAt(at + 2));
 }
 
