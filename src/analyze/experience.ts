@@ -1,7 +1,7 @@
 import type { YearsAsked } from '../model/review-record.ts';
 import { type ExperienceContext, findYearsMentions, type YearsMention } from './experience-mentions.ts';
 
-export { type ExperienceContext, findYearsMentions, type YearsMention } from './experience-mentions.ts';
+export { findYearsMentions } from './experience-mentions.ts';
 
 /**
  * The overall years of experience that a posting asks for, with the place that says so (UTF-16 offsets).

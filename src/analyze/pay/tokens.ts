@@ -4,7 +4,7 @@ import { readNumber } from './numbers.ts';
  * `break` is a single line end, which may be a soft wrap; `gap` is a blank line or the line end before a list item,
  * where a thought surely ends.
  */
-export type TokenKind = 'number' | 'word' | 'mark' | 'break' | 'gap';
+type TokenKind = 'number' | 'word' | 'mark' | 'break' | 'gap';
 
 /** A piece of text. `text` is in lower case; start and end are UTF-16 offsets. */
 export interface Token {
