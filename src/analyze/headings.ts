@@ -126,12 +126,14 @@ export function findInlineHeadings(
   for (let at = from; at < limit; at += 1) {
     const [hit] = reading.headings.hitsAt(tokens, at, limit);
     const kind = hit?.values[0];
-    if (!hit || !kind || !isTitleCase(tokens, at, hit.end)) continue;
-    const behind = tokens.text.slice(tokens.ends[hit.end - 1], (tokens.ends[hit.end - 1] ?? 0) + 2);
+    if (!hit || !kind || !isCapital(tokens.text.charAt(tokens.starts[at] ?? 0))) continue;
+    const endOfHit = tokens.ends[hit.end - 1] ?? 0;
+    const beforeColon = tokens.text.charAt(endOfHit) === ':';
+    const opens = starts.has(at);
+    if (!isTitleCase(tokens, at, hit.end) && !(opens && beforeColon)) continue;
     const next = tokens.text.charAt(tokens.starts[hit.end] ?? 0);
-    const beforeCapital =
-      starts.has(at) && tokens.gaps[hit.end] === GAP.joint && isCapital(next) && hit.end < limit;
-    if (behind.startsWith(':') || beforeCapital) turns.push({ at: tokens.starts[at] ?? 0, kind });
+    const beforeCapital = opens && tokens.gaps[hit.end] === GAP.joint && isCapital(next) && hit.end < limit;
+    if (beforeColon || beforeCapital) turns.push({ at: tokens.starts[at] ?? 0, kind });
   }
   return turns;
 }

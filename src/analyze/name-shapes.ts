@@ -14,6 +14,10 @@ export interface Name {
 
 /** Longest name in words: "Google Cloud Certified Professional" and no more. */
 const LONGEST_NAME = 4;
+/** The same in characters; it bounds what the patterns below may cost. */
+const LONGEST_NAME_TEXT = 50;
+/** A shorter sentence is an item, whatever its capitals. */
+const SHORTEST_HEADING = 4;
 /** Share of capitalized words from which a sentence is a heading, whose capitals say nothing. */
 const HEADING_SHARE = 0.6;
 
@@ -45,7 +49,8 @@ export function findNames(
 }
 
 function readName(tokens: Tokens, sentence: Sentence, from: number, to: number): Name | null {
-  if (to - from > LONGEST_NAME) return null;
+  const length = (tokens.ends[to - 1] ?? 0) - (tokens.starts[from] ?? 0);
+  if (to - from > LONGEST_NAME || length > LONGEST_NAME_TEXT) return null;
   const raw = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
   const isTelling = TELLING.test(raw);
   // The first word of a sentence has its capital anyway; an acronym has its own.
@@ -61,10 +66,11 @@ function isNameWord({ text, starts, ends, words }: Tokens, at: number, reading: 
   const raw = text.slice(starts[at], ends[at]);
   if (raw.length < 2 || reading.notSkills.has(words[at] ?? '')) return false;
   const first = raw.charAt(0);
-  return first !== first.toLowerCase() || /[a-z][A-Z]/.test(raw);
+  return first !== first.toLowerCase() || (raw.length <= LONGEST_NAME_TEXT && /[a-z][A-Z]/.test(raw));
 }
 
 function isTitleCase({ text, starts, words }: Tokens, { from, to }: Sentence): boolean {
+  if (to - from < SHORTEST_HEADING) return false;
   let capitals = 0;
   for (let at = from; at < to; at += 1) {
     const first = text.charAt(starts[at] ?? 0);

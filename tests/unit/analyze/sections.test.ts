@@ -128,5 +128,5 @@ describe('findSections', () => {
         expect(sections.at(-1)?.end ?? 0).toBe(value.length);
       }),
     );
-  });
+  }, 30_000);
 });

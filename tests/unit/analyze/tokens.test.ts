@@ -48,5 +48,5 @@ describe('tokenize', () => {
         expect(inOrder).toBe(true);
       }),
     );
-  });
+  }, 30_000);
 });

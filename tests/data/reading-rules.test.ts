@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import rules from '../../data/reading-rules.json' with { type: 'json' };
+import { compileReading } from '../../src/analyze/reading.ts';
+import { tokenize } from '../../src/analyze/tokens.ts';
+import { type Phrases, ReadingRulesSchema } from '../../src/model/reading-rules.ts';
+
+const parsed = v.parse(ReadingRulesSchema, rules);
+const READING = compileReading(parsed);
+
+const phrasesOf = (phrases: Phrases): string[] => Object.values(phrases).flat();
+const repeated = (phrases: readonly string[]): string[] =>
+  phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index);
+
+describe('reading rules', () => {
+  test.each(parsed.headings)('headings of $kind are found as that kind', ({ kind, phrases }) => {
+    const wrong = phrasesOf(phrases).filter((phrase) => {
+      const tokens = tokenize(phrase);
+      const [hit] = READING.headings.hitsAt(tokens, 0, tokens.words.length);
+      return hit?.end !== tokens.words.length || hit.values[0] !== kind;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(parsed.passages)('a passage of $kind has two words or more, or tells enough', ({ phrases }) => {
+    const short = phrasesOf(phrases).filter((phrase) => tokenize(phrase).words.length < 2);
+    expect(short.filter((phrase) => phrase.length < 6)).toEqual([]);
+  });
+
+  test('no phrase stands twice in one language', () => {
+    const lists = [...parsed.headings, ...parsed.passages, ...parsed.cues].flatMap(({ phrases }) =>
+      Object.values(phrases),
+    );
+    expect(lists.flatMap(repeated)).toEqual([]);
+  });
+
+  test('phrases are in lower case without blanks around', () => {
+    const all = [...parsed.headings, ...parsed.passages, ...parsed.cues].flatMap(({ phrases }) =>
+      phrasesOf(phrases),
+    );
+    expect(all.filter((phrase) => phrase !== phrase.toLowerCase().trim())).toEqual([]);
+  });
+
+  test('words that are compared one by one are single words', () => {
+    const { years, people, notSkills } = parsed;
+    const words = [years.words, years.fillers, years.ranges, people].flatMap(phrasesOf);
+    const single = [...words, ...notSkills, ...Object.keys(years.numbers)];
+    expect(single.filter((word) => tokenize(word).words.length !== 1)).toEqual([]);
+  });
+});
