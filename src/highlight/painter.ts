@@ -1,3 +1,4 @@
+import type { PaintedSpan } from '../messaging/protocol.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import type { Span } from '../model/terms.ts';
 import { PAINTS, type Paint, paintSheet, randomNames } from './paint-style.ts';
@@ -5,14 +6,6 @@ import { type TextPlaces, toRanges } from './ranges.ts';
 import { scrollToRange } from './scroll.ts';
 import { adoptSheet } from './style-roots.ts';
 import { toneBehind } from './tone.ts';
-
-/** A passage with the way it is painted. */
-export interface PaintedPassage extends Span {
-  readonly kind: Exclude<Paint, 'current'>;
-}
-
-/** Why nothing was painted or scrolled to. */
-export type PaintCode = 'not-supported' | 'not-on-page';
 
 /** More passages than any posting has; 2,000 ranges take 2–3 ms and one slower frame. The rest stays unpainted. */
 const MOST_PASSAGES = 5_000;
@@ -31,10 +24,7 @@ export class Painter {
   }
 
   /** Paints these passages and nothing else; `painted` counts those that stand on the page. */
-  paint(
-    places: TextPlaces,
-    passages: readonly PaintedPassage[],
-  ): Result<{ painted: number }, 'not-supported'> {
+  paint(places: TextPlaces, passages: readonly PaintedSpan[]): Result<{ painted: number }, 'not-supported'> {
     if (!isSupported()) return failure('not-supported', 'This browser cannot highlight text in place.');
     this.clear();
     const placed = passages

@@ -5,7 +5,7 @@ import type { Corrections, Notes, SavedPosting, StorageCode, SummaryList } from 
 import type { Span } from '../model/terms.ts';
 
 /** How a painted skill stands to the person. */
-export type PaintKind = 'have' | 'missing' | 'nice';
+type PaintKind = 'have' | 'missing' | 'nice';
 
 /** A passage to paint, offsets into `posting.text` of the last reading. */
 export interface PaintedSpan extends Span {

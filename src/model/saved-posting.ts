@@ -11,9 +11,7 @@ import {
 import { DomainSchema, IsoDateSchema, LevelSchema, NeedSchema, TrackIdSchema } from './terms.ts';
 
 /** Where a person stands with a posting, in the order in which it usually goes. */
-export const SAVED_STATUSES = ['saved', 'applied', 'interview', 'offer', 'rejected', 'archived'] as const;
-export const SavedStatusSchema = v.picklist(SAVED_STATUSES);
-export type SavedStatus = v.InferOutput<typeof SavedStatusSchema>;
+const SavedStatusSchema = v.picklist(['saved', 'applied', 'interview', 'offer', 'rejected', 'archived']);
 
 /** A moment as `Date.prototype.toISOString` writes it, UTC. */
 const MomentSchema = v.pipe(v.string(), v.isoTimestamp());

@@ -10,14 +10,8 @@ export interface MilepostSchema extends DBSchema {
   unread: { key: number; value: unknown };
 }
 
+/** The open database. */
 export type Database = IDBPDatabase<MilepostSchema>;
-
-/** An open database that is opened again when the browser or an upgrade closed it. */
-export interface Connection {
-  /** Rejects with a `StorageRefusal` or the browser's own error when the database cannot be opened. */
-  database(): Promise<Database>;
-  close(): void;
-}
 
 /**
  * Opens the database of that name in that version and brings an older one up to
@@ -47,25 +41,4 @@ export const openDatabase = async (
     terminated: onClosed,
   });
   return await Promise.race([opening, blocked.promise]);
-};
-
-/** Connects to the database of that name on first use. */
-export const connect = (name: string): Connection => {
-  let opened: Promise<Database> | null = null;
-  const forget = (): void => {
-    opened = null;
-  };
-  return {
-    database() {
-      if (opened === null) {
-        opened = openDatabase(name, DATABASE_STEPS.length, forget);
-        opened.catch(forget);
-      }
-      return opened;
-    },
-    close() {
-      opened?.then((database) => database.close(), forget);
-      forget();
-    },
-  };
 };

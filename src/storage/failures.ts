@@ -16,7 +16,7 @@ const CODE_BY_NAME: Readonly<Record<string, StorageCode>> = {
 };
 
 /** A storage failure with its sentence for people. */
-export const storageFailure = (code: StorageCode): { ok: false; error: Failure<StorageCode> } =>
+const storageFailure = (code: StorageCode): { ok: false; error: Failure<StorageCode> } =>
   failure(code, MESSAGES[code]);
 
 /** Thrown inside a transaction to undo it: becomes the failure of that code. */

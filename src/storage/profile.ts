@@ -4,7 +4,7 @@ import { type Failure, failure, type Result, success } from '../model/result.ts'
 import { PROFILE_VERSION, profileItem, unreadProfilesItem } from './profile-item.ts';
 
 /** Why a stored profile was not used. */
-export type ProfileProblem = 'profile-unreadable' | 'profile-newer' | 'profile-unavailable';
+type ProfileProblem = 'profile-unreadable' | 'profile-newer' | 'profile-unavailable';
 
 /** The profile to work with, and what was wrong with the stored one. */
 export interface ProfileLoad {

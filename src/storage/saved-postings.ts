@@ -1,7 +1,7 @@
 import { type Result, success } from '../model/result.ts';
 import type { StoredReview } from '../model/review-record.ts';
 import type { Corrections, Notes, SavedPosting, StorageCode, SummaryList } from '../model/saved-posting.ts';
-import { connect } from './database.ts';
+import { connect } from './connection.ts';
 import { attempt, StorageRefusal } from './failures.ts';
 import {
   keepRowAside,
