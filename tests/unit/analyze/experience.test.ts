@@ -52,6 +52,8 @@ describe('findExperience leaves out', () => {
     'Finish the degree within 3 years of hire.',
     'We have grown a lot in the last 5 years.',
     'With 40+ years of experience in wind power, our company leads the market.',
+    'Northwind Books serves readers everywhere, with 22 years of experience in print.',
+    'Our company has 12 years of experience in audits.',
     'A bonus after 7 years of service.',
     'Options vest over 4 years.',
     'The laptop has a 3 year warranty.',
