@@ -2,6 +2,7 @@
  * The words of every surface and the ways of writing figures, in English. One door, so that a second language has
  * one place to come in.
  */
+export * from './i18n/compare-words.ts';
 export * from './i18n/format.ts';
 export * from './i18n/popup-words.ts';
 export * from './i18n/shared-words.ts';

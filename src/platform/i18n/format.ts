@@ -62,6 +62,13 @@ export function date(iso: string): string {
   return day.toLocaleDateString(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
 }
 
+/** "Nov 12", with the year when it is not the present one. */
+export function shortDate(iso: string, now: number): string {
+  const day = new Date(iso);
+  if (day.getUTCFullYear() !== new Date(now).getUTCFullYear()) return date(iso);
+  return day.toLocaleDateString(LOCALE, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+}
+
 const DAY_MS = 86_400_000;
 
 /** "today", "yesterday", "3 days ago" within a month, after that and for the future the date itself. */

@@ -24,8 +24,8 @@ export const STATES = {
   },
   expired: {
     title: 'This posting has expired',
-    text: 'The page says that the job is no longer open, so there is nothing left to compare.',
-    action: 'Read again',
+    text: 'The page says that the job is no longer open.',
+    action: 'Show what it said',
   },
   restricted: {
     title: 'Extensions may not read this page',
@@ -88,6 +88,7 @@ export const popupWords = {
 
 export const headerWords = {
   product: 'Milepost',
+  tagline: 'Reads postings for AI-security careers',
   untitled: 'Posting without a title',
   places: (first: string, others: number) => `${first} and ${others} more`,
   posted: (when: string) => `posted ${when}`,
@@ -115,6 +116,7 @@ export const verdictWords = {
   alternatives: 'Next best',
   take: 'Take this role instead',
   noEvidence: 'The posting has no sentence that says so directly.',
+  tellBackground: 'Give your background under About you to see a way in from there.',
   entryPoint: (background: string, role: string) => `A way in from ${background}: ${role}.`,
 } as const;
 

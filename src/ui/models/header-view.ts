@@ -26,7 +26,7 @@ export function placeOf(posting: Pick<Facts, 'locations' | 'workMode'>): string 
 
 /** @param now Milliseconds since 1970, UTC. */
 export function headerView(posting: Facts | null, now: number): HeaderView {
-  if (posting === null) return { title: headerWords.product, facts: [] };
+  if (posting === null) return { title: headerWords.product, facts: [headerWords.tagline] };
   const facts = [
     posting.company,
     placeOf(posting),

@@ -3,9 +3,10 @@ import type { Profile } from '../../model/profile.ts';
 import type { Result } from '../../model/result.ts';
 import type { Corrections } from '../../model/saved-posting.ts';
 import type { Level, Span } from '../../model/terms.ts';
+import { hasSkill } from './has-skill.ts';
 import { marksOf } from './marks.ts';
 import { readAgain } from './popup-loading.ts';
-import { hasSkill, type PopupState } from './popup-state.ts';
+import type { PopupState } from './popup-state.ts';
 import { toggleGoal, toggleSkill } from './profile-changes.ts';
 import type { PopupServices } from './services.ts';
 import type { SkillItem } from './skill-groups.ts';
@@ -29,6 +30,8 @@ export interface PopupActions {
   /** Opens the person's own section and brings it into view. */
   openProfile(): void;
   readAgain(): void;
+  /** Shows what can be said of a posting that has expired. */
+  showExpired(): void;
 }
 
 /** Tells the person when something that was shown could not be kept. */
@@ -120,6 +123,9 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
     },
     openProfile: () => {
       state.profileOpen.value = true;
+    },
+    showExpired: () => {
+      state.expiredShown.value = true;
     },
     readAgain: () => void readAgain(state, services),
   };

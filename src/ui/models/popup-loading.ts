@@ -13,14 +13,14 @@ export async function loadPopup(state: PopupState, services: PopupServices): Pro
   const reading = await services.readPage();
   if (reading.ok) state.reading.value = reading.value;
   const [reviewer, profile, savedIds] = await known;
-  const failed = [reading, reviewer].find((result) => !result.ok);
-  if (failed && !failed.ok) state.failure.value = failed.error.message;
-  if (!reading.ok || !reviewer.ok) return;
   batch(() => {
-    state.reviewer.value = reviewer.value;
     state.profile.value = profile;
     state.savedIds.value = savedIds;
   });
+  const failed = [reading, reviewer].find((result) => !result.ok);
+  if (failed && !failed.ok) state.failure.value = failed.error.message;
+  if (!reading.ok || !reviewer.ok) return;
+  state.reviewer.value = reviewer.value;
   await showReading(reading.value, state, services);
   const texts = await services.loadTexts();
   if (texts.ok) state.texts.value = texts.value;

@@ -4,6 +4,7 @@ import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS } from '../../model/saved-posting.ts';
 import { type Advice, adviceFor } from './advice.ts';
+import { hasSkill } from './has-skill.ts';
 import { type RoadView, roadView } from './road-view.ts';
 import { type StateKind, stateOf } from './screen.ts';
 import type { PackTexts, Reviewer } from './services.ts';
@@ -33,6 +34,8 @@ export interface PopupState {
   readonly painting: Signal<boolean>;
   readonly status: Signal<Status | null>;
   readonly profileOpen: Signal<boolean>;
+  /** True once the person asked for the answer to a posting that has expired. */
+  readonly expiredShown: Signal<boolean>;
   /** The panel that stands open under the verdict. */
   readonly verdictPanel: Signal<VerdictPanel | null>;
   readonly record: ReadonlySignal<ReviewRecord | null>;
@@ -43,12 +46,7 @@ export interface PopupState {
   readonly advice: ReadonlySignal<Advice | null>;
 }
 
-type Sources = Pick<PopupState, 'base' | 'reviewer' | 'profile' | 'corrections' | 'texts' | 'failure'>;
-
-/** True when the person has the skill, be it ticked or learned in a finished phase. */
-export function hasSkill(record: ReviewRecord, profile: Profile, id: string): boolean {
-  return id in profile.skills || (record.plan?.have.includes(id) ?? false);
-}
+type Sources = Omit<PopupState, 'record' | 'screen' | 'groups' | 'road' | 'advice'>;
 
 function deriveGroups(record: ReadonlySignal<ReviewRecord | null>, { base, profile }: Sources) {
   const groupsNow = (order: readonly string[] | null) => {
@@ -63,7 +61,7 @@ function deriveGroups(record: ReadonlySignal<ReviewRecord | null>, { base, profi
 }
 
 function derive(sources: Sources) {
-  const { base, reviewer, profile, corrections, texts, failure } = sources;
+  const { base, reviewer, profile, corrections, texts, failure, expiredShown } = sources;
   const record = computed(() => {
     if (base.value === null || reviewer.value === null) return null;
     return reviewer.value.replan(base.value, profile.value, corrections.value);
@@ -72,7 +70,8 @@ function derive(sources: Sources) {
     record,
     screen: computed<StateKind | null>(() => {
       if (failure.value !== null) return 'failed';
-      return record.value && stateOf(record.value);
+      const kind = record.value && stateOf(record.value);
+      return kind === 'expired' && expiredShown.value ? null : kind;
     }),
     groups: deriveGroups(record, sources),
     road: computed(() =>
@@ -102,6 +101,7 @@ export function createPopupState(): PopupState {
     painting: signal(false),
     status: signal<Status | null>(null),
     profileOpen: signal(false),
+    expiredShown: signal(false),
     verdictPanel: signal<VerdictPanel | null>(null),
   };
   return { ...sources, ...derive(sources) };

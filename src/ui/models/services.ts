@@ -3,7 +3,7 @@ import type { PageReading } from '../../model/posting.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Result } from '../../model/result.ts';
 import type { Plan, ReviewRecord, StoredReview } from '../../model/review-record.ts';
-import type { Corrections, SavedPosting, SavedSummary, SummaryList } from '../../model/saved-posting.ts';
+import type { Corrections, SavedPosting, SummaryList } from '../../model/saved-posting.ts';
 import type { Span } from '../../model/terms.ts';
 
 /** The part of `createReviewer()` that a surface needs, with the pack that it answers from. */
@@ -54,13 +54,18 @@ export interface PopupServices extends SharedServices {
   openUrl(url: string): Promise<unknown>;
 }
 
+/** The part of a review that a plan is made for. */
+export type PlanTarget = Pick<StoredReview, 'domain' | 'track' | 'role' | 'skills' | 'anyOf'>;
+
+/** Makes the plan for a posting; null where a review would have none. */
+export type PlanFor = (target: PlanTarget, profile: Profile, pack: CareerPack) => Plan | null;
+
 /** Everything outside the compare page that the compare page needs. */
 export interface CompareServices extends SharedServices {
+  readonly planFor: PlanFor;
   listSaved(): Promise<Result<SummaryList>>;
   /** One saved posting whole; null when it is gone. */
   loadSaved(id: string): Promise<Result<SavedPosting | null>>;
   remove(id: string): Promise<Result<unknown>>;
   restore(id: string): Promise<Result<unknown>>;
-  /** The plan for a row; null where the review would have none. */
-  plan(summary: SavedSummary, profile: Profile): Plan | null;
 }

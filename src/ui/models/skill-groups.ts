@@ -53,7 +53,7 @@ function requirementsOf(skills: readonly AskedSkill[], has: (id: string) => bool
  * a tick must not move a chip from under the pointer. Without it what is missing comes first.
  */
 export function groupSkills(
-  record: ReviewRecord,
+  record: Pick<ReviewRecord, 'skills' | 'unknownSkills'>,
   has: (id: string) => boolean,
   order: readonly string[] | null = null,
 ): readonly SkillGroup[] {

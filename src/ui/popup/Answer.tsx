@@ -1,6 +1,7 @@
 import type { ReviewRecord } from '../../model/review-record.ts';
 import { NOTICES, verdictWords } from '../../platform/i18n.ts';
 import { Notice } from '../components/Notice.tsx';
+import type { Advice } from '../models/advice.ts';
 import { payView } from '../models/pay-view.ts';
 import type { PopupActions } from '../models/popup-actions.ts';
 import type { PopupState } from '../models/popup-state.ts';
@@ -18,10 +19,12 @@ interface AnswerProps {
   readonly actions: PopupActions;
 }
 
+function wayIn({ entryPoint, entryRole }: Partial<Advice>): string {
+  if (!entryPoint || !entryRole) return verdictWords.tellBackground;
+  return verdictWords.entryPoint(entryPoint.background, entryRole);
+}
+
 function Notices({ record, state }: Pick<AnswerProps, 'record' | 'state'>) {
-  const { entryPoint, entryRole } = state.advice.value ?? {};
-  const wayIn =
-    entryPoint && entryRole ? ` ${verdictWords.entryPoint(entryPoint.background, entryRole)}` : '';
   const notices = noticesOf(record);
   if (notices.length === 0) return null;
   return (
@@ -30,7 +33,9 @@ function Notices({ record, state }: Pick<AnswerProps, 'record' | 'state'>) {
         <Notice
           key={kind}
           title={NOTICES[kind].title}
-          text={NOTICES[kind].text + (kind === 'near' ? wayIn : '')}
+          text={
+            kind === 'near' ? `${NOTICES.near.text} ${wayIn(state.advice.value ?? {})}` : NOTICES[kind].text
+          }
         />
       ))}
     </div>

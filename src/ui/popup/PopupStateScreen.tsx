@@ -18,7 +18,10 @@ interface PopupStateProps {
   readonly frameUrl: string | null;
   /** What a failure says of itself. */
   readonly detail: string | null;
+  /** Whether an expired posting still has a text that was read. */
+  readonly hasText: boolean;
   readonly onRetry: () => void;
+  readonly onShow: () => void;
   readonly onOpen: (url: string) => void;
 }
 
@@ -33,19 +36,24 @@ const ICONS = {
   failed: TriangleAlert,
 } as const;
 
+/** What the button of a screen does; null where it could do nothing. */
+function onAction({ kind, frameUrl, hasText, onRetry, onShow, onOpen }: PopupStateProps) {
+  if (kind === 'frame') return frameUrl === null ? null : () => onOpen(frameUrl);
+  if (kind === 'expired') return hasText ? onShow : null;
+  return onRetry;
+}
+
 /** The screen for a page that gives no answer, with what can be done about it. */
-export function PopupStateScreen({ kind, frameUrl, detail, onRetry, onOpen }: PopupStateProps) {
-  const { title, text, action } = STATES[kind];
-  const opens = kind === 'frame' && frameUrl !== null;
-  const onClick = opens ? () => onOpen(frameUrl) : onRetry;
-  const usable = action !== null && (kind !== 'frame' || opens);
+export function PopupStateScreen(props: PopupStateProps) {
+  const { title, text, action } = STATES[props.kind];
+  const onClick = onAction(props);
   return (
     <StateScreen
-      icon={ICONS[kind]}
+      icon={ICONS[props.kind]}
       title={title}
       text={text}
-      detail={kind === 'failed' ? detail : null}
-      action={usable ? { label: action, onClick } : null}
+      detail={props.kind === 'failed' ? props.detail : null}
+      action={action && onClick && { label: action, onClick }}
     />
   );
 }

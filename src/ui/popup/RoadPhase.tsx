@@ -60,15 +60,15 @@ export function RoadPhase(props: RoadPhaseProps) {
           </span>
         </summary>
         <div class="phase-body">
-          <h4 class="small quiet">{roadWords.goals}</h4>
+          <h3 class="small quiet">{roadWords.goals}</h3>
           <Goals {...props} />
-          <h4 class="small quiet">{roadWords.resources}</h4>
+          <h3 class="small quiet">{roadWords.resources}</h3>
           <ul class="resources">
             {phase.resources.map((resource) => (
               <ResourceItem key={resource.title} {...resource} />
             ))}
           </ul>
-          <h4 class="small quiet">{roadWords.milestone}</h4>
+          <h3 class="small quiet">{roadWords.milestone}</h3>
           <p>{phase.milestone}</p>
         </div>
       </details>

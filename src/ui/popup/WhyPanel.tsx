@@ -34,7 +34,7 @@ export function WhyPanel({ record, quotes, onScroll, onRole }: WhyPanelProps) {
       </dl>
       {record.alternatives.length > 0 && (
         <>
-          <h4 class="small quiet">{verdictWords.alternatives}</h4>
+          <h3 class="small quiet">{verdictWords.alternatives}</h3>
           <ul>
             {record.alternatives.map(({ id, title, confidence }) => (
               <li key={id} class="row">

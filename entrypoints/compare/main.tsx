@@ -1,0 +1,5 @@
+import { mountCompare } from '../../src/ui/compare/mount.tsx';
+import { createCompareServices } from './services.ts';
+
+const root = document.querySelector('#app');
+if (root) void mountCompare(root, createCompareServices());

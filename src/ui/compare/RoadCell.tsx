@@ -1,0 +1,27 @@
+import { compareWords, count, pairWords } from '../../platform/i18n.ts';
+import type { RoadView } from '../models/road-view.ts';
+
+interface RoadCellProps {
+  readonly road: RoadView | null;
+}
+
+/** The plan of one posting: its sum, then its phases in order. */
+export function RoadCell({ road }: RoadCellProps) {
+  if (road === null) return <span class="quiet">{compareWords.none}</span>;
+  if (road.missing === 0) return <span>{pairWords.nothingMissing}</span>;
+  return (
+    <>
+      <p>
+        <strong>{pairWords.sum(road.steps.length, road.weeks)}</strong>{' '}
+        {pairWords.covers(road.covered, road.missing)}
+      </p>
+      <ol class="small road-list">
+        {road.steps.map(({ phase }) => (
+          <li key={phase.id}>
+            {phase.title} <span class="quiet">· {count(phase.weeks, 'week')}</span>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

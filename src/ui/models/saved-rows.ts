@@ -1,0 +1,94 @@
+import type { CareerPack } from '../../model/career-pack.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Plan } from '../../model/review-record.ts';
+import type { SavedSummary } from '../../model/saved-posting.ts';
+import type { Level, TrackId } from '../../model/terms.ts';
+import { hasSkill } from './has-skill.ts';
+import { placeOf } from './header-view.ts';
+import { axisBounds, type PayView, payView } from './pay-view.ts';
+import type { PlanFor, PlanTarget } from './services.ts';
+import { groupSkills } from './skill-groups.ts';
+
+/** A saved posting as a row of the list. */
+export interface SavedRow {
+  readonly id: string;
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly url: string | null;
+  readonly track: TrackId | null;
+  /** Null outside the field. */
+  readonly role: string | null;
+  readonly level: Level | null;
+  /** All rows share the bounds of the axis. */
+  readonly pay: PayView;
+  /** Required skills that are missing, of all required; null when the posting names none that is known. */
+  readonly missing: { readonly count: number; readonly of: number } | null;
+  /** Weeks of the plan; null when there is none. */
+  readonly weeks: number | null;
+  readonly savedAt: string;
+}
+
+/** The summary as the planner takes it: a row keeps no mentions, and its skills' groups only as groups. */
+export function planTargetOf(summary: SavedSummary): PlanTarget {
+  const groupOf = (id: string) => summary.anyOf.find(({ skills }) => skills.includes(id))?.id ?? null;
+  const skills = summary.skills.map((skill) => ({
+    ...skill,
+    kind: '',
+    years: null,
+    anyOf: groupOf(skill.id),
+    mentions: [],
+  }));
+  return { ...summary, skills };
+}
+
+function missingOf(target: PlanTarget, plan: Plan | null, profile: Profile): SavedRow['missing'] {
+  const skills = { skills: target.skills, unknownSkills: [] };
+  const [required] = groupSkills(skills, (id) => hasSkill({ plan }, profile, id));
+  if (required === undefined || required.requirements.length === 0) return null;
+  const of = required.requirements.length;
+  return { count: of - required.met, of };
+}
+
+function rowOf(summary: SavedSummary, profile: Profile, pack: CareerPack, planFor: PlanFor): SavedRow {
+  const target = planTargetOf(summary);
+  const plan = planFor(target, profile, pack);
+  const role = pack.roles.find(({ id }) => id === summary.role?.id);
+  return {
+    id: summary.id,
+    title: summary.title,
+    facts: [summary.company, placeOf(summary)].filter((fact) => fact !== null),
+    url: summary.url,
+    track: summary.track,
+    role: role?.title ?? summary.role?.title ?? null,
+    level: summary.level,
+    pay: payView(summary),
+    missing: missingOf(target, plan, profile),
+    weeks: plan && plan.phases.length > 0 ? plan.weeks : null,
+    savedAt: summary.savedAt,
+  };
+}
+
+/** Without a band nothing was converted: such pay may be in a currency or period that the axis does not have. */
+function isOnSharedAxis({ band, stated }: PayView): boolean {
+  return band !== null || (stated?.currency === 'USD' && stated.period === 'year');
+}
+
+/** Puts the pay of all views on one axis, US dollars a year; a view that does not fit it loses its own. */
+export function shareAxis(all: readonly PayView[]): readonly PayView[] {
+  const views = all.map((view) => (isOnSharedAxis(view) ? view : { ...view, axis: null }));
+  const ranges = views.flatMap(({ axis }) => [axis?.posted, axis?.band]);
+  const bounds = axisBounds(ranges.filter((range) => range != null));
+  return views.map((view) => (view.axis && bounds ? { ...view, axis: { ...view.axis, ...bounds } } : view));
+}
+
+/** The rows of the list, in the order of the summaries. */
+export function savedRows(
+  summaries: readonly SavedSummary[],
+  profile: Profile,
+  pack: CareerPack,
+  planFor: PlanFor,
+): readonly SavedRow[] {
+  const rows = summaries.map((summary) => rowOf(summary, profile, pack, planFor));
+  const views = shareAxis(rows.map(({ pay }) => pay));
+  return rows.map((row, index) => ({ ...row, pay: views[index] ?? row.pay }));
+}
