@@ -22,8 +22,6 @@ export const WORKER_PAYLOADS: {
   }),
   deletePosting: v.object({ id: IdSchema }),
   restorePosting: v.object({ id: IdSchema }),
-  listSavedPostings: v.undefined(),
-  getSavedPosting: v.object({ id: IdSchema }),
   correctPosting: v.object({ id: IdSchema, corrections: CorrectionsSchema }),
 };
 

@@ -1,7 +1,7 @@
 import type { PageReading } from '../model/posting.ts';
 import type { Result } from '../model/result.ts';
 import type { StoredReview } from '../model/review-record.ts';
-import type { Corrections, Notes, SavedPosting, StorageCode, SummaryList } from '../model/saved-posting.ts';
+import type { Corrections, Notes, SavedPosting, StorageCode } from '../model/saved-posting.ts';
 import type { Span } from '../model/terms.ts';
 
 /** How a painted skill stands to the person. */
@@ -44,7 +44,7 @@ export interface TabProtocol {
 /** What the worker answers. */
 type Stored<Value> = Result<Value, StorageCode | MessageCode>;
 
-/** Calls from an extension page to the background worker, the only writer of saved postings. */
+/** Calls from an extension page to the background worker, the only writer of saved postings. Pages read them directly. */
 export interface WorkerProtocol {
   /** Saves a review; a posting that is saved already gets the new review and keeps status, tags and notes. */
   savePosting(data: { review: StoredReview }): Stored<SavedPosting>;
@@ -54,10 +54,6 @@ export interface WorkerProtocol {
   deletePosting(data: { id: string }): Stored<SavedPosting>;
   /** Brings a deleted posting back as it was. */
   restorePosting(data: { id: string }): Stored<SavedPosting>;
-  /** Lists the saved postings that are not deleted, last saved first. */
-  listSavedPostings(): Stored<SummaryList>;
-  /** Gets one saved posting whole, deleted or not; null when there is none. */
-  getSavedPosting(data: { id: string }): Stored<SavedPosting | null>;
   /** Remembers what a person set right in a posting, saved or not. */
   correctPosting(data: { id: string; corrections: Corrections }): Stored<Corrections>;
 }

@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Result } from '../model/result.ts';
 import type { StoredReview } from '../model/review-record.ts';
-import type { Corrections, Notes, SavedPosting, StorageCode, SummaryList } from '../model/saved-posting.ts';
+import type { Corrections, Notes, SavedPosting, StorageCode } from '../model/saved-posting.ts';
 import { ask } from './messenger.ts';
 import type { MessageCode, WorkerProtocol } from './protocol.ts';
 
@@ -24,13 +24,6 @@ export const deletePosting = (id: string): Answer<SavedPosting> =>
 /** See `WorkerProtocol.restorePosting`. */
 export const restorePosting = (id: string): Answer<SavedPosting> =>
   ask(() => sendMessage('restorePosting', { id }));
-
-/** See `WorkerProtocol.listSavedPostings`. */
-export const listSavedPostings = (): Answer<SummaryList> => ask(() => sendMessage('listSavedPostings'));
-
-/** See `WorkerProtocol.getSavedPosting`. */
-export const getSavedPosting = (id: string): Answer<SavedPosting | null> =>
-  ask(() => sendMessage('getSavedPosting', { id }));
 
 /** See `WorkerProtocol.correctPosting`. */
 export const correctPosting = (id: string, corrections: Corrections): Answer<Corrections> =>

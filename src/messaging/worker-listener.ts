@@ -55,14 +55,6 @@ export const answerWorkerCalls = (postings: SavedPostings): void => {
     guarded(payload.restorePosting, ({ id }) => postings.restore(id)),
   );
   onMessage(
-    'listSavedPostings',
-    guarded(payload.listSavedPostings, () => postings.listSummaries()),
-  );
-  onMessage(
-    'getSavedPosting',
-    guarded(payload.getSavedPosting, ({ id }) => postings.get(id)),
-  );
-  onMessage(
     'correctPosting',
     guarded(payload.correctPosting, ({ id, corrections }) => postings.correct(id, corrections)),
   );

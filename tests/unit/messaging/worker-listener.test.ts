@@ -42,8 +42,6 @@ describe('a call from a page of the extension', () => {
     ['annotatePosting', { id: 'a', changes: { notes: 'n' } }, postings.annotate, ['a', { notes: 'n' }]],
     ['deletePosting', { id: 'a' }, postings.remove, ['a']],
     ['restorePosting', { id: 'a' }, postings.restore, ['a']],
-    ['listSavedPostings', undefined, postings.listSummaries, []],
-    ['getSavedPosting', { id: 'a' }, postings.get, ['a']],
     [
       'correctPosting',
       { id: 'a', corrections: { role: null, level: 'mid', skills: { go: 'struck' } } },
@@ -71,7 +69,7 @@ describe('a call that is refused', () => {
   it.each([
     ['data of another shape', 'savePosting', { review: { ...review, level: 'grand' } }, PAGE],
     ['an empty id', 'deletePosting', { id: '' }, PAGE],
-    ['no data', 'getSavedPosting', undefined, PAGE],
+    ['no data', 'deletePosting', undefined, PAGE],
     ['an unknown status', 'annotatePosting', { id: 'a', changes: { status: 'won' } }, PAGE],
     ['a script inside a page', 'deletePosting', { id: 'a' }, CONTENT_SCRIPT],
     ['another extension', 'deletePosting', { id: 'a' }, { ...PAGE, id: 'someone-else' }],
