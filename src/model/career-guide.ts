@@ -10,7 +10,7 @@ import {
 import { LevelSchema, TrackIdSchema } from './terms.ts';
 
 /** A step of a guide's ladder. */
-export const RungSchema = v.object({
+const RungSchema = v.object({
   level: LevelSchema,
   /** Titles as the guide names them. */
   titles: TextsSchema,
@@ -63,5 +63,6 @@ export const GuideTextSchema = v.object({
 export type GuideText = v.InferOutput<typeof GuideTextSchema>;
 
 /** A career guide whole, its ladder included. */
-export const GuideSchema = v.object({ ...GuideTextSchema.entries, ladder: v.array(RungSchema) });
-export type Guide = v.InferOutput<typeof GuideSchema>;
+export interface Guide extends GuideText {
+  readonly ladder: readonly Rung[];
+}

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { RungSchema } from './career-guide.ts';
-import { ExperienceWordsSchema } from './experience-rules.ts';
-import { MatchRulesSchema } from './match-rules.ts';
-import { PayWordsSchema } from './pay-rules.ts';
-import { PlacesSchema } from './places.ts';
-import { ReadingRulesSchema } from './reading-rules.ts';
+import type { Rung } from './career-guide.ts';
+import type { ExperienceWords } from './experience-rules.ts';
+import type { MatchRules } from './match-rules.ts';
+import type { PayWords } from './pay-rules.ts';
+import type { Places } from './places.ts';
+import type { ReadingRules } from './reading-rules.ts';
 import {
   IdsSchema,
   SourceSchema,
@@ -13,13 +13,13 @@ import {
   UsdRangeSchema,
   YearsRangeSchema,
 } from './record-parts.ts';
-import { RoadmapSchema } from './roadmap.ts';
-import { ContextsSchema, SkillSchema } from './skill.ts';
+import type { Roadmap } from './roadmap.ts';
+import type { Contexts, Skill } from './skill.ts';
 import { CurrencySchema, IsoDateSchema, LevelSchema, TrackIdSchema } from './terms.ts';
 
 // The pack's larger parts have files of their own; rooms import them all from here.
 export * from './career-guide.ts';
-export type { UsdRange, YearsRange } from './record-parts.ts';
+export type { UsdRange } from './record-parts.ts';
 export * from './roadmap.ts';
 
 /** One of the three career tracks: what its work is about, and whose background suits it. */
@@ -33,8 +33,7 @@ export const TrackSchema = v.object({
 export type Track = v.InferOutput<typeof TrackSchema>;
 
 /** The four career stages that all tracks share. */
-export const StageIdSchema = v.picklist(['entry', 'mid', 'advanced', 'executive']);
-export type StageId = v.InferOutput<typeof StageIdSchema>;
+const StageIdSchema = v.picklist(['entry', 'mid', 'advanced', 'executive']);
 
 /** A career stage: the pay band of every role without a ladder comes from here. */
 export const StageSchema = v.object({
@@ -119,26 +118,26 @@ export const ExchangeRatesSchema = v.object({
 });
 export type ExchangeRates = v.InferOutput<typeof ExchangeRatesSchema>;
 
-/** What the matcher needs to answer: small enough for the popup's first load. */
-export const MatchingPackSchema = v.object({
-  version: TextSchema,
-  skills: v.array(SkillSchema),
-  contexts: ContextsSchema,
+/** What the matcher needs to answer: small enough for the popup's first load. Every file has its own schema. */
+export interface MatchingPack {
+  readonly version: string;
+  readonly skills: Skill[];
+  readonly contexts: Contexts;
   /** How headings, cues and lists around skills are read. */
-  reading: ReadingRulesSchema,
-  tracks: v.array(TrackSchema),
-  stages: v.array(StageSchema),
-  roles: v.array(RoleSchema),
+  readonly reading: ReadingRules;
+  readonly tracks: Track[];
+  readonly stages: Stage[];
+  readonly roles: Role[];
   /** The ladders of the guides, by guide id. */
-  ladders: v.record(v.string(), v.array(RungSchema)),
-  rates: ExchangeRatesSchema,
-  match: MatchRulesSchema,
-  payWords: PayWordsSchema,
-  experienceWords: ExperienceWordsSchema,
-  places: PlacesSchema,
-});
-export type MatchingPack = v.InferOutput<typeof MatchingPackSchema>;
+  readonly ladders: Record<string, Rung[]>;
+  readonly rates: ExchangeRates;
+  readonly match: MatchRules;
+  readonly payWords: PayWords;
+  readonly experienceWords: ExperienceWords;
+  readonly places: Places;
+}
 
 /** What a review needs to answer and to plan. The roadmaps come in a lazily loaded chunk. */
-export const CareerPackSchema = v.object({ ...MatchingPackSchema.entries, roadmaps: v.array(RoadmapSchema) });
-export type CareerPack = v.InferOutput<typeof CareerPackSchema>;
+export interface CareerPack extends MatchingPack {
+  readonly roadmaps: Roadmap[];
+}

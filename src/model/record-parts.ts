@@ -11,7 +11,6 @@ export const IdsSchema = v.array(TextSchema);
 
 /** Years of experience; `max` null means open-ended. */
 export const YearsRangeSchema = v.object({ min: v.number(), max: v.nullable(v.number()) });
-export type YearsRange = v.InferOutput<typeof YearsRangeSchema>;
 
 /** Whole US dollars a year; `max` null means open-ended, `openEnded` that the top figure is followed by "+". */
 export const UsdRangeSchema = v.object({

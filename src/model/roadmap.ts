@@ -3,11 +3,10 @@ import { IdsSchema, SourceSchema, TextSchema } from './record-parts.ts';
 import { TrackIdSchema } from './terms.ts';
 
 /** Something to have learnt in a phase. A profile keeps the ids of ticked goals, so an id never changes. */
-export const GoalSchema = v.object({ id: TextSchema, text: TextSchema });
-export type Goal = v.InferOutput<typeof GoalSchema>;
+const GoalSchema = v.object({ id: TextSchema, text: TextSchema });
 
 /** What to learn from. `url` is the official page, absent where we are not sure of it; opened only on a click. */
-export const ResourceSchema = v.object({
+const ResourceSchema = v.object({
   title: TextSchema,
   kind: v.picklist([
     'guide',
@@ -24,7 +23,7 @@ export const ResourceSchema = v.object({
 export type Resource = v.InferOutput<typeof ResourceSchema>;
 
 /** A step of a roadmap; its length is in whole weeks of 10 hours. */
-export const PhaseSchema = v.object({
+const PhaseSchema = v.object({
   id: TextSchema,
   title: TextSchema,
   weeks: v.pipe(v.number(), v.integer(), v.minValue(1)),
