@@ -45,7 +45,7 @@ export function createAnalyzer(pack: AnalysisPack): Analyzer {
       language,
       country,
       title: readTitle(title, titles),
-      ...analyzeSkills(text, sections, lexicon, { reading, title }),
+      ...analyzeSkills(text, sections, lexicon, { reading, title, company }),
       unknownSkills: findUnknownSkills(text, sections, lexicon, { reading, title, company }),
       years: findExperience(text, { sections, words: pack.experienceWords }),
       ...findPay(text, { language, country, sections, structuredPay, words: pack.payWords }),

@@ -11,6 +11,7 @@ export const GAP = {
   /** Punctuation that no name spans. */
   clause: 3,
 } as const;
+/** One of the gaps above; a higher one wins where several signs stand together. */
 export type Gap = (typeof GAP)[keyof typeof GAP];
 
 const JOINTS: ReadonlySet<string> = new Set('\t\n\r "\'*\\_`‘’“”\u00a0\u202f\u3000');
