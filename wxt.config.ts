@@ -61,7 +61,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     icons: ICONS,
-    action: { default_title: 'Read this job posting', default_icon: ICONS },
+    action: { default_icon: ICONS },
     ...(browser === 'firefox'
       ? { browser_specific_settings: FIREFOX }
       : { minimum_chrome_version: MINIMUM_CHROME }),
