@@ -1,5 +1,4 @@
 import type { SectionKind } from '../model/review-record.ts';
-import type { Span } from '../model/terms.ts';
 import type { Block } from './blocks.ts';
 import type { Reading } from './reading.ts';
 import { GAP } from './token-gaps.ts';
@@ -103,51 +102,3 @@ function bestKind(
   }
   return best && known / (to - from) >= share ? best.kind : null;
 }
-
-/** Where a heading stands inside running text, and what it opens. */
-export interface Turn {
-  readonly at: number;
-  readonly kind: SectionKind;
-}
-
-/**
- * Headings that lost their line: "… around the world. Job Description The team …". Known words in title case count
- * at the start of a sentence before another capital, or anywhere before a colon.
- */
-export function findInlineHeadings(
-  tokens: Tokens,
-  from: number,
-  limit: number,
-  sentences: readonly Span[],
-  reading: Reading,
-): Turn[] {
-  const starts = new Set(sentences.map(({ start }) => indexAt(tokens, start)));
-  const turns: Turn[] = [];
-  for (let at = from; at < limit; at += 1) {
-    const [hit] = reading.headings.hitsAt(tokens, at, limit);
-    const kind = hit?.values[0];
-    if (!hit || !kind || !isCapital(tokens.text.charAt(tokens.starts[at] ?? 0))) continue;
-    const endOfHit = tokens.ends[hit.end - 1] ?? 0;
-    const beforeColon = tokens.text.charAt(endOfHit) === ':';
-    const opens = starts.has(at);
-    if (!isTitleCase(tokens, at, hit.end) && !(opens && beforeColon)) continue;
-    const next = tokens.text.charAt(tokens.starts[hit.end] ?? 0);
-    const beforeCapital = opens && tokens.gaps[hit.end] === GAP.joint && isCapital(next) && hit.end < limit;
-    if (beforeColon || beforeCapital) turns.push({ at: tokens.starts[at] ?? 0, kind });
-  }
-  return turns;
-}
-
-/** Words of up to this many letters may be small in a title: "of", "and", "the", "with". */
-const SMALL_WORD = 4;
-
-function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const start = tokens.starts[at] ?? 0;
-    const isSmall = at > from && (tokens.ends[at] ?? 0) - start <= SMALL_WORD;
-    if (!isSmall && !isCapital(tokens.text.charAt(start))) return false;
-  }
-  return true;
-}
-
-const isCapital = (character: string): boolean => character !== character.toLowerCase();

@@ -12,7 +12,7 @@ interface Phrase<Value> {
 }
 
 /** Finds the phrases of the rules in a text. */
-export type PhraseFinder<Value> = Pick<PhraseIndex<Phrase<Value>, Value>, 'hitsAt'>;
+type PhraseFinder<Value> = Pick<PhraseIndex<Phrase<Value>, Value>, 'hitsAt'>;
 
 /** Reading rules made ready for one-pass look-up. Compile once and share. */
 export interface Reading {

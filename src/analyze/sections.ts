@@ -1,6 +1,7 @@
 import type { Section, SectionKind } from '../model/review-record.ts';
 import { type Block, splitBlocks } from './blocks.ts';
-import { findInlineHeadings, readHeading, type Turn } from './headings.ts';
+import { readHeading } from './headings.ts';
+import { findInlineHeadings, type Turn } from './inline-headings.ts';
 import type { Reading } from './reading.ts';
 import { splitSentences } from './sentences.ts';
 import { indexAt } from './token-index.ts';

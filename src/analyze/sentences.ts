@@ -32,6 +32,6 @@ function endsSentence(text: string, at: number, limit: number, abbreviations: Re
   if (sign !== '.') return true;
   const word =
     /[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - LONGEST_ABBREVIATION), at))?.[0].toLowerCase() ?? '';
-  // A single letter is an initial ("J. Doe"), or the end of "C." and "R.", which begin no name.
+  // A single letter may end a sentence ("in C."), so initials part names; no skill is one.
   return !abbreviations.has(word);
 }
