@@ -48,7 +48,7 @@ export const STATES = {
 export const NOTICES = {
   near: {
     title: 'Near AI security',
-    text: 'The work borders on AI security without being it. The role below is the nearest one.',
+    text: 'The work borders on AI security without being it.',
   },
   'other-language': {
     title: 'Not in English',
@@ -105,6 +105,7 @@ export const verdictWords = {
   outText: 'No track, role or level fits this posting, so none is given. What was read stands below.',
   level: (level: string, certainty: string, years: string) =>
     `${level}${certainty === 'clear' ? '' : `, ${certainty}`}${years && ` · ${years}`}`,
+  noLevel: 'Level not stated',
   why: (quotes: number) => `Why (${quotes})`,
   correct: 'Correct role and level',
   corrected: 'corrected by you',
@@ -116,6 +117,8 @@ export const verdictWords = {
   alternatives: 'Next best',
   take: 'Take this role instead',
   noEvidence: 'The posting has no sentence that says so directly.',
+  nearest: 'The role below is the nearest one.',
+  noneNear: 'No known role is near enough to be named.',
   tellBackground: 'Give your background under About you to see a way in from there.',
   entryPoint: (background: string, role: string) => `A way in from ${background}: ${role}.`,
 } as const;

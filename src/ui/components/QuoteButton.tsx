@@ -4,16 +4,18 @@ interface QuoteButtonProps {
   readonly before: string;
   readonly marked: string;
   readonly after: string;
+  /** Whether the marked part stands out. */
+  readonly stressed: boolean;
   /** Scrolls the page to the passage; null when it is not in the page's text. */
   readonly onJump: (() => void) | null;
 }
 
 /** A quoted passage that leads to its place on the page. */
-export function QuoteButton({ before, marked, after, onJump }: QuoteButtonProps) {
+export function QuoteButton({ before, marked, after, stressed, onJump }: QuoteButtonProps) {
   const quote = (
     <>
       “{before}
-      <strong>{marked}</strong>
+      {stressed ? <strong>{marked}</strong> : marked}
       {after}”
     </>
   );

@@ -7,12 +7,19 @@ export interface Quote {
   readonly before: string;
   readonly marked: string;
   readonly after: string;
+  /** True when the passage is a part of what is shown: a whole sentence in bold would stress nothing. */
+  readonly stressed: boolean;
   readonly span: Span | null;
 }
 
 // Two quotes of about 80 characters fill three lines of the popup; longer ones push the skills out of view.
 const CONTEXT = 32;
 const MARKED_MAX = 110;
+// About one line: longer passages in bold make the popup loud.
+const STRESSED_MAX = 48;
+
+/** What stands before a sentence without belonging to it: list and heading signs. */
+const LIST_SIGNS = /^[\s\-•*#>[\]]+/;
 
 const SENTENCE_END = /[\n.!?;]\s/g;
 
@@ -27,7 +34,7 @@ function sentenceStart(text: string, from: number): number {
 
 function contextBefore(text: string, span: Span): string {
   const start = sentenceStart(text, span.start);
-  const whole = text.slice(start, span.start).replace(/^[\s\-•]+/, '');
+  const whole = text.slice(start, span.start).replace(LIST_SIGNS, '');
   if (whole.length <= CONTEXT) return whole;
   const tail = whole.slice(-CONTEXT);
   return `…${tail.slice(tail.indexOf(' ') + 1)}`;
@@ -49,20 +56,20 @@ function shorten(text: string): string {
   return `${cut.slice(0, cut.lastIndexOf(' '))}…`;
 }
 
+function inSentence(evidence: Evidence, text: string): Pick<Quote, 'before' | 'after' | 'span'> {
+  const { start, end } = evidence;
+  const span = { start, end };
+  if (text.slice(start, end) !== evidence.text) return { before: '', after: '', span: null };
+  const isCut = evidence.text.length > MARKED_MAX;
+  return { before: contextBefore(text, span), after: isCut ? '' : contextAfter(text, span), span };
+}
+
 /** Sets a piece of evidence into its sentence; evidence whose offsets do not give its text stands alone. */
 export function quoteOf(evidence: Evidence, text: string): Quote {
-  const { start, end } = evidence;
-  if (text.slice(start, end) !== evidence.text) {
-    return { topic: evidence.for, before: '', marked: shorten(evidence.text), after: '', span: null };
-  }
-  const span = { start, end };
-  return {
-    topic: evidence.for,
-    before: contextBefore(text, span),
-    marked: shorten(evidence.text),
-    after: evidence.text.length > MARKED_MAX ? '' : contextAfter(text, span),
-    span,
-  };
+  const around = inSentence(evidence, text);
+  const marked = shorten(evidence.text);
+  const stressed = marked.length <= STRESSED_MAX;
+  return { topic: evidence.for, marked, stressed, ...around };
 }
 
 /** All evidence of a record as quotes, heaviest first; evidence of warnings stands with its warning instead. */
@@ -74,10 +81,23 @@ export function quotesOf(record: ReviewRecord): readonly Quote[] {
     .map((evidence) => quoteOf(evidence, text));
 }
 
-/** The two quotes that stand open: the best for what the work is, then the best for its level. */
-export function leadingQuotes(quotes: readonly Quote[]): readonly Quote[] {
-  const work = quotes.find((quote) => ['role', 'track', 'domain'].includes(quote.topic));
-  const level = quotes.find((quote) => ['level', 'years'].includes(quote.topic));
-  const found = [work, level].filter((quote) => quote !== undefined);
+const WORK = ['role', 'track', 'domain'];
+const LEVEL = ['level', 'years'];
+
+/**
+ * The two quotes that stand open: the best for what the work is, then the best for its level. A passage that only
+ * repeats the title, which stands above it, comes after one that says more.
+ */
+export function leadingQuotes(quotes: readonly Quote[], title: string): readonly Quote[] {
+  const telling = quotes.filter(({ marked }) => !title.includes(marked));
+  const best = (topics: readonly string[], but?: Quote) =>
+    [...telling, ...quotes].find(
+      ({ topic, span, marked }) =>
+        topics.includes(topic) &&
+        marked !== but?.marked &&
+        (span === null || span.start !== but?.span?.start),
+    );
+  const work = best(WORK);
+  const found = [work, best(LEVEL, work)].filter((quote) => quote !== undefined);
   return found.length > 0 ? found : quotes.slice(0, 1);
 }

@@ -40,7 +40,7 @@ export function roadView(
     missing: plan.missing.length,
     covered: plan.missing.length - plan.uncovered.length,
     uncovered: [...Map.groupBy(plan.uncovered, (id) => skills.get(id)?.untaught ?? null)].map(
-      ([why, ids]) => ({ why, names: ids.map(nameOf) }),
+      ([why, ids]) => ({ why, names: [...new Set(ids.map(nameOf))] }),
     ),
     borrowed: borrowedBy(record.track, steps),
   };
@@ -63,6 +63,6 @@ function stepsOf(
     const phase = roadmap?.phases.find(({ id }) => id === planned.phase);
     if (roadmap === undefined || phase === undefined) return [];
     const done = phase.goals.filter((goal) => goalsDone.includes(goal.id)).length;
-    return [{ phase, roadmap, covers: planned.covers.map(nameOf), goalsDone: done }];
+    return [{ phase, roadmap, covers: [...new Set(planned.covers.map(nameOf))], goalsDone: done }];
   });
 }

@@ -19,6 +19,11 @@ interface AnswerProps {
   readonly actions: PopupActions;
 }
 
+function nearText(record: ReviewRecord, advice: Partial<Advice>): string {
+  const role = record.role ? verdictWords.nearest : verdictWords.noneNear;
+  return [NOTICES.near.text, role, wayIn(advice)].join(' ');
+}
+
 function wayIn({ entryPoint, entryRole }: Partial<Advice>): string {
   if (!entryPoint || !entryRole) return verdictWords.tellBackground;
   return verdictWords.entryPoint(entryPoint.background, entryRole);
@@ -33,9 +38,7 @@ function Notices({ record, state }: Pick<AnswerProps, 'record' | 'state'>) {
         <Notice
           key={kind}
           title={NOTICES[kind].title}
-          text={
-            kind === 'near' ? `${NOTICES.near.text} ${wayIn(state.advice.value ?? {})}` : NOTICES[kind].text
-          }
+          text={kind === 'near' ? nearText(record, state.advice.value ?? {}) : NOTICES[kind].text}
         />
       ))}
     </div>

@@ -37,7 +37,7 @@ function Sources({ stated, converted, band }: PayView) {
           String(converted.rate),
           date(converted.rateDate),
         )}{' '}
-      {converted?.hoursPerYear && payWords.hours(converted.hoursPerYear)}
+      {stated?.period === 'hour' && converted?.hoursPerYear && payWords.hours(converted.hoursPerYear)}
     </p>
   );
 }

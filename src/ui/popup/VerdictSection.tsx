@@ -37,11 +37,11 @@ function Tags({ record }: { record: ReviewRecord }) {
   return (
     <p class="tags">
       {track && <TrackTag track={track} suffix={verdictWords.track} />}
-      {level && (
-        <span class="tag">
-          {verdictWords.level(LEVEL_NAMES[level], certaintyOf(record.levelConfidence), asked)}
-        </span>
-      )}
+      <span class="tag">
+        {level
+          ? verdictWords.level(LEVEL_NAMES[level], certaintyOf(record.levelConfidence), asked)
+          : verdictWords.noLevel}
+      </span>
     </p>
   );
 }
@@ -74,7 +74,7 @@ export function VerdictSection(props: VerdictSectionProps) {
       {panel === 'correct' && <CorrectionForm {...props} />}
       {quotes.length + record.alternatives.length > 0 && (
         <blockquote>
-          {leadingQuotes(quotes).map(({ span, topic: _topic, ...quote }) => (
+          {leadingQuotes(quotes, record.posting?.title ?? '').map(({ span, topic: _topic, ...quote }) => (
             <QuoteButton key={quote.marked} {...quote} onJump={span && (() => onScroll(span))} />
           ))}{' '}
           <button type="button" class="text-button" aria-expanded={panel === 'why'} onClick={toggle('why')}>
