@@ -1,7 +1,8 @@
 import { plainWords } from './compare-text.ts';
+import { looksLikeJobTitle } from './job-title.ts';
 import type { Control, PageBlock, PageOutline } from './outline.ts';
 import type { PageNames } from './page-names.ts';
-import { parseUrl } from './page-url.ts';
+import { jobIdsOf, parseUrl } from './page-url.ts';
 import { POSTING_HEADINGS } from './tables/headings.ts';
 import { POSTING_CONCEPTS } from './tables/concepts.ts';
 import { APPLY_HOOKS, APPLY_LABELS, EXPIRED_NOTES, GENDER_MARK, JOB_PATHS, LIST_CLOSINGS, LIST_OPENINGS, LIST_TITLES } from './tables/words.ts';
@@ -18,14 +19,20 @@ export interface PageSignals {
   apply: boolean;
   /** The page's name carries a mark such as "(m/f/d)". */
   genderMark: boolean;
+  /** The page's name reads like a job's title. */
+  jobTitle: boolean;
   /** The address has the form of a single posting's. */
   jobPath: boolean;
+  /** The address is that of a blog's or a magazine's entry. */
+  articlePath: boolean;
   /** The page's name is that of a list. */
   listName: boolean;
   /** The address or the page's name has to do with jobs at all. */
   jobSection: boolean;
-  /** Jobs that the page lists: links to single postings but this one, or short lines that carry a gender mark, whichever are more. */
-  listed: number;
+  /** Links to single postings other than this one. */
+  jobLinks: number;
+  /** Headings and links that read like job titles: each a job on an overview, elsewhere anything. */
+  jobLines: number;
   /** How many of the things that postings speak of its own text touches. */
   concepts: number;
   /** A sentence says that the posting is closed. */
@@ -34,7 +41,10 @@ export interface PageSignals {
 
 const LONGEST_HEADING = 70;
 const LONGEST_NOTE = 220;
+/** Mailboxes that take applications. */
+const JOB_MAILBOX = /^(?:[\w.+-]{0,20}[.+_-])?(?:jobs?|careers?|karriere|bewerbung(?:en)?|personal|hr|people|recruit\w{0,8}|talents?|hiring|work|join|cv|kariera|prace|praca|rekrutacja|recrutement|rrhh|empleo|vagas|candidature|lavora|vacatures?|sollicit\w{0,6})[^@]{0,20}@/i;
 const LONGEST_MARKED = 110;
+const ARTICLE_PATH = /\/(?:blog|blogs|news|article|articles|magazine|magazin|guide|guides|resources|wiki|insights|stories|press|podcast|interview-questions|career-advice|advice)(?:\/|$)|\/20\d\d\/(?:0?[1-9]|1[0-2])\//i;
 
 const KIND_OF_HEADING: ReadonlyMap<string, HeadingKind> = new Map(
   (Object.keys(POSTING_HEADINGS) as HeadingKind[]).flatMap((kind) => POSTING_HEADINGS[kind].map((words): [string, HeadingKind] => [words, kind])),
@@ -63,10 +73,13 @@ export function readSignals(outline: PageOutline, foreign: readonly boolean[], n
     headings,
     apply: outline.controls.some(isApply),
     genderMark: pageNames.some((name) => GENDER_MARK.test(name)),
+    jobTitle: mainHeadings.some(looksLikeJobTitle) || names.titles.some((title) => looksLikeJobTitle(titleParts(title)[0] ?? '')),
     jobPath: isJobPath(url),
+    articlePath: ARTICLE_PATH.test(url?.pathname ?? ''),
     listName,
     jobSection: listName || hasJobPart(url),
-    listed: Math.max(countJobLinks(outline, url), countMarkedLines(own)),
+    jobLinks: countJobLinks(outline, url),
+    jobLines: countJobLines(outline.blocks),
     concepts: countConcepts(own),
     expired: outline.blocks.some(saysExpired),
   };
@@ -95,6 +108,7 @@ function longestKnownOpening(words: string, known: { has: (key: string) => boole
 }
 
 function isApply({ label, href, element }: Control): boolean {
+  if (href?.startsWith('mailto:')) return JOB_MAILBOX.test(href.slice(7, 60));
   if (label.length <= LONGEST_HEADING && longestKnownOpening(plainWords(label), APPLY_PHRASES)) return true;
   const hooks = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''} ${(href ?? '').slice(0, 300)}`.toLowerCase();
   return hooks.split(/[^a-z]+/).some((word) => APPLY_HOOKS.has(word));
@@ -127,8 +141,10 @@ export function isJobPath(url: URL | null): boolean {
   const [part = '', ...rest] = jobPartsOf(url);
   const below = rest.join('-');
   if (/\d{4,}/.test(part) || /\d{3,}/.test(below)) return true;
-  const slug = below === '' && part.split(/[-_]/).length > 2 ? part : below;
-  return /[\p{L}-]{4}/u.test(slug) && slug.split(/[-_+.]|%20/).length > 1;
+  if (part !== '' && jobIdsOf(url).length > 0) return true;
+  const slug = (below === '' ? part : below).split(/[-_+.]|%20/).filter((word) => word !== '');
+  // Two words may be a page about recruiting, unless they name a profession.
+  return slug.length > 2 || looksLikeJobTitle(slug.join(' '));
 }
 
 function countJobLinks({ controls }: PageOutline, url: URL | null): number {
@@ -140,8 +156,11 @@ function countJobLinks({ controls }: PageOutline, url: URL | null): number {
   return seen.size;
 }
 
-/** Short lines with a gender mark: on an overview each is a job. */
-const countMarkedLines = (own: readonly PageBlock[]) => new Set(own.filter(({ text }) => text.length <= LONGEST_MARKED && GENDER_MARK.test(text)).map(({ text }) => text)).size;
+/** Headings, links and marked lines that read like job titles: on an overview each is a job. */
+function countJobLines(blocks: readonly PageBlock[]): number {
+  const lines = blocks.filter(({ text, level, linkLength }) => level > 0 || linkLength * 2 > text.length || (text.length <= LONGEST_MARKED && GENDER_MARK.test(text)));
+  return new Set(lines.filter(({ text }) => looksLikeJobTitle(text)).map(({ text }) => text)).size;
+}
 
 function countConcepts(own: readonly PageBlock[]): number {
   const found = new Set<string>();

@@ -1,4 +1,5 @@
 import { containsWords, plainWords } from './compare-text.ts';
+import { looksLikeJobTitle } from './job-title.ts';
 import type { PageBlock } from './outline.ts';
 import type { PageNames } from './page-names.ts';
 import { GENDER_MARK, LIST_TITLES } from './tables/words.ts';
@@ -22,9 +23,9 @@ export function titleOf(blocks: readonly PageBlock[], names: PageNames, bodyEnd:
   const agreeing = usable.filter(({ text }) => pageTitles.some((title) => title === plainWords(text) || (containsWords(title, plainWords(text)) && startsPart(names.titles, text))));
   const best = [...agreeing].sort((a, b) => a.level - b.level)[0];
   if (best) return best.text;
-  const marked = usable.find(({ text }) => GENDER_MARK.test(text));
-  const first = marked ?? usable.find(({ level }) => level === 1);
-  return first?.text ?? fromPageTitle(names);
+  const byRank = [...usable].sort((a, b) => a.level - b.level);
+  const telling = byRank.find(({ text }) => GENDER_MARK.test(text)) ?? byRank.find(({ text }) => looksLikeJobTitle(text));
+  return telling?.text ?? fromPageTitle(names) ?? byRank.find(({ level }) => level === 1)?.text ?? null;
 }
 
 /** Whether a part of one of the page's titles opens with the words, or a usual form names them as the job. */
@@ -37,7 +38,8 @@ function fromPageTitle(names: PageNames): string | null {
   for (const title of names.titles) {
     const named = namedInTitle(title);
     if (named) return named.title;
-    const part = titleParts(title).find((one) => !LIST_TITLES.has(plainWords(one)) && !names.siteNames.includes(one));
+    const parts = titleParts(title).filter((one) => !LIST_TITLES.has(plainWords(one)) && !names.siteNames.includes(one));
+    const part = parts.find(looksLikeJobTitle) ?? parts[0];
     if (part) return part;
   }
   return null;

@@ -5,32 +5,48 @@ export const SHORTEST_POSTING = 250;
 const LONG_POSTING = 800;
 /** Fewer links to postings than this may stand beside any posting. */
 const FEWEST_LISTED = 2;
+const SOME_LISTED = 3;
 const MANY_LISTED = 5;
 
 /** What the page looks like as a whole, from what speaks for each. */
 export function judgeLayout(signals: PageSignals, length: number, declared: { list: boolean; article: boolean }): 'posting' | 'list' | 'none' {
-  const { headings, listed } = signals;
-  const kinds = headings.size;
-  const both = headings.has('duties') && headings.has('profile');
-  const repeated = (headings.get('duties') ?? 0) >= 3 && (headings.get('profile') ?? 0) >= 3;
-  if (listed >= FEWEST_LISTED && signals.listName && (!both || repeated)) return 'list';
-  if (both && length >= SHORTEST_POSTING && (signals.apply || signals.jobPath || !declared.article)) return 'posting';
-  if (listed >= MANY_LISTED && (declared.list || !signals.jobPath) && kinds < 2) return 'list';
-  if (length >= SHORTEST_POSTING && postingScore(signals, length, declared.article) >= ENOUGH) return 'posting';
-  if (listed >= FEWEST_LISTED && (signals.listName || signals.jobSection) && listed * LINES_PER_JOB > length / LINE) return 'list';
-  return 'none';
+  if (isList(signals, declared.list)) return 'list';
+  const article = declared.article || signals.articlePath;
+  if (length >= SHORTEST_POSTING && postingScore(signals, length, article) >= ENOUGH) return 'posting';
+  const listed = listedIn(signals);
+  return listed >= FEWEST_LISTED && listed * LINES_PER_JOB > length / LINE ? 'list' : 'none';
 }
 
 /** A list has about so many lines a job; a page with much more text is about something else. */
 const LINES_PER_JOB = 12;
 const LINE = 80;
 
-/** Sum that makes a posting: two kinds of headings and a way to apply, or one kind with address or mark, or an address, a way to apply and a posting's words. */
-const ENOUGH = 5;
+/** Jobs that the page lists; lines that read like titles count only where the page is about jobs at all. */
+const listedIn = ({ jobLinks, jobLines, listName, jobSection }: PageSignals) => (listName || jobSection ? Math.max(jobLinks, jobLines) : 0);
 
-function postingScore(signals: PageSignals, length: number, article: boolean): number {
-  const { headings, apply, genderMark, jobPath, concepts } = signals;
-  const words = concepts >= 5 ? 2 : concepts >= 3 ? 1 : 0;
-  const sum = 1.5 * headings.size + (apply ? 1.5 : 0) + (genderMark ? 2 : 0) + (jobPath ? 1 : 0) + words + (length >= LONG_POSTING ? 0.5 : 0);
-  return article && !apply ? sum - 2 : sum;
+function isList(signals: PageSignals, declared: boolean): boolean {
+  const { headings, jobLinks, listName, jobSection, jobPath } = signals;
+  const listed = listedIn(signals);
+  const both = headings.has('duties') && headings.has('profile');
+  const repeated = (headings.get('duties') ?? 0) >= 3 && (headings.get('profile') ?? 0) >= 3;
+  if (listName && listed >= FEWEST_LISTED && (!both || repeated)) return true;
+  if (jobSection && !jobPath && listed >= SOME_LISTED && (!both || repeated)) return true;
+  return jobLinks >= MANY_LISTED && (declared || !jobPath) && headings.size < 2;
+}
+
+/** What a posting's signs are worth. Any three of headings, a way to apply, an address and a name make one; vocabulary alone never does. */
+const WORTH = { heading: 1.5, bothHeadings: 1, apply: 1.5, genderMark: 2, jobTitle: 1, jobPath: 1, someConcepts: 1, manyConcepts: 2, long: 0.5, article: -2.5 } as const;
+const ENOUGH = 5.5;
+
+function postingScore({ headings, apply, genderMark, jobTitle, jobPath, concepts }: PageSignals, length: number, article: boolean): number {
+  let sum = headings.size * WORTH.heading;
+  if (headings.has('duties') && headings.has('profile')) sum += WORTH.bothHeadings;
+  if (apply) sum += WORTH.apply;
+  if (genderMark) sum += WORTH.genderMark;
+  if (jobTitle) sum += WORTH.jobTitle;
+  if (jobPath) sum += WORTH.jobPath;
+  if (concepts >= 5) sum += WORTH.manyConcepts;
+  else if (concepts >= 3) sum += WORTH.someConcepts;
+  if (length >= LONG_POSTING) sum += WORTH.long;
+  return article ? sum + WORTH.article : sum;
 }
