@@ -24,11 +24,11 @@ const NAME_BONUS = 2.5;
 /** Most that skills add: a tie-breaker, since neighboring roles ask for much the same. */
 const SKILL_SHARE = 0.6;
 const ENOUGH_SKILLS = 5;
-/** Sharpness of confidences; on development postings 2 brings them nearest to how often the first answer was right. */
-const SHARPNESS = 2;
+/** Sharpness of confidences. A little too modest on development postings, since their words also shaped the profiles. */
+const SHARPNESS = 1.5;
 const MOST_ALTERNATIVES = 4;
 /** An alternative below this is no answer worth reading. */
-const LEAST_CONFIDENCE = 0.03;
+const LEAST_CONFIDENCE = 0.02;
 
 /** What a posting shows of its role. */
 export interface RoleSigns {

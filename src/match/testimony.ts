@@ -1,4 +1,4 @@
-import { findPhrases, type PhraseHit, withoutShorter } from '../analyze/find-phrases.ts';
+import { findPhrases, type PhraseHit } from '../analyze/find-phrases.ts';
 import type { Section, SectionKind } from '../model/review-record.ts';
 import type { Level, Span } from '../model/terms.ts';
 import { type Passage, readPassages } from './passages.ts';
@@ -35,14 +35,25 @@ function shareOf(kind: SectionKind, told: readonly Telling[], matcher: Matcher):
   return speaksOfRole ? Math.max(share, ROLE_SHARE) : share;
 }
 
+const DIRECTED: ReadonlySet<Signal['side']> = new Set(['of-ai', 'with-ai']);
+
+/**
+ * "AI-powered threat detection" holds the words of "AI threat": of two readings of the same words the longer one says who does what
+ * to whom, of equally long ones the one that takes AI for the means.
+ */
+function withoutCovered(hits: readonly PhraseHit<Signal>[]): PhraseHit<Signal>[] {
+  const covers = (a: PhraseHit<Signal>, b: PhraseHit<Signal>): boolean => {
+    if (a.value.side === b.value.side || a.from > b.from || a.to < b.to) return false;
+    return a.to - a.from > b.to - b.from || a.value.side === 'with-ai';
+  };
+  return hits.filter((hit) => !hits.some((other) => covers(other, hit)));
+}
+
 function hearPassage(passage: Passage, matcher: Matcher): Testimony {
   const hits = findPhrases(matcher.tellings, passage.words);
   const told = hits.map(({ value }) => value);
   const signals = hits.filter((hit): hit is PhraseHit<Signal> => hit.value.kind === 'signal');
-  // "AI-powered threat detection" holds the words of "AI threat": the longer reading decides who does what to whom.
-  const directed = withoutShorter(
-    signals.filter(({ value }) => value.side === 'of-ai' || value.side === 'with-ai'),
-  );
+  const directed = withoutCovered(signals.filter(({ value }) => DIRECTED.has(value.side)));
   return {
     start: passage.start,
     end: passage.end,

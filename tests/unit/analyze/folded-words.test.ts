@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { foldWord, wordsOf } from '../../../src/analyze/folded-words.ts';
+
+describe('foldWord', () => {
+  test.each([
+    ['Policies', 'policy'],
+    ['models', 'model'],
+    ['LLMs', 'llm'],
+    ['MLOps', 'mlops'],
+    ['access', 'access'],
+    ['analysis', 'analysis'],
+    ['campus', 'campus'],
+    ['As', 'as'],
+    ['KÜNSTLICHE', 'künstliche'],
+  ])('makes %s %s', (word, folded) => {
+    expect(foldWord(word)).toBe(folded);
+  });
+});
+
+describe('wordsOf', () => {
+  test('gives folded words with their places in the whole text', () => {
+    expect(wordsOf('see: AI-models & Übung', 5)).toEqual([
+      { word: 'ai', start: 5, end: 7 },
+      { word: 'model', start: 8, end: 14 },
+      { word: 'and', start: 15, end: 16 },
+      { word: 'übung', start: 17, end: 22 },
+    ]);
+  });
+
+  test('takes no word that begins at or behind the end', () => {
+    expect(wordsOf('one two three', 0, 9).map(({ word }) => word)).toEqual(['one', 'two', 'three']);
+    expect(wordsOf('one two three', 0, 8).map(({ word }) => word)).toEqual(['one', 'two']);
+  });
+});

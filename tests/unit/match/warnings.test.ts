@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { findWarnings } from '../../../src/match/warnings.ts';
+import type { Analysis } from '../../../src/model/analysis.ts';
+import type { AskedSkill } from '../../../src/model/review-record.ts';
+import { analysisOf, match } from './match-fixture.ts';
+
+const codes = (title: string, text: string): string[] => match(title, text).warnings.map(({ code }) => code);
+const PAID = 'Salary: $100,000 - $120,000 a year.';
+const asking = (years: string) => `Requirements\n- ${years} of experience in security\n${PAID}`;
+
+describe('a warning', () => {
+  test('of a title against its years quotes the years', () => {
+    const text = asking('1+ years');
+    const [warning] = match('Staff AI Security Engineer', text).warnings;
+    expect(warning).toMatchObject({
+      code: 'level-conflict',
+      text: 'The title says lead, but 1 year of experience would be entry.',
+    });
+    expect(warning?.evidence[0]?.text).toBe(
+      text.slice(warning?.evidence[0]?.start, warning?.evidence[0]?.end),
+    );
+    expect(warning?.evidence[0]?.text).toContain('1+ year');
+  });
+
+  test('of a title against its years needs two levels between them', () => {
+    expect(codes('Senior AI Security Engineer', asking('3+ years'))).toEqual([]);
+    expect(codes('Senior AI Security Engineer', asking('2+ years'))).toEqual(['level-conflict']);
+  });
+
+  test('of executives is not given for eight years', () => {
+    expect(codes('Director of AI Governance', asking('8+ years'))).toEqual([]);
+  });
+
+  test('of an entry position that asks for years', () => {
+    expect(codes('Junior AI Security Engineer', asking('3+ years'))).toEqual(['entry-asks-years']);
+    expect(codes('Junior AI Security Engineer', asking('2+ years'))).toEqual([]);
+  });
+
+  test('of pay that is not stated', () => {
+    expect(codes('AI Security Engineer', 'You secure AI systems.')).toEqual(['no-pay-stated']);
+  });
+
+  test.each([
+    [29, []],
+    [30, ['many-must-haves']],
+  ])('of must-haves for %d of them is %j', (count, expected) => {
+    const skills = Array.from(
+      { length: count },
+      (_, at): AskedSkill => ({
+        id: `s${at}`,
+        name: 'S',
+        kind: 'tool',
+        need: 'required',
+        years: null,
+        anyOf: null,
+        mentions: [{ start: 0, end: 3, text: 'You' }],
+      }),
+    );
+    const analysis: Analysis = { ...analysisOf('AI Engineer', PAID), skills };
+    const found = findWarnings({ analysis, text: `You. ${PAID}`, level: null });
+    expect(found.map(({ code }) => code)).toEqual(expected);
+    if (count === 30)
+      expect(found[0]?.evidence).toEqual([{ for: 'warning', start: 0, end: 3, text: 'You', weight: 0.5 }]);
+  });
+});
