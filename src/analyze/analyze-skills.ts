@@ -1,4 +1,5 @@
 import type { AskedSkill, Section, SkillChoice } from '../model/review-record.ts';
+import type { SkillKind } from '../model/skill.ts';
 import type { Mention, Need } from '../model/terms.ts';
 import { findAlternatives } from './alternatives.ts';
 import { findSkills, type SkillHit } from './find-skills.ts';
@@ -34,11 +35,14 @@ interface Asked {
   readonly years: number | null;
 }
 
+/** Asked for, but no skills: nobody learns a degree or a trait in weeks, and no reader lists them among the skills. */
+const NO_SKILLS: ReadonlySet<SkillKind> = new Set(['degree', 'soft']);
+
 const STRENGTH: Readonly<Record<Need, number>> = { mentioned: 0, preferred: 1, required: 2 };
 
 /**
  * Reads the skills out of a posting's text. Mentions are exact slices of it, never overlap, and leave out title lines and parts in which
- * nothing is asked (about us, benefits, pay, legal); a skill's need is the strongest of its mentions.
+ * nothing is asked (about us, benefits, pay, legal), and degrees and traits; a skill's need is the strongest of its mentions.
  */
 export function analyzeSkills(
   text: string,
@@ -50,7 +54,9 @@ export function analyzeSkills(
   const isTitle = createTitleTest(tokens, title ?? '');
   const isCompany = createNameTest(tokens, company ?? '');
   const found = findSkills(tokens, cutSentences(tokens, reading.abbreviations), lexicon, reading);
-  const hits = withoutPeople(tokens, found, reading).filter((hit) => !isTitle(hit) && !isCompany(hit));
+  const hits = withoutPeople(tokens, found, reading).filter(
+    (hit) => !NO_SKILLS.has(hit.skill.kind) && !isTitle(hit) && !isCompany(hit),
+  );
   const asked = readHits(tokens, hits, sections, reading);
   const groups = findAlternatives(
     tokens,
