@@ -1,10 +1,9 @@
-import { batch, effect } from '@preact/signals';
 import type { Profile } from '../../model/profile.ts';
 import type { Result } from '../../model/result.ts';
 import type { Corrections } from '../../model/saved-posting.ts';
 import type { Level, Span } from '../../model/terms.ts';
 import { hasSkill } from './has-skill.ts';
-import { marksOf } from './marks.ts';
+import { createPageActions } from './page-actions.ts';
 import { readAgain } from './popup-loading.ts';
 import type { PopupState } from './popup-state.ts';
 import { toggleGoal, toggleSkill } from './profile-changes.ts';
@@ -69,39 +68,6 @@ function correctionActions(state: PopupState, services: PopupServices) {
   };
 }
 
-function pageActions(state: PopupState, services: PopupServices) {
-  const lastMention = new Map<string, number>();
-  const scrollTo = async (span: Span) => {
-    const result = await services.scrollTo(span);
-    if (!result.ok) state.status.value = { kind: 'not-on-page' };
-  };
-  effect(() => {
-    if (!state.painting.value) return;
-    void services.paint(marksOf(state.groups.value)).then((result) => {
-      if (result.ok) return;
-      batch(() => {
-        state.painting.value = false;
-        state.status.value = { kind: 'not-painted' };
-      });
-    });
-  });
-  return {
-    scrollTo,
-    nextMention: (item: SkillItem) => {
-      const at = ((lastMention.get(item.id) ?? -1) + 1) % item.mentions.length;
-      const mention = item.mentions[at];
-      if (mention === undefined) return;
-      lastMention.set(item.id, at);
-      state.status.value = { kind: 'mention', name: item.name, at: at + 1, of: item.mentions.length };
-      void scrollTo(mention);
-    },
-    toggleHighlight: () => {
-      state.painting.value = !state.painting.value;
-      if (!state.painting.value) void services.clearPaint();
-    },
-  };
-}
-
 /** Binds the state to the world outside. Changes show at once and are written behind them. */
 export function createPopupActions(state: PopupState, services: PopupServices): PopupActions {
   const save = async () => {
@@ -114,7 +80,7 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
   return {
     ...profileActions(state, services),
     ...correctionActions(state, services),
-    ...pageActions(state, services),
+    ...createPageActions(state, services),
     save,
     openCompare: () => void services.openCompare(),
     openUrl: (url) => void services.openUrl(url),

@@ -1,0 +1,63 @@
+/** What the screens say that stand in place of an answer. */
+export const STATES = {
+  none: {
+    title: 'No job posting on this page',
+    text: 'Open a single job posting and Milepost reads it from the page.',
+    action: 'Read again',
+  },
+  list: {
+    title: 'This page lists several postings',
+    text: 'Pick one and open it: Milepost reads one posting at a time.',
+    action: 'Read again',
+  },
+  frame: {
+    title: 'The posting sits in a frame',
+    text: 'It comes from another site, which this page does not let Milepost read. Open the posting by itself and try there.',
+    action: 'Open the posting',
+  },
+  loading: {
+    title: 'The posting is still loading',
+    text: 'The page has a posting, but its text is not there yet.',
+    action: 'Read again',
+  },
+  expired: {
+    title: 'This posting has expired',
+    text: 'The page says that the job is no longer open.',
+    action: 'Show what it said',
+  },
+  restricted: {
+    title: 'Extensions may not read this page',
+    text: 'The browser keeps extensions out of its own pages, its store and some protected sites.',
+    action: null,
+  },
+  'no-text': {
+    title: 'No text to read on this page',
+    text: 'There may be a posting here, but its text could not be read: it may be a picture, or a document.',
+    action: 'Read again',
+  },
+  failed: {
+    title: 'Milepost could not finish',
+    text: 'Something went wrong while reading this page. Nothing that you saved is affected.',
+    action: 'Try again',
+  },
+} as const;
+
+/** What an answer lacks, said above it. */
+export const NOTICES = {
+  near: {
+    title: 'Near AI security',
+    text: 'The work borders on AI security without being it.',
+  },
+  'other-language': {
+    title: 'Not in English',
+    text: 'Milepost reads English. Names of tools, standards and figures were still found; sentences were not.',
+  },
+  'no-requirements': {
+    title: 'No requirements section found',
+    text: 'The posting does not say which skills it requires. Skills in its text are listed as mentioned.',
+  },
+  'no-known-skill': {
+    title: 'No known skill in the requirements',
+    text: 'The posting asks for things that Milepost does not know. That is not the same as nothing missing.',
+  },
+} as const;
