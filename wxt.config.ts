@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { packedLexicon } from './data/lexicon-plugin.ts';
 
 /** The whole policy of the extension's pages: nothing is loaded from, sent to or framed by anyone else. */
 const CONTENT_SECURITY_POLICY = [
@@ -52,7 +53,7 @@ export default defineConfig({
   // Auto-imports would hide who uses what from the tools that guard the rooms.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), packedLexicon()] }),
   hooks: { 'build:before': validateData },
   manifest: ({ browser }) => ({
     name: 'Milepost',
