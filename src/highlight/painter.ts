@@ -67,7 +67,7 @@ export class Painter {
 
   private style(ranges: readonly Range[]): void {
     this.dropSheet?.();
-    const tone = toneBehind(ranges[0]?.startContainer.parentElement ?? null, this.view);
+    const tone = toneBehind(ranges[0]?.startContainer ?? this.view.document.body, this.view);
     this.dropSheet = adoptSheet(this.view.document, ranges, paintSheet(this.names, tone));
   }
 

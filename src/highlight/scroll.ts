@@ -1,3 +1,5 @@
+import { containerOf } from './container.ts';
+
 const isInView = ({ top, bottom }: DOMRect, view: Window): boolean => top >= 0 && bottom <= view.innerHeight;
 
 /**
@@ -5,7 +7,7 @@ const isInView = ({ top, bottom }: DOMRect, view: Window): boolean => top >= 0 &
  * range is not shown, inside a folded section for example.
  */
 export const scrollToRange = (range: Range, view: Window): boolean => {
-  const element = range.startContainer.parentElement;
+  const element = containerOf(range.startContainer);
   if (!element?.checkVisibility({ visibilityProperty: true })) return false;
   // At once: a smooth scroll would still be under way when the exact place is measured below.
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });

@@ -1,3 +1,5 @@
+import { containerOf } from './container.ts';
+
 /** Whether a page is light or dark where the posting stands. */
 export type Tone = 'light' | 'dark';
 
@@ -16,11 +18,11 @@ const lightnessOf = (color: string): number | null => {
 };
 
 /**
- * The tone of the nearest opaque background behind an element; of the reader's preferred color scheme when only
+ * The tone of the nearest opaque background behind a node; of the reader's preferred color scheme when only
  * `color-scheme` draws it, and light, the browsers' own paper, otherwise.
  */
-export const toneBehind = (element: Element | null, view: Window): Tone => {
-  for (let current = element; current !== null; current = current.parentElement) {
+export const toneBehind = (node: Node, view: Window): Tone => {
+  for (let current = containerOf(node); current !== null; current = containerOf(current)) {
     const lightness = lightnessOf(view.getComputedStyle(current).backgroundColor);
     if (lightness !== null) return lightness < DARK_BELOW ? 'dark' : 'light';
   }

@@ -218,8 +218,8 @@ describe('scrolling', () => {
 });
 
 describe('colors', () => {
-  const fillOf = async (body: string): Promise<string | undefined> => {
-    const { page, subject } = await prepare(['#one'], `${body}<p id="one">Python</p><div id="host"></div>`);
+  const fillOf = async (body: string, selector = '#one'): Promise<string | undefined> => {
+    const { page, subject } = await prepare([selector], `${body}<p id="one">Python</p><div id="host"></div>`);
     await paint(subject, [0, 6, 'have']);
     return page.evaluate(
       () => document.adoptedStyleSheets[0]?.cssRules[0]?.cssText.match(/rgba?\([^)]+\)/)?.[0],
@@ -234,6 +234,11 @@ describe('colors', () => {
     expect(dark).toBeDefined();
     expect(dark).not.toBe(light);
     expect(unstyled).toBe(light);
+  });
+
+  it('follow the background behind a shadow root', async () => {
+    const body = '<style>body { background: #16181d }</style>';
+    expect(await fillOf(body, '#inside')).toBe(await fillOf(body));
   });
 
   it('look through translucent backgrounds', async () => {
