@@ -22,7 +22,7 @@ interface WarningRule {
 const TOLERATED_DISTANCE = 1;
 /** Years from which an entry posting asks for more than a beginner has. */
 const NOT_ENTRY_FROM = 3;
-/** Must-haves from which a list is a wish list: three times the median of development postings. */
+/** Must-haves from which a list is a wish list: twice the median of development postings, reached by one in six. */
 const MANY_MUST_HAVES = 30;
 
 const FIRM_TITLE = 0.7;
@@ -31,6 +31,11 @@ const ofYears = ({ analysis, text }: Case): Evidence[] =>
   analysis.years ? [yearsEvidence(text, analysis.years, 'warning')] : [];
 
 const requiredSkills = ({ analysis }: Case) => analysis.skills.filter(({ need }) => need === 'required');
+
+/** Must-haves, of which alternatives ("Python, Go or Rust") count as one. */
+const countMustHaves = (one: Case): number =>
+  new Set(requiredSkills(one).map(({ id, anyOf }) => (anyOf === null ? `skill ${id}` : `choice ${anyOf}`)))
+    .size;
 
 const RULES: readonly WarningRule[] = [
   {
@@ -57,8 +62,8 @@ const RULES: readonly WarningRule[] = [
   {
     code: 'many-must-haves',
     say: (one) => {
-      const count = requiredSkills(one).length;
-      return count < MANY_MUST_HAVES ? null : `${count} skills are required; few people have them all.`;
+      const count = countMustHaves(one);
+      return count < MANY_MUST_HAVES ? null : `${count} things are required; few people have them all.`;
     },
     evidence: (one) => {
       const first = requiredSkills(one)[0]?.mentions[0];

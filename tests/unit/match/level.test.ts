@@ -67,3 +67,8 @@ test('a vice president is senior at a bank', () => {
   expect(match('Vice President, AI Risk', 'You assess AI risk.', 'First Kiln Bank').level).toBe('senior');
   expect(match('Vice President, AI Risk', 'You assess AI risk.', 'First Kilns').level).toBe('executive');
 });
+
+test('years give no level to a title of another trade', () => {
+  const text = 'Requirements\n- 5+ years of experience with kilns';
+  expect(match('Kiln Keeper', text)).toMatchObject({ domain: 'out', level: null });
+});
