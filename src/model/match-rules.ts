@@ -17,7 +17,6 @@ export const HeadSchema = v.object({
   /** Alone in its clause the word is a grade ("Manager: AI Engineer"), and another clause says what the person is. */
   grade: v.optional(v.literal(true)),
 });
-export type Head = v.InferOutput<typeof HeadSchema>;
 
 /** Words of a title that speak for a level. Of overlapping signs the longer counts, then the higher rank, then the earlier. */
 export const LevelSignRuleSchema = v.object({
@@ -66,7 +65,6 @@ export const DomainSignalsSchema = v.object({
   /** Openings of sentences that are about the employer or the law, wherever they stand. */
   boilerplate: PhrasesSchema,
 });
-export type DomainSignals = v.InferOutput<typeof DomainSignalsSchema>;
 
 /** What a title alone says of the domain; the first rule that fits decides. */
 export const TitleDomainRuleSchema = v.object({
@@ -98,7 +96,6 @@ export const TitleMapSchema = v.object({
   /** Tracks of neighboring work, which has no role: the first rule with a phrase in the title decides. */
   tracks: v.array(v.object({ track: TrackIdSchema, say: PhrasesSchema })),
 });
-export type TitleMap = v.InferOutput<typeof TitleMapSchema>;
 
 /** All rules of title reading and matching. */
 export const MatchRulesSchema = v.object({

@@ -28,7 +28,7 @@ describe('the domain', () => {
     ['Security Engineer', SECURITY, 'near'],
     ['Machine Learning Engineer', SECURITY, 'near'],
     ['Specialist', SECURITY, 'near'],
-    ['Founding Colleague', `You secure AI systems.\n${KILNS}`, 'near'],
+    ['Founding Colleague', `You secure AI systems. You protect AI models.\n${KILNS}`, 'near'],
     ['Kiln Operator', KILNS, 'out'],
     ['Account Executive, AI Security', OF_AI, 'out'],
     ['Senior Product Marketing Manager, AI Safety', OF_AI, 'out'],
