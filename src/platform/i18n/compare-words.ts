@@ -50,7 +50,6 @@ export const pairWords = {
   pay: 'Pay',
   years: 'Years asked',
   ownYears: (years: number) => count(years, 'year'),
-  skills: 'Skills asked for',
   plan: 'Road',
   sum: (phases: number, weeks: number) => `${count(phases, 'phase')} · ${count(weeks, 'week')}`,
   covers: (covered: number, missing: number) => `covers ${covered} of ${missing} missing`,
@@ -58,6 +57,4 @@ export const pairWords = {
   state: { have: 'have', missing: 'missing', spare: 'alternative' },
   need: { required: 'required', preferred: 'nice to have', mentioned: 'mentioned' },
   own: { true: 'have', false: 'not ticked' },
-  notAsked: 'not asked',
-  differs: 'differs',
 } as const;

@@ -69,7 +69,6 @@ export const payWords = {
   hours: (hours: number) => `A year is taken as ${hours} paid hours.`,
   axis: (posted: string, band: string) =>
     [posted && `Stated ${posted}`, band && `band ${band}`].filter(Boolean).join('; '),
-  unknownPay: 'The posting states no pay. That lowers nothing.',
 } as const;
 
 export const skillWords = {
@@ -82,7 +81,6 @@ export const skillWords = {
   yearsBoth: (asked: string, own: number) => `${asked} asked, you have ${own}`,
   yearsAsked: (asked: string) => `${asked} asked`,
   addYears: 'Add yours',
-  none: 'None found',
 } as const;
 
 export const youWords = {
@@ -102,13 +100,11 @@ export const roadWords = {
   covers: (covered: number, missing: number) => ` cover ${covered} of ${count(missing, 'missing skill')}`,
   nothingMissing: 'You have every skill that this posting asks for.',
   nothingAsked: 'Without known requirements there is no gap to plan for.',
-  outside: 'No roadmap leads to work outside AI security.',
   noPhase: (missing: number) =>
     `No phase teaches ${missing === 1 ? 'the missing skill' : `any of the ${missing} missing skills`}.`,
   week: (hours: number) => `A week is ${hours} hours of learning.`,
   pace: (hours: number, weeks: number) =>
     `A week is 10 hours; at your ${hours} a week it takes ${count(weeks, 'week')}.`,
-  coversLabel: 'Covers',
   goals: 'Goals',
   goalsDone: (done: number, of: number) => `${done} of ${of} goals`,
   resources: 'Resources',

@@ -31,7 +31,7 @@ export const PAY_WORDS = {
   below: (region: string) => `below the ${region} band`,
   within: (region: string) => `within the ${region} band`,
   above: (region: string) => `above the ${region} band`,
-  'not-stated': () => 'pay not stated',
+  'not-stated': () => 'not stated',
   'not-comparable': () => 'not comparable',
   'no-band': () => 'no band known',
 } as const;

@@ -5,6 +5,7 @@ import type { CompareActions } from '../models/compare-actions.ts';
 import { type CompareState, PAIR } from '../models/compare-state.ts';
 import { NewsBar } from './NewsBar.tsx';
 import { SavedTable } from './SavedTable.tsx';
+import { removeButtonId } from './SavedTableRow.tsx';
 import { SideBySide } from './SideBySide.tsx';
 
 interface CompareAppProps {
@@ -66,6 +67,13 @@ function Body({ state, actions }: CompareAppProps) {
   );
 }
 
+/** Undoes the deletion; the focus, which stood on "Undo", goes back to the row. */
+async function undo({ state, actions }: CompareAppProps) {
+  const news = state.news.value;
+  await actions.undo();
+  if (news?.kind === 'deleted') document.getElementById(removeButtonId(news.summary.id))?.focus();
+}
+
 /** The saved postings as a list, two of them side by side. */
 export function CompareApp({ state, actions }: CompareAppProps) {
   const pair = state.sideBySide.value;
@@ -79,7 +87,11 @@ export function CompareApp({ state, actions }: CompareAppProps) {
         {pair && <SideBySide view={pair} ownYears={state.profile.value.years.overall} />}
         <p class="small quiet page-foot">{compareWords.stays}</p>
       </main>
-      <NewsBar news={state.news.value} onUndo={actions.undo} onDismiss={actions.dismissNews} />
+      <NewsBar
+        news={state.news.value}
+        onUndo={() => void undo({ state, actions })}
+        onDismiss={actions.dismissNews}
+      />
     </>
   );
 }

@@ -14,6 +14,9 @@ interface SavedTableRowProps {
   readonly onRemove: () => void;
 }
 
+/** Where the focus goes when the row comes back. */
+export const removeButtonId = (id: string): string => `remove-${id}`;
+
 function Posting({ row }: Pick<SavedTableRowProps, 'row'>) {
   const title = row.title || compareWords.unknownTitle;
   return (
@@ -60,7 +63,12 @@ export function SavedTableRow({ row, picked, pickable, onPick, onRemove }: Saved
       <td class="number">{row.weeks ?? compareWords.none}</td>
       <td class="small quiet date">{shortDate(row.savedAt, Date.now())}</td>
       <td>
-        <IconButton icon={Trash2} label={compareWords.remove(title)} onClick={onRemove} />
+        <IconButton
+          id={removeButtonId(row.id)}
+          icon={Trash2}
+          label={compareWords.remove(title)}
+          onClick={onRemove}
+        />
       </td>
     </tr>
   );

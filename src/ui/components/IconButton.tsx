@@ -2,6 +2,8 @@ import type { LucideIcon } from 'lucide-preact';
 import { Icon } from './Icon.tsx';
 
 interface IconButtonProps {
+  /** Lets a caller bring the focus here. */
+  readonly id?: string;
   readonly icon: LucideIcon;
   /** Name for screen readers and the tooltip. */
   readonly label: string;
@@ -14,10 +16,12 @@ interface IconButtonProps {
 }
 
 /** A square button that shows only an icon. */
-export function IconButton({ icon, label, onClick, pressed, expanded, disabled = false }: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const { id, icon, label, onClick, pressed, expanded, disabled = false } = props;
   return (
     <button
       type="button"
+      id={id}
       class="icon-button"
       aria-label={label}
       title={label}

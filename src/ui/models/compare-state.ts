@@ -2,8 +2,8 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import type { SavedSummary } from '../../model/saved-posting.ts';
-import { type SavedRow, savedRows } from './saved-rows.ts';
-import type { CompareServices, Reviewer } from './services.ts';
+import { type RowJudges, type SavedRow, savedRows } from './saved-rows.ts';
+import type { Reviewer } from './services.ts';
 import { type PairView, sideBySide } from './side-by-side.ts';
 
 /** How many postings stand side by side. */
@@ -34,7 +34,7 @@ export interface CompareState {
 }
 
 /** An empty state: nothing read, nothing picked. */
-export function createCompareState({ planFor }: Pick<CompareServices, 'planFor'>): CompareState {
+export function createCompareState(judges: RowJudges): CompareState {
   const summaries = signal<readonly SavedSummary[] | null>(null);
   const reviewer = signal<Reviewer | null>(null);
   const profile = signal<Profile>(EMPTY_PROFILE);
@@ -50,7 +50,7 @@ export function createCompareState({ planFor }: Pick<CompareServices, 'planFor'>
     news: signal<CompareNews | null>(null),
     rows: computed(() =>
       summaries.value && reviewer.value
-        ? savedRows(summaries.value, profile.value, reviewer.value.pack, planFor)
+        ? savedRows(summaries.value, profile.value, reviewer.value.pack, judges)
         : null,
     ),
     sideBySide: computed(() =>

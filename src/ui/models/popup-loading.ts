@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals';
 import type { PageReading } from '../../model/posting.ts';
 import type { PopupState } from './popup-state.ts';
+import { isBlank } from './profile-changes.ts';
 import type { PopupServices } from './services.ts';
 
 // A page that is still drawing usually has its text within two seconds; later the person decides.
@@ -15,6 +16,7 @@ export async function loadPopup(state: PopupState, services: PopupServices): Pro
   const [reviewer, profile, savedIds] = await known;
   batch(() => {
     state.profile.value = profile;
+    state.firstRun.value = isBlank(profile);
     state.savedIds.value = savedIds;
   });
   const failed = [reading, reviewer].find((result) => !result.ok);

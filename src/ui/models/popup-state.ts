@@ -33,6 +33,8 @@ export interface PopupState {
   readonly savedIds: Signal<ReadonlySet<string>>;
   readonly painting: Signal<boolean>;
   readonly status: Signal<Status | null>;
+  /** True when nothing was ticked as the popup opened: the hint that says so must not vanish under a click. */
+  readonly firstRun: Signal<boolean>;
   readonly profileOpen: Signal<boolean>;
   /** True once the person asked for the answer to a posting that has expired. */
   readonly expiredShown: Signal<boolean>;
@@ -100,6 +102,7 @@ export function createPopupState(): PopupState {
     savedIds: signal<ReadonlySet<string>>(new Set()),
     painting: signal(false),
     status: signal<Status | null>(null),
+    firstRun: signal(false),
     profileOpen: signal(false),
     expiredShown: signal(false),
     verdictPanel: signal<VerdictPanel | null>(null),

@@ -6,7 +6,7 @@ import type { Level, TrackId } from '../../model/terms.ts';
 import { hasSkill } from './has-skill.ts';
 import { placeOf } from './header-view.ts';
 import { axisBounds, type PayView, payView } from './pay-view.ts';
-import type { PlanFor, PlanTarget } from './services.ts';
+import type { CompareServices, PlanTarget } from './services.ts';
 import { groupSkills } from './skill-groups.ts';
 
 /** A saved posting as a row of the list. */
@@ -49,19 +49,29 @@ function missingOf(target: PlanTarget, plan: Plan | null, profile: Profile): Sav
   return { count: of - required.met, of };
 }
 
-function rowOf(summary: SavedSummary, profile: Profile, pack: CareerPack, planFor: PlanFor): SavedRow {
-  const target = planTargetOf(summary);
-  const plan = planFor(target, profile, pack);
+/** What judges a row; handed in, because the list shows answers and does not make them. */
+export type RowJudges = Pick<CompareServices, 'planFor' | 'payFor'>;
+
+/** A role that was set by hand is certain, and brings its own track: the row still has the one that was found. */
+function withRoleTrack(summary: SavedSummary, pack: CareerPack): SavedSummary {
   const role = pack.roles.find(({ id }) => id === summary.role?.id);
+  if (role === undefined || summary.role?.confidence !== 1) return summary;
+  return { ...summary, domain: 'in', track: role.track, role: { ...summary.role, title: role.title } };
+}
+
+function rowOf(stored: SavedSummary, profile: Profile, pack: CareerPack, judges: RowJudges): SavedRow {
+  const summary = withRoleTrack(stored, pack);
+  const target = planTargetOf(summary);
+  const plan = judges.planFor(target, profile, pack);
   return {
     id: summary.id,
     title: summary.title,
     facts: [summary.company, placeOf(summary)].filter((fact) => fact !== null),
     url: summary.url,
     track: summary.track,
-    role: role?.title ?? summary.role?.title ?? null,
+    role: summary.role?.title ?? null,
     level: summary.level,
-    pay: payView(summary),
+    pay: payView({ ...summary, ...judges.payFor(summary, pack) }),
     missing: missingOf(target, plan, profile),
     weeks: plan && plan.phases.length > 0 ? plan.weeks : null,
     savedAt: summary.savedAt,
@@ -86,9 +96,9 @@ export function savedRows(
   summaries: readonly SavedSummary[],
   profile: Profile,
   pack: CareerPack,
-  planFor: PlanFor,
+  judges: RowJudges,
 ): readonly SavedRow[] {
-  const rows = summaries.map((summary) => rowOf(summary, profile, pack, planFor));
+  const rows = summaries.map((summary) => rowOf(summary, profile, pack, judges));
   const views = shareAxis(rows.map(({ pay }) => pay));
   return rows.map((row, index) => ({ ...row, pay: views[index] ?? row.pay }));
 }

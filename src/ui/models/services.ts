@@ -60,9 +60,16 @@ export type PlanTarget = Pick<StoredReview, 'domain' | 'track' | 'role' | 'skill
 /** Makes the plan for a posting; null where a review would have none. */
 export type PlanFor = (target: PlanTarget, profile: Profile, pack: CareerPack) => Plan | null;
 
+/** The part of a review that its band and the verdict on its pay follow from. */
+export type PayTarget = Pick<StoredReview, 'domain' | 'role' | 'level' | 'salary'>;
+
+/** Band and verdict for a role and level, which may have been set by hand after the review. */
+export type PayFor = (target: PayTarget, pack: CareerPack) => Pick<StoredReview, 'band' | 'pay'>;
+
 /** Everything outside the compare page that the compare page needs. */
 export interface CompareServices extends SharedServices {
   readonly planFor: PlanFor;
+  readonly payFor: PayFor;
   listSaved(): Promise<Result<SummaryList>>;
   /** One saved posting whole; null when it is gone. */
   loadSaved(id: string): Promise<Result<SavedPosting | null>>;

@@ -5,7 +5,6 @@ import type { Advice } from '../models/advice.ts';
 import { payView } from '../models/pay-view.ts';
 import type { PopupActions } from '../models/popup-actions.ts';
 import type { PopupState } from '../models/popup-state.ts';
-import { isBlank } from '../models/profile-changes.ts';
 import { noticesOf } from '../models/screen.ts';
 import { AdviceSection } from './AdviceSection.tsx';
 import { PaySection } from './PaySection.tsx';
@@ -70,7 +69,7 @@ export function Answer({ record, state, actions }: AnswerProps) {
         groups={state.groups.value}
         yearsAsked={record.years}
         ownYears={profile.years.overall}
-        firstRun={isBlank(profile)}
+        firstRun={state.firstRun.value}
         onToggle={actions.toggleSkill}
         onJump={actions.nextMention}
         onAddYears={actions.openProfile}

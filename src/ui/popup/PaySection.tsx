@@ -8,9 +8,9 @@ interface PaySectionProps {
 }
 
 function Stated({ stated, converted, band }: PayView) {
-  if (stated === null) return <span class="quiet">{payWords.unknownPay}</span>;
+  if (stated === null) return null;
   return (
-    <span>
+    <p>
       {payWords.stated} <strong class="unbroken">{money(stated)}</strong>
       {stated.period !== 'year' && ` ${perPeriod(stated.period)}`}
       {converted && band && (
@@ -20,7 +20,7 @@ function Stated({ stated, converted, band }: PayView) {
           <strong class="unbroken">{money({ ...converted, currency: band.currency })}</strong>
         </>
       )}
-    </span>
+    </p>
   );
 }
 
@@ -43,7 +43,6 @@ function Sources({ stated, converted, band }: PayView) {
 }
 
 function Verdict({ word, band }: PayView) {
-  if (word === 'not-stated') return null;
   return (
     <span class="pay-word" data-word={word}>
       {PAY_WORDS[word](band?.region ?? '')}
@@ -57,9 +56,7 @@ export function PaySection({ view }: PaySectionProps) {
   const posted = axis?.posted ? money({ ...axis.posted, currency: band?.currency ?? null }) : '';
   return (
     <Section name="pay" title={payWords.title} aside={<Verdict {...view} />}>
-      <p>
-        <Stated {...view} />
-      </p>
+      <Stated {...view} />
       {axis && <PayAxis {...axis} label={payWords.axis(posted, band ? money(band) : '')} />}
       <Sources {...view} />
     </Section>
