@@ -1,9 +1,14 @@
 import type { SiteAdapter } from './adapters/site-adapter.ts';
-import { shortText } from './short-text.ts';
 import type { BlockRange, PageOutline } from './outline.ts';
+import { shortText } from './short-text.ts';
 
 /** The text of the first of the selectors that is shown on the page and has text; null when none is. */
-export function selectText(document: Document, outline: PageOutline, selectors: readonly string[], longest: number): string | null {
+export function selectText(
+  document: Document,
+  outline: PageOutline,
+  selectors: readonly string[],
+  longest: number,
+): string | null {
   for (const selector of selectors) {
     for (const element of document.querySelectorAll(selector)) {
       const range = rangeOf(outline, element);
@@ -15,27 +20,45 @@ export function selectText(document: Document, outline: PageOutline, selectors: 
 }
 
 /** The blocks that the adapter's selectors give for the body, in page order; empty when the page shows none of them. */
-export function adapterBlocks(document: Document, outline: PageOutline, adapter: SiteAdapter, shortest: number): number[] {
+export function adapterBlocks(
+  document: Document,
+  outline: PageOutline,
+  adapter: SiteAdapter,
+  shortest: number,
+): number[] {
   for (const selector of adapter.body) {
-    const ranges = [...document.querySelectorAll(selector)].map((element) => rangeOf(outline, element)).filter((range) => range !== null);
+    const ranges = [...document.querySelectorAll(selector)]
+      .map((element) => rangeOf(outline, element))
+      .filter((range) => range !== null);
     const shown = ranges.filter(({ from, to }) => to > from);
     const parts = adapter.bodyIs === 'first' ? longestFirst(outline, shown).slice(0, 1) : shown;
-    const indexes = [...new Set(parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)))].sort((a, b) => a - b);
+    const indexes = [
+      ...new Set(
+        parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
+      ),
+    ].sort((a, b) => a - b);
     const dropped = new Array<boolean>(outline.blocks.length).fill(false);
     markDropped(document, outline, adapter, dropped);
     const kept = indexes.filter((index) => !dropped[index]);
-    if (kept.reduce((sum, index) => sum + (outline.blocks[index]?.text.length ?? 0), 0) >= shortest) return kept;
+    if (kept.reduce((sum, index) => sum + (outline.blocks[index]?.text.length ?? 0), 0) >= shortest)
+      return kept;
   }
   return [];
 }
 
 function longestFirst(outline: PageOutline, ranges: BlockRange[]): BlockRange[] {
-  const length = ({ from, to }: BlockRange) => outline.blocks.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
+  const length = ({ from, to }: BlockRange) =>
+    outline.blocks.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
   return [...ranges].sort((a, b) => length(b) - length(a));
 }
 
 /** Marks what the adapter knows to stand beside the posting, in `foreign`. */
-export function markDropped(document: Document, outline: PageOutline, adapter: SiteAdapter, foreign: boolean[]): void {
+export function markDropped(
+  document: Document,
+  outline: PageOutline,
+  adapter: SiteAdapter,
+  foreign: boolean[],
+): void {
   for (const selector of adapter.drop) {
     for (const element of document.querySelectorAll(selector)) {
       const range = rangeOf(outline, element);
@@ -45,9 +68,11 @@ export function markDropped(document: Document, outline: PageOutline, adapter: S
 }
 
 /** The blocks of an element; an inline element has those of the block it stands in. */
-function rangeOf(outline: PageOutline, element: Element): BlockRange | null {
+export function rangeOf(outline: PageOutline, element: Element): BlockRange | null {
   const own = outline.ranges.get(element);
   if (own) return own;
-  const index = outline.blocks.findIndex((block) => block.segments.some(({ node }) => element.contains(node)));
+  const index = outline.blocks.findIndex((block) =>
+    block.segments.some(({ node }) => element.contains(node)),
+  );
   return index < 0 ? null : { from: index, to: index + 1 };
 }

@@ -17,12 +17,17 @@ const SHORTEST = 200;
 export function readArticle(document: Document): ArticleReading | null {
   try {
     const clone = document.cloneNode(true) as Document;
-    const article = new Readability(clone, { maxElemsToParse: MOST_ELEMENTS, charThreshold: SHORTEST }).parse();
+    const article = new Readability(clone, {
+      maxElemsToParse: MOST_ELEMENTS,
+      charThreshold: SHORTEST,
+    }).parse();
     if (!article?.content) return null;
     const text = htmlToBlocks(article.content)
       .map(({ text: line, item }) => (item ? `- ${line}` : line))
       .join('\n');
-    return text.length < SHORTEST ? null : { title: article.title ?? null, siteName: article.siteName ?? null, text };
+    return text.length < SHORTEST
+      ? null
+      : { title: article.title ?? null, siteName: article.siteName ?? null, text };
   } catch {
     // Pages too large, or broken in ways that Readability does not expect, are pages that it cannot read.
     return null;

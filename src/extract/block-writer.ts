@@ -47,7 +47,8 @@ export class BlockWriter {
 
   /** `keepLines`: line breaks in the element's text are shown, as in `pre`. */
   open(tag: string, keepLines: boolean): void {
-    if (tag === this.lastClosed && SPACED_TAGS.has(tag) && this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
+    if (tag === this.lastClosed && SPACED_TAGS.has(tag) && this.text !== '' && !this.text.endsWith(' '))
+      this.text += ' ';
     if (tag === 'br' || !INLINE_TAGS.has(tag)) this.endBlock();
     if (tag === 'li' || tag === 'dd') this.itemPending = tag === 'li';
     if (tag === 'a') this.depth.link++;

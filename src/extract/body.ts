@@ -1,5 +1,5 @@
 import { containsWords, plainWords } from './compare-text.ts';
-import { type BlockRange, type PageBlock, type PageOutline } from './outline.ts';
+import type { BlockRange, PageBlock, PageOutline } from './outline.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Share of the text that a child must hold for the search to go down into it: lower loses sections, higher keeps the page's frame. */
@@ -16,7 +16,8 @@ const FOUND_SHARE = 0.7;
 /** Where the page's own text is densest: the blocks of the innermost element that holds nearly all text that is not foreign. */
 export function densestRange(outline: PageOutline, foreign: readonly boolean[]): BlockRange {
   const sums = [0];
-  outline.blocks.forEach((block, index) => sums.push((sums[index] ?? 0) + (foreign[index] ? 0 : weightOf(block))));
+  for (const [index, block] of outline.blocks.entries())
+    sums.push((sums[index] ?? 0) + (foreign[index] ? 0 : weightOf(block)));
   const weightIn = ({ from, to }: BlockRange) => (sums[to] ?? 0) - (sums[from] ?? 0);
   let best: BlockRange = { from: 0, to: outline.blocks.length };
   let holder: Element | null = null;
@@ -39,7 +40,11 @@ function weightOf({ text, item, level }: PageBlock): number {
  * The blocks of the page that show a text known from elsewhere (structured data, script state, an article reader), so that its
  * offsets can be mapped; null when the page does not show it. `known` says of each block of the page whether it is part of it.
  */
-export function locateText(outline: PageOutline, foreign: readonly boolean[], text: readonly TextBlock[]): { range: BlockRange; known: boolean[] } | null {
+export function locateText(
+  outline: PageOutline,
+  foreign: readonly boolean[],
+  text: readonly TextBlock[],
+): { range: BlockRange; known: boolean[] } | null {
   const words = plainWords(text.map((block) => block.text).join(' '));
   const seen = new Set<string>();
   const weights = outline.blocks.map((block) => {
@@ -49,7 +54,9 @@ export function locateText(outline: PageOutline, foreign: readonly boolean[], te
     seen.add(own);
     return own.length;
   });
-  const gains = outline.blocks.map((block, index) => weights[index] || (foreign[index] ? 0 : -block.text.length * UNKNOWN_COST));
+  const gains = outline.blocks.map(
+    (block, index) => weights[index] || (foreign[index] ? 0 : -block.text.length * UNKNOWN_COST),
+  );
   const range = heaviestRun(gains);
   const found = weights.slice(range.from, range.to).reduce((sum, own) => sum + own, 0);
   if (words === '' || found < words.length * FOUND_SHARE) return null;

@@ -1,8 +1,16 @@
 import { plainWords, sameName } from './compare-text.ts';
+import { domainLabel, matchesDomain } from './domain.ts';
 import type { PageOutline } from './outline.ts';
 import type { PageNames } from './page-names.ts';
 import { parseUrl } from './page-url.ts';
-import { BOARD_WORDS, COMPANY_ASIDES, COMPANY_HOOKS, COMPANY_PATHS, LEGAL_FORMS, SITE_NAME_FRAMES } from './tables/company.ts';
+import {
+  BOARD_WORDS,
+  COMPANY_ASIDES,
+  COMPANY_HOOKS,
+  COMPANY_PATHS,
+  LEGAL_FORMS,
+  SITE_NAME_FRAMES,
+} from './tables/company.ts';
 import { LIST_TITLES } from './tables/words.ts';
 import { namedInTitle, titleParts } from './title-parts.ts';
 
@@ -20,8 +28,21 @@ export interface CompanyClues {
 }
 
 /** What a source's word is worth. An employer named beside the title beats the name of the site, which may be a board's. */
-const WORTH = { statedInTitle: 6, hook: 5, companyLink: 5, titlePart: 3, siteName: 3, publisher: 2, copyright: 2, aboutHeading: 2, domain: 4, legalForm: 2, place: -3 } as const;
+const WORTH = {
+  statedInTitle: 8,
+  hook: 5,
+  companyLink: 8,
+  titlePart: 3,
+  siteName: 3,
+  publisher: 2,
+  copyright: 2,
+  aboutHeading: 2,
+  domain: 4,
+  legalForm: 2,
+  place: -3,
+} as const;
 const LONGEST_NAME = 80;
+const MOST_LINKS = 400;
 
 /** The employer's name as the page writes it; null when nothing names it. Several weak signs that agree beat one. */
 export function companyOf(clues: CompanyClues): string | null {
@@ -37,9 +58,11 @@ export function companyOf(clues: CompanyClues): string | null {
   };
   voteByTitle(clues, vote);
   voteByHooks(clues, vote);
-  if (!board) voteBySite(clues, vote);
+  // Where the page names an employer beside the job, its own name is a board's.
+  const stated = [...scores.values()].some(({ score }) => score >= WORTH.companyLink);
+  if (!board && !stated) voteBySite(clues, vote);
   for (const [key, entry] of scores) {
-    if (!board && matchesDomain(key, clues.url)) entry.score += WORTH.domain;
+    if (!board && !stated && matchesDomain(key, clues.url)) entry.score += WORTH.domain;
     if (hasLegalForm(entry.name)) entry.score += WORTH.legalForm;
     if (/,/.test(entry.name) && !hasLegalForm(entry.name)) entry.score += WORTH.place;
   }
@@ -53,7 +76,9 @@ function voteByTitle({ names, title }: CompanyClues, vote: Vote): void {
   for (const pageTitle of names.titles.slice(0, 3)) {
     const rest = title !== '' && pageTitle.startsWith(title) ? pageTitle.slice(title.length) : '';
     const named = namedInTitle(pageTitle);
-    const stated = /^\s*(?:at|@|bei|chez|presso|bij|hos)\s+(.{2,100})$/i.exec(rest)?.[1] ?? (named && sameName(named.title, title) ? named.company : null);
+    const stated =
+      /^\s*(?:at|@|bei|chez|presso|bij|hos)\s+(.{2,100})$/i.exec(rest)?.[1] ??
+      (named && sameName(named.title, title) ? named.company : null);
     if (stated) vote(titleParts(stated)[0], WORTH.statedInTitle);
     const parts = titleParts(pageTitle).filter((part) => part !== title);
     if (parts.length < 4) for (const part of parts) vote(part, WORTH.titlePart / parts.length);
@@ -67,39 +92,76 @@ function voteByHooks({ outline, bodyEnd, url }: CompanyClues, vote: Vote): void 
     const block = outline.blocks[from];
     if (block && block.text.length <= LONGEST_NAME && ++hooks <= 3) vote(block.text, WORTH.hook / hooks);
   }
-  let links = 0;
-  for (const { href, label, at } of outline.controls) {
-    if (at > bodyEnd || !href || label.length > LONGEST_NAME || ++links > 400) continue;
-    const parts = parseUrl(href, url?.href ?? 'https://page.invalid/')?.pathname.toLowerCase().split('/') ?? [];
-    const at2 = parts.findIndex((part) => COMPANY_PATHS.has(part));
-    if (at2 >= 0 && (parts[at2 + 1] ?? '').length > 1 && slugAgrees(parts[at2 + 1] ?? '', label)) vote(label, WORTH.companyLink);
+  const linked = new Set<string>();
+  for (const { href, label, at } of outline.controls.slice(0, MOST_LINKS)) {
+    if (
+      at > bodyEnd ||
+      !href ||
+      label.length > LONGEST_NAME ||
+      linked.has(label) ||
+      !isEmployerLink(href, label, url)
+    )
+      continue;
+    linked.add(label);
+    vote(label, WORTH.companyLink / linked.size);
   }
+}
+
+/** A link to an employer's page carries the employer's name; other links below it ("12 jobs", "Website") do not. */
+function isEmployerLink(href: string, label: string, url: URL | null): boolean {
+  const parts =
+    parseUrl(href, url?.href ?? 'https://page.invalid/')
+      ?.pathname.toLowerCase()
+      .split('/') ?? [];
+  const slug = plainWords(parts[parts.findIndex((part) => COMPANY_PATHS.has(part)) + 1] ?? '').replaceAll(
+    ' ',
+    '',
+  );
+  const name = plainWords(label).replaceAll(' ', '');
+  if (!parts.some((part) => COMPANY_PATHS.has(part)) || slug.length < 2 || name.length < 2) return false;
+  return slug.startsWith(name.slice(0, 4)) || name.startsWith(slug.slice(0, 4));
 }
 
 function voteBySite({ outline, names, publishers }: CompanyClues, vote: Vote): void {
   for (const name of names.siteNames) vote(name, WORTH.siteName);
   for (const name of new Set(publishers)) vote(name, WORTH.publisher);
   for (const { text, level } of outline.blocks) {
-    const owner = /(?:©|\(c\)|copyright|@(?=\s?20\d\d))[\s\d–—,-]{0,20}(?:by\s)?([^|·•.,©]{2,60})/i.exec(text.slice(0, 200))?.[1];
-    if (owner && text.length < 200) vote(owner.replace(/\s(?:all rights|alle rechte|tous droits).*$/i, ''), WORTH.copyright);
-    const about = level > 0 && text.length < LONGEST_NAME ? /^(?:about|über|join|life at|why|à propos de|over|o)\s+(?:the\s)?([\p{Lu}\p{N}].{1,60})$/iu.exec(text)?.[1] : null;
+    const owner = /(?:©|\(c\)|copyright|@(?=\s?20\d\d))[\s\d–—,-]{0,20}(?:by\s)?([^|·•.,©]{2,60})/i.exec(
+      text.slice(0, 200),
+    )?.[1];
+    if (owner && text.length < 200)
+      vote(owner.replace(/\s(?:all rights|alle rechte|tous droits).*$/i, ''), WORTH.copyright);
+    const about =
+      level > 0 && text.length < LONGEST_NAME
+        ? /^(?:about|über|join|life at|why|à propos de|over|o)\s+(?:the\s)?([\p{Lu}\p{N}].{1,60})$/iu.exec(
+            text,
+          )?.[1]
+        : null;
     if (about) vote(about.replace(/[?!:]$/, ''), WORTH.aboutHeading);
   }
 }
 
 function hasHook(element: Element): boolean {
-  const hooks = ['class', 'id', 'itemprop', 'data-testid', 'data-test', 'data-automation-id', 'data-qa', 'data-id'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  const hooks = [
+    'class',
+    'id',
+    'itemprop',
+    'data-testid',
+    'data-test',
+    'data-automation-id',
+    'data-qa',
+    'data-id',
+  ]
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ');
   if (hooks.length < 8) return false;
   return hooks.split(/\s+/).some((token) => {
-    const words = token.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase().split(/[^a-z]+/);
+    const words = token
+      .replace(/([a-z])(?=[A-Z])/g, '$1-')
+      .toLowerCase()
+      .split(/[^a-z]+/);
     return words.some((word) => COMPANY_HOOKS.has(word)) && !words.some((word) => COMPANY_ASIDES.has(word));
   });
-}
-
-/** A link to an employer's page carries the employer's name; other links below it ("12 jobs", "Website") do not. */
-function slugAgrees(slug: string, label: string): boolean {
-  const [one, other] = [plainWords(slug).replaceAll(' ', ''), plainWords(label).replaceAll(' ', '')];
-  return other.length > 1 && (one.startsWith(other.slice(0, 4)) || other.startsWith(one.slice(0, 4)));
 }
 
 /** A name without what sites put around it: "Careers at Acme" and "Acme Careers" are "Acme". */
@@ -125,17 +187,3 @@ const hasLegalForm = (name: string) => {
   const words = plainWords(name).split(' ');
   return [1, 2, 3].some((count) => words.length > count && LEGAL_FORMS.has(words.slice(-count).join(' ')));
 };
-
-/** The label that its owner registered: "careers.northwind.example" and "northwind.co.uk" give "northwind". */
-function domainLabel(url: URL | null): string {
-  const labels = (url?.hostname ?? '').split('.');
-  const second = labels.length > 2 && (labels.at(-2) ?? '').length <= 3 ? -3 : -2;
-  return (labels.at(second) ?? '').replace(/[^a-z0-9]/g, '');
-}
-
-/** "lifeatacme" and "acmecareers" are Acme's, "acme" is Acme Robotics GmbH's. */
-function matchesDomain(key: string, url: URL | null): boolean {
-  const label = domainLabel(url);
-  if (label.length < 3 || key.length < 3) return false;
-  return key === label || (label.length >= 4 && key.startsWith(label)) || (key.length >= 4 && (label.startsWith(key) || label.endsWith(key)));
-}

@@ -17,7 +17,8 @@ const MOST_LANGUAGES = 6;
 const EMPLOYER_KEY = /^(?:company|companyname|employer|organi[sz]ation|hiringorganization|brand)$/i;
 const TITLE_KEY = /^(?:title|name|jobtitle|job_title|position|positionname|headline|text|postingtitle)$/i;
 /** Passages that tell of the employer or the law, and copies of the text without its markup. */
-const OTHER_KEY = /company|employer|organi[sz]ation|legal|privacy|gdpr|consent|cookie|seo|meta|plain|teaser|short|excerpt|summary|snippet/i;
+const OTHER_KEY =
+  /company|employer|organi[sz]ation|legal|privacy|gdpr|consent|cookie|seo|meta|plain|teaser|short|excerpt|summary|snippet/i;
 
 /** A posting as script state holds it. */
 export interface StatePosting {
@@ -44,7 +45,8 @@ export function findStatePosting(document: Document, titles: readonly string[]):
   return best ? { blocks: best.passages.flatMap(htmlToBlocks), company: best.company } : null;
 }
 
-const total = (job: JobObject | null) => (job?.passages ?? []).reduce((sum, passage) => sum + passage.length, 0);
+const total = (job: JobObject | null) =>
+  (job?.passages ?? []).reduce((sum, passage) => sum + passage.length, 0);
 
 function* readStates(document: Document): Generator<unknown> {
   let read = 0;
@@ -72,14 +74,20 @@ function assignedObject(source: string): string | null {
     if (inString && sign === '\\') index++;
     else if (sign === '"') inString = !inString;
     else if (!inString && (sign === '{' || sign === '[')) depth++;
-    else if (!inString && (sign === '}' || sign === ']') && --depth === 0) return source.slice(from, index + 1);
+    else if (!inString && (sign === '}' || sign === ']') && --depth === 0)
+      return source.slice(from, index + 1);
   }
   return null;
 }
 
 /** Nuxt keeps its state as a flat list in which numbers point to other entries; elsewhere a number is a number. */
 function dereferencer(state: unknown): (value: unknown) => unknown {
-  const flat = Array.isArray(state) && state.length > 3 && state.filter((entry) => typeof entry === 'object' && entry !== null).length > 1 ? state : null;
+  const flat =
+    Array.isArray(state) &&
+    state.length > 3 &&
+    state.filter((entry) => typeof entry === 'object' && entry !== null).length > 1
+      ? state
+      : null;
   const pointed = flat?.some((entry) => typeof entry === 'string') ? flat : null;
   return (value) => (pointed && typeof value === 'number' ? pointed[value] : value);
 }
@@ -94,8 +102,16 @@ function findJob(state: unknown, titles: readonly string[]): JobObject | null {
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;
     seen.add(value);
     const entries = Object.entries(value);
-    if (entries.some(([key, child]) => TITLE_KEY.test(key) && stringsOf(child, deref).some((name) => isTitle(name, titles)))) {
-      const job = { passages: collectPassages(value, deref, DEEPEST_PASSAGE, new Set()), company: employerOf(entries, deref) };
+    if (
+      entries.some(
+        ([key, child]) =>
+          TITLE_KEY.test(key) && stringsOf(child, deref).some((name) => isTitle(name, titles)),
+      )
+    ) {
+      const job = {
+        passages: collectPassages(value, deref, DEEPEST_PASSAGE, new Set()),
+        company: employerOf(entries, deref),
+      };
       if (total(job) > total(best)) best = job;
     }
     for (const [, child] of entries) stack.push(deref(child));
@@ -103,16 +119,21 @@ function findJob(state: unknown, titles: readonly string[]): JobObject | null {
   return best;
 }
 
-const isTitle = (name: string, titles: readonly string[]) => name.length < LONGEST_NAME && titles.some((title) => sameName(title, name));
+const isTitle = (name: string, titles: readonly string[]) =>
+  name.length < LONGEST_NAME && titles.some((title) => sameName(title, name));
 
 /** A value's own text, or its texts by language. */
 function stringsOf(value: unknown, deref: (value: unknown) => unknown): string[] {
   const own = deref(value);
-  const values = typeof own === 'object' && own !== null ? Object.values(own).slice(0, MOST_LANGUAGES).map(deref) : [own];
+  const values =
+    typeof own === 'object' && own !== null ? Object.values(own).slice(0, MOST_LANGUAGES).map(deref) : [own];
   return values.filter((one) => typeof one === 'string');
 }
 
-function employerOf(entries: ReadonlyArray<[string, unknown]>, deref: (value: unknown) => unknown): string | null {
+function employerOf(
+  entries: readonly [string, unknown][],
+  deref: (value: unknown) => unknown,
+): string | null {
   const employer = deref(entries.find(([key]) => EMPLOYER_KEY.test(key))?.[1]);
   if (typeof employer === 'string') return employer.length < LONGEST_NAME ? employer : null;
   if (typeof employer !== 'object' || employer === null) return null;
@@ -120,15 +141,28 @@ function employerOf(entries: ReadonlyArray<[string, unknown]>, deref: (value: un
   return stringsOf(name, deref)[0] ?? null;
 }
 
-function collectPassages(value: unknown, deref: (value: unknown) => unknown, depth: number, words: Set<string>): string[] {
+function collectPassages(
+  value: unknown,
+  deref: (value: unknown) => unknown,
+  depth: number,
+  words: Set<string>,
+): string[] {
   if (typeof value !== 'object' || value === null || depth < 0) return [];
   const passages: string[] = [];
   for (const [key, raw] of Object.entries(value)) {
     const child = deref(raw);
     if (OTHER_KEY.test(key)) continue;
     if (typeof child === 'object') passages.push(...collectPassages(child, deref, depth - 1, words));
-    if (typeof child !== 'string' || child.length < SHORTEST_PASSAGE || !/\s/.test(child.slice(0, SHORTEST_PASSAGE))) continue;
-    const opening = plainWords(child.replace(/<[^<>]{0,300}>/g, ' ').slice(0, 1_000)).slice(0, SHORTEST_PASSAGE);
+    if (
+      typeof child !== 'string' ||
+      child.length < SHORTEST_PASSAGE ||
+      !/\s/.test(child.slice(0, SHORTEST_PASSAGE))
+    )
+      continue;
+    const opening = plainWords(child.replace(/<[^<>]{0,300}>/g, ' ').slice(0, 1_000)).slice(
+      0,
+      SHORTEST_PASSAGE,
+    );
     if (!words.has(opening)) passages.push(child);
     words.add(opening);
   }

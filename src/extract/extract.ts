@@ -1,13 +1,12 @@
 import type { PageReading, Posting, Source } from '../model/posting.ts';
-import type { ArticleReading } from './article.ts';
 import { selectText } from './adapter-body.ts';
+import type { ArticleReading } from './article.ts';
 import { companyOf } from './company.ts';
 import { readFacts } from './facts.ts';
 import { addressOf, openPage, type Page } from './page.ts';
 import { canonicalUrlOf } from './page-url.ts';
 import { findText, type PostingText } from './posting-text.ts';
 import { joinBlocks, type TextMap } from './text-map.ts';
-import { titleOf } from './title.ts';
 import { unreadableReason } from './unreadable.ts';
 import { judgeLayout } from './verdict.ts';
 import { markupRendering, type Rendering } from './visibility.ts';
@@ -42,17 +41,38 @@ export function readPage(document: Document, options: ReadOptions): PageRead {
   const page = openPage(document, options.url, options.rendering ?? markupRendering);
   const text = findText(page, options.article ?? null);
   const length = text?.blocks.reduce((sum, block) => sum + block.text.length, 0) ?? 0;
-  const layout = judgeLayout(page.signals, length, { list: page.jsonLd.declaresList || page.jsonLd.postings.length > 1, article: page.jsonLd.declaresArticle });
-  const isPosting = text !== null && (page.structured !== null || text.source === 'adapter' || (text.source === 'embedded-state' && page.signals.jobPath) || layout === 'posting');
+  const layout = judgeLayout(page.signals, length, {
+    list: page.jsonLd.declaresList || page.jsonLd.postings.length > 1,
+    article: page.jsonLd.declaresArticle,
+  });
+  const isPosting =
+    text !== null &&
+    (page.structured !== null ||
+      text.source === 'adapter' ||
+      (text.source === 'embedded-state' && page.signals.jobPath) ||
+      layout === 'posting');
   if (isPosting) {
     const { text: joined, map } = joinBlocks(text.blocks);
-    return { reading: { verdict: 'posting', reason: null, frameUrl: null, posting: readPosting(page, text, joined) }, map, needsArticle: false };
+    return {
+      reading: { verdict: 'posting', reason: null, frameUrl: null, posting: readPosting(page, text, joined) },
+      map,
+      needsArticle: false,
+    };
   }
   const reading = layout === 'list' ? failure('list') : withoutPosting(page, length);
-  return { reading, map: null, needsArticle: reading.verdict === 'unreadable' && reading.reason === 'no-text' && options.article === undefined };
+  return {
+    reading,
+    map: null,
+    needsArticle:
+      reading.verdict === 'unreadable' && reading.reason === 'no-text' && options.article === undefined,
+  };
 }
 
-const failure = (verdict: PageReading['verdict'], reason: PageReading['reason'] = null, frameUrl: string | null = null): PageReading => ({ verdict, reason, posting: null, frameUrl });
+const failure = (
+  verdict: PageReading['verdict'],
+  reason: PageReading['reason'] = null,
+  frameUrl: string | null = null,
+): PageReading => ({ verdict, reason, posting: null, frameUrl });
 
 function withoutPosting(page: Page, length: number): PageReading {
   if (page.signals.expired) return failure('expired');
@@ -65,13 +85,27 @@ const LONG_TEXT = 1_000;
 
 function readPosting(page: Page, text: PostingText, joined: string): Posting {
   const { structured, adapter, document, outline } = page;
-  const select = (selectors: readonly string[] | undefined) => selectText(document, outline, selectors ?? [], LONGEST_FIELD);
+  const select = (selectors: readonly string[] | undefined) =>
+    selectText(document, outline, selectors ?? [], LONGEST_FIELD);
   const rung = structured?.source ?? 'article';
-  const title = firstOf([['adapter', select(adapter?.title)], [rung, structured?.title], ['article', titleOf(outline.blocks, page.names, text.end)]]);
-  const company = firstOf([['adapter', select(adapter?.company)], [rung, structured?.company], ['embedded-state', text.company], ['article', companyOf({ ...page, publishers: page.jsonLd.publishers, title: title.value ?? '', bodyEnd: text.end })]]);
-  const stated = readFacts(outline, text.end);
+  const title = firstOf([
+    ['adapter', select(adapter?.title)],
+    [rung, structured?.title],
+    ['article', page.title],
+  ]);
+  const company = firstOf([
+    ['adapter', select(adapter?.company)],
+    [rung, structured?.company],
+    ['embedded-state', text.company],
+    [
+      'article',
+      companyOf({ ...page, publishers: page.jsonLd.publishers, title: title.value ?? '', bodyEnd: text.end }),
+    ],
+  ]);
+  const stated = readFacts(document, outline, text.end);
   const place = select(adapter?.location);
-  const locations = structured && structured.locations.length > 0 ? structured.locations : place ? [place] : stated.locations;
+  const locations =
+    structured && structured.locations.length > 0 ? structured.locations : place ? [place] : stated.locations;
   return {
     title: title.value ?? '',
     company: company.value,
@@ -91,7 +125,10 @@ function readPosting(page: Page, text: PostingText, joined: string): Posting {
 }
 
 /** The first of the rungs that has a value, with its name. */
-function firstOf(rungs: ReadonlyArray<readonly [Source, string | null | undefined]>): { value: string | null; source: Source } {
+function firstOf(rungs: ReadonlyArray<readonly [Source, string | null | undefined]>): {
+  value: string | null;
+  source: Source;
+} {
   for (const [source, value] of rungs) if (value) return { value, source };
   return { value: null, source: 'article' };
 }

@@ -1,6 +1,8 @@
 import type { EmploymentType, WorkMode } from '../model/posting.ts';
+import { rangeOf } from './adapter-body.ts';
 import { plainWords } from './compare-text.ts';
 import type { PageOutline } from './outline.ts';
+import { shortText } from './short-text.ts';
 import { EMPLOYMENT_FACTS, PLACE_HOOKS, PLACE_LABELS, WORK_MODES } from './tables/facts.ts';
 
 /** Facts that a page states in short lines around the posting's title and text. */
@@ -14,32 +16,57 @@ export interface StatedFacts {
 const LONGEST_FACT = 90;
 const MOST_LINES = 400;
 const MOST_PLACES = 5;
+const FACT_SEPARATOR = /\s*[·•|;]\s*|\s[–—-]\s/;
+/** "Rotterdam, Netherlands": two names and a comma. */
+const PLACE_FORM = /^\p{Lu}[\p{L} .'-]{1,30}, ?\p{Lu}[\p{L} .'-]{1,30}$/u;
+const PLACE_CANDIDATES =
+  '[class*="ocation"], [class*="standort" i], [class*="lokalit" i], [class*="arbeitsort" i], [itemprop*="ocation"], [data-testid*="ocation"]';
 
 /** Reads short lines up to block `end`: "Standort: Berlin", a place's own element, "Hybrid", "Full-time". Absent facts are null or empty. */
-export function readFacts(outline: PageOutline, end: number): StatedFacts {
+export function readFacts(document: Document, outline: PageOutline, end: number): StatedFacts {
   const facts: StatedFacts = { locations: [], workMode: null, employmentType: null };
-  const lines = outline.blocks.slice(0, end).filter(({ text, linkLength }) => text.length <= LONGEST_FACT && linkLength < text.length).slice(0, MOST_LINES);
-  lines.forEach((line, index) => {
-    for (const part of line.text.split(/\s*[·•|,;/()]\s*|:\s+|\s[–-]\s/)) {
-      facts.workMode ??= WORK_MODES.get(plainWords(part)) ?? null;
-      facts.employmentType ??= EMPLOYMENT_FACTS.get(plainWords(part)) ?? null;
-    }
-    const [label = '', value = ''] = line.text.split(/:\s*/, 2);
+  const lines = outline.blocks
+    .slice(0, end)
+    .filter(({ text, linkLength }) => text.length <= LONGEST_FACT && linkLength < text.length)
+    .slice(0, MOST_LINES);
+  lines.forEach(({ text }, index) => {
+    readLine(text, facts);
+    const [label = '', value = ''] = text.split(/\s?:\s*/, 2);
     if (!PLACE_LABELS.has(plainWords(label))) return;
-    const place = value !== '' ? value : (lines[index + 1]?.text ?? '');
-    if (place !== '' && line.text.length < LONGEST_FACT) facts.locations.push(place);
+    const place = (value !== '' ? value : (lines[index + 1]?.text ?? '')).split(FACT_SEPARATOR)[0] ?? '';
+    if (place !== '') facts.locations.push(place);
   });
-  if (facts.locations.length === 0) facts.locations.push(...hookedPlaces(outline, end));
+  if (facts.locations.length === 0) facts.locations.push(...hookedPlaces(document, outline, end));
   return { ...facts, locations: [...new Set(facts.locations)].slice(0, MOST_PLACES) };
 }
 
-function hookedPlaces(outline: PageOutline, end: number): string[] {
+/** A line of facts ("Rotterdam, Netherlands · Hybrid · Full-time"): beside a known one, a part with a comma is a place. */
+function readLine(text: string, facts: StatedFacts): void {
+  const parts = text.split(FACT_SEPARATOR).flatMap((part) => part.split(/:\s+/));
+  const known = parts.filter(
+    (part) => WORK_MODES.has(plainWords(part)) || EMPLOYMENT_FACTS.has(plainWords(part)),
+  );
+  for (const part of [...known, ...parts.flatMap((one) => one.split(/\s*[,()/]\s*/))]) {
+    facts.workMode ??= WORK_MODES.get(plainWords(part)) ?? null;
+    facts.employmentType ??= EMPLOYMENT_FACTS.get(plainWords(part)) ?? null;
+  }
+  if (known.length > 0)
+    facts.locations.push(...parts.filter((part) => !known.includes(part) && PLACE_FORM.test(part)));
+}
+
+function hookedPlaces(document: Document, outline: PageOutline, end: number): string[] {
   const places: string[] = [];
-  for (const [element, { from, to }] of outline.ranges) {
-    if (to - from !== 1 || from >= end || places.length >= MOST_PLACES) continue;
-    const hooks = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
-    const text = outline.blocks[from]?.text ?? '';
-    if (text.length <= LONGEST_FACT && hooks.split(/[^a-z]+/).some((word) => PLACE_HOOKS.has(word))) places.push(text);
+  for (const element of document.querySelectorAll(PLACE_CANDIDATES)) {
+    if (places.length >= MOST_PLACES) break;
+    const hooks =
+      `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`
+        .replace(/([a-z])(?=[A-Z])/g, '$1-')
+        .toLowerCase();
+    if (!hooks.split(/[^a-z]+/).some((word) => PLACE_HOOKS.has(word))) continue;
+    const range = rangeOf(outline, element);
+    const text =
+      range && range.from < end && range.to - range.from === 1 ? shortText(element, LONGEST_FACT) : '';
+    if (text !== '' && text.length < LONGEST_FACT) places.push(text);
   }
   return places;
 }

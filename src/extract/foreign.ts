@@ -20,7 +20,8 @@ export function foreignBlocks(outline: PageOutline): boolean[] {
   const foreign = new Array<boolean>(blocks.length).fill(false);
   const total = textLength(blocks, { from: 0, to: blocks.length });
   for (const [element, range] of ranges) {
-    if (range.to > range.from && isForeign(element, range, outline, total)) foreign.fill(true, range.from, range.to);
+    if (range.to > range.from && isForeign(element, range, outline, total))
+      foreign.fill(true, range.from, range.to);
   }
   markForms(outline, foreign, total);
   blocks.forEach((block, index) => {
@@ -31,23 +32,32 @@ export function foreignBlocks(outline: PageOutline): boolean[] {
   return foreign;
 }
 
-const isLink = ({ text, linkLength }: PageBlock) => linkLength > text.length * LINKED_SHARE && text.length < LONGEST_LINK;
+const isLink = ({ text, linkLength }: PageBlock) =>
+  linkLength > text.length * LINKED_SHARE && text.length < LONGEST_LINK;
 
 function isForeign(element: Element, range: ElementRange, { blocks }: PageOutline, total: number): boolean {
   const share = textLength(blocks, range) / total;
-  if (FOREIGN_TAGS.has(element.localName) || FOREIGN_ROLES.has(element.getAttribute('role') ?? '')) return share < 0.7;
-  if (element.localName === 'header') return share < LARGEST_NAMED_SHARE && range.parent?.localName === 'body';
+  if (FOREIGN_TAGS.has(element.localName) || FOREIGN_ROLES.has(element.getAttribute('role') ?? ''))
+    return share < 0.7;
+  if (element.localName === 'header')
+    return share < LARGEST_NAMED_SHARE && range.parent?.localName === 'body';
   return share < LARGEST_NAMED_SHARE && nameTokens(element).some(namesForeignPart);
 }
 
 /** The single names in id and class, at most 500 characters of them. */
 function nameTokens(element: Element): string[] {
-  return `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`.slice(0, 500).split(/\s+/);
+  return `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`
+    .slice(0, 500)
+    .split(/\s+/);
 }
 
 /** In a compound name the last word is the thing: "share-bar" and "job-share" are for sharing, "nav-content" is content. */
 function namesForeignPart(token: string): boolean {
-  const words = token.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== '');
+  const words = token
+    .replace(/([a-z])(?=[A-Z])/g, '$1-')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
   const last = words.at(-1) ?? '';
   if (FOREIGN_WORDS.has(last)) return true;
   return PART_WORDS.has(last) && words.some((word) => FOREIGN_WORDS.has(word));
@@ -66,7 +76,12 @@ function isForeignHeading({ text, level }: PageBlock): boolean {
 }
 
 /** The part that a heading opens: its container when it comes first there, else up to the next heading of its rank. */
-function markSection({ blocks, ranges }: PageOutline, index: number, foreign: boolean[], total: number): void {
+function markSection(
+  { blocks, ranges }: PageOutline,
+  index: number,
+  foreign: boolean[],
+  total: number,
+): void {
   const heading = blocks[index];
   if (!heading) return;
   let holder = ranges.get(heading.element);
@@ -86,12 +101,14 @@ function endOfFlatSection(blocks: readonly PageBlock[], index: number, limit: nu
   return end;
 }
 
-const isHeadingOfRank = (block: PageBlock | undefined, rank: number) => block !== undefined && block.level > 0 && block.level <= rank && block.linkLength === 0;
+const isHeadingOfRank = (block: PageBlock | undefined, rank: number) =>
+  block !== undefined && block.level > 0 && block.level <= rank && block.linkLength === 0;
 
 /** The label of a button is no text of the posting when it makes up the whole block. */
 function markControl({ blocks }: PageOutline, label: string, at: number, foreign: boolean[]): void {
   for (const index of [at, at - 1]) {
     const block = blocks[index];
-    if (block && label !== '' && block.text === label && label.length < LONGEST_LINK && block.level === 0) foreign[index] = true;
+    if (block && label !== '' && block.text === label && label.length < LONGEST_LINK && block.level === 0)
+      foreign[index] = true;
   }
 }

@@ -20,15 +20,35 @@ const DEEPEST = 12;
 const LONGEST_BLOCK = 2_000_000;
 
 const LIST_TYPES = new Set(['ItemList', 'SearchResultsPage', 'CollectionPage']);
-const ARTICLE_TYPES = new Set(['Article', 'NewsArticle', 'BlogPosting', 'TechArticle', 'ReportageNewsArticle', 'Recipe', 'Product', 'Event', 'VideoObject', 'FAQPage', 'QAPage', 'HowTo', 'LiveBlogPosting', 'Review']);
+const ARTICLE_TYPES = new Set([
+  'Article',
+  'NewsArticle',
+  'BlogPosting',
+  'TechArticle',
+  'ReportageNewsArticle',
+  'Recipe',
+  'Product',
+  'Event',
+  'VideoObject',
+  'FAQPage',
+  'QAPage',
+  'HowTo',
+  'LiveBlogPosting',
+  'Review',
+]);
 const PUBLISHER_TYPES = new Set(['Organization', 'Corporation', 'WebSite', 'LocalBusiness']);
 
-export const isSchemaNode = (value: unknown): value is SchemaNode => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isSchemaNode = (value: unknown): value is SchemaNode =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The types of a node without their vocabulary ("http://schema.org/JobPosting" is "JobPosting"). */
 export function typesOf(node: SchemaNode): string[] {
   const types = [node['@type'] ?? node.type].flat();
-  return types.filter((type) => typeof type === 'string').map((type) => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':'), type.lastIndexOf('#')) + 1));
+  return types
+    .filter((type) => typeof type === 'string')
+    .map((type) =>
+      type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':'), type.lastIndexOf('#')) + 1),
+    );
 }
 
 /** All JSON-LD of the page; a block that cannot be repaired is skipped, the others count. */
@@ -60,14 +80,19 @@ function noteTypes(node: SchemaNode, found: JsonLd, depth: number): void {
   if (types.includes('JobPosting')) found.postings.push(node);
   if (types.some((type) => LIST_TYPES.has(type))) found.declaresList = true;
   if (depth <= 2 && types.some((type) => ARTICLE_TYPES.has(type))) found.declaresArticle = true;
-  if (depth <= 2 && types.some((type) => PUBLISHER_TYPES.has(type)) && typeof node.name === 'string') found.publishers.push(node.name);
+  if (depth <= 2 && types.some((type) => PUBLISHER_TYPES.has(type)) && typeof node.name === 'string')
+    found.publishers.push(node.name);
 }
 
 /** JSON as sites really write it: in CDATA or a comment, with raw control characters, trailing commas or a semicolon. Null when none of that helps. */
 export function parseLeniently(source: string): unknown {
   if (source.length > LONGEST_BLOCK) return null;
   const text = unwrap(source);
-  for (const repair of [(json: string) => json, escapeControls, (json: string) => dropTrailingCommas(escapeControls(json))]) {
+  for (const repair of [
+    (json: string) => json,
+    escapeControls,
+    (json: string) => dropTrailingCommas(escapeControls(json)),
+  ]) {
     try {
       return JSON.parse(repair(text));
     } catch {
@@ -79,7 +104,12 @@ export function parseLeniently(source: string): unknown {
 
 function unwrap(source: string): string {
   let text = source.trim();
-  for (const [open, close] of [['/*<![CDATA[*/', '/*]]>*/'], ['//<![CDATA[', '//]]>'], ['<![CDATA[', ']]>'], ['<!--', '-->']] as const) {
+  for (const [open, close] of [
+    ['/*<![CDATA[*/', '/*]]>*/'],
+    ['//<![CDATA[', '//]]>'],
+    ['<![CDATA[', ']]>'],
+    ['<!--', '-->'],
+  ] as const) {
     if (text.startsWith(open)) text = text.slice(open.length).trim();
     if (text.endsWith(close)) text = text.slice(0, -close.length).trim();
   }

@@ -19,7 +19,8 @@ function readItem(scope: Element, seen: Set<Element>): SchemaNode {
     if (ownerOf(element) !== scope) continue;
     for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {
       if (name === '' || name in node) continue;
-      node[name] = element.hasAttribute('itemscope') && !seen.has(element) ? readItem(element, seen) : valueOf(element);
+      node[name] =
+        element.hasAttribute('itemscope') && !seen.has(element) ? readItem(element, seen) : statedIn(element);
     }
   }
   return node;
@@ -27,12 +28,13 @@ function readItem(scope: Element, seen: Set<Element>): SchemaNode {
 
 const ownerOf = (element: Element) => element.parentElement?.closest('[itemscope]') ?? null;
 
-function valueOf(element: Element): string {
+function statedIn(element: Element): string {
   const stated = element.getAttribute('content') ?? element.getAttribute('datetime');
   if (stated !== null) return stated;
   const link = ['a', 'link'].includes(element.localName) ? element.getAttribute('href') : null;
   const image = element.localName === 'img' ? (element.getAttribute('src') ?? '') : null;
   // A linked name is a name: only `url` and its like ask for the address.
-  if (link !== null && /^(?:url|sameAs|image|logo)$/.test(element.getAttribute('itemprop') ?? '')) return link;
+  if (link !== null && /^(?:url|sameAs|image|logo)$/.test(element.getAttribute('itemprop') ?? ''))
+    return link;
   return image ?? (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -14,7 +14,11 @@ const LONGEST_TITLE = 300;
 
 /** The page's names; empty where it says nothing. */
 export function readPageNames(document: Document, outline: PageOutline): PageNames {
-  const titles = [metaOf(document, 'og:title'), metaOf(document, 'twitter:title'), document.querySelector('title')?.textContent];
+  const titles = [
+    metaOf(document, 'og:title'),
+    metaOf(document, 'twitter:title'),
+    document.querySelector('title')?.textContent,
+  ];
   return {
     titles: distinct(titles),
     mainHeadings: outline.blocks.filter(({ level, text }) => level === 1 && text.length <= LONGEST_TITLE),

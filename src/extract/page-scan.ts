@@ -116,16 +116,28 @@ class PageScan {
     const at = this.blocks.length;
     if (tag === 'input' || tag === 'textarea') {
       const type = (element.getAttribute('type') ?? 'text').toLowerCase();
-      if (type === 'submit' || type === 'button') this.addControl(element, element.getAttribute('value') ?? '', null, at);
+      if (type === 'submit' || type === 'button')
+        this.addControl(element, element.getAttribute('value') ?? '', null, at);
       else if (!['hidden', 'checkbox', 'radio', 'search'].includes(type)) this.inputs.push({ element, at });
     } else if (tag === 'a' || tag === 'button' || element.getAttribute('role') === 'button') {
-      this.addControl(element, '', tag === 'a' ? (element.getAttribute('href') ?? null) : null, at);
+      // Old pages shout their attributes, and not every parser lowers them.
+      this.addControl(
+        element,
+        '',
+        tag === 'a' ? (element.getAttribute('href') ?? element.getAttribute('HREF')) : null,
+        at,
+      );
     }
   }
 
   private addControl(element: Element, value: string, href: string | null, at: number): void {
     if (this.controls.length >= MOST_CONTROLS) return;
-    const label = value || shortText(element, LONGEST_LABEL) || element.getAttribute('aria-label') || element.getAttribute('title') || '';
+    const label =
+      value ||
+      shortText(element, LONGEST_LABEL) ||
+      element.getAttribute('aria-label') ||
+      element.getAttribute('title') ||
+      '';
     this.controls.push({ element, label, href, at });
   }
 }

@@ -1,5 +1,24 @@
 /** Query parameters that say which job is meant, most specific first. */
-const ID_PARAMETERS = ['currentJobId', 'vjk', 'jk', 'gh_jid', 'ashby_jid', 'jobListingId', 'jl', 'jobId', 'job_id', 'jobid', 'pid', 'vacancyId', 'positionId', 'reqId', 'req_id', 'requisitionId', 'id', 'p'];
+const ID_PARAMETERS = [
+  'currentJobId',
+  'vjk',
+  'jk',
+  'gh_jid',
+  'ashby_jid',
+  'jobListingId',
+  'jl',
+  'jobId',
+  'job_id',
+  'jobid',
+  'pid',
+  'vacancyId',
+  'positionId',
+  'reqId',
+  'req_id',
+  'requisitionId',
+  'id',
+  'p',
+];
 
 /** Query parameters that only tell where a visitor came from. `gh_src` is one, `gh_jid` is not. */
 const TRACKING =
@@ -16,7 +35,9 @@ export function parseUrl(url: string | null | undefined, base?: string): URL | n
 /** Ids that the URL gives for the job shown, most specific first: query ids, UUIDs, requisition numbers, numbers of five digits or more. */
 export function jobIdsOf(url: URL | null): string[] {
   if (!url) return [];
-  const ids = ID_PARAMETERS.map((name) => url.searchParams.get(name)).filter((id) => id !== null && id !== '');
+  const ids = ID_PARAMETERS.map((name) => url.searchParams.get(name)).filter(
+    (id) => id !== null && id !== '',
+  );
   for (const part of safeDecode(url.pathname).split('/').reverse()) {
     const uuid = UUID.exec(part)?.[0];
     const requisition = /(?:^|[_-])((?:JR|REQ|R)-?\d{3,})/i.exec(part)?.[1];
@@ -46,7 +67,8 @@ export function canonicalUrlOf(url: URL | null): string | null {
 
 function linkedInUrl(url: URL): string | null {
   if (!/(?:^|\.)linkedin\.com$/.test(url.hostname)) return null;
-  const id = url.searchParams.get('currentJobId') ?? /^\/jobs\/view\/(?:.*-)?(\d{6,})\/?$/.exec(url.pathname)?.[1];
+  const id =
+    url.searchParams.get('currentJobId') ?? /^\/jobs\/view\/(?:.*-)?(\d{6,})\/?$/.exec(url.pathname)?.[1];
   return id && /^\d+$/.test(id) ? `https://www.linkedin.com/jobs/view/${id}` : null;
 }
 

@@ -1,6 +1,6 @@
+import { markDropped } from './adapter-body.ts';
 import { adapterFor } from './adapters/registry.ts';
 import type { SiteAdapter } from './adapters/site-adapter.ts';
-import { markDropped } from './adapter-body.ts';
 import { foreignBlocks } from './foreign.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
@@ -10,6 +10,7 @@ import { scanPage } from './page-scan.ts';
 import { jobIdsOf, parseUrl } from './page-url.ts';
 import { type PageSignals, readSignals } from './signals.ts';
 import { postingAbout, type StructuredPosting } from './structured-data.ts';
+import { titleOf } from './title.ts';
 import type { Rendering } from './visibility.ts';
 
 /** A page after one pass over everything it holds; the rungs of the ladder decide on this. */
@@ -22,6 +23,8 @@ export interface Page {
   /** Of each block, whether it stands beside the page's own content. */
   foreign: readonly boolean[];
   names: PageNames;
+  /** The job's title as the page shows it, were it a posting. */
+  title: string | null;
   jsonLd: JsonLd;
   /** The JobPosting that is about the job shown. */
   structured: StructuredPosting | null;
@@ -38,7 +41,13 @@ export function openPage(document: Document, address: string, rendering: Renderi
   const foreign = foreignBlocks(outline);
   const names = readPageNames(document, outline);
   // Before the adapter's own cuts: facts beside the text still tell what the page is.
-  const signals = readSignals(outline, foreign, names, url);
+  const title =
+    titleOf(
+      outline.blocks.filter((_, index) => !foreign[index]),
+      names,
+      url,
+    ) ?? titleOf(outline.blocks, names, url);
+  const signals = readSignals(outline, foreign, names, url, title);
   if (adapter) markDropped(document, outline, adapter, foreign);
   const jsonLd = readJsonLd(document);
   const mainHeadings = names.mainHeadings.map(({ text }) => text);
@@ -49,15 +58,23 @@ export function openPage(document: Document, address: string, rendering: Renderi
     outline,
     foreign,
     names,
+    title,
     jsonLd,
-    structured: postingAbout({ url, names: [...names.titles, ...mainHeadings] }, jsonLd, readMicrodata(document)),
+    structured: postingAbout(
+      { url, names: [...names.titles, ...mainHeadings] },
+      jsonLd,
+      readMicrodata(document),
+    ),
     signals,
   };
 }
 
 /** The address the page gives for itself; null when it gives none. */
 export function statedUrl(document: Document): URL | null {
-  return parseUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? parseUrl(metaOf(document, 'og:url'));
+  return (
+    parseUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
+    parseUrl(metaOf(document, 'og:url'))
+  );
 }
 
 /** The page's stated address where it means the same job, else the address shown: after a client-side navigation the markup is stale. */
@@ -66,5 +83,7 @@ export function addressOf(page: Page): URL | null {
   const { url } = page;
   if (!url || !stated || stated.hostname !== url.hostname) return url ?? stated;
   const [shown, told] = [jobIdsOf(url), jobIdsOf(stated)];
-  return shown.length === told.length && shown.every((id) => told.includes(id)) && told.length > 0 ? stated : url;
+  return shown.length === told.length && shown.every((id) => told.includes(id)) && told.length > 0
+    ? stated
+    : url;
 }

@@ -26,12 +26,20 @@ export function findText(page: Page, article: ArticleReading | null): PostingTex
   const own = adapter ? adapterBlocks(document, outline, adapter, SHORTEST_POSTING) : [];
   if (own.length > 0) return fromPage(page, own, 'adapter');
   const generic = densest(page);
-  if (structured && lengthOf(structured.blocks) >= SHORTEST_POSTING && !isTeaserOf(structured.blocks, generic.blocks)) {
+  if (
+    structured &&
+    lengthOf(structured.blocks) >= SHORTEST_POSTING &&
+    !isTeaserOf(structured.blocks, generic.blocks)
+  ) {
     return knownText(page, structured.blocks, structured.source);
   }
   if (lengthOf(generic.blocks) >= SHORTEST_POSTING) return generic;
-  const state = findStatePosting(document, [...page.names.titles, structured?.title ?? ''].flatMap(partsOfName));
-  if (state && lengthOf(state.blocks) >= SHORTEST_POSTING) return { ...knownText(page, state.blocks, 'embedded-state'), company: state.company };
+  const state = findStatePosting(
+    document,
+    [...page.names.titles, structured?.title ?? ''].flatMap(partsOfName),
+  );
+  if (state && lengthOf(state.blocks) >= SHORTEST_POSTING)
+    return { ...knownText(page, state.blocks, 'embedded-state'), company: state.company };
   const read = article ? htmlToBlocks(article.text) : [];
   return lengthOf(read) >= SHORTEST_POSTING ? knownText(page, read, 'article') : null;
 }
@@ -48,12 +56,17 @@ function knownText(page: Page, blocks: readonly TextBlock[], source: Source): Po
   const located = locateText(page.outline, page.foreign, blocks);
   if (!located) return { blocks, source, end: page.outline.blocks.length };
   const indexes: number[] = [];
-  for (let index = located.range.from; index < located.range.to; index++) if (located.known[index] || !page.foreign[index]) indexes.push(index);
+  for (let index = located.range.from; index < located.range.to; index++)
+    if (located.known[index] || !page.foreign[index]) indexes.push(index);
   return fromPage(page, indexes, source);
 }
 
 function fromPage({ outline }: Page, indexes: readonly number[], source: Source): PostingText {
-  return { blocks: indexes.map((index) => outline.blocks[index]).filter((block) => block !== undefined), source, end: (indexes.at(-1) ?? 0) + 1 };
+  return {
+    blocks: indexes.map((index) => outline.blocks[index]).filter((block) => block !== undefined),
+    source,
+    end: (indexes.at(-1) ?? 0) + 1,
+  };
 }
 
 /** Some sites give structured data only the opening of a text whose sections the page shows. */
@@ -68,7 +81,8 @@ function densest(page: Page): PostingText {
   const { outline, foreign } = page;
   const { from, to } = densestRange(outline, foreign);
   const indexes: number[] = [];
-  for (let index = titleNear(page, from, to) + 1; index < to; index++) if (!foreign[index]) indexes.push(index);
+  for (let index = titleNear(page, from, to) + 1; index < to; index++)
+    if (!foreign[index]) indexes.push(index);
   return fromPage(page, trimFacts(outline.blocks, indexes), 'article');
 }
 
@@ -76,7 +90,7 @@ function densest(page: Page): PostingText {
  * The block that the text begins behind: the first heading that the page's title repeats, unless another part of the page lies
  * between it and the densest text; else a main heading that opens that text; else the block before it.
  */
-function titleNear({ outline, foreign, names }: Page, from: number, to: number): number {
+function titleNear({ outline, foreign, names, title }: Page, from: number, to: number): number {
   const head = from + Math.ceil((to - from) / 4);
   const titles = names.titles.map(plainWords);
   let between = 0;
@@ -84,7 +98,11 @@ function titleNear({ outline, foreign, names }: Page, from: number, to: number):
   for (let index = head; index >= 0 && between <= LONGEST_INTRODUCTION; index--) {
     const block = outline.blocks[index];
     if (!block) continue;
-    if (block.level > 0 && titles.some((title) => title.startsWith(plainWords(block.text)))) found = index;
+    if (
+      block.level > 0 &&
+      (block.text === title || titles.some((name) => name.startsWith(plainWords(block.text))))
+    )
+      found = index;
     if (index < from && !foreign[index]) between += block.text.length;
   }
   if (found >= 0) return found;
@@ -99,5 +117,7 @@ function trimFacts(blocks: readonly TextBlock[], indexes: readonly number[]): nu
   return indexes.slice(Math.max(0, indexes.findIndex(isText)), last + 1);
 }
 
-const isTextLine = (block: TextBlock | undefined) => block !== undefined && (block.item || block.text.length >= SENTENCE);
-const isHeading = (block: TextBlock | undefined) => block !== undefined && (block.level > 0 || block.text.endsWith(':'));
+const isTextLine = (block: TextBlock | undefined) =>
+  block !== undefined && (block.item || block.text.length >= SENTENCE);
+const isHeading = (block: TextBlock | undefined) =>
+  block !== undefined && (block.level > 0 || block.text.endsWith(':'));

@@ -15,7 +15,9 @@ export function nameOf(value: unknown): string | null {
     .replace(/<[^<>]{0,200}>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return text === '' || /^(?:null|undefined|n\/a|unavailable)$/i.test(text) ? null : text.slice(0, LONGEST_NAME);
+  return text === '' || /^(?:null|undefined|n\/a|unavailable)$/i.test(text)
+    ? null
+    : text.slice(0, LONGEST_NAME);
 }
 
 /** The calendar date of an ISO-like value; null for other notations and for 1970, which stands for "unset". */
@@ -40,7 +42,9 @@ function placeOf(value: unknown): string | null {
   const address = [value.address ?? value].flat()[0];
   if (typeof address === 'string') return nameOf(address);
   if (!isSchemaNode(address)) return nameOf(value.name);
-  const parts = [address.addressLocality, address.addressRegion, address.addressCountry].map(nameOf).filter((part) => part !== null && part.toLowerCase() !== 'anywhere');
+  const parts = [address.addressLocality, address.addressRegion, address.addressCountry]
+    .map(nameOf)
+    .filter((part) => part !== null && part.toLowerCase() !== 'anywhere');
   const distinct = parts.filter((part, index) => parts.indexOf(part) === index);
   return distinct.length > 0 ? distinct.join(', ') : nameOf(value.name);
 }
@@ -61,7 +65,12 @@ const EMPLOYMENT_TYPES: ReadonlyMap<string, EmploymentType> = new Map([
 export function employmentTypeOf(value: unknown): EmploymentType | null {
   for (const one of [value].flat()) {
     for (const word of String(one ?? '').split(',')) {
-      const type = EMPLOYMENT_TYPES.get(word.slice(word.lastIndexOf('/') + 1).replace(/[^a-z]/gi, '').toLowerCase());
+      const type = EMPLOYMENT_TYPES.get(
+        word
+          .slice(word.lastIndexOf('/') + 1)
+          .replace(/[^a-z]/gi, '')
+          .toLowerCase(),
+      );
       if (type) return type;
     }
   }
@@ -98,7 +107,12 @@ export function payOf(value: unknown): PayRange | null {
   if (min === null && max === null) return null;
   const currency = nameOf(base.currency ?? node.currency)?.toUpperCase() ?? '';
   const unit = nameOf(node.unitText ?? base.unitText ?? node.unitCode ?? base.unitCode)?.toUpperCase() ?? '';
-  return { min, max, currency: /^[A-Z]{3}$/.test(currency) ? currency : null, period: PERIODS.get(unit) ?? null };
+  return {
+    min,
+    max,
+    currency: /^[A-Z]{3}$/.test(currency) ? currency : null,
+    period: PERIODS.get(unit) ?? null,
+  };
 }
 
 function amountOf(value: unknown): number | null {

@@ -12,7 +12,8 @@ export function shortText(element: Element, limit: number): string {
   let node: Node | null = element.firstChild;
   for (let seen = 0; node && seen < MOST_NODES && text.length < limit; seen++) {
     if (node.nodeType === TEXT) text += (node as Text).data.slice(0, limit);
-    const silent = node.nodeType !== ELEMENT || ['style', 'script', 'svg'].includes((node as Element).localName);
+    const silent =
+      node.nodeType !== ELEMENT || ['style', 'script', 'svg'].includes((node as Element).localName);
     const inside: Node | null = silent ? null : node.firstChild;
     if (!silent && text !== '' && !text.endsWith(' ')) text += ' ';
     node = inside ?? following(node, element);

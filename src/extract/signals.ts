@@ -3,9 +3,18 @@ import { looksLikeJobTitle } from './job-title.ts';
 import type { Control, PageBlock, PageOutline } from './outline.ts';
 import type { PageNames } from './page-names.ts';
 import { jobIdsOf, parseUrl } from './page-url.ts';
-import { POSTING_HEADINGS } from './tables/headings.ts';
 import { POSTING_CONCEPTS } from './tables/concepts.ts';
-import { APPLY_HOOKS, APPLY_LABELS, EXPIRED_NOTES, GENDER_MARK, JOB_PATHS, LIST_CLOSINGS, LIST_OPENINGS, LIST_TITLES } from './tables/words.ts';
+import { POSTING_HEADINGS } from './tables/headings.ts';
+import {
+  APPLY_HOOKS,
+  APPLY_LABELS,
+  EXPIRED_NOTES,
+  GENDER_MARK,
+  JOB_PATHS,
+  LIST_CLOSINGS,
+  LIST_OPENINGS,
+  LIST_TITLES,
+} from './tables/words.ts';
 import type { TextBlock } from './text-block.ts';
 import { titleParts } from './title-parts.ts';
 
@@ -23,6 +32,8 @@ export interface PageSignals {
   jobTitle: boolean;
   /** The address has the form of a single posting's. */
   jobPath: boolean;
+  /** The page's address is known. */
+  addressed: boolean;
   /** The address is that of a blog's or a magazine's entry. */
   articlePath: boolean;
   /** The page's name is that of a list. */
@@ -42,24 +53,36 @@ export interface PageSignals {
 const LONGEST_HEADING = 70;
 const LONGEST_NOTE = 220;
 /** Mailboxes that take applications. */
-const JOB_MAILBOX = /^(?:[\w.+-]{0,20}[.+_-])?(?:jobs?|careers?|karriere|bewerbung(?:en)?|personal|hr|people|recruit\w{0,8}|talents?|hiring|work|join|cv|kariera|prace|praca|rekrutacja|recrutement|rrhh|empleo|vagas|candidature|lavora|vacatures?|sollicit\w{0,6})[^@]{0,20}@/i;
+const JOB_MAILBOX =
+  /^(?:[\w.+-]{0,20}[.+_-])?(?:jobs?|careers?|karriere|bewerbung(?:en)?|personal|hr|people|recruit\w{0,8}|talents?|hiring|work|join|cv|kariera|prace|praca|rekrutacja|recrutement|rrhh|empleo|vagas|candidature|lavora|vacatures?|sollicit\w{0,6})[^@]{0,20}@/i;
 const LONGEST_MARKED = 110;
-const ARTICLE_PATH = /\/(?:blog|blogs|news|article|articles|magazine|magazin|guide|guides|resources|wiki|insights|stories|press|podcast|interview-questions|career-advice|advice)(?:\/|$)|\/20\d\d\/(?:0?[1-9]|1[0-2])\//i;
+const ARTICLE_PATH =
+  /\/(?:blog|blogs|news|article|articles|magazine|magazin|guide|guides|resources|wiki|insights|stories|press|podcast|interview-questions|career-advice|advice)(?:\/|$)|\/20\d\d\/(?:0?[1-9]|1[0-2])\//i;
 
 const KIND_OF_HEADING: ReadonlyMap<string, HeadingKind> = new Map(
-  (Object.keys(POSTING_HEADINGS) as HeadingKind[]).flatMap((kind) => POSTING_HEADINGS[kind].map((words): [string, HeadingKind] => [words, kind])),
+  (Object.keys(POSTING_HEADINGS) as HeadingKind[]).flatMap((kind) =>
+    POSTING_HEADINGS[kind].map((words): [string, HeadingKind] => [words, kind]),
+  ),
 );
 const CONCEPT_COUNT = Object.keys(POSTING_CONCEPTS).length;
 /** Stems by their first four letters, so that a word is compared with a handful of them. */
 const CONCEPT_OF_STEM = Map.groupBy(
-  Object.entries(POSTING_CONCEPTS).flatMap(([concept, stems]) => stems.map((stem) => ({ concept, stem: plainWords(stem).split(' ')[0] ?? stem }))),
+  Object.entries(POSTING_CONCEPTS).flatMap(([concept, stems]) =>
+    stems.map((stem) => ({ concept, stem: plainWords(stem).split(' ')[0] ?? stem })),
+  ),
   ({ stem }) => stem.slice(0, 4),
 );
 const APPLY_PHRASES = new Set(APPLY_LABELS);
 const LONGEST_PHRASE = 6;
 
 /** Reads the signals off a page's outline; `foreign` says of each block whether it stands beside the page's own content. */
-export function readSignals(outline: PageOutline, foreign: readonly boolean[], names: PageNames, url: URL | null): PageSignals {
+export function readSignals(
+  outline: PageOutline,
+  foreign: readonly boolean[],
+  names: PageNames,
+  url: URL | null,
+  title: string | null,
+): PageSignals {
   const own = outline.blocks.filter((_, index) => !foreign[index]);
   const headings = new Map<HeadingKind, number>();
   for (const block of own) {
@@ -73,8 +96,9 @@ export function readSignals(outline: PageOutline, foreign: readonly boolean[], n
     headings,
     apply: outline.controls.some(isApply),
     genderMark: pageNames.some((name) => GENDER_MARK.test(name)),
-    jobTitle: mainHeadings.some(looksLikeJobTitle) || names.titles.some((title) => looksLikeJobTitle(titleParts(title)[0] ?? '')),
+    jobTitle: title !== null && looksLikeJobTitle(title),
     jobPath: isJobPath(url),
+    addressed: url !== null,
     articlePath: ARTICLE_PATH.test(url?.pathname ?? ''),
     listName,
     jobSection: listName || hasJobPart(url),
@@ -110,7 +134,8 @@ function longestKnownOpening(words: string, known: { has: (key: string) => boole
 function isApply({ label, href, element }: Control): boolean {
   if (href?.startsWith('mailto:')) return JOB_MAILBOX.test(href.slice(7, 60));
   if (label.length <= LONGEST_HEADING && longestKnownOpening(plainWords(label), APPLY_PHRASES)) return true;
-  const hooks = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''} ${(href ?? '').slice(0, 300)}`.toLowerCase();
+  const hooks =
+    `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''} ${(href ?? '').slice(0, 300)}`.toLowerCase();
   return hooks.split(/[^a-z]+/).some((word) => APPLY_HOOKS.has(word));
 }
 
@@ -124,7 +149,10 @@ function isListPage(titles: readonly string[], mainHeadings: readonly string[]):
 function isListName(name: string): boolean {
   const plain = plainWords(name);
   if (LIST_TITLES.has(plain)) return true;
-  return LIST_OPENINGS.some((opening) => plain.startsWith(`${opening} `)) || LIST_CLOSINGS.some((closing) => plain.endsWith(` ${closing}`));
+  return (
+    LIST_OPENINGS.some((opening) => plain.startsWith(`${opening} `)) ||
+    LIST_CLOSINGS.some((closing) => plain.endsWith(` ${closing}`))
+  );
 }
 
 const hasJobPart = (url: URL | null) => jobPartsOf(url).length > 0;
@@ -132,7 +160,9 @@ const hasJobPart = (url: URL | null) => jobPartsOf(url).length > 0;
 /** The path's parts from the first one that is about jobs. */
 function jobPartsOf(url: URL | null): string[] {
   const parts = (url?.pathname.toLowerCase() ?? '').split('/').filter((part) => part !== '');
-  const at = parts.findIndex((part) => part.split(/[-_.]/).some((word) => JOB_PATHS.has(word)) || JOB_PATHS.has(part));
+  const at = parts.findIndex(
+    (part) => part.split(/[-_.]/).some((word) => JOB_PATHS.has(word)) || JOB_PATHS.has(part),
+  );
   return at < 0 ? [] : parts.slice(at);
 }
 
@@ -158,7 +188,10 @@ function countJobLinks({ controls }: PageOutline, url: URL | null): number {
 
 /** Headings, links and marked lines that read like job titles: on an overview each is a job. */
 function countJobLines(blocks: readonly PageBlock[]): number {
-  const lines = blocks.filter(({ text, level, linkLength }) => level > 0 || linkLength * 2 > text.length || (text.length <= LONGEST_MARKED && GENDER_MARK.test(text)));
+  const lines = blocks.filter(
+    ({ text, level, linkLength }) =>
+      level > 0 || linkLength * 2 > text.length || (text.length <= LONGEST_MARKED && GENDER_MARK.test(text)),
+  );
   return new Set(lines.filter(({ text }) => looksLikeJobTitle(text)).map(({ text }) => text)).size;
 }
 
@@ -167,7 +200,9 @@ function countConcepts(own: readonly PageBlock[]): number {
   for (const { text } of own) {
     if (found.size === CONCEPT_COUNT) break;
     for (const word of plainWords(text).split(' ')) {
-      const concept = CONCEPT_OF_STEM.get(word.slice(0, 4))?.find(({ stem }) => word.startsWith(stem))?.concept;
+      const concept = CONCEPT_OF_STEM.get(word.slice(0, 4))?.find(({ stem }) =>
+        word.startsWith(stem),
+      )?.concept;
       if (concept) found.add(concept);
     }
   }

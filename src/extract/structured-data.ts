@@ -30,7 +30,15 @@ export interface PageIdentity {
 }
 
 /** Parts of a posting that schema.org keeps beside `description`; some sites fill only these. */
-const SPLIT_FIELDS = ['responsibilities', 'qualifications', 'skills', 'experienceRequirements', 'educationRequirements', 'jobBenefits', 'incentiveCompensation'];
+const SPLIT_FIELDS = [
+  'responsibilities',
+  'qualifications',
+  'skills',
+  'experienceRequirements',
+  'educationRequirements',
+  'jobBenefits',
+  'incentiveCompensation',
+];
 /** A split field shorter than this is a label ("Senior", "Bachelor"), not a part of the text. */
 const SHORTEST_PART = 120;
 
@@ -38,10 +46,19 @@ const SHORTEST_PART = 120;
  * The JobPosting that is about the job shown: one whose id or URL is the page's, else one whose title the page bears. Null when
  * none is: a list states its first job, and after a change of view in the page the old job stays in the markup.
  */
-export function postingAbout(page: PageIdentity, data: JsonLd, microdata: readonly SchemaNode[]): StructuredPosting | null {
-  const nodes = [...data.postings.map((node) => ({ node, source: 'json-ld' as const })), ...microdata.map((node) => ({ node, source: 'microdata' as const }))];
+export function postingAbout(
+  page: PageIdentity,
+  data: JsonLd,
+  microdata: readonly SchemaNode[],
+): StructuredPosting | null {
+  const nodes = [
+    ...data.postings.map((node) => ({ node, source: 'json-ld' as const })),
+    ...microdata.map((node) => ({ node, source: 'microdata' as const })),
+  ];
   const several = new Set(nodes.map(({ node }) => nameOf(node.title ?? node.name))).size > 1;
-  const ranked = nodes.map((entry) => ({ ...entry, rank: agreement(entry.node, page, several) })).filter(({ rank }) => rank > 0);
+  const ranked = nodes
+    .map((entry) => ({ ...entry, rank: agreement(entry.node, page, several) }))
+    .filter(({ rank }) => rank > 0);
   const best = ranked.sort((a, b) => b.rank - a.rank)[0];
   return best ? readPosting(best.node, best.source) : null;
 }
@@ -49,7 +66,9 @@ export function postingAbout(page: PageIdentity, data: JsonLd, microdata: readon
 /** How surely a node is about the page: 3 by id or URL, 2 by title, 0 not. */
 function agreement(node: SchemaNode, page: PageIdentity, several: boolean): number {
   const title = plainWords(nameOf(node.title ?? node.name) ?? '');
-  const titleAgrees = title !== '' && page.names.some((name) => containsWords(plainWords(name), title) || sameName(name, title));
+  const titleAgrees =
+    title !== '' &&
+    page.names.some((name) => containsWords(plainWords(name), title) || sameName(name, title));
   const shown = jobIdsOf(page.url);
   const stated = [...jobIdsOf(parseUrl(urlOf(node), page.url?.href)), ...identifiersOf(node)];
   const idAgrees = shown.some((id) => stated.includes(id));
@@ -59,13 +78,19 @@ function agreement(node: SchemaNode, page: PageIdentity, several: boolean): numb
 }
 
 function urlOf(node: SchemaNode): string | null {
-  const value = node.url ?? node['@id'] ?? (isSchemaNode(node.mainEntityOfPage) ? node.mainEntityOfPage['@id'] : node.mainEntityOfPage);
+  const value =
+    node.url ??
+    node['@id'] ??
+    (isSchemaNode(node.mainEntityOfPage) ? node.mainEntityOfPage['@id'] : node.mainEntityOfPage);
   return nameOf(value);
 }
 
 function identifiersOf(node: SchemaNode): string[] {
   const values = [node.identifier].flat().map((one) => (isSchemaNode(one) ? one.value : one));
-  return values.map(nameOf).filter((id) => id !== null && id.length >= 4).map(String);
+  return values
+    .map(nameOf)
+    .filter((id) => id !== null && id.length >= 4)
+    .map(String);
 }
 
 function readPosting(node: SchemaNode, source: StructuredPosting['source']): StructuredPosting {
@@ -88,7 +113,9 @@ function readPosting(node: SchemaNode, source: StructuredPosting['source']): Str
 function descriptionBlocks(node: SchemaNode): TextBlock[] {
   const description = typeof node.description === 'string' ? node.description : '';
   const seen = plainWords(description);
-  const parts = SPLIT_FIELDS.map((field) => node[field]).filter((part) => typeof part === 'string' && part.length >= SHORTEST_PART);
+  const parts = SPLIT_FIELDS.map((field) => node[field]).filter(
+    (part) => typeof part === 'string' && part.length >= SHORTEST_PART,
+  );
   const others = parts.map(String).filter((part) => !seen.includes(plainWords(part).slice(0, SHORTEST_PART)));
   return [description, ...others].flatMap(htmlToBlocks);
 }

@@ -32,14 +32,18 @@ const FORMS: readonly RegExp[] = [
   /^(?<company>.{2,100}?) (?:is )?hiring (?:an? )?(?<title>.{2,200}?)(?: in .{2,100})?$/,
   /^(?:Apply (?:now )?for|Apply to|Job|Job posting|Position|Stellenangebot|Stellenanzeige|Stelle|Offre d'emploi|Vacature|Vaga|Oferta de empleo|Praca)\s?:?\s(?<title>.{2,200}?) (?:at|bei|chez|bij|en|em|w) (?<company>.{2,100})$/i,
 ];
-const TITLE_AT_COMPANY = new RegExp(`^(?<title>.{2,200}) ${AT} (?<company>[\\p{Lu}\\p{N}@"„“'].{1,100})$`, 'u');
+const TITLE_AT_COMPANY = new RegExp(
+  `^(?<title>.{2,200}) ${AT} (?<company>[\\p{Lu}\\p{N}@"„“'].{1,100})$`,
+  'u',
+);
 
 /** Job and employer as a page's title names them in one of the usual forms; null for other titles. */
 export function namedInTitle(pageTitle: string): { title: string; company: string } | null {
   const head = titleParts(pageTitle.split(/\s[|｜]\s/)[0] ?? '').join(' - ');
   for (const form of [...FORMS, TITLE_AT_COMPANY]) {
     const groups = form.exec(head)?.groups;
-    if (groups?.title && groups.company) return { title: groups.title.trim(), company: groups.company.trim() };
+    if (groups?.title && groups.company)
+      return { title: groups.title.trim(), company: groups.company.trim() };
   }
   return null;
 }

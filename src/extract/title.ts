@@ -1,4 +1,5 @@
 import { containsWords, plainWords } from './compare-text.ts';
+import { matchesDomain } from './domain.ts';
 import { looksLikeJobTitle } from './job-title.ts';
 import type { PageBlock } from './outline.ts';
 import type { PageNames } from './page-names.ts';
@@ -13,32 +14,52 @@ const LOWEST_RANK = 4;
  * The job's title as the page shows it: the highest heading that the page's own title repeats, since a first `h1` may be a
  * logo, a slogan or a notice; else the page's title without employer and site. Null when nothing looks like one.
  */
-export function titleOf(blocks: readonly PageBlock[], names: PageNames, bodyEnd: number): string | null {
+export function titleOf(blocks: readonly PageBlock[], names: PageNames, url: URL | null): string | null {
   const pageTitles = names.titles.map(plainWords);
   const siteNames = new Set(names.siteNames.map(plainWords));
   const usable = blocks
-    .slice(0, bodyEnd)
     .filter(({ text, level }) => level > 0 && level <= LOWEST_RANK && text.length <= LONGEST_TITLE)
-    .filter(({ text }) => !LIST_TITLES.has(plainWords(text)) && !siteNames.has(plainWords(text)));
-  const agreeing = usable.filter(({ text }) => pageTitles.some((title) => title === plainWords(text) || (containsWords(title, plainWords(text)) && startsPart(names.titles, text))));
+    .filter(
+      ({ text }) =>
+        !LIST_TITLES.has(plainWords(text)) && !siteNames.has(plainWords(text)) && !isOwner(text, url),
+    );
+  const agreeing = usable.filter(({ text }) =>
+    pageTitles.some(
+      (title) =>
+        title === plainWords(text) ||
+        (containsWords(title, plainWords(text)) && startsPart(names.titles, text)),
+    ),
+  );
   const best = [...agreeing].sort((a, b) => a.level - b.level)[0];
   if (best) return best.text;
   const byRank = [...usable].sort((a, b) => a.level - b.level);
-  const telling = byRank.find(({ text }) => GENDER_MARK.test(text)) ?? byRank.find(({ text }) => looksLikeJobTitle(text));
+  const telling =
+    byRank.find(({ text }) => GENDER_MARK.test(text)) ?? byRank.find(({ text }) => looksLikeJobTitle(text));
   return telling?.text ?? fromPageTitle(names) ?? byRank.find(({ level }) => level === 1)?.text ?? null;
 }
+
+/** A heading that is the domain's name is its owner's, unless it reads like a job. */
+const isOwner = (text: string, url: URL | null) =>
+  !looksLikeJobTitle(text) && matchesDomain(plainWords(text).replaceAll(' ', ''), url);
 
 /** Whether a part of one of the page's titles opens with the words, or a usual form names them as the job. */
 function startsPart(titles: readonly string[], words: string): boolean {
   const plain = plainWords(words);
-  return titles.some((title) => plainWords(namedInTitle(title)?.title ?? '') === plain || titleParts(title).some((part) => `${plainWords(part)} `.startsWith(`${plain} `)) || plainWords(title).startsWith(plain));
+  return titles.some(
+    (title) =>
+      plainWords(namedInTitle(title)?.title ?? '') === plain ||
+      titleParts(title).some((part) => `${plainWords(part)} `.startsWith(`${plain} `)) ||
+      plainWords(title).startsWith(plain),
+  );
 }
 
 function fromPageTitle(names: PageNames): string | null {
   for (const title of names.titles) {
     const named = namedInTitle(title);
     if (named) return named.title;
-    const parts = titleParts(title).filter((one) => !LIST_TITLES.has(plainWords(one)) && !names.siteNames.includes(one));
+    const parts = titleParts(title).filter(
+      (one) => !LIST_TITLES.has(plainWords(one)) && !names.siteNames.includes(one),
+    );
     const part = parts.find(looksLikeJobTitle) ?? parts[0];
     if (part) return part;
   }

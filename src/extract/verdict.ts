@@ -9,10 +9,19 @@ const SOME_LISTED = 3;
 const MANY_LISTED = 5;
 
 /** What the page looks like as a whole, from what speaks for each. */
-export function judgeLayout(signals: PageSignals, length: number, declared: { list: boolean; article: boolean }): 'posting' | 'list' | 'none' {
+export function judgeLayout(
+  signals: PageSignals,
+  length: number,
+  declared: { list: boolean; article: boolean },
+): 'posting' | 'list' | 'none' {
   if (isList(signals, declared.list)) return 'list';
   const article = declared.article || signals.articlePath;
-  if (length >= SHORTEST_POSTING && postingScore(signals, length, article) >= ENOUGH) return 'posting';
+  if (
+    length >= SHORTEST_POSTING &&
+    isAnchored(signals, article) &&
+    postingScore(signals, length, article) >= ENOUGH
+  )
+    return 'posting';
   const listed = listedIn(signals);
   return listed >= FEWEST_LISTED && listed * LINES_PER_JOB > length / LINE ? 'list' : 'none';
 }
@@ -22,7 +31,8 @@ const LINES_PER_JOB = 12;
 const LINE = 80;
 
 /** Jobs that the page lists; lines that read like titles count only where the page is about jobs at all. */
-const listedIn = ({ jobLinks, jobLines, listName, jobSection }: PageSignals) => (listName || jobSection ? Math.max(jobLinks, jobLines) : 0);
+const listedIn = ({ jobLinks, jobLines, listName, jobSection }: PageSignals) =>
+  listName || jobSection ? Math.max(jobLinks, jobLines) : 0;
 
 function isList(signals: PageSignals, declared: boolean): boolean {
   const { headings, jobLinks, listName, jobSection, jobPath } = signals;
@@ -34,11 +44,38 @@ function isList(signals: PageSignals, declared: boolean): boolean {
   return jobLinks >= MANY_LISTED && (declared || !jobPath) && headings.size < 2;
 }
 
+/**
+ * Whether the page has anything to do with one job: a career guide has the headings and the words of a posting too, but neither
+ * a way to apply nor an address among jobs. A page without address was saved by someone, who knew why.
+ */
+function isAnchored(
+  { apply, genderMark, jobPath, jobSection, addressed }: PageSignals,
+  article: boolean,
+): boolean {
+  if (apply || genderMark || jobPath) return true;
+  return !article && (jobSection || !addressed);
+}
+
 /** What a posting's signs are worth. Any three of headings, a way to apply, an address and a name make one; vocabulary alone never does. */
-const WORTH = { heading: 1.5, bothHeadings: 1, apply: 1.5, genderMark: 2, jobTitle: 1, jobPath: 1, someConcepts: 1, manyConcepts: 2, long: 0.5, article: -2.5 } as const;
+const WORTH = {
+  heading: 1.5,
+  bothHeadings: 1,
+  apply: 1.5,
+  genderMark: 2,
+  jobTitle: 1,
+  jobPath: 1,
+  someConcepts: 1,
+  manyConcepts: 2,
+  long: 0.5,
+  article: -2.5,
+} as const;
 const ENOUGH = 5.5;
 
-function postingScore({ headings, apply, genderMark, jobTitle, jobPath, concepts }: PageSignals, length: number, article: boolean): number {
+function postingScore(
+  { headings, apply, genderMark, jobTitle, jobPath, concepts }: PageSignals,
+  length: number,
+  article: boolean,
+): number {
   let sum = headings.size * WORTH.heading;
   if (headings.has('duties') && headings.has('profile')) sum += WORTH.bothHeadings;
   if (apply) sum += WORTH.apply;

@@ -18,7 +18,9 @@ export function computedRendering(view: Pick<Window, 'getComputedStyle'>): Rende
       const { display, visibility } = view.getComputedStyle(element);
       return display !== 'none' && visibility !== 'hidden' && visibility !== 'collapse';
     },
-    keepsLines: (element) => view.getComputedStyle(element).whiteSpaceCollapse?.startsWith('preserve') ?? element.localName === 'pre',
+    keepsLines: (element) =>
+      view.getComputedStyle(element).whiteSpaceCollapse?.startsWith('preserve') ??
+      element.localName === 'pre',
   };
 }
 
@@ -27,13 +29,17 @@ export const markupRendering: Rendering = {
   visible: (element) => {
     if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return false;
     const style = element.getAttribute('style');
-    if (style !== null && /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style)) return false;
+    if (style !== null && /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(style))
+      return false;
     return !isClipped(element) && !hasHidingClass(element);
   },
   keepsLines: (element) => {
     if (element.localName === 'pre') return true;
     const [name, style] = [element.getAttribute('class'), element.getAttribute('style')];
-    return (name !== null && LINE_KEEPING_CLASS.test(name)) || (style !== null && /white-space\s{0,9}:\s{0,9}pre/i.test(style));
+    return (
+      (name !== null && LINE_KEEPING_CLASS.test(name)) ||
+      (style !== null && /white-space\s{0,9}:\s{0,9}pre/i.test(style))
+    );
   },
 };
 
@@ -41,9 +47,14 @@ function hasHidingClass(element: Element): boolean {
   const names = classesOf(element);
   if (!names.some((name) => HIDDEN_WORDS.has(name))) return false;
   // "hidden md:block" is hidden on small screens only.
-  return !names.some((name) => /^(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline|table|contents)/.test(name) || /^d-(?:sm|md|lg|xl)-(?:block|flex|grid|inline)/.test(name));
+  return !names.some(
+    (name) =>
+      /^(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline|table|contents)/.test(name) ||
+      /^d-(?:sm|md|lg|xl)-(?:block|flex|grid|inline)/.test(name),
+  );
 }
 
-const isClipped = (element: Element) => element.localName !== 'html' && classesOf(element).some((name) => SCREEN_READER_ONLY.has(name));
+const isClipped = (element: Element) =>
+  element.localName !== 'html' && classesOf(element).some((name) => SCREEN_READER_ONLY.has(name));
 
 const classesOf = (element: Element) => (element.getAttribute('class') ?? '').split(/\s+/, 40);

@@ -2,7 +2,19 @@ import type { SiteAdapter } from './site-adapter.ts';
 
 /** A board of which only hosts and the text's element are known; its names come from the page and its structured data. */
 function board(id: string, hosts: RegExp, body: readonly string[], employerInPath = false): SiteAdapter {
-  return { id, hosts, mark: null, title: [], company: [], location: [], body, bodyIs: 'first', drop: [], employerInPath, checked: null };
+  return {
+    id,
+    hosts,
+    mark: null,
+    title: [],
+    company: [],
+    location: [],
+    body,
+    bodyIs: 'first',
+    drop: [],
+    employerInPath,
+    checked: null,
+  };
 }
 
 /** Boards known from their published hooks only; none was checked on a saved page. */
@@ -10,7 +22,10 @@ export const BOARDS: readonly SiteAdapter[] = [
   board('bamboohr', /\.bamboohr\.com$/, ['.BambooRichText']),
   board('dice', /(?:^|\.)dice\.com$/, ['#jobDescription', '[class*="job-detail-description-module"]']),
   board('eightfold', /\.eightfold\.ai$/, ['.position-job-description']),
-  board('glassdoor', /(?:^|\.)glassdoor\.[a-z.]{2,6}$/, ['[data-brandviews*="jobview-description"]', '[class*="JobDetails_jobDescription__"]']),
+  board('glassdoor', /(?:^|\.)glassdoor\.[a-z.]{2,6}$/, [
+    '[data-brandviews*="jobview-description"]',
+    '[class*="JobDetails_jobDescription__"]',
+  ]),
   board('icims', /\.icims\.com$/, ['.iCIMS_JobContent']),
   board('personio', /\.jobs\.personio\.(?:com|de)$/, []),
   board('recruitee', /\.recruitee\.com$/, []),

@@ -9,10 +9,10 @@ export const greenhouse: SiteAdapter = {
   company: ['.company-name'],
   location: ['.job__location', '.location'],
   body: [
-    '.job__description', // new board, 2024
+    '.job__description, .job__pay', // new board, 2024; pay stands beside the text on some
     '#content', // old board
   ],
-  bodyIs: 'first',
+  bodyIs: 'parts',
   drop: [],
   employerInPath: true,
   checked: '2026-11',

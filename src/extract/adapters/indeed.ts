@@ -9,7 +9,11 @@ export const indeed: SiteAdapter = {
     '[data-testid="jobsearch-JobInfoHeader-title"]', // 2023
     '.jobsearch-JobInfoHeader-title', // 2020
   ],
-  company: ['[data-testid="inlineHeader-companyName"]', '[data-company-name="true"]', '.jobsearch-InlineCompanyRating-companyHeader'],
+  company: [
+    '[data-testid="inlineHeader-companyName"]',
+    '[data-company-name="true"]',
+    '.jobsearch-InlineCompanyRating-companyHeader',
+  ],
   location: ['[data-testid="inlineHeader-companyLocation"]', '[data-testid="job-location"]'],
   body: ['#jobDescriptionText', '#JobDescriptionUpdatesText'],
   bodyIs: 'first',

@@ -8,7 +8,11 @@ export const lever: SiteAdapter = {
   title: ['.posting-headline h2'],
   company: [],
   location: ['.posting-categories .location'],
-  body: ['.posting-page .section-wrapper.page-full-width .section', '.posting-page .section-wrapper', '[data-qa="job-description"]'],
+  body: [
+    '.posting-page .section-wrapper.page-full-width .section',
+    '.posting-page .section-wrapper',
+    '[data-qa="job-description"]',
+  ],
   bodyIs: 'parts',
   drop: ['.last-section-apply', '.posting-headline', '.postings-btn-wrapper'],
   employerInPath: true,

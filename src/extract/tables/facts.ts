@@ -1,7 +1,46 @@
 import type { EmploymentType, WorkMode } from '../../model/posting.ts';
 
 /** Labels of the place of work, plain words. */
-export const PLACE_LABELS: ReadonlySet<string> = new Set(['location', 'locations', 'job location', 'work location', 'office location', 'office', 'place of work', 'standort', 'standorte', 'arbeitsort', 'einsatzort', 'dienstort', 'ort', 'lieu', 'localisation', 'lieu de travail', 'ubicación', 'lugar de trabajo', 'localização', 'local', 'localidade', 'sede', 'sede di lavoro', 'luogo di lavoro', 'locatie', 'standplaats', 'plats', 'ort och land', 'arbejdssted', 'arbeidssted', 'sijainti', 'lokalita', 'místo výkonu práce', 'místo práce', 'pracoviště', 'miesto práce', 'lokalizacja', 'miejsce pracy']);
+export const PLACE_LABELS: ReadonlySet<string> = new Set([
+  'location',
+  'locations',
+  'job location',
+  'work location',
+  'office location',
+  'office',
+  'place of work',
+  'standort',
+  'standorte',
+  'arbeitsort',
+  'einsatzort',
+  'dienstort',
+  'ort',
+  'lieu',
+  'localisation',
+  'lieu de travail',
+  'ubicación',
+  'lugar de trabajo',
+  'localização',
+  'local',
+  'localidade',
+  'sede',
+  'sede di lavoro',
+  'luogo di lavoro',
+  'locatie',
+  'standplaats',
+  'plats',
+  'ort och land',
+  'arbejdssted',
+  'arbeidssted',
+  'sijainti',
+  'lokalita',
+  'místo výkonu práce',
+  'místo práce',
+  'pracoviště',
+  'miesto práce',
+  'lokalizacja',
+  'miejsce pracy',
+]);
 
 /** Whole facts of work mode, plain words: only where a page states it as a fact, never out of prose. */
 export const WORK_MODES: ReadonlyMap<string, WorkMode> = new Map<string, WorkMode>([
@@ -78,4 +117,13 @@ export const EMPLOYMENT_FACTS: ReadonlyMap<string, EmploymentType> = new Map<str
 ]);
 
 /** Words in class names, ids and data attributes of the element that names the place. */
-export const PLACE_HOOKS: ReadonlySet<string> = new Set(['location', 'locations', 'joblocation', 'standort', 'arbeitsort', 'lieu', 'lokalita', 'locatie']);
+export const PLACE_HOOKS: ReadonlySet<string> = new Set([
+  'location',
+  'locations',
+  'joblocation',
+  'standort',
+  'arbeitsort',
+  'lieu',
+  'lokalita',
+  'locatie',
+]);

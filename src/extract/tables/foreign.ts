@@ -1,7 +1,25 @@
 /** Elements that hold what is not the posting, whatever they are called. */
-export const FOREIGN_TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'dialog', 'menu', 'search']);
+export const FOREIGN_TAGS: ReadonlySet<string> = new Set([
+  'nav',
+  'footer',
+  'aside',
+  'dialog',
+  'menu',
+  'search',
+]);
 
-export const FOREIGN_ROLES: ReadonlySet<string> = new Set(['navigation', 'contentinfo', 'complementary', 'dialog', 'alertdialog', 'search', 'menu', 'menubar', 'tablist', 'toolbar']);
+export const FOREIGN_ROLES: ReadonlySet<string> = new Set([
+  'navigation',
+  'contentinfo',
+  'complementary',
+  'dialog',
+  'alertdialog',
+  'search',
+  'menu',
+  'menubar',
+  'tablist',
+  'toolbar',
+]);
 
 /**
  * Words of class names and ids that name a part beside the posting. Compared with whole words of a name, since a part
@@ -15,11 +33,29 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that only say "a part": the word before them in a class name says what it is for. */
 export const PART_WORDS: ReadonlySet<string> = new Set(
-  'area bar block bottom box btn button buttons carousel col column container form group holder inner item items jobs links list module notice panel positions posts row section slider top widget wrap wrapper'.split(' '),
+  'area bar block bottom box btn button buttons carousel col column container form group holder inner item items jobs links list module notice panel positions posts row section slider top widget wrap wrapper'.split(
+    ' ',
+  ),
 );
 
 /** Words of class names that hide an element where no style can be asked. */
-export const HIDDEN_WORDS: ReadonlySet<string> = new Set(['hidden', 'hide', 'd-none', 'is-hidden', 'invisible', 'display-none']);
+export const HIDDEN_WORDS: ReadonlySet<string> = new Set([
+  'hidden',
+  'hide',
+  'd-none',
+  'is-hidden',
+  'invisible',
+  'display-none',
+]);
 
 /** Class names of text that only a screen reader gets; hidden by clipping, which computed styles do not show. */
-export const SCREEN_READER_ONLY: ReadonlySet<string> = new Set(['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text', 'screen-reader-only', 'a11y-hidden', 'u-hidden-visually', 'assistive-text']);
+export const SCREEN_READER_ONLY: ReadonlySet<string> = new Set([
+  'sr-only',
+  'visually-hidden',
+  'visuallyhidden',
+  'screen-reader-text',
+  'screen-reader-only',
+  'a11y-hidden',
+  'u-hidden-visually',
+  'assistive-text',
+]);
