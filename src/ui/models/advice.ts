@@ -1,6 +1,6 @@
-import type { CareerPack, EntryPoint, Guide, InterviewQuestion } from '../../model/career-pack.ts';
+import type { EntryPoint, Guide, InterviewQuestion } from '../../model/career-pack.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
-import type { PackTexts } from './services.ts';
+import type { PackTexts, SurfacePack } from './services.ts';
 
 /** What the guides say about a posting beyond its figures. */
 export interface Advice {
@@ -13,7 +13,7 @@ export interface Advice {
 }
 
 /** The guide on whose ladder the record's role stands; null when it stands on none. */
-function guideOf(record: ReviewRecord, pack: CareerPack, guides: readonly Guide[]): Guide | null {
+function guideOf(record: ReviewRecord, pack: SurfacePack, guides: readonly Guide[]): Guide | null {
   const role = pack.roles.find(({ id }) => id === record.role?.id);
   return guides.find(({ id, role: about }) => id === role?.ladder || about === role?.id) ?? null;
 }
@@ -28,7 +28,7 @@ function questionsFor(record: ReviewRecord, questions: readonly InterviewQuestio
 /** Selects the texts that belong to a record. A posting outside the field gets none. */
 export function adviceFor(
   record: ReviewRecord,
-  pack: CareerPack,
+  pack: SurfacePack,
   texts: PackTexts,
   background: string | null,
 ): Advice {

@@ -1,6 +1,7 @@
-import type { CareerPack, Phase, Roadmap } from '../../model/career-pack.ts';
+import type { Phase, Roadmap } from '../../model/career-pack.ts';
 import type { Plan, ReviewRecord } from '../../model/review-record.ts';
 import type { TrackId } from '../../model/terms.ts';
+import type { SurfacePack } from './services.ts';
 
 /** A phase of the plan with its texts. */
 export interface RoadStep {
@@ -25,7 +26,7 @@ export interface RoadView {
 /** The plan of a record with the pack's texts; null when it has none. A phase that the pack lacks is left out. */
 export function roadView(
   record: ReviewRecord,
-  pack: CareerPack,
+  pack: SurfacePack,
   goalsDone: readonly string[],
 ): RoadView | null {
   const { plan } = record;
@@ -54,7 +55,7 @@ function borrowedBy(track: TrackId | null, steps: readonly RoadStep[]): RoadView
 
 function stepsOf(
   plan: Plan,
-  pack: CareerPack,
+  pack: SurfacePack,
   nameOf: (id: string) => string,
   goalsDone: readonly string[],
 ): readonly RoadStep[] {

@@ -1,4 +1,3 @@
-import type { CareerPack } from '../../model/career-pack.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Plan } from '../../model/review-record.ts';
 import type { SavedSummary } from '../../model/saved-posting.ts';
@@ -6,7 +5,7 @@ import type { Level, TrackId } from '../../model/terms.ts';
 import { hasSkill } from './has-skill.ts';
 import { placeOf } from './header-view.ts';
 import { axisBounds, type PayView, payView } from './pay-view.ts';
-import type { CompareServices, PlanTarget } from './services.ts';
+import type { CompareServices, PlanTarget, SurfacePack } from './services.ts';
 import { groupSkills } from './skill-groups.ts';
 
 /** A saved posting as a row of the list. */
@@ -53,13 +52,13 @@ function missingOf(target: PlanTarget, plan: Plan | null, profile: Profile): Sav
 export type RowJudges = Pick<CompareServices, 'planFor' | 'payFor'>;
 
 /** A role that was set by hand is certain, and brings its own track: the row still has the one that was found. */
-function withRoleTrack(summary: SavedSummary, pack: CareerPack): SavedSummary {
+function withRoleTrack(summary: SavedSummary, pack: SurfacePack): SavedSummary {
   const role = pack.roles.find(({ id }) => id === summary.role?.id);
   if (role === undefined || summary.role?.confidence !== 1) return summary;
   return { ...summary, domain: 'in', track: role.track, role: { ...summary.role, title: role.title } };
 }
 
-function rowOf(stored: SavedSummary, profile: Profile, pack: CareerPack, judges: RowJudges): SavedRow {
+function rowOf(stored: SavedSummary, profile: Profile, pack: SurfacePack, judges: RowJudges): SavedRow {
   const summary = withRoleTrack(stored, pack);
   const target = planTargetOf(summary);
   const plan = judges.planFor(target, profile, pack);
@@ -95,7 +94,7 @@ export function shareAxis(all: readonly PayView[]): readonly PayView[] {
 export function savedRows(
   summaries: readonly SavedSummary[],
   profile: Profile,
-  pack: CareerPack,
+  pack: SurfacePack,
   judges: RowJudges,
 ): readonly SavedRow[] {
   const rows = summaries.map((summary) => rowOf(summary, profile, pack, judges));

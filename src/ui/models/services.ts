@@ -6,9 +6,12 @@ import type { Plan, ReviewRecord, StoredReview } from '../../model/review-record
 import type { Corrections, SavedPosting, SummaryList } from '../../model/saved-posting.ts';
 import type { Span } from '../../model/terms.ts';
 
+/** The part of the career pack that the surfaces show. */
+export type SurfacePack = Pick<CareerPack, 'skills' | 'roles' | 'roadmaps' | 'ladders' | 'stages' | 'rates'>;
+
 /** The part of `createReviewer()` that a surface needs, with the pack that it answers from. */
 export interface Reviewer {
-  readonly pack: CareerPack;
+  readonly pack: SurfacePack;
   review(reading: PageReading, profile: Profile): ReviewRecord;
   /** The record as a person with this profile and these corrections should see it. */
   replan(record: StoredReview, profile: Profile, corrections?: Corrections): ReviewRecord;
@@ -58,13 +61,13 @@ export interface PopupServices extends SharedServices {
 export type PlanTarget = Pick<StoredReview, 'domain' | 'track' | 'role' | 'skills' | 'anyOf'>;
 
 /** Makes the plan for a posting; null where a review would have none. */
-export type PlanFor = (target: PlanTarget, profile: Profile, pack: CareerPack) => Plan | null;
+export type PlanFor = (target: PlanTarget, profile: Profile, pack: SurfacePack) => Plan | null;
 
 /** The part of a review that its band and the verdict on its pay follow from. */
 export type PayTarget = Pick<StoredReview, 'domain' | 'role' | 'level' | 'salary'>;
 
 /** Band and verdict for a role and level, which may have been set by hand after the review. */
-export type PayFor = (target: PayTarget, pack: CareerPack) => Pick<StoredReview, 'band' | 'pay'>;
+export type PayFor = (target: PayTarget, pack: SurfacePack) => Pick<StoredReview, 'band' | 'pay'>;
 
 /** Everything outside the compare page that the compare page needs. */
 export interface CompareServices extends SharedServices {

@@ -1,4 +1,3 @@
-import type { CareerPack } from '../../model/career-pack.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import type { Need } from '../../model/terms.ts';
@@ -6,6 +5,7 @@ import { hasSkill } from './has-skill.ts';
 import { type PayView, payView } from './pay-view.ts';
 import { type RoadView, roadView } from './road-view.ts';
 import { shareAxis } from './saved-rows.ts';
+import type { SurfacePack } from './services.ts';
 import { groupSkills, type SkillState } from './skill-groups.ts';
 
 /** What one posting says of a skill. */
@@ -67,7 +67,7 @@ function skillRows(records: readonly ReviewRecord[], profile: Profile): readonly
 }
 
 /** Sets postings beside each other, their pay on one axis. */
-export function sideBySide(records: readonly ReviewRecord[], profile: Profile, pack: CareerPack): PairView {
+export function sideBySide(records: readonly ReviewRecord[], profile: Profile, pack: SurfacePack): PairView {
   const pays = shareAxis(records.map((record) => payView(record)));
   return {
     columns: records.map((record, index) => ({

@@ -1,0 +1,84 @@
+import { EMPTY_PROFILE, type Profile } from '../../src/model/profile.ts';
+import { success } from '../../src/model/result.ts';
+import type { ReviewRecord } from '../../src/model/review-record.ts';
+import { type Corrections, NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
+import type { Span } from '../../src/model/terms.ts';
+import { planGap } from '../../src/plan/plan.ts';
+import type { Mark, PopupServices, Reviewer } from '../../src/ui/models/services.ts';
+import { readingOf } from './records.ts';
+import { packTexts, surfacePack } from './surface-pack.ts';
+
+/** A reviewer that answers with one record; role and level can be corrected, the plan is real. */
+export function reviewerOf(record: ReviewRecord): Reviewer {
+  return {
+    pack: surfacePack,
+    review: () => record,
+    replan: (review, profile, corrections = NO_CORRECTIONS) => {
+      const role = surfacePack.roles.find(({ id }) => id === corrections.role);
+      const corrected = {
+        ...review,
+        role: role ? { id: role.id, title: role.title, confidence: 1 } : review.role,
+        track: role?.track ?? review.track,
+        level: corrections.level ?? review.level,
+      };
+      return { ...corrected, fit: null, plan: planGap(corrected, profile, surfacePack) };
+    },
+  };
+}
+
+/** What a fake world remembers of what it was asked to do. */
+export interface PopupWorld {
+  readonly services: PopupServices;
+  profile: Profile;
+  corrections: Corrections;
+  readonly saved: string[];
+  readonly painted: (readonly Mark[] | null)[];
+  readonly scrolled: Span[];
+  readonly opened: string[];
+}
+
+/** A world in which the page gives `record`; single services can be replaced. */
+export function popupWorld(
+  record: ReviewRecord,
+  profile: Profile = EMPTY_PROFILE,
+  replaced: Partial<PopupServices> = {},
+): PopupWorld {
+  const done = async () => success(null);
+  const world: PopupWorld = {
+    profile,
+    corrections: NO_CORRECTIONS,
+    saved: [],
+    painted: [],
+    scrolled: [],
+    opened: [],
+    services: {
+      readPage: async () => success(readingOf(record)),
+      loadReviewer: async () => success(reviewerOf(record)),
+      loadTexts: async () => success(packTexts),
+      loadProfile: async () => world.profile,
+      updateProfile: async (change) => {
+        world.profile = change(world.profile);
+        return done();
+      },
+      loadCorrections: async () => world.corrections,
+      saveCorrections: async (_id, corrections) => {
+        world.corrections = corrections;
+        return done();
+      },
+      paint: async (marks) => success(world.painted.push(marks)),
+      clearPaint: async () => success(world.painted.push(null)),
+      scrollTo: async ({ start, end }) => success(world.scrolled.push({ start, end })),
+      listSavedIds: async () => new Set(world.saved),
+      save: async ({ id }) => success(world.saved.push(id)),
+      openCompare: done,
+      openUrl: async (url) => success(world.opened.push(url)),
+      ...replaced,
+    },
+  };
+  return world;
+}
+
+/** A profile with these skills ticked and nothing else told. */
+export function profileWith(...skills: string[]): Profile {
+  return { ...EMPTY_PROFILE, skills: Object.fromEntries(skills.map((id) => [id, 'working' as const])) };
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import type { ReviewRecord } from '../../../src/model/review-record.ts';
+import { adviceFor } from '../../../src/ui/models/advice.ts';
+import { certaintyOf } from '../../../src/ui/models/confidence.ts';
+import { headerView } from '../../../src/ui/models/header-view.ts';
+import { roadView } from '../../../src/ui/models/road-view.ts';
+import { noticesOf, stateOf } from '../../../src/ui/models/screen.ts';
+import { profileWith, reviewerOf } from '../../support/popup-services.ts';
+import { engineerRecord, governanceRecord, unreadable } from '../../support/records.ts';
+import { packTexts, surfacePack } from '../../support/surface-pack.ts';
+
+const planned = (record: ReviewRecord, ...skills: string[]) =>
+  reviewerOf(record).replan(record, profileWith(...skills));
+
+describe('certainty', () => {
+  test.each([
+    [0.9, 'clear'],
+    [0.89, 'likely'],
+    [0.7, 'likely'],
+    [0.69, 'unsure'],
+  ] as const)('of %f is %s', (confidence, word) => expect(certaintyOf(confidence)).toBe(word));
+});
+
+describe('the header', () => {
+  const now = Date.UTC(2026, 10, 21);
+
+  test('names company, place and mode, site and age', () => {
+    expect(headerView(engineerRecord.posting, now)).toEqual({
+      title: 'AI Security Engineer, LLM Platform',
+      facts: ['Northwind Cloud', 'Berlin, DE, remote', 'Greenhouse', 'posted 3 days ago'],
+    });
+  });
+
+  test('counts further places and names an unknown site by its host', () => {
+    expect(headerView(governanceRecord.posting, now).facts.slice(1, 3)).toEqual([
+      'New York, NY and 2 more, hybrid',
+      'careers.halden.example',
+    ]);
+  });
+
+  test('leaves out what is not known', () => {
+    const posting = engineerRecord.posting && {
+      ...engineerRecord.posting,
+      title: '',
+      company: null,
+      locations: [],
+      workMode: null,
+      site: 'generic',
+      url: null,
+      datePosted: null,
+    };
+    expect(headerView(posting, now)).toEqual({ title: 'Posting without a title', facts: [] });
+  });
+});
+
+describe('the screen', () => {
+  test.each([
+    [unreadable('none'), 'none'],
+    [unreadable('list'), 'list'],
+    [unreadable('expired'), 'expired'],
+    [unreadable('unreadable', 'frame'), 'frame'],
+    [unreadable('unreadable', 'loading'), 'loading'],
+    [unreadable('unreadable', 'restricted'), 'restricted'],
+    [unreadable('unreadable', 'no-text'), 'no-text'],
+    [engineerRecord, null],
+  ] as const)('of %o is %s', (record, kind) => expect(stateOf(record)).toBe(kind));
+
+  test('says above an answer what it lacks', () => {
+    const notices = (changes: Partial<ReviewRecord>) => noticesOf({ ...engineerRecord, ...changes });
+    expect(notices({})).toEqual([]);
+    expect(notices({ domain: 'near', reason: 'other-language' })).toEqual(['near', 'other-language']);
+    expect(notices({ reason: 'no-requirements' })).toEqual(['no-requirements']);
+    expect(notices({ skills: [] })).toEqual(['no-known-skill']);
+  });
+});
+
+describe('the road', () => {
+  test('sums up what its phases cover and lists what they do not, by reason', () => {
+    const record = planned(engineerRecord, 'python', 'aws', 'kubernetes', 'threat-modeling');
+    const road = roadView(record, surfacePack, ['attacks-read']);
+    expect(road).toMatchObject({ weeks: 6, missing: 7, covered: 2 });
+    expect(road?.steps.map(({ covers, goalsDone }) => ({ covers, goalsDone }))).toEqual([
+      { covers: ['Prompt injection', 'MITRE ATLAS'], goalsDone: 1 },
+    ]);
+    expect(road?.uncovered).toEqual([
+      { names: ['NeMo Guardrails', 'Application security', 'OSCP', 'ISO/IEC 42001'], why: null },
+      { names: ['Rust'], why: 'a general language' },
+    ]);
+  });
+
+  test('says when the phases come from the roadmap of another track', () => {
+    expect(roadView(planned(engineerRecord), surfacePack, [])?.borrowed).toEqual({
+      track: 'technical',
+      titles: ['Governance guide'],
+    });
+    expect(roadView(planned(governanceRecord), surfacePack, [])?.borrowed).toBeNull();
+  });
+
+  test('is missing where nothing can be planned', () => {
+    expect(roadView({ ...engineerRecord, plan: null }, surfacePack, [])).toBeNull();
+  });
+});
+
+describe('advice', () => {
+  test('asks for the role and for what is missing', () => {
+    const advice = adviceFor(planned(engineerRecord), surfacePack, packTexts, null);
+    expect(advice.questions.map(({ id }) => id)).toEqual(['for-role', 'for-gap', 'for-others']);
+    const known = planned(engineerRecord, 'mitre-atlas', 'rust');
+    expect(adviceFor(known, surfacePack, packTexts, null).questions.map(({ id }) => id)).toEqual([
+      'for-role',
+    ]);
+  });
+
+  test('gives the guide on whose ladder the role stands', () => {
+    expect(adviceFor(governanceRecord, surfacePack, packTexts, null).guide?.id).toBe('governance-guide');
+    expect(adviceFor(engineerRecord, surfacePack, packTexts, null).guide).toBeNull();
+  });
+
+  test('knows the way in from a background', () => {
+    const advice = adviceFor(engineerRecord, surfacePack, packTexts, 'it-support');
+    expect(advice.entryPoint?.background).toBe('IT Support');
+    expect(advice.entryRole).toBe('AI Security Analyst');
+  });
+
+  test('has no questions outside the field', () => {
+    const advice = adviceFor({ ...engineerRecord, domain: 'out' }, surfacePack, packTexts, null);
+    expect(advice).toMatchObject({ questions: [], guide: null });
+  });
+});
