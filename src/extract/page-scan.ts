@@ -6,7 +6,7 @@ import type { Rendering } from './visibility.ts';
 
 /** Caps of one walk: the largest real job pages have 10,000 nodes and 300 kB of text; beyond that the page is cut. */
 const MOST_NODES = 120_000;
-const MOST_TEXT = 1_500_000;
+const MOST_TEXT = 600_000;
 const MOST_CONTROLS = 5_000;
 const LONGEST_LABEL = 300;
 /** Longer `code` that opens like an object is state that a site keeps in the page, not text. */
@@ -14,6 +14,7 @@ const LONGEST_CODE = 400;
 
 const ELEMENT = 1;
 const TEXT = 3;
+const DOCUMENT = 9;
 
 /** Walks the visible content below `root` once, without recursion; reads only. */
 export function scanPage(root: Node, rendering: Rendering): PageOutline {
@@ -43,7 +44,8 @@ class PageScan {
   }
 
   walk(root: Node): PageOutline {
-    let node: Node | null = root;
+    // A document's first node may be its doctype, behind which some parsers keep nothing.
+    let node: Node | null = root.nodeType === DOCUMENT ? (root as Document).documentElement : root;
     let nodes = 0;
     while (node && nodes < MOST_NODES && this.textSeen < MOST_TEXT) {
       nodes++;
@@ -72,8 +74,8 @@ class PageScan {
   private enter(node: Node): boolean {
     if (node.nodeType === TEXT) {
       const { data } = node as Text;
+      this.writer.write(data.slice(0, MOST_TEXT - this.textSeen), node as Text);
       this.textSeen += data.length;
-      this.writer.write(data, node as Text);
       return false;
     }
     if (node.nodeType !== ELEMENT) return false;

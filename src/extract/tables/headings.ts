@@ -144,7 +144,7 @@ export const POSTING_HEADINGS: Readonly<Record<'duties' | 'profile' | 'offer' | 
       einsatzort | le poste | à propos du poste | type de contrat | processus de recrutement |
       descriptif du poste | descripción del puesto | descripción de la oferta | el puesto |
       sobre el puesto | sobre a vaga | descrição da vaga | la posizione | descrizione del lavoro |
-      il ruolo | over de functie | de functie | om tjänsten | om jobbet | om jobbet | om stillingen |
+      il ruolo | over de functie | de functie | om tjänsten | om jobbet | om stillingen |
       informace o pozici | o pozici | pracovní poměr | typ pracovního poměru | jak se přihlásit |
       o stanowisku | opis stanowiska | informácie o pozícii
     `),

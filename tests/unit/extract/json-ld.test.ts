@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { parseLeniently, readJsonLd } from '../../../src/extract/json-ld.ts';
+import { pageOf } from './parse.ts';
+
+const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
+const titles = (head: string) => readJsonLd(pageOf('', head)).postings.map(({ title }) => title);
+const JOB = '{"@type":"JobPosting","title":"A"}';
+
+describe('readJsonLd', () => {
+  test.each([
+    ['a node', JOB],
+    ['an array', `[{"@type":"WebSite"},${JOB}]`],
+    ['a graph', `{"@context":"https://schema.org","@graph":[{"@type":"WebPage"},${JOB}]}`],
+    ['a type list', '{"@type":["Thing","JobPosting"],"title":"A"}'],
+    ['a type with its vocabulary', '{"@type":"http://schema.org/JobPosting","title":"A"}'],
+    ['a nested node', `{"@type":"WebPage","mainEntity":${JOB}}`],
+    ['CDATA marks', `//<![CDATA[\n${JOB}\n//]]>`],
+    ['an HTML comment', `<!-- ${JOB} -->`],
+    ['a semicolon', `${JOB};`],
+    ['raw control characters', '{"@type":"JobPosting",\n"title":"A","description":"one\n\ttwo"}'],
+    ['a trailing comma', '{"@type":"JobPosting","title":"A",}'],
+  ])('finds the posting in %s', (_, json) => {
+    expect(titles(script(json))).toEqual(['A']);
+  });
+
+  test('skips a block that cannot be repaired and reads the others in page order', () => {
+    expect(
+      titles(script('{"broken": ') + script(JOB) + script('{"@type":"JobPosting","title":"B"}')),
+    ).toEqual(['A', 'B']);
+  });
+
+  test('tells declared lists, articles and publishers', () => {
+    const head = script(
+      '{"@graph":[{"@type":"ItemList"},{"@type":"BlogPosting"},{"@type":"Organization","name":"Acme"}]}',
+    );
+    expect(readJsonLd(pageOf('', head))).toEqual({
+      postings: [],
+      declaresList: true,
+      declaresArticle: true,
+      publishers: ['Acme'],
+    });
+  });
+
+  test('bounds the blocks and the depth that it reads', () => {
+    expect(titles(script(JOB).repeat(5_000))).toHaveLength(200);
+    expect(titles(script(`${'{"a":'.repeat(50)}${JOB}${'}'.repeat(50)}`))).toEqual([]);
+  });
+});
+
+describe('parseLeniently', () => {
+  test('is null for what is no JSON', () => {
+    expect(parseLeniently('var a = 1')).toBeNull();
+  });
+});
