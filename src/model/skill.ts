@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 const IdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 
+/** What sort of thing a skill is; degrees and soft skills are known, but never counted among the skills asked. */
 export const SkillKindSchema = v.picklist([
   'technique',
   'tool',

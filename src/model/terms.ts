@@ -6,6 +6,7 @@ export type TrackId = v.InferOutput<typeof TrackIdSchema>;
 
 /** Seniority levels from lowest to highest; the order is used for distances. */
 export const LEVELS = ['entry', 'mid', 'senior', 'lead', 'executive'] as const;
+/** One of `LEVELS`. */
 export const LevelSchema = v.picklist(LEVELS);
 export type Level = v.InferOutput<typeof LevelSchema>;
 

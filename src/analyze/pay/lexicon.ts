@@ -12,6 +12,7 @@ export interface SignMeaning {
   readonly shared: string | null;
 }
 
+/** What a word behind a number multiplies it by: k, million, lakh. */
 export type Scale = PayWords['scales'][number];
 
 /** Pay words, compiled for look-up. */
