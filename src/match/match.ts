@@ -20,6 +20,8 @@ import { hearText, type Testimony } from './testimony.ts';
 import { decideTrack } from './track.ts';
 import { findWarnings } from './warnings.ts';
 
+const MOST_ALTERNATIVES = 4;
+
 /** What matching needs to know of a posting. */
 export type MatchablePosting = Pick<Posting, 'title' | 'company' | 'text'>;
 
@@ -77,8 +79,10 @@ export function matchPosting(analysis: Analysis, posting: MatchablePosting, matc
   // Where another trade's title has no level of its own, its years are on no ladder that we know.
   const years = domain === 'out' && title.level === null ? null : analysis.years;
   const { level, confidence: levelConfidence } = decideLevel(title.level, years, heard);
-  const ranked = domain === 'in' ? rankRoles(roleSigns(cleaned, title, level, hearing), matcher) : [];
-  const [role = null, ...alternatives] = ranked;
+  const ranked = domain === 'out' ? [] : rankRoles(roleSigns(cleaned, title, level, hearing), matcher);
+  // Neighboring work is no role of the field: the nearest ones are only offered.
+  const role = domain === 'in' ? (ranked[0] ?? null) : null;
+  const alternatives = (role ? ranked.slice(1) : ranked).slice(0, MOST_ALTERNATIVES);
   return {
     domain,
     domainConfidence: confidence,

@@ -53,7 +53,7 @@ export const verdictWords = {
   alternatives: 'Next best',
   take: 'Take this role instead',
   noEvidence: 'The posting has no sentence that says so directly.',
-  nearest: 'The role below is the nearest one.',
+  nearest: (role: string) => `The nearest role is ${role}.`,
   noneNear: 'No known role is near enough to be named.',
   tellBackground: 'Give your background under About you to see a way in from there.',
   entryPoint: (background: string, role: string) => `A way in from ${background}: ${role}.`,

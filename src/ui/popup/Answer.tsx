@@ -19,7 +19,8 @@ interface AnswerProps {
 }
 
 function nearText(record: ReviewRecord, advice: Partial<Advice>): string {
-  const role = record.role ? verdictWords.nearest : verdictWords.noneNear;
+  const nearest = record.role ?? record.alternatives[0];
+  const role = nearest ? verdictWords.nearest(nearest.title) : verdictWords.noneNear;
   return [NOTICES.near.text, role, wayIn(advice)].join(' ');
 }
 

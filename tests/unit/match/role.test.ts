@@ -35,8 +35,16 @@ describe('the role', () => {
     expect(confidences.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(1);
   });
 
+  test('is null beside the domain, where the nearest roles are offered instead', () => {
+    const { domain, role, alternatives } = match('Security Engineer');
+    expect({ domain, role, nearest: alternatives[0]?.id }).toEqual({
+      domain: 'near',
+      role: null,
+      nearest: 'ai-security-engineer',
+    });
+  });
+
   test('is null outside the domain, and then there are no alternatives', () => {
-    expect(match('Security Engineer')).toMatchObject({ domain: 'near', role: null, alternatives: [] });
     expect(match('Kiln Operator')).toMatchObject({ domain: 'out', role: null, alternatives: [] });
   });
 });
