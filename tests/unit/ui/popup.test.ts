@@ -179,8 +179,10 @@ describe('an honest state', () => {
 
   test('gives the way in from the background to a posting near the field', async () => {
     const profile = { ...profileWith('python'), background: 'it-support' };
-    await show(popupWorld({ ...engineerRecord, domain: 'near' }, profile));
-    expect(section('notices')).toContain('The role below is the nearest one.');
+    const nearest = { id: 'ai-security-engineer', title: 'AI Security Engineer', confidence: 0.4 };
+    const near = { domain: 'near', role: null, alternatives: [nearest] } as const;
+    await show(popupWorld({ ...engineerRecord, ...near }, profile));
+    expect(section('notices')).toContain('The nearest role is AI Security Engineer.');
     expect(section('notices')).toContain('A way in from IT Support: AI Security Analyst.');
   });
 
