@@ -37,6 +37,8 @@ export const verdictWords = {
   title: 'Verdict',
   track: ' track',
   noRole: 'No known role',
+  near: 'Near AI security',
+  nearText: 'The work borders on AI security without being it.',
   out: 'Outside AI security',
   outText: 'No track, role or level fits this posting, so none is given. What was read stands below.',
   level: (level: string, certainty: string, years: string) =>

@@ -44,10 +44,6 @@ export const STATES = {
 
 /** What an answer lacks, said above it. */
 export const NOTICES = {
-  near: {
-    title: 'Near AI security',
-    text: 'The work borders on AI security without being it.',
-  },
   'other-language': {
     title: 'Not in English',
     text: 'Milepost reads English. Names of tools, standards and figures were still found; sentences were not.',

@@ -12,7 +12,7 @@ export type StateKind =
   | 'failed';
 
 /** A line above an answer that says what it lacks. */
-export type NoticeKind = 'no-requirements' | 'no-known-skill' | 'other-language' | 'near';
+export type NoticeKind = 'no-requirements' | 'no-known-skill' | 'other-language';
 
 /** The state screen of a record; null when it holds an answer. */
 export function stateOf(record: ReviewRecord): StateKind | null {
@@ -31,10 +31,9 @@ function unreadableKind(reason: ReviewRecord['reason']): StateKind {
   return known.find((kind) => kind === reason) ?? 'no-text';
 }
 
-/** Notices of an answer in the order shown: first what the work is, then what could not be read. */
+/** Notices of an answer in the order shown. */
 export function noticesOf(record: ReviewRecord): readonly NoticeKind[] {
   const notices: NoticeKind[] = [];
-  if (record.domain === 'near') notices.push('near');
   if (record.reason === 'other-language') notices.push('other-language');
   const asks = record.skills.length + record.unknownSkills.length > 0;
   if (record.reason === 'no-requirements') notices.push('no-requirements');

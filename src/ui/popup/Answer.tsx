@@ -1,7 +1,6 @@
 import type { ReviewRecord } from '../../model/review-record.ts';
-import { NOTICES, verdictWords } from '../../platform/i18n.ts';
+import { NOTICES } from '../../platform/i18n.ts';
 import { Notice } from '../components/Notice.tsx';
-import type { Advice } from '../models/advice.ts';
 import { payView } from '../models/pay-view.ts';
 import type { PopupActions } from '../models/popup-actions.ts';
 import type { PopupState } from '../models/popup-state.ts';
@@ -18,28 +17,13 @@ interface AnswerProps {
   readonly actions: PopupActions;
 }
 
-function nearText(record: ReviewRecord, advice: Partial<Advice>): string {
-  const nearest = record.role ?? record.alternatives[0];
-  const role = nearest ? verdictWords.nearest(nearest.title) : verdictWords.noneNear;
-  return [NOTICES.near.text, role, wayIn(advice)].join(' ');
-}
-
-function wayIn({ entryPoint, entryRole }: Partial<Advice>): string {
-  if (!entryPoint || !entryRole) return verdictWords.tellBackground;
-  return verdictWords.entryPoint(entryPoint.background, entryRole);
-}
-
-function Notices({ record, state }: Pick<AnswerProps, 'record' | 'state'>) {
+function Notices({ record }: Pick<AnswerProps, 'record'>) {
   const notices = noticesOf(record);
   if (notices.length === 0) return null;
   return (
     <div class="notices">
       {notices.map((kind) => (
-        <Notice
-          key={kind}
-          title={NOTICES[kind].title}
-          text={kind === 'near' ? nearText(record, state.advice.value ?? {}) : NOTICES[kind].text}
-        />
+        <Notice key={kind} title={NOTICES[kind].title} text={NOTICES[kind].text} />
       ))}
     </div>
   );
@@ -51,10 +35,11 @@ export function Answer({ record, state, actions }: AnswerProps) {
   const { role, level } = state.corrections.value;
   return (
     <>
-      <Notices record={record} state={state} />
+      <Notices record={record} />
       <VerdictSection
         record={record}
         roles={state.reviewer.value?.pack.roles ?? []}
+        advice={state.advice.value}
         corrected={role !== null || level !== null}
         panel={state.verdictPanel.value}
         onPanel={(panel) => {

@@ -8,15 +8,19 @@ import { IconButton } from '../components/IconButton.tsx';
 import { QuoteButton } from '../components/QuoteButton.tsx';
 import { Section } from '../components/Section.tsx';
 import { TrackTag } from '../components/TrackTag.tsx';
+import type { Advice } from '../models/advice.ts';
 import { certaintyOf } from '../models/confidence.ts';
 import type { VerdictPanel } from '../models/popup-state.ts';
 import { leadingQuotes, quotesOf } from '../models/quotes.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
+import { FieldNote } from './FieldNote.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
 
 interface VerdictSectionProps {
   readonly record: ReviewRecord;
   readonly roles: readonly Role[];
+  /** Null until the guides are loaded. */
+  readonly advice: Advice | null;
   readonly corrected: boolean;
   readonly panel: VerdictPanel | null;
   readonly onPanel: (panel: VerdictPanel | null) => void;
@@ -28,6 +32,7 @@ interface VerdictSectionProps {
 
 function headlineOf({ domain, role }: ReviewRecord): string {
   if (role) return role.title;
+  if (domain === 'near') return verdictWords.near;
   return domain === 'out' ? verdictWords.out : verdictWords.noRole;
 }
 
@@ -70,7 +75,8 @@ export function VerdictSection(props: VerdictSectionProps) {
           />
         </span>
       </div>
-      {record.domain === 'out' ? <p>{verdictWords.outText}</p> : <Tags record={record} />}
+      <FieldNote record={record} advice={props.advice} />
+      {record.domain !== 'out' && <Tags record={record} />}
       {panel === 'correct' && <CorrectionForm {...props} />}
       {quotes.length + record.alternatives.length > 0 && (
         <blockquote>

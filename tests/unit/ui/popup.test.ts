@@ -180,10 +180,10 @@ describe('an honest state', () => {
   test('gives the way in from the background to a posting near the field', async () => {
     const profile = { ...profileWith('python'), background: 'it-support' };
     const nearest = { id: 'ai-security-engineer', title: 'AI Security Engineer', confidence: 0.4 };
-    const near = { domain: 'near', role: null, alternatives: [nearest] } as const;
+    const near = { domain: 'near' as const, role: null, alternatives: [nearest] };
     await show(popupWorld({ ...engineerRecord, ...near }, profile));
-    expect(section('notices')).toContain('The nearest role is AI Security Engineer.');
-    expect(section('notices')).toContain('A way in from IT Support: AI Security Analyst.');
+    expect(section('verdict')).toContain('The nearest role is AI Security Engineer.');
+    expect(section('verdict')).toContain('A way in from IT Support: AI Security Analyst.');
   });
 
   test.each([

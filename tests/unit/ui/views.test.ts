@@ -68,7 +68,7 @@ describe('the screen', () => {
   test('says above an answer what it lacks', () => {
     const notices = (changes: Partial<ReviewRecord>) => noticesOf({ ...engineerRecord, ...changes });
     expect(notices({})).toEqual([]);
-    expect(notices({ domain: 'near', reason: 'other-language' })).toEqual(['near', 'other-language']);
+    expect(notices({ reason: 'other-language' })).toEqual(['other-language']);
     expect(notices({ reason: 'no-requirements' })).toEqual(['no-requirements']);
     expect(notices({ skills: [] })).toEqual(['no-known-skill']);
   });

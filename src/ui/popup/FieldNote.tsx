@@ -1,0 +1,23 @@
+import type { ReviewRecord } from '../../model/review-record.ts';
+import { verdictWords } from '../../platform/i18n.ts';
+import type { Advice } from '../models/advice.ts';
+
+interface FieldNoteProps {
+  readonly record: ReviewRecord;
+  /** Null until the guides are loaded. */
+  readonly advice: Advice | null;
+}
+
+function wayIn(advice: Advice | null): string {
+  if (!advice?.entryPoint || !advice.entryRole) return verdictWords.tellBackground;
+  return verdictWords.entryPoint(advice.entryPoint.background, advice.entryRole);
+}
+
+/** Says what a posting is that is not work on AI security; nothing for one that is. */
+export function FieldNote({ record, advice }: FieldNoteProps) {
+  if (record.domain === 'out') return <p>{verdictWords.outText}</p>;
+  if (record.domain !== 'near') return null;
+  const nearest = record.role ?? record.alternatives[0];
+  const role = nearest ? verdictWords.nearest(nearest.title) : verdictWords.noneNear;
+  return <p>{[verdictWords.nearText, role, wayIn(advice)].join(' ')}</p>;
+}
