@@ -10,6 +10,8 @@ export interface Name {
   readonly to: number;
   /** Written like nothing but a product: "LangGraph", "GPT4". Else like many names: "Snowflake", "TPRM". */
   readonly isTelling: boolean;
+  /** Capitals only, "TPRM"; a plural s may follow. */
+  readonly isAcronym: boolean;
 }
 
 /** Longest name in words: "Google Cloud Certified Professional" and no more. */
@@ -55,7 +57,8 @@ function readName(tokens: Tokens, sentence: Sentence, from: number, to: number):
   const isTelling = TELLING.test(raw);
   // The first word of a sentence has its capital anyway; an acronym has its own.
   const opens = from === sentence.from || tokens.gaps[from] === GAP.clause;
-  return opens && !isTelling && !ACRONYM.test(raw) ? null : { from, to, isTelling };
+  const isAcronym = ACRONYM.test(raw);
+  return opens && !isTelling && !isAcronym ? null : { from, to, isTelling, isAcronym };
 }
 
 /** A capital or digit inside a word. */

@@ -1,22 +1,13 @@
 import type { Section, UnknownSkill } from '../model/review-record.ts';
-import type { Need } from '../model/terms.ts';
 import type { SkillOptions } from './analyze-skills.ts';
-import { findSkills, type SkillHit } from './find-skills.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readJoint } from './list-runs.ts';
 import { findNames, type Name } from './name-shapes.ts';
-import { createNeedReader } from './need.ts';
 import type { Reading } from './reading.ts';
-import { createSectionReader } from './section-reader.ts';
-import { cutSentences, type Sentence } from './sentence-tokens.ts';
-import { createNameTest } from './title-lines.ts';
-import { type Tokens, tokenize } from './tokens.ts';
-
-/** A name that counts as a skill, with the need of its sentence. */
-interface Found {
-  readonly name: Name;
-  readonly need: Need;
-}
+import type { Sentence } from './sentence-tokens.ts';
+import type { Tokens } from './tokens.ts';
+import { charactersOf, gatherMentions, type UnknownMention } from './unknown-mentions.ts';
+import { readSources, type Source, type Sources } from './unknown-sources.ts';
 
 /**
  * Names in what a posting asks for that the lexicon does not know: product names, acronyms, certifications, told by their shape and by the
@@ -26,37 +17,51 @@ export function findUnknownSkills(
   text: string,
   sections: readonly Section[],
   lexicon: Lexicon,
-  { reading, title, company }: SkillOptions,
+  options: SkillOptions,
 ): UnknownSkill[] {
-  const tokens = tokenize(text);
-  const sentences = cutSentences(tokens, reading.abbreviations);
-  const known = Map.groupBy(findSkills(tokens, sentences, lexicon, reading), ({ sentence }) => sentence);
-  const isForeign = [createNameTest(tokens, title ?? ''), createNameTest(tokens, company ?? '')];
-  const sectionAt = createSectionReader(sections);
-  const found: Found[] = [];
-  for (const sentence of sentences) {
-    const section = sectionAt(tokens.starts[sentence.from] ?? 0);
-    const needAt = createNeedReader(tokens, sentence, reading, true);
-    for (const name of namesAskedFor(tokens, sentence, known.get(sentence) ?? [], reading)) {
-      const need = needAt(name.from, section);
-      const isOwn = isForeign.some((isPart) => isPart(name));
-      if (need && need !== 'mentioned' && !isOwn) found.push({ name, need });
+  const sources = readSources(text, sections, lexicon, options);
+  return gatherMentions(sources.tokens, findUnknownNames(sources, options.reading));
+}
+
+/** The mentions behind `findUnknownSkills`. A name told in one sentence counts in the others that ask for something, too. */
+export function findUnknownNames({ tokens, sources }: Sources, reading: Reading): UnknownMention[] {
+  const asked: UnknownMention[] = [];
+  const others: UnknownMention[] = [];
+  for (const source of sources) {
+    const names = findNames(tokens, source.sentence, source.known, reading);
+    const isAsked = askedAmong(tokens, source, names, reading);
+    for (const name of names) {
+      const need = source.needOf(name);
+      if (need) (isAsked.has(name) ? asked : others).push({ span: name, need });
     }
   }
-  return collect(tokens, found);
+  const wordsOf = ({ span }: UnknownMention): string => {
+    const { start, end } = charactersOf(tokens, span);
+    return tokens.text.slice(start, end);
+  };
+  const told = new Set(asked.map(wordsOf));
+  return [...asked, ...others.filter((mention) => told.has(wordsOf(mention)))];
 }
 
 /** The sentence's names that are skills by their own shape, by a known neighbor in a list or by the words before. */
-function namesAskedFor(
+function askedAmong(
   tokens: Tokens,
-  sentence: Sentence,
-  known: readonly SkillHit[],
+  { sentence, known }: Source,
+  names: readonly Name[],
   reading: Reading,
-): Name[] {
-  const names = findNames(tokens, sentence, known, reading);
-  const certain = [...known, ...names.filter((name) => isCertain(tokens, sentence, name, reading))];
-  certain.sort((a, b) => a.from - b.from);
-  const asked = new Set<Name | SkillHit>(certain);
+): ReadonlySet<object> {
+  // Capitals beside a known skill are seldom a department or a place.
+  const isAmongSkills = known.length > 0;
+  const certain = [
+    ...known,
+    ...names.filter(
+      (name) =>
+        name.isTelling ||
+        (name.isAcronym && isAmongSkills) ||
+        isIntroduced(tokens, sentence, name.from, reading),
+    ),
+  ].sort((a, b) => a.from - b.from);
+  const asked = new Set<object>(certain);
   let left: { readonly to: number } | undefined;
   let next = 0;
   for (const name of names) {
@@ -68,11 +73,8 @@ function namesAskedFor(
     asked.add(name);
     left = name;
   }
-  return names.filter((name) => asked.has(name));
+  return asked;
 }
-
-const isCertain = (tokens: Tokens, sentence: Sentence, name: Name, reading: Reading): boolean =>
-  name.isTelling || isIntroduced(tokens, sentence, name.from, reading);
 
 function joins(tokens: Tokens, from: number | undefined, to: number | undefined, reading: Reading): boolean {
   return (
@@ -91,18 +93,4 @@ function isIntroduced(tokens: Tokens, sentence: Sentence, at: number, reading: R
     if (list?.end === at && list.values[0] === 'examples') return true;
   }
   return false;
-}
-
-function collect({ text, starts, ends }: Tokens, found: readonly Found[]): UnknownSkill[] {
-  const mentionOf = ({ from, to }: Name) => {
-    const start = starts[from] ?? 0;
-    const end = ends[to - 1] ?? start;
-    return { start, end, text: text.slice(start, end) };
-  };
-  const byName = Map.groupBy(found, ({ name }) => mentionOf(name).text.toLowerCase());
-  return [...byName.values()].map((all) => {
-    const mentions = all.map(({ name }) => mentionOf(name));
-    const need: Need = all.some((one) => one.need === 'required') ? 'required' : 'preferred';
-    return { name: mentions[0]?.text ?? '', need, mentions };
-  });
 }

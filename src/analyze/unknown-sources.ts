@@ -1,0 +1,59 @@
+import type { Section } from '../model/review-record.ts';
+import type { Need } from '../model/terms.ts';
+import type { SkillOptions } from './analyze-skills.ts';
+import { findSkills, type SkillHit } from './find-skills.ts';
+import type { Lexicon } from './lexicon.ts';
+import { createNeedReader } from './need.ts';
+import { createSectionReader } from './section-reader.ts';
+import { cutSentences, type Sentence } from './sentence-tokens.ts';
+import { createNameTest } from './title-lines.ts';
+import { type Tokens, tokenize } from './tokens.ts';
+
+/** Tokens [from, to). */
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence in which unknown skills may stand. */
+export interface Source {
+  readonly sentence: Sentence;
+  /** The known skills in it, in order. */
+  readonly known: readonly SkillHit[];
+  /** How strongly what begins at a token is asked for; null when it is not, or is the title or the employer. */
+  readonly needOf: (span: TokenSpan) => Exclude<Need, 'mentioned'> | null;
+}
+
+/** All sentences of a text, with what is known of them. */
+export interface Sources {
+  readonly tokens: Tokens;
+  readonly sources: readonly Source[];
+}
+
+/** Reads a posting's sentences once for all passes that look for unknown skills. */
+export function readSources(
+  text: string,
+  sections: readonly Section[],
+  lexicon: Lexicon,
+  { reading, title, company }: SkillOptions,
+): Sources {
+  const tokens = tokenize(text);
+  const sentences = cutSentences(tokens, reading.abbreviations);
+  const known = Map.groupBy(findSkills(tokens, sentences, lexicon, reading), ({ sentence }) => sentence);
+  const isForeign = [createNameTest(tokens, title ?? ''), createNameTest(tokens, company ?? '')];
+  const sectionAt = createSectionReader(sections);
+  const sources = sentences.map((sentence): Source => {
+    const section = sectionAt(tokens.starts[sentence.from] ?? 0);
+    // Running text outside all sections asks for nothing here: names and phrases in it are too often the employer's.
+    const needAt = createNeedReader(tokens, sentence, reading, true);
+    return {
+      sentence,
+      known: known.get(sentence) ?? [],
+      needOf: (span) => {
+        const need = needAt(span.from, section);
+        return need === 'mentioned' || isForeign.some((isPart) => isPart(span)) ? null : need;
+      },
+    };
+  });
+  return { tokens, sources };
+}
