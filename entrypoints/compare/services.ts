@@ -21,7 +21,7 @@ export function createCompareServices(): CompareServices {
     planFor: planGap,
     payFor,
     loadReviewer,
-    loadProfile: async () => (await loadProfile()).profile,
+    loadProfile,
     loadCorrections: async (id) => {
       const found = await saved.corrections(id);
       return found.ok ? found.value : NO_CORRECTIONS;

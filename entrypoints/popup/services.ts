@@ -4,7 +4,6 @@ import { openComparePage, openWebPage } from '../../src/platform/tabs.ts';
 import { loadProfile, updateProfile } from '../../src/storage/profile.ts';
 import { openSavedPostings } from '../../src/storage/saved-postings.ts';
 import type { PopupServices } from '../../src/ui/models/services.ts';
-import { loadReviewer } from './reviewer.ts';
 import { createTabServices } from './tab-services.ts';
 import { loadTexts } from './texts.ts';
 
@@ -13,9 +12,10 @@ export function createPopupServices(search: string): PopupServices {
   const saved = openSavedPostings();
   return {
     ...createTabServices(search),
-    loadReviewer,
+    // In a chunk of its own: the frame of the popup shows while lexicon and rules are read.
+    loadReviewer: async () => (await import('./reviewer.ts')).loadReviewer(),
     loadTexts,
-    loadProfile: async () => (await loadProfile()).profile,
+    loadProfile,
     updateProfile,
     loadCorrections: async (id) => {
       const found = await saved.corrections(id);

@@ -55,7 +55,7 @@ export function popupWorld(
       readPage: async () => success(readingOf(record)),
       loadReviewer: async () => success(reviewerOf(record)),
       loadTexts: async () => success(packTexts),
-      loadProfile: async () => world.profile,
+      loadProfile: async () => ({ profile: world.profile, problem: null }),
       updateProfile: async (change) => {
         world.profile = change(world.profile);
         return done();

@@ -15,13 +15,14 @@ export interface CompareActions {
 
 /** Reads the list and all that its rows need. */
 export async function loadCompare(state: CompareState, services: CompareServices): Promise<void> {
-  const [list, reviewer, profile] = await Promise.all([
+  const [list, reviewer, { profile, problem }] = await Promise.all([
     services.listSaved(),
     services.loadReviewer(),
     services.loadProfile(),
   ]);
   batch(() => {
     state.profile.value = profile;
+    if (problem) state.news.value = { kind: 'failed', reason: problem.message };
     if (reviewer.ok) state.reviewer.value = reviewer.value;
     if (list.ok) {
       state.summaries.value = list.value.summaries;

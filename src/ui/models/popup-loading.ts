@@ -13,9 +13,10 @@ export async function loadPopup(state: PopupState, services: PopupServices): Pro
   const known = Promise.all([services.loadReviewer(), services.loadProfile(), services.listSavedIds()]);
   const reading = await services.readPage();
   if (reading.ok) state.reading.value = reading.value;
-  const [reviewer, profile, savedIds] = await known;
+  const [reviewer, { profile, problem }, savedIds] = await known;
   batch(() => {
     state.profile.value = profile;
+    if (problem) state.status.value = { kind: 'problem', reason: problem.message };
     state.firstRun.value = isBlank(profile);
     state.savedIds.value = savedIds;
   });

@@ -15,7 +15,7 @@ export type Status =
   | { readonly kind: 'mention'; readonly name: string; readonly at: number; readonly of: number }
   | { readonly kind: 'not-on-page' }
   | { readonly kind: 'not-painted' }
-  | { readonly kind: 'not-saved'; readonly reason: string };
+  | { readonly kind: 'not-saved' | 'problem'; readonly reason: string };
 
 export type VerdictPanel = 'why' | 'correct';
 

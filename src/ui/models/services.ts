@@ -1,7 +1,7 @@
 import type { CareerPack, EntryPoint, Guide, InterviewQuestion } from '../../model/career-pack.ts';
 import type { PageReading } from '../../model/posting.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Result } from '../../model/result.ts';
+import type { Failure, Result } from '../../model/result.ts';
 import type { Plan, ReviewRecord, StoredReview } from '../../model/review-record.ts';
 import type { Corrections, SavedPosting, SummaryList } from '../../model/saved-posting.ts';
 import type { Span } from '../../model/terms.ts';
@@ -32,7 +32,8 @@ export interface Mark extends Span {
 /** What both surfaces need from outside. A failure is a value; nothing here rejects. */
 interface SharedServices {
   loadReviewer(): Promise<Result<Reviewer>>;
-  loadProfile(): Promise<Profile>;
+  /** The profile; `problem` says that what was stored could not be read and is kept aside. */
+  loadProfile(): Promise<{ profile: Profile; problem: Failure | null }>;
   /** What was corrected by hand for this posting, or `NO_CORRECTIONS`. */
   loadCorrections(id: string): Promise<Corrections>;
 }

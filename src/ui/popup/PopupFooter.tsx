@@ -20,6 +20,8 @@ function statusText(status: Status): string {
       return popupWords.notOnPage;
     case 'not-painted':
       return popupWords.notPainted;
+    case 'problem':
+      return status.reason;
     case 'not-saved':
       return popupWords.notSaved(status.reason);
   }

@@ -1,7 +1,8 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { createPopupActions } from '../models/popup-actions.ts';
 import { loadPopup } from '../models/popup-loading.ts';
-import { createPopupState } from '../models/popup-state.ts';
+import { createPopupState, type PopupState } from '../models/popup-state.ts';
 import type { PopupServices } from '../models/services.ts';
 import { PopupApp } from './PopupApp.tsx';
 
@@ -9,5 +10,16 @@ import { PopupApp } from './PopupApp.tsx';
 export function mountPopup(root: Element, services: PopupServices): Promise<void> {
   const state = createPopupState();
   render(<PopupApp state={state} actions={createPopupActions(state, services)} />, root);
+  markFinish(state);
   return loadPopup(state, services);
+}
+
+/** Notes when the first answer is on the screen, for whoever measures how long a person waits. */
+function markFinish(state: PopupState): void {
+  const stop = effect(() => {
+    if (state.record.value === null && state.screen.value === null) return;
+    // A task later the components have been rendered.
+    setTimeout(() => performance.mark('finished'));
+    queueMicrotask(() => stop());
+  });
 }

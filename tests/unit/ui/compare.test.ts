@@ -32,7 +32,7 @@ function servicesFor(postings: readonly SavedPosting[], replaced: Partial<Compar
       return { band: record.band, pay: record.pay };
     },
     loadReviewer: async () => success(reviewerOf(engineerRecord)),
-    loadProfile: async () => profileWith('python', 'kubernetes'),
+    loadProfile: async () => ({ profile: profileWith('python', 'kubernetes'), problem: null }),
     loadCorrections: async () => NO_CORRECTIONS,
     listSaved: async () =>
       success({ summaries: postings.map((one) => summarize(one, NO_CORRECTIONS)), unreadable: 0 }),

@@ -169,6 +169,13 @@ describe('an honest state', () => {
     expect(section('verdict')).toContain('AI Security Engineer');
   });
 
+  test('says that a stored profile could not be read and is kept aside', async () => {
+    const problem = { code: 'profile-unreadable', message: 'Your profile could not be read.' };
+    const loadProfile = async () => ({ profile: EMPTY_PROFILE, problem });
+    await show(popupWorld(engineerRecord, EMPTY_PROFILE, { loadProfile }));
+    expect(root.querySelector('footer')?.textContent).toContain('Your profile could not be read.');
+  });
+
   test('forces no role on a posting outside the field and plans nothing for it', async () => {
     const outside = { track: null, role: null, level: null, alternatives: [], evidence: [], band: null };
     await show(popupWorld({ ...engineerRecord, ...outside, domain: 'out' }));
