@@ -59,7 +59,12 @@ export function canonicalUrlOf(url: URL | null): string | null {
   clean.protocol = 'https:';
   // A fragment is an address only where the page is routed by it.
   if (!/^#!?\//.test(clean.hash)) clean.hash = '';
-  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  const names: string[] = [];
+  // Firefox gives an injected script no iterator here: looping over `keys()` throws.
+  clean.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (TRACKING.test(name)) clean.searchParams.delete(name);
   clean.searchParams.sort();
   clean.pathname = clean.pathname.replace(/^\/[a-z]{2}-[A-Z]{2}(?=\/)/, '').replace(/(?<=.)\/$/, '');
   return clean.href;
