@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { readArticle } from '../extract/article.ts';
 import { readPage } from '../extract/extract.ts';
+import { markupRendering } from '../extract/markup-rendering.ts';
 import type { PageReading, Posting } from '../model/posting.ts';
 import type { Input } from './input.ts';
 
@@ -15,9 +16,10 @@ export function readInput(input: Input): PageReading {
 
 function readHtml(html: string, url: string): PageReading {
   const { document } = parseHTML(html);
-  const first = readPage(document, { url });
+  const options = { url, rendering: markupRendering };
+  const first = readPage(document, options);
   if (!first.needsArticle) return first.reading;
-  return readPage(document, { url, article: readArticle(document) }).reading;
+  return readPage(document, { ...options, article: readArticle(document) }).reading;
 }
 
 function postingFrom({ text, title, company, location, url }: Input): Posting {

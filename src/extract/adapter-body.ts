@@ -26,12 +26,12 @@ export function adapterBlocks(
   adapter: SiteAdapter,
   shortest: number,
 ): number[] {
-  for (const selector of adapter.body) {
+  for (const selector of adapter.body ?? []) {
     const ranges = [...document.querySelectorAll(selector)]
       .map((element) => rangeOf(outline, element))
       .filter((range) => range !== null);
     const shown = ranges.filter(({ from, to }) => to > from);
-    const parts = adapter.bodyIs === 'first' ? longestFirst(outline, shown).slice(0, 1) : shown;
+    const parts = adapter.bodyIs === 'parts' ? shown : longestFirst(outline, shown).slice(0, 1);
     const indexes = [
       ...new Set(
         parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
@@ -59,7 +59,7 @@ export function markDropped(
   adapter: SiteAdapter,
   foreign: boolean[],
 ): void {
-  for (const selector of adapter.drop) {
+  for (const selector of adapter.drop ?? []) {
     for (const element of document.querySelectorAll(selector)) {
       const range = rangeOf(outline, element);
       if (range) foreign.fill(true, range.from, range.to);

@@ -1,33 +1,37 @@
 import { Readability } from '@mozilla/readability';
-import { htmlToBlocks } from './html-text.ts';
+import { findStatePosting, type StatePosting } from './embedded-state.ts';
+import { titleParts } from './title-parts.ts';
 
-/** What Readability makes of a page, for the page that no other rung could read. */
+/** The costly second look at a page that showed no posting, of plain values so that it can be sent. */
 export interface ArticleReading {
-  title: string | null;
-  siteName: string | null;
-  /** The main text, "\n" between blocks, list items begin with "- ". */
-  text: string;
+  /** The posting in the state that scripts keep in the page; null when none bears the page's title. */
+  state: StatePosting | null;
+  /** The page's main part as HTML, cleaned by Readability and never put into a page; null when it finds none. */
+  html: string | null;
 }
 
 /** Readability refuses larger pages; cloning them would cost more than the answer is worth. */
 const MOST_ELEMENTS = 20_000;
 const SHORTEST = 200;
 
-/** The page's main text by Readability, which works on a clone; null when it finds none. Never throws. */
-export function readArticle(document: Document): ArticleReading | null {
+/** Looks into script state and, on a clone, for the page's main part. Changes nothing in the document, never throws. */
+export function readArticle(document: Document): ArticleReading {
+  const names = [document.querySelector('title')?.textContent, metaTitle(document)];
+  const titles = names.flatMap((name) => (name ? [name.trim(), ...titleParts(name)] : []));
+  return { state: findStatePosting(document, titles), html: mainPart(document) };
+}
+
+const metaTitle = (document: Document) =>
+  document.querySelector('meta[property="og:title"]')?.getAttribute('content');
+
+function mainPart(document: Document): string | null {
   try {
     const clone = document.cloneNode(true) as Document;
     const article = new Readability(clone, {
       maxElemsToParse: MOST_ELEMENTS,
       charThreshold: SHORTEST,
     }).parse();
-    if (!article?.content) return null;
-    const text = htmlToBlocks(article.content)
-      .map(({ text: line, item }) => (item ? `- ${line}` : line))
-      .join('\n');
-    return text.length < SHORTEST
-      ? null
-      : { title: article.title ?? null, siteName: article.siteName ?? null, text };
+    return article?.content && (article.length ?? 0) >= SHORTEST ? article.content : null;
   } catch {
     // Pages too large, or broken in ways that Readability does not expect, are pages that it cannot read.
     return null;

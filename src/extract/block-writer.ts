@@ -1,7 +1,8 @@
-import { BOLD_TAGS, BULLET, HEADING_LEVELS, INLINE_TAGS, SPACED_TAGS } from './tables/elements.ts';
+import { BOLD_TAGS, BULLET, INLINE_TAGS, SPACED_TAGS } from './tables/elements.ts';
 import type { TextBlock, TextSegment } from './text-block.ts';
 
 const NEWLINE = 10;
+const HEADING = /^h[1-6]$/;
 /** A line that is bold throughout is a heading only while it is short. */
 const LONGEST_BOLD_HEADING = 120;
 
@@ -54,8 +55,7 @@ export class BlockWriter {
     if (tag === 'a') this.depth.link++;
     if (BOLD_TAGS.has(tag)) this.depth.bold++;
     if (keepLines) this.depth.keepLines++;
-    const level = HEADING_LEVELS.get(tag);
-    if (level) this.headings.push(level);
+    if (HEADING.test(tag)) this.headings.push(Number(tag.charAt(1)));
   }
 
   close(tag: string, keepLines: boolean): void {
@@ -65,7 +65,7 @@ export class BlockWriter {
     if (tag === 'a') this.depth.link = Math.max(0, this.depth.link - 1);
     if (BOLD_TAGS.has(tag)) this.depth.bold = Math.max(0, this.depth.bold - 1);
     if (keepLines) this.depth.keepLines = Math.max(0, this.depth.keepLines - 1);
-    if (HEADING_LEVELS.has(tag)) this.headings.pop();
+    if (HEADING.test(tag)) this.headings.pop();
   }
 
   /** Adds text; with a node, each character remembers its place there. */

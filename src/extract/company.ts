@@ -1,17 +1,18 @@
 import { plainWords, sameName } from './compare-text.ts';
 import { domainLabel, matchesDomain } from './domain.ts';
+import { isListName } from './list-names.ts';
+import { nameWords } from './name-words.ts';
 import type { PageOutline } from './outline.ts';
 import type { PageNames } from './page-names.ts';
 import { parseUrl } from './page-url.ts';
 import {
-  BOARD_WORDS,
   COMPANY_ASIDES,
   COMPANY_HOOKS,
   COMPANY_PATHS,
   LEGAL_FORMS,
   SITE_NAME_FRAMES,
 } from './tables/company.ts';
-import { LIST_TITLES } from './tables/words.ts';
+import { BOARD_LABEL, isVendor } from './tables/vendors.ts';
 import { namedInTitle, titleParts } from './title-parts.ts';
 
 /** What is known of the page where its employer is looked for. */
@@ -47,7 +48,7 @@ const MOST_LINKS = 400;
 /** The employer's name as the page writes it; null when nothing names it. Several weak signs that agree beat one. */
 export function companyOf(clues: CompanyClues): string | null {
   const scores = new Map<string, { name: string; score: number }>();
-  const board = BOARD_WORDS.test(domainLabel(clues.url));
+  const board = isBoard(domainLabel(clues.url));
   const vote = (raw: string | null | undefined, worth: number) => {
     const name = cleanName(raw ?? '');
     const key = plainWords(name).replaceAll(' ', '');
@@ -69,6 +70,8 @@ export function companyOf(clues: CompanyClues): string | null {
   const best = [...scores.values()].sort((a, b) => b.score - a.score)[0];
   return best && best.score >= 2 ? best.name : null;
 }
+
+const isBoard = (label: string) => BOARD_LABEL.test(label) || isVendor(label);
 
 type Vote = (name: string | null | undefined, worth: number) => void;
 
@@ -141,28 +144,11 @@ function voteBySite({ outline, names, publishers }: CompanyClues, vote: Vote): v
   }
 }
 
-function hasHook(element: Element): boolean {
-  const hooks = [
-    'class',
-    'id',
-    'itemprop',
-    'data-testid',
-    'data-test',
-    'data-automation-id',
-    'data-qa',
-    'data-id',
-  ]
-    .map((name) => element.getAttribute(name) ?? '')
-    .join(' ');
-  if (hooks.length < 8) return false;
-  return hooks.split(/\s+/).some((token) => {
-    const words = token
-      .replace(/([a-z])(?=[A-Z])/g, '$1-')
-      .toLowerCase()
-      .split(/[^a-z]+/);
-    return words.some((word) => COMPANY_HOOKS.has(word)) && !words.some((word) => COMPANY_ASIDES.has(word));
-  });
-}
+const hasHook = (element: Element) =>
+  nameWords(element).some(
+    (words) =>
+      words.some((word) => COMPANY_HOOKS.has(word)) && !words.some((word) => COMPANY_ASIDES.has(word)),
+  );
 
 /** A name without what sites put around it: "Careers at Acme" and "Acme Careers" are "Acme". */
 function cleanName(raw: string): string {
@@ -180,7 +166,7 @@ function cleanName(raw: string): string {
 function isUsable(name: string, key: string, { title }: CompanyClues): boolean {
   if (key.length < 2 || name.length > LONGEST_NAME) return false;
   const plain = plainWords(name);
-  return !LIST_TITLES.has(plain) && !SITE_NAME_FRAMES.includes(plain) && plain !== plainWords(title);
+  return !isListName(name) && !SITE_NAME_FRAMES.includes(plain) && plain !== plainWords(title);
 }
 
 const hasLegalForm = (name: string) => {

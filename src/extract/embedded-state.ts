@@ -1,7 +1,5 @@
 import { plainWords, sameName } from './compare-text.ts';
-import { htmlToBlocks } from './html-text.ts';
 import { parseLeniently } from './json-ld.ts';
-import type { TextBlock } from './text-block.ts';
 
 /** Script state read at most: whole applications keep their state in the page. */
 const MOST_SCRIPTS = 60;
@@ -20,14 +18,9 @@ const TITLE_KEY = /^(?:title|name|jobtitle|job_title|position|positionname|headl
 const OTHER_KEY =
   /company|employer|organi[sz]ation|legal|privacy|gdpr|consent|cookie|seo|meta|plain|teaser|short|excerpt|summary|snippet/i;
 
-/** A posting as script state holds it. */
+/** A job's own object in script state. */
 export interface StatePosting {
-  blocks: TextBlock[];
-  company: string | null;
-}
-
-/** A job's own object and the passages in it. */
-interface JobObject {
+  /** HTML or plain text, in the order of the object. */
   passages: string[];
   company: string | null;
 }
@@ -37,15 +30,15 @@ interface JobObject {
  * and never run: the passages of the object that bears one of the page's titles. Null when there is none.
  */
 export function findStatePosting(document: Document, titles: readonly string[]): StatePosting | null {
-  let best: JobObject | null = null;
+  let best: StatePosting | null = null;
   for (const state of readStates(document)) {
     const job = findJob(state, titles);
     if (job && total(job) > total(best)) best = job;
   }
-  return best ? { blocks: best.passages.flatMap(htmlToBlocks), company: best.company } : null;
+  return best;
 }
 
-const total = (job: JobObject | null) =>
+const total = (job: StatePosting | null) =>
   (job?.passages ?? []).reduce((sum, passage) => sum + passage.length, 0);
 
 function* readStates(document: Document): Generator<unknown> {
@@ -92,11 +85,11 @@ function dereferencer(state: unknown): (value: unknown) => unknown {
   return (value) => (pointed && typeof value === 'number' ? pointed[value] : value);
 }
 
-function findJob(state: unknown, titles: readonly string[]): JobObject | null {
+function findJob(state: unknown, titles: readonly string[]): StatePosting | null {
   const deref = dereferencer(state);
   const stack: unknown[] = [state];
   const seen = new Set<unknown>();
-  let best: JobObject | null = null;
+  let best: StatePosting | null = null;
   for (let nodes = 0; stack.length > 0 && nodes < MOST_NODES; nodes++) {
     const value = stack.pop();
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;

@@ -9,14 +9,17 @@ import { findText, type PostingText } from './posting-text.ts';
 import { joinBlocks, type TextMap } from './text-map.ts';
 import { unreadableReason } from './unreadable.ts';
 import { judgeLayout } from './verdict.ts';
-import { markupRendering, type Rendering } from './visibility.ts';
+import type { Rendering } from './visibility.ts';
 
 /** What the caller knows of the page, and what it can do for the extractor. */
 export interface ReadOptions {
   /** The address shown to the user; '' for a page without one. */
   url: string;
-  /** How elements are shown; without it the markup is asked. In a browser: `computedRendering(window)` of visibility.ts. */
-  rendering?: Rendering;
+  /**
+   * How elements are shown: in a browser `computedRendering(window)` of visibility.ts, elsewhere `markupRendering` of
+   * markup-rendering.ts.
+   */
+  rendering: Rendering;
   /** What `readArticle` of article.ts gave; absent while it was not asked. */
   article?: ArticleReading | null;
 }
@@ -38,7 +41,7 @@ const LONGEST_FIELD = 200;
  * browser and in linkedom, changes nothing in the document, never throws; huge pages are read up to fixed caps.
  */
 export function readPage(document: Document, options: ReadOptions): PageRead {
-  const page = openPage(document, options.url, options.rendering ?? markupRendering);
+  const page = openPage(document, options.url, options.rendering);
   const text = findText(page, options.article ?? null);
   const length = text?.blocks.reduce((sum, block) => sum + block.text.length, 0) ?? 0;
   const layout = judgeLayout(page.signals, length, {
@@ -64,7 +67,7 @@ export function readPage(document: Document, options: ReadOptions): PageRead {
     reading,
     map: null,
     needsArticle:
-      reading.verdict === 'unreadable' && reading.reason === 'no-text' && options.article === undefined,
+      reading.verdict === 'unreadable' && reading.reason !== 'frame' && options.article === undefined,
   };
 }
 
@@ -125,7 +128,7 @@ function readPosting(page: Page, text: PostingText, joined: string): Posting {
 }
 
 /** The first of the rungs that has a value, with its name. */
-function firstOf(rungs: ReadonlyArray<readonly [Source, string | null | undefined]>): {
+function firstOf(rungs: readonly (readonly [Source, string | null | undefined])[]): {
   value: string | null;
   source: Source;
 } {

@@ -1,6 +1,7 @@
 import type { EmploymentType, WorkMode } from '../model/posting.ts';
 import { rangeOf } from './adapter-body.ts';
 import { plainWords } from './compare-text.ts';
+import { nameWords } from './name-words.ts';
 import type { PageOutline } from './outline.ts';
 import { shortText } from './short-text.ts';
 import { EMPLOYMENT_FACTS, PLACE_HOOKS, PLACE_LABELS, WORK_MODES } from './tables/facts.ts';
@@ -19,8 +20,10 @@ const MOST_PLACES = 5;
 const FACT_SEPARATOR = /\s*[·•|;]\s*|\s[–—-]\s/;
 /** "Rotterdam, Netherlands": two names and a comma. */
 const PLACE_FORM = /^\p{Lu}[\p{L} .'-]{1,30}, ?\p{Lu}[\p{L} .'-]{1,30}$/u;
-const PLACE_CANDIDATES =
-  '[class*="ocation"], [class*="standort" i], [class*="lokalit" i], [class*="arbeitsort" i], [itemprop*="ocation"], [data-testid*="ocation"]';
+/** A net that lets few other elements through; the words of their names decide. */
+const PLACE_CANDIDATES = ['class', 'itemprop', 'data-testid', 'data-qa']
+  .map((name) => `[${name}*="ocat"],[${name}*="ort"]`)
+  .join();
 
 /** Reads short lines up to block `end`: "Standort: Berlin", a place's own element, "Hybrid", "Full-time". Absent facts are null or empty. */
 export function readFacts(document: Document, outline: PageOutline, end: number): StatedFacts {
@@ -58,11 +61,12 @@ function hookedPlaces(document: Document, outline: PageOutline, end: number): st
   const places: string[] = [];
   for (const element of document.querySelectorAll(PLACE_CANDIDATES)) {
     if (places.length >= MOST_PLACES) break;
-    const hooks =
-      `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''}`
-        .replace(/([a-z])(?=[A-Z])/g, '$1-')
-        .toLowerCase();
-    if (!hooks.split(/[^a-z]+/).some((word) => PLACE_HOOKS.has(word))) continue;
+    if (
+      !nameWords(element)
+        .flat()
+        .some((word) => PLACE_HOOKS.has(word))
+    )
+      continue;
     const range = rangeOf(outline, element);
     const text =
       range && range.from < end && range.to - range.from === 1 ? shortText(element, LONGEST_FACT) : '';

@@ -1,7 +1,7 @@
-import { plainWords } from './compare-text.ts';
+import { isAsideHeading } from './list-names.ts';
+import { nameWords } from './name-words.ts';
 import { type ElementRange, type PageBlock, type PageOutline, textLength } from './outline.ts';
 import { FOREIGN_ROLES, FOREIGN_TAGS, FOREIGN_WORDS, PART_WORDS } from './tables/foreign.ts';
-import { FOREIGN_HEADINGS } from './tables/headings.ts';
 
 /** A class name marks a part as foreign only while the part is less than this share of the page: themes put "has-sidebar" on the page itself. */
 const LARGEST_NAMED_SHARE = 0.4;
@@ -18,10 +18,13 @@ const LONGEST_HEADING = 60;
 export function foreignBlocks(outline: PageOutline): boolean[] {
   const { blocks, ranges } = outline;
   const foreign = new Array<boolean>(blocks.length).fill(false);
-  const total = textLength(blocks, { from: 0, to: blocks.length });
+  const total = textLength(outline, { from: 0, to: blocks.length });
+  let filled = 0;
   for (const [element, range] of ranges) {
-    if (range.to > range.from && isForeign(element, range, outline, total))
-      foreign.fill(true, range.from, range.to);
+    // What stands in a foreign element needs no look.
+    if (range.to === range.from || range.to <= filled || !isForeign(element, range, outline, total)) continue;
+    foreign.fill(true, range.from, range.to);
+    filled = range.to;
   }
   markForms(outline, foreign, total);
   blocks.forEach((block, index) => {
@@ -35,58 +38,42 @@ export function foreignBlocks(outline: PageOutline): boolean[] {
 const isLink = ({ text, linkLength }: PageBlock) =>
   linkLength > text.length * LINKED_SHARE && text.length < LONGEST_LINK;
 
-function isForeign(element: Element, range: ElementRange, { blocks }: PageOutline, total: number): boolean {
-  const share = textLength(blocks, range) / total;
+function isForeign(element: Element, range: ElementRange, outline: PageOutline, total: number): boolean {
+  const share = textLength(outline, range) / total;
   if (FOREIGN_TAGS.has(element.localName) || FOREIGN_ROLES.has(element.getAttribute('role') ?? ''))
     return share < 0.7;
   if (element.localName === 'header')
     return share < LARGEST_NAMED_SHARE && range.parent?.localName === 'body';
-  return share < LARGEST_NAMED_SHARE && nameTokens(element).some(namesForeignPart);
-}
-
-/** The single names in id and class, at most 500 characters of them. */
-function nameTokens(element: Element): string[] {
-  return `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`
-    .slice(0, 500)
-    .split(/\s+/);
+  return share < LARGEST_NAMED_SHARE && nameWords(element).some(namesForeignPart);
 }
 
 /** In a compound name the last word is the thing: "share-bar" and "job-share" are for sharing, "nav-content" is content. */
-function namesForeignPart(token: string): boolean {
-  const words = token
-    .replace(/([a-z])(?=[A-Z])/g, '$1-')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
+function namesForeignPart(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  if (FOREIGN_WORDS.has(last)) return true;
-  return PART_WORDS.has(last) && words.some((word) => FOREIGN_WORDS.has(word));
+  return FOREIGN_WORDS.has(last) || (PART_WORDS.has(last) && words.some((word) => FOREIGN_WORDS.has(word)));
 }
 
 /** A form that someone fills in is foreign; a form that wraps the page (as some servers write it) is not. */
-function markForms({ blocks, ranges, inputs }: PageOutline, foreign: boolean[], total: number): void {
-  for (const [element, range] of ranges) {
-    if (element.localName !== 'form' || textLength(blocks, range) > total * LARGEST_NAMED_SHARE) continue;
-    if (inputs.some(({ at }) => at >= range.from && at <= range.to)) foreign.fill(true, range.from, range.to);
+function markForms(outline: PageOutline, foreign: boolean[], total: number): void {
+  for (const [element, range] of outline.ranges) {
+    if (element.localName !== 'form' || textLength(outline, range) > total * LARGEST_NAMED_SHARE) continue;
+    if (outline.inputs.some((at) => at >= range.from && at <= range.to))
+      foreign.fill(true, range.from, range.to);
   }
 }
 
 function isForeignHeading({ text, level }: PageBlock): boolean {
-  return level > 0 && text.length <= LONGEST_HEADING && FOREIGN_HEADINGS.has(plainWords(text));
+  return level > 0 && text.length <= LONGEST_HEADING && isAsideHeading(text);
 }
 
 /** The part that a heading opens: its container when it comes first there, else up to the next heading of its rank. */
-function markSection(
-  { blocks, ranges }: PageOutline,
-  index: number,
-  foreign: boolean[],
-  total: number,
-): void {
+function markSection(outline: PageOutline, index: number, foreign: boolean[], total: number): void {
+  const { blocks, ranges } = outline;
   const heading = blocks[index];
   if (!heading) return;
   let holder = ranges.get(heading.element);
   let section = { from: index, to: index + 1 };
-  while (holder && holder.from === index && textLength(blocks, holder) < total / 2) {
+  while (holder && holder.from === index && textLength(outline, holder) < total / 2) {
     section = { from: holder.from, to: holder.to };
     holder = holder.parent ? ranges.get(holder.parent) : undefined;
   }

@@ -1,6 +1,6 @@
 import { BlockWriter } from './block-writer.ts';
 import { SILENT_TAGS } from './tables/elements.ts';
-import { ENTITIES } from './tables/entities.ts';
+import { ACCENTS, ENTITIES } from './tables/entities.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** Longest HTML read from one string; postings stay under 50 kB, so more is hostile or not a posting. */
@@ -18,8 +18,13 @@ export function decodeEntities(text: string): string {
   return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
     if (decimal) return fromCode(Number.parseInt(decimal, 10));
     if (hex) return fromCode(Number.parseInt(hex, 16));
-    return ENTITIES.get(name ?? '') ?? whole;
+    return ENTITIES.get(name ?? '') ?? accented(name ?? '') ?? whole;
   });
+}
+
+function accented(name: string): string | null {
+  const mark = ACCENTS[name.slice(1)];
+  return mark ? `${name.charAt(0)}${mark}`.normalize('NFC') : null;
 }
 
 /** HTML whose own tags were escaped (Greenhouse and Eightfold escape twice) brought back to HTML; at most three layers. */

@@ -1,6 +1,8 @@
 import { plainWords } from './compare-text.ts';
+import { isListName } from './list-names.ts';
 import { JOB_ENDINGS, JOB_NOUNS } from './tables/job-nouns.ts';
-import { GENDER_MARK, LIST_TITLES } from './tables/words.ts';
+import { AT_WORDS, MANY_JOBS } from './tables/job-words.ts';
+import { CAREER_NAMES, GENDER_MARK } from './tables/page-words.ts';
 
 /** A title is rarely longer; a longer line is a sentence. */
 const LONGEST_JOB_TITLE = 120;
@@ -35,8 +37,9 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set([
   'come',
   'perché',
 ]);
-const LONGEST_ENDING = Math.max(...JOB_ENDINGS.map((ending) => ending.length));
-const ENDINGS: ReadonlySet<string> = new Set(JOB_ENDINGS);
+const LONGEST_ENDING = Math.max(...[...JOB_ENDINGS].map((ending) => ending.length));
+const SHORTEST_ENDING = 4;
+const FEMININE = /(?:innen|in|ka|e|a)$/;
 
 /** Whether a line reads like a job's title: it carries a gender mark, or one of its words names a profession. */
 export function looksLikeJobTitle(line: string): boolean {
@@ -45,13 +48,29 @@ export function looksLikeJobTitle(line: string): boolean {
   const plain = plainWords(line);
   const words = plain.split(' ');
   if (QUESTION_WORDS.has(words[0] ?? '')) return false;
-  return words.length <= MOST_WORDS && !LIST_TITLES.has(plain) && words.some(namesProfession);
+  return words.length <= MOST_WORDS && !isListName(line) && words.some(namesProfession);
 }
 
 function namesProfession(word: string): boolean {
-  if (JOB_NOUNS.has(word)) return true;
-  // Suffixes are looked up rather than tried, so that the table may grow.
-  for (let length = Math.min(word.length, LONGEST_ENDING); length >= 5; length--)
-    if (ENDINGS.has(word.slice(-length))) return true;
+  return JOB_NOUNS.has(word) || endsInProfession(word) || endsInProfession(word.replace(FEMININE, ''));
+}
+
+/** Endings are looked up rather than tried, so that the table may grow. */
+function endsInProfession(word: string): boolean {
+  for (let length = Math.min(word.length, LONGEST_ENDING); length >= SHORTEST_ENDING; length--) {
+    if (JOB_ENDINGS.has(word.slice(-length))) return true;
+  }
   return false;
+}
+
+/** A list's name with more to it: "Jobs at Acme", "120 remote Python jobs", "Karriereportal Acme", "Wir suchen Verstärkung". */
+export function opensList(line: string): boolean {
+  const plain = plainWords(line);
+  const words = plain.split(' ');
+  const at = words.findIndex((word) => AT_WORDS.has(word));
+  if (isListName(line) || (at > 0 && isListName(words.slice(0, at).join(' ')))) return true;
+  const names = MANY_JOBS.has(words[0] ?? '') || MANY_JOBS.has(words.at(-1) ?? '');
+  return (
+    (names && !looksLikeJobTitle(line)) || CAREER_NAMES.some((name) => `${plain} `.startsWith(`${name} `))
+  );
 }

@@ -38,6 +38,7 @@ const ARTICLE_TYPES = new Set([
 ]);
 const PUBLISHER_TYPES = new Set(['Organization', 'Corporation', 'WebSite', 'LocalBusiness']);
 
+/** Whether a parsed value is an object. */
 export const isSchemaNode = (value: unknown): value is SchemaNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -31,20 +31,18 @@ export interface Control {
 /** Everything one walk over the page's visible content gives: decisions are made on this, not on the DOM. */
 export interface PageOutline {
   blocks: PageBlock[];
+  /** Length of the text before each block, and of all of it. */
+  sums: number[];
   /** In page order, the elements that are not inline, each with its blocks. */
   ranges: ReadonlyMap<Element, ElementRange>;
   controls: Control[];
   /** Frames that are shown. */
   frames: Element[];
-  /** Fields a visitor fills in, with the number of blocks before each. */
-  inputs: Array<{ element: Element; at: number }>;
-  /** The page was larger than the caps; the outline holds its beginning. */
-  cut: boolean;
+  /** For each field a visitor fills in, the number of blocks before it. */
+  inputs: number[];
 }
 
-/** Sum of text lengths over a range of blocks. */
-export function textLength(blocks: readonly TextBlock[], { from, to }: BlockRange): number {
-  let length = 0;
-  for (let index = from; index < to; index++) length += blocks[index]?.text.length ?? 0;
-  return length;
+/** Sum of text lengths over a range of blocks, at once. */
+export function textLength({ sums }: PageOutline, { from, to }: BlockRange): number {
+  return (sums[to] ?? 0) - (sums[from] ?? 0);
 }

@@ -52,10 +52,11 @@ class PageScan {
       const inside: Node | null = this.enter(node) ? node.firstChild : null;
       node = inside ?? this.next(node, root);
     }
-    const cut = node !== null;
     this.finish();
     const { blocks, ranges, controls, frames, inputs } = this;
-    return { blocks, ranges, controls, frames, inputs, cut };
+    const sums = [0];
+    for (const { text } of blocks) sums.push((sums.at(-1) ?? 0) + text.length);
+    return { blocks, sums, ranges, controls, frames, inputs };
   }
 
   /** The node after `node`'s subtree; closes what is left on the way. */
@@ -120,7 +121,7 @@ class PageScan {
       const type = (element.getAttribute('type') ?? 'text').toLowerCase();
       if (type === 'submit' || type === 'button')
         this.addControl(element, element.getAttribute('value') ?? '', null, at);
-      else if (!['hidden', 'checkbox', 'radio', 'search'].includes(type)) this.inputs.push({ element, at });
+      else if (!['hidden', 'checkbox', 'radio', 'search'].includes(type)) this.inputs.push(at);
     } else if (tag === 'a' || tag === 'button' || element.getAttribute('role') === 'button') {
       // Old pages shout their attributes, and not every parser lowers them.
       this.addControl(

@@ -3,10 +3,9 @@ import { adapterBlocks } from './adapter-body.ts';
 import type { ArticleReading } from './article.ts';
 import { densestRange, locateText, SENTENCE } from './body.ts';
 import { plainWords } from './compare-text.ts';
-import { findStatePosting } from './embedded-state.ts';
+import { headingKindOf } from './headings.ts';
 import { htmlToBlocks } from './html-text.ts';
 import type { Page } from './page.ts';
-import { headingKindOf } from './signals.ts';
 import type { TextBlock } from './text-block.ts';
 import { SHORTEST_POSTING } from './verdict.ts';
 
@@ -34,13 +33,10 @@ export function findText(page: Page, article: ArticleReading | null): PostingTex
     return knownText(page, structured.blocks, structured.source);
   }
   if (lengthOf(generic.blocks) >= SHORTEST_POSTING) return generic;
-  const state = findStatePosting(
-    document,
-    [...page.names.titles, structured?.title ?? ''].flatMap(partsOfName),
-  );
-  if (state && lengthOf(state.blocks) >= SHORTEST_POSTING)
-    return { ...knownText(page, state.blocks, 'embedded-state'), company: state.company };
-  const read = article ? htmlToBlocks(article.text) : [];
+  const state = article?.state?.passages.flatMap(htmlToBlocks) ?? [];
+  if (lengthOf(state) >= SHORTEST_POSTING)
+    return { ...knownText(page, state, 'embedded-state'), company: article?.state?.company ?? null };
+  const read = htmlToBlocks(article?.html ?? '');
   return lengthOf(read) >= SHORTEST_POSTING ? knownText(page, read, 'article') : null;
 }
 
@@ -48,8 +44,6 @@ export function findText(page: Page, article: ArticleReading | null): PostingTex
 const LONGEST_INTRODUCTION = 1_500;
 
 const lengthOf = (blocks: readonly TextBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
-
-const partsOfName = (name: string) => [name, ...name.split(/\s[|–—-]\s/)];
 
 /** A text known from elsewhere: where the page shows it, the page's own blocks, so that they can be painted. */
 function knownText(page: Page, blocks: readonly TextBlock[], source: Source): PostingText {

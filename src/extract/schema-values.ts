@@ -49,51 +49,31 @@ function placeOf(value: unknown): string | null {
   return distinct.length > 0 ? distinct.join(', ') : nameOf(value.name);
 }
 
-const EMPLOYMENT_TYPES: ReadonlyMap<string, EmploymentType> = new Map([
-  ['fulltime', 'full-time'],
-  ['parttime', 'part-time'],
-  ['contract', 'contract'],
-  ['contractor', 'contract'],
-  ['freelance', 'contract'],
-  ['intern', 'internship'],
-  ['internship', 'internship'],
-  ['temporary', 'temporary'],
-  ['temp', 'temporary'],
-]);
+const EMPLOYMENT_TYPES: readonly (readonly [RegExp, EmploymentType])[] = [
+  [/^full/i, 'full-time'],
+  [/^part/i, 'part-time'],
+  [/^(?:contract|freelance)/i, 'contract'],
+  [/^intern/i, 'internship'],
+  [/^temp/i, 'temporary'],
+];
 
 /** schema.org's and people's words for a type of employment; null when none of the values is known. */
 export function employmentTypeOf(value: unknown): EmploymentType | null {
-  for (const one of [value].flat()) {
-    for (const word of String(one ?? '').split(',')) {
-      const type = EMPLOYMENT_TYPES.get(
-        word
-          .slice(word.lastIndexOf('/') + 1)
-          .replace(/[^a-z]/gi, '')
-          .toLowerCase(),
-      );
-      if (type) return type;
-    }
+  const words = [value].flat().flatMap((one) => String(one ?? '').split(/[,/]\s*/));
+  for (const word of words) {
+    const type = EMPLOYMENT_TYPES.find(([form]) => form.test(word))?.[1];
+    if (type) return type;
   }
   return null;
 }
 
-const PERIODS: ReadonlyMap<string, PayPeriod> = new Map([
-  ['YEAR', 'year'],
-  ['YEARLY', 'year'],
-  ['ANNUAL', 'year'],
-  ['ANN', 'year'],
-  ['ANNUALLY', 'year'],
-  ['MONTH', 'month'],
-  ['MONTHLY', 'month'],
-  ['MON', 'month'],
-  ['WEEK', 'week'],
-  ['WEEKLY', 'week'],
-  ['DAY', 'day'],
-  ['DAILY', 'day'],
-  ['HOUR', 'hour'],
-  ['HOURLY', 'hour'],
-  ['HUR', 'hour'],
-]);
+const PERIODS: readonly (readonly [RegExp, PayPeriod])[] = [
+  [/^(?:year|ann)/i, 'year'],
+  [/^mon/i, 'month'],
+  [/^week/i, 'week'],
+  [/^(?:day|daily)/i, 'day'],
+  [/^(?:hour|hur)/i, 'hour'],
+];
 
 /** schema.org `baseSalary` as a range; null without a positive amount. A currency that is no ISO code is null. */
 export function payOf(value: unknown): PayRange | null {
@@ -106,12 +86,12 @@ export function payOf(value: unknown): PayRange | null {
   const max = amountOf(node.maxValue ?? base.maxValue) ?? single;
   if (min === null && max === null) return null;
   const currency = nameOf(base.currency ?? node.currency)?.toUpperCase() ?? '';
-  const unit = nameOf(node.unitText ?? base.unitText ?? node.unitCode ?? base.unitCode)?.toUpperCase() ?? '';
+  const unit = nameOf(node.unitText ?? base.unitText ?? node.unitCode ?? base.unitCode) ?? '';
   return {
     min,
     max,
     currency: /^[A-Z]{3}$/.test(currency) ? currency : null,
-    period: PERIODS.get(unit) ?? null,
+    period: PERIODS.find(([form]) => form.test(unit))?.[1] ?? null,
   };
 }
 

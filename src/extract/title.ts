@@ -1,9 +1,10 @@
 import { containsWords, plainWords } from './compare-text.ts';
 import { matchesDomain } from './domain.ts';
 import { looksLikeJobTitle } from './job-title.ts';
+import { isListName } from './list-names.ts';
 import type { PageBlock } from './outline.ts';
 import type { PageNames } from './page-names.ts';
-import { GENDER_MARK, LIST_TITLES } from './tables/words.ts';
+import { GENDER_MARK } from './tables/page-words.ts';
 import { namedInTitle, titleParts } from './title-parts.ts';
 
 const LONGEST_TITLE = 200;
@@ -19,10 +20,7 @@ export function titleOf(blocks: readonly PageBlock[], names: PageNames, url: URL
   const siteNames = new Set(names.siteNames.map(plainWords));
   const usable = blocks
     .filter(({ text, level }) => level > 0 && level <= LOWEST_RANK && text.length <= LONGEST_TITLE)
-    .filter(
-      ({ text }) =>
-        !LIST_TITLES.has(plainWords(text)) && !siteNames.has(plainWords(text)) && !isOwner(text, url),
-    );
+    .filter(({ text }) => !isListName(text) && !siteNames.has(plainWords(text)) && !isOwner(text, url));
   const agreeing = usable.filter(({ text }) =>
     pageTitles.some(
       (title) =>
@@ -57,9 +55,7 @@ function fromPageTitle(names: PageNames): string | null {
   for (const title of names.titles) {
     const named = namedInTitle(title);
     if (named) return named.title;
-    const parts = titleParts(title).filter(
-      (one) => !LIST_TITLES.has(plainWords(one)) && !names.siteNames.includes(one),
-    );
+    const parts = titleParts(title).filter((one) => !isListName(one) && !names.siteNames.includes(one));
     const part = parts.find(looksLikeJobTitle) ?? parts[0];
     if (part) return part;
   }

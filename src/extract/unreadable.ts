@@ -1,9 +1,8 @@
+import { domainLabel } from './domain.ts';
 import type { Page } from './page.ts';
 import { parseUrl } from './page-url.ts';
+import { isVendor } from './tables/vendors.ts';
 
-/** Hosts that serve postings into other sites' pages. */
-const POSTING_FRAMES =
-  /(?:^|\.)(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|smartrecruiters\.com|icims\.com|myworkdayjobs\.com|personio\.(?:com|de)|recruitee\.com|bamboohr\.com|breezy\.hr|jobvite\.com|applytojob\.com|softgarden\.io|join\.com|teamtailor\.com|rippling\.com|paylocity\.com|ultipro\.com|taleo\.net|successfactors\.(?:com|eu)|oraclecloud\.com|dvinci-hr\.com|rexx-systems\.com|umantis\.com|prescreenapp\.io|onlyfy\.jobs|hr4you\.org|concludis\.de)$/;
 /** Elements that applications draw into, and what they show while they load. */
 const APP_ROOTS =
   '#root, #app, #__next, #__nuxt, #front-app, app-root, [data-reactroot], [ng-app], [ng-version]';
@@ -26,12 +25,11 @@ export function unreadableReason(
   };
 }
 
-/** The address of a frame that holds the posting: of a known board's, or one whose address has a job's form. */
+/** The address of a frame that holds the posting, which is a vendor's. */
 function postingFrame({ document, url, outline }: Page): string | null {
   for (const frame of outline.frames) {
     const source = parseUrl(frame.getAttribute('src') ?? frame.getAttribute('data-src'), url?.href);
-    if (source && /^https?:$/.test(source.protocol) && POSTING_FRAMES.test(source.hostname))
-      return source.href;
+    if (source && /^https?:$/.test(source.protocol) && isVendor(domainLabel(source))) return source.href;
   }
   return greenhouseUrl(document, url);
 }

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/extract/article.ts';
 import { type PageRead, readPage } from '../../src/extract/extract.ts';
+import { markupRendering } from '../../src/extract/markup-rendering.ts';
 
 const HERE = new URL('.', import.meta.url).pathname;
 const folders = globSync('*/*/page.html', { cwd: HERE })
@@ -17,8 +18,10 @@ function load(folder: string) {
 
 /** As the extension and the command line climb the ladder: the article reader only when it is asked for. */
 function climb(document: Document, url: string): PageRead {
-  const first = readPage(document, { url });
-  return first.needsArticle ? readPage(document, { url, article: readArticle(document) }) : first;
+  const first = readPage(document, { url, rendering: markupRendering });
+  return first.needsArticle
+    ? readPage(document, { url, rendering: markupRendering, article: readArticle(document) })
+    : first;
 }
 
 describe('golden pages', () => {

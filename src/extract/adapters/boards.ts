@@ -1,37 +1,25 @@
 import type { SiteAdapter } from './site-adapter.ts';
 
 /** A board of which only hosts and the text's element are known; its names come from the page and its structured data. */
-function board(id: string, hosts: RegExp, body: readonly string[], employerInPath = false): SiteAdapter {
-  return {
-    id,
-    hosts,
-    mark: null,
-    title: [],
-    company: [],
-    location: [],
-    body,
-    bodyIs: 'first',
-    drop: [],
-    employerInPath,
-    checked: null,
-  };
-}
+const board = (id: string, hosts: RegExp, ...body: string[]): SiteAdapter => ({ id, hosts, body });
 
 /** Boards known from their published hooks only; none was checked on a saved page. */
 export const BOARDS: readonly SiteAdapter[] = [
-  board('bamboohr', /\.bamboohr\.com$/, ['.BambooRichText']),
-  board('dice', /(?:^|\.)dice\.com$/, ['#jobDescription', '[class*="job-detail-description-module"]']),
-  board('eightfold', /\.eightfold\.ai$/, ['.position-job-description']),
-  board('glassdoor', /(?:^|\.)glassdoor\.[a-z.]{2,6}$/, [
+  board('bamboohr', /\.bamboohr\.com$/, '.BambooRichText'),
+  board('dice', /(?:^|\.)dice\.com$/, '#jobDescription', '[class*="job-detail-description-module"]'),
+  board('eightfold', /\.eightfold\.ai$/, '.position-job-description'),
+  board(
+    'glassdoor',
+    /(?:^|\.)glassdoor\.[a-z.]{2,6}$/,
     '[data-brandviews*="jobview-description"]',
     '[class*="JobDetails_jobDescription__"]',
-  ]),
-  board('icims', /\.icims\.com$/, ['.iCIMS_JobContent']),
-  board('personio', /\.jobs\.personio\.(?:com|de)$/, []),
-  board('recruitee', /\.recruitee\.com$/, []),
-  board('seek', /(?:^|\.)seek\.(?:com\.au|co\.nz)$/, ['[data-automation="jobAdDetails"]']),
-  board('teamtailor', /\.teamtailor\.com$/, []),
-  board('usajobs', /(?:^|\.)usajobs\.gov$/, ['.apply-joa-defaults']),
-  board('workable', /^apply\.workable\.com$/, ['[data-ui="job-description"]'], true),
-  board('ziprecruiter', /(?:^|\.)ziprecruiter\.(?:com|co\.uk)$/, ['.job_description']),
+  ),
+  board('icims', /\.icims\.com$/, '.iCIMS_JobContent'),
+  board('personio', /\.jobs\.personio\.(?:com|de)$/),
+  board('recruitee', /\.recruitee\.com$/),
+  board('seek', /(?:^|\.)seek\.(?:com\.au|co\.nz)$/, '[data-automation="jobAdDetails"]'),
+  board('teamtailor', /\.teamtailor\.com$/),
+  board('usajobs', /(?:^|\.)usajobs\.gov$/, '.apply-joa-defaults'),
+  board('workable', /^apply\.workable\.com$/, '[data-ui="job-description"]'),
+  board('ziprecruiter', /(?:^|\.)ziprecruiter\.(?:com|co\.uk)$/, '.job_description'),
 ];

@@ -1,10 +1,9 @@
 import type { SiteAdapter } from './site-adapter.ts';
 
-/** Greenhouse's boards, old (`boards.`) and new (`job-boards.`, also regional). */
+/** Greenhouse's boards, old (`boards.`) and new (`job-boards.`, also regional). Checked on saved pages, 2026-11. */
 export const greenhouse: SiteAdapter = {
   id: 'greenhouse',
   hosts: /^(?:job-)?boards(?:\.[a-z]{2})?\.greenhouse\.io$/,
-  mark: null,
   title: ['.job__title h1', '.app-title'],
   company: ['.company-name'],
   location: ['.job__location', '.location'],
@@ -13,7 +12,4 @@ export const greenhouse: SiteAdapter = {
     '#content', // old board
   ],
   bodyIs: 'parts',
-  drop: [],
-  employerInPath: true,
-  checked: '2026-11',
 };

@@ -1,10 +1,9 @@
 import type { SiteAdapter } from './site-adapter.ts';
 
-/** Indeed's posting, alone (`viewjob`) or in the pane beside the list. */
+/** Indeed's posting, alone (`viewjob`) or in the pane beside the list. Checked on saved pages, 2026-11. */
 export const indeed: SiteAdapter = {
   id: 'indeed',
   hosts: /(?:^|\.)indeed\.com$/,
-  mark: null,
   title: [
     '[data-testid="jobsearch-JobInfoHeader-title"]', // 2023
     '.jobsearch-JobInfoHeader-title', // 2020
@@ -16,8 +15,4 @@ export const indeed: SiteAdapter = {
   ],
   location: ['[data-testid="inlineHeader-companyLocation"]', '[data-testid="job-location"]'],
   body: ['#jobDescriptionText', '#JobDescriptionUpdatesText'],
-  bodyIs: 'first',
-  drop: [],
-  employerInPath: false,
-  checked: '2026-11',
 };

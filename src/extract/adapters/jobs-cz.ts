@@ -1,16 +1,13 @@
 import type { SiteAdapter } from './site-adapter.ts';
 
-/** jobs.cz, as board and as the page it keeps for an employer. */
+/** jobs.cz, as board and as the page it keeps for an employer. Checked on saved pages, 2026-11. */
 export const jobsCz: SiteAdapter = {
   id: 'jobs-cz',
   hosts: /(?:^|\.)(?:jobs|prace)\.cz$/,
-  mark: null,
   title: ['.JobDescriptionHeading h1'],
   company: ['[data-test="jd-company-name"]'],
   location: ['[data-test="jd-info-location"]'],
   // The text is cut into an introduction, the offer and a table of facts, in three layouts: their common parent is found without help.
-  body: [],
-  bodyIs: 'first',
   drop: [
     '[data-test="jd-info-item"]', // facts, 2025
     '[data-test="jd-benefits"]',
@@ -19,6 +16,4 @@ export const jobsCz: SiteAdapter = {
     '#company-profile-medallion',
     '.JobDescriptionActions',
   ],
-  employerInPath: false,
-  checked: '2026-11',
 };

@@ -1,12 +1,11 @@
 import type { SiteAdapter } from './site-adapter.ts';
 
-/** Lever cuts one posting into sections that are siblings; the last one only repeats the way to apply. */
+/** Lever cuts one posting into sections that are siblings; the last one only repeats the way to apply. From published hooks only. */
 export const lever: SiteAdapter = {
   id: 'lever',
   hosts: /^jobs(?:\.eu)?\.lever\.co$/,
   mark: '.posting-headline',
   title: ['.posting-headline h2'],
-  company: [],
   location: ['.posting-categories .location'],
   body: [
     '.posting-page .section-wrapper.page-full-width .section',
@@ -15,6 +14,4 @@ export const lever: SiteAdapter = {
   ],
   bodyIs: 'parts',
   drop: ['.last-section-apply', '.posting-headline', '.postings-btn-wrapper'],
-  employerInPath: true,
-  checked: null,
 };

@@ -1,6 +1,6 @@
 import type { SiteAdapter } from './site-adapter.ts';
 
-/** LinkedIn for guests, as whole page and as the fragment its search loads; the logged-in views by their published hooks. */
+/** LinkedIn for guests, as whole page and as the fragment its search loads; the logged-in views by their published hooks. Checked on saved pages, 2026-11. */
 export const linkedin: SiteAdapter = {
   id: 'linkedin',
   hosts: /(?:^|\.)linkedin\.com$/,
@@ -26,8 +26,5 @@ export const linkedin: SiteAdapter = {
     '.show-more-less-html__markup', // guest, since 2020; clipped by style only
     '.description__text',
   ],
-  bodyIs: 'first',
   drop: ['.show-more-less-html__button'],
-  employerInPath: false,
-  checked: '2026-11',
 };

@@ -33,7 +33,7 @@ export function adapterFor(url: URL | null, document: Document): SiteAdapter | n
   const host = url?.hostname ?? '';
   return (
     ADAPTERS.find(({ hosts }) => host !== '' && hosts.test(host)) ??
-    ADAPTERS.find(({ mark }) => mark !== null && document.querySelector(mark) !== null) ??
+    ADAPTERS.find(({ mark }) => mark !== undefined && document.querySelector(mark) !== null) ??
     null
   );
 }

@@ -1,16 +1,10 @@
 import type { SiteAdapter } from './site-adapter.ts';
 
-/** RemoteOK unfolds a posting inside its list: the rows around it are other jobs. */
+/** RemoteOK unfolds a posting inside its list: the rows around it are other jobs. Checked on saved pages, 2026-11. */
 export const remoteok: SiteAdapter = {
   id: 'remoteok',
   hosts: /(?:^|\.)remoteok\.(?:io|com)$/,
-  mark: null,
   title: ['tr.job.active [itemprop="title"]', 'tr.job [itemprop="title"]'],
   company: ['tr.job.active [itemprop="name"]', 'tr.job [itemprop="name"]'],
-  location: [],
   body: ['.expandContents .description .markdown', '.expandContents .description', '.expandContents'],
-  bodyIs: 'first',
-  drop: [],
-  employerInPath: false,
-  checked: '2026-11',
 };

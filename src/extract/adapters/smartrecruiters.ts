@@ -1,16 +1,11 @@
 import type { SiteAdapter } from './site-adapter.ts';
 
-/** SmartRecruiters: the page's first `h1` may be a notice about old browsers. */
+/** SmartRecruiters: the page's first `h1` may be a notice about old browsers. From published hooks only. */
 export const smartrecruiters: SiteAdapter = {
   id: 'smartrecruiters',
   hosts: /^(?:jobs|careers)\.smartrecruiters\.com$/,
   mark: '.jobad-container',
   title: ['h1.job-title', '.summary-title', '[itemprop="title"]'],
-  company: [],
   location: ['spl-job-location', '[itemprop="jobLocation"]'],
   body: ['[itemprop="description"]', '.job-sections', '.jobad-main'],
-  bodyIs: 'first',
-  drop: [],
-  employerInPath: true,
-  checked: null,
 };

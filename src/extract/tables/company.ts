@@ -1,50 +1,39 @@
-import { phrases } from './phrases.ts';
+import { phrasesOf, wordsOf } from './phrases.ts';
 
 /** Endings of companies' registered names, plain words. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  phrases(`
-  ab | ag | as | bv | co kg | corp | corporation | e v | gbr | ggmbh | gmbh | gmbh co kg | group | inc |
-  kg | kft | llc | llp | ltd | limited | nv | oy | oyj | plc | pty ltd | sa | sarl | sas | se | sl | spa |
-  srl | s a | s l | s r l | s p a | a s | b v | n v | s r o | spol s r o | sp z o o | zrt | aps
-`),
+  phrasesOf(`
+ab, ag, as, bv, co kg, corp, corporation, e v, gbr, ggmbh, gmbh, gmbh co kg, group, inc, kg, kft, llc, llp,
+ltd, limited, nv, oy, oyj, plc, pty ltd, sa, sarl, sas, se, sl, spa, srl, s a, s l, s r l, s p a, a s, b v,
+n v, s r o, spol s r o, sp z o o, zrt, aps`),
 );
 
 /** Words in class names, ids and data attributes of the element that names the employer. */
 export const COMPANY_HOOKS: ReadonlySet<string> = new Set(
-  phrases(`
-  company | companyname | employer | employername | organization | organisation | hiringorganization |
-  firma | unternehmen | arbeitgeber | entreprise | empresa | azienda | bedrijf | zamestnavatel
-`),
+  wordsOf(`
+company companyname employer employername organization organisation firma unternehmen arbeitgeber entreprise
+empresa azienda bedrijf zamestnavatel`),
 );
 
 /** Words that say that an element around a hook is about something else of the company. */
 export const COMPANY_ASIDES: ReadonlySet<string> = new Set(
-  phrases(`
-  about | description | info | logo | profile | size | type | website | address | location | rating |
-  reviews | jobs | menu | benefits | industry | details | text | content | values | culture
-`),
+  wordsOf(`
+about description info logo profile size type website address location rating reviews jobs menu benefits
+industry details text content values culture`),
 );
 
 /** Path parts below which boards keep their pages about employers. */
 export const COMPANY_PATHS: ReadonlySet<string> = new Set(
-  phrases(`
-  company | companies | cmp | employer | employers | organization | organizations | firma | firmy |
-  unternehmen | arbeitgeber | entreprise | entreprises | empresa | empresas | startup | startups | cc |
-  overview
-`),
+  wordsOf(`
+company companies cmp employer employers organization organizations firma firmy unternehmen arbeitgeber
+entreprise entreprises empresa empresas startup startups cc overview`),
 );
 
 /** What employers put around their name in the name of their site ("Careers at Acme", "Acme Karriere"); plain words, longest first. */
-export const SITE_NAME_FRAMES: readonly string[] = phrases(`
-  current openings at | open positions at | work with us at | join the team at | careers at | career at |
-  jobs at | job openings at | work at | working at | life at | join us at | join | welcome to |
-  karriere bei der | karriere bei | jobs bei der | jobs bei | arbeiten bei | stellenangebote bei |
-  carrières chez | recrutement | werken bij | kariéra v | kariéra | práce v | careers | career site |
-  career page | career portal | careers page | career | jobs | job board | job portal | jobportal |
-  karriere | karriereportal | karriereseite | stellenangebote | recruiting | talent | homepage | website |
-  official site | home | the
-`);
-
-/** Words in a domain's name that make it a board's: its own name is not the employer's. */
-export const BOARD_WORDS =
-  /job|career|karriere|stellen|emploi|empleo|trabajo|vagas|lavoro|vacatur|praca|prace|kariera|recruit|hiring|talent|greenhouse|lever|ashby|workday|smartrecruiters|workable|personio|teamtailor|recruitee|bamboohr|icims|jobvite|breezy|softgarden|join|eightfold|successfactors|oraclecloud|taleo|ultipro|paylocity|rippling|indeed|linkedin|glassdoor|monster|stepstone|xing|seek|remote|builtin|wellfound|dice|ziprecruiter|otta|welcometothejungle|ycombinator|hnhiring/;
+export const SITE_NAME_FRAMES: readonly string[] = phrasesOf(`
+current openings at, open positions at, work with us at, join the team at, careers at, career at, jobs at,
+job openings at, work at, working at, life at, join us at, join, welcome to, karriere bei der, karriere bei,
+jobs bei der, jobs bei, arbeiten bei, stellenangebote bei, carrières chez, recrutement, werken bij, kariéra
+v, kariéra, práce v, careers, career site, career page, career portal, careers page, career, jobs, job
+board, job portal, jobportal, karriere, karriereportal, karriereseite, stellenangebote, recruiting, talent,
+homepage, website, official site, home, the`);

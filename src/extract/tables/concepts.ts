@@ -1,61 +1,112 @@
-import { phrases } from './phrases.ts';
+import { phrasesOf, wordsOf } from './phrases.ts';
+
+/** What a heading of a posting announces. */
+export type HeadingKind = 'duties' | 'profile' | 'offer' | 'role';
 
 /**
- * What postings speak of, as beginnings of words in many languages: a text that touches five of these in its own part is
- * rarely about anything else. Compared with the beginnings of plain words.
+ * What postings speak of, as beginnings of plain words in many languages: a text that touches five of these is rarely about
+ * anything else. A short heading with one of the words announces the kind that stands beside it.
  */
-export const POSTING_CONCEPTS: Readonly<Record<string, readonly string[]>> = {
-  experience: phrases(`
-    experience | erfahrung | berufserfahrung | expérience | experiencia | experiência | esperienza |
-    ervaring | erfarenhet | erfaring | kokemus | kokemusta | zkušenost | skúsenos | doświadczeni |
-    tapasztalat
-  `),
-  knowledge: phrases(`
-    knowledge | proficien | familiar | kenntnis | deutschkenntnis | englischkenntnis | connaissance |
-    maîtrise | conocimiento | conhecimento | conoscenz | kennis | kunskap | kendskab | kjennskap |
-    znalost | znajomoś | osaamis
-  `),
-  degree: phrases(`
-    degree | bachelor | diploma | studium | ausbildung | hochschul | abschluss | diplôme | formation |
-    titulación | formação | laurea | opleiding | utbildning | uddannelse | utdanning | vzdělání |
-    wykształceni
-  `),
-  employment: phrases(`
-    fulltime | parttime | vollzeit | teilzeit | unbefristet | festanstellung |
-    permanent | cdi | temps | jornada | indefinido | clt | fulltijd | voltijd | heltid | úvazek | hpp |
-    etat | umowa
-  `),
-  pay: phrases(`
-    salary | compensation | gehalt | vergütung | jahresgehalt | rémunération | salaire | salario |
-    salário | retribuzione | ral | salaris | lön | løn | lønn | palkka | mzda | plat | wynagrodzeni
-  `),
-  candidate: phrases(`
-    candidate | applicant | bewerber | bewerbung | bewirb | lebenslauf | candidat | candidatur |
-    sollicit | kandidat | ansök | ansøg | søknad | hakemu | uchazeč | životopis | resume | cv | aplikac
-  `),
-  team: phrases(`
-    team | teammate | collaborat | kolleg | équipe | equipo | equipe | collega | tým | zespół | zespoł |
-    tiimi
-  `),
-  duties: phrases(`
-    responsib | aufgabe | verantwort | mission | responsabl | responsab | tareas | taken | arbetsuppgift |
-    opgave | oppgave | náplň | obowiązk | zadani | tehtäv
-  `),
-  ability: phrases(`
-    skills | ability | fähigkeit | teamfähig | compétence | habilidad | habilidade | capacità |
-    vaardigheid | vaardigheden | förmåga | evner | schopnost | umiejętno | taidot
-  `),
-  benefits: phrases(`
-    benefit | perks | pension | vacation | holiday | urlaub | urlaubstage | altersvorsorge | jobrad |
-    homeoffice | avantage | télétravail | mutuelle | vacaciones | férias | ferie | welfare |
-    vakantie | pensioen | förmån | semester | dovolen | stravenk | urlop | multisport | equity | 401k
-  `),
-  requirement: phrases(`
-    require | qualification | anforderung | voraussetzung | vorausgesetzt | exigé | requis |
-    requisit | vereist | krav | kvalifik | požad | wymag | vaatimu
-  `),
-  position: phrases(`
-    position | role | vacancy | stelle | poste | puesto | vaga | posizione | vacature | tjänst |
-    stilling | pozic | stanowisk | tehtävään
-  `),
+export const CONCEPTS: readonly (readonly [kind: HeadingKind | null, stems: readonly string[]])[] = [
+  [
+    'duties',
+    wordsOf(`
+responsibilit duties missions aufgabe tätigkeit verantwortlich responsabilidad responsabilité responsabilità
+funciones tareas atividades mansioni taken werkzaamheden náplň úkoly obowiązk zadani`),
+  ],
+  [
+    'profile',
+    wordsOf(`
+experience erfahrung berufserfahrung expérience experiencia experiência esperienza ervaring erfarenhet
+erfaring zkušenost doświadczeni`),
+  ],
+  [
+    'profile',
+    wordsOf(`
+knowledge proficien kenntnis deutschkenntnis englischkenntnis connaissance conocimiento conhecimento
+conoscenz kennis znalost znajomoś`),
+  ],
+  [
+    'profile',
+    wordsOf(`
+degree bachelor education studium ausbildung hochschul diplôme formation titulación formação laurea
+opleiding vzdělání wykształceni`),
+  ],
+  [
+    'profile',
+    wordsOf(`
+require qualification profil profile perfil profilo anforderung voraussetzung qualifikation compétences
+requisit competenz vereist krav požad očekáv wymag oczekuj`),
+  ],
+  [
+    'profile',
+    wordsOf(`
+skills abilities ability fähigkeit habilidad capacità vaardighe schopnost umiejętno`),
+  ],
+  [
+    'offer',
+    wordsOf(`
+salary compensation pay gehalt vergütung jahresgehalt rémunération salaire salario salário retribuzione
+salaris mzda plat wynagrodzeni`),
+  ],
+  [
+    'offer',
+    wordsOf(`
+benefit perks pension vacation urlaub jobrad homeoffice vorteile avantage télétravail beneficio benefício
+vantaggi arbeidsvoorwaarden vakantie dovolen výhody urlop equity nabízíme oferujemy offrons ofrecemos
+oferecemos offriamo bieten bieden`),
+  ],
+  [
+    null,
+    wordsOf(`
+candidate applicant bewerber bewerbung bewirb lebenslauf candidat sollicit kandidat ansök uchazeč životopis
+resume cv`),
+  ],
+  [null, wordsOf('team collaborat kolleg équipe equipo equipe collega tým zespół zespoł')],
+  [
+    null,
+    wordsOf(`
+fulltime permanent vollzeit teilzeit unbefristet festanstellung cdi jornada indefinido fulltijd voltijd
+úvazek`),
+  ],
+  [null, wordsOf('position role vacancy stelle poste puesto vaga posizione vacature pozic stanowisk')],
+];
+
+/** Openings of headings that speak to the reader, or name the role; the longest that fits counts. Plain words. */
+export const HEADING_OPENINGS: Readonly<Record<HeadingKind, readonly string[]>> = {
+  duties: phrasesOf(
+    `
+what you ll, what you will, you will, you ll, in this role, your role, your impact, your day, day to day,
+how you ll, das erwartet, was dich erwartet, was sie erwartet, das machst du, deine mission, dein job, deine
+rolle, ce que vous ferez, description du poste, ton rôle, votre rôle, qué harás, o que você vai, cosa farai,
+wat ga je doen, functieomschrijving, co budete, co budeš, co bude, co vás čeká, co tě čeká, popis práce,
+popis pozice`,
+  ),
+  profile: phrasesOf(
+    `
+what you bring, what you ll bring, what you will bring, what you need, what you ll need, what we re looking,
+what we are looking, what we look for, who you are, who we re looking, who we are looking, about you, you
+have, you are, you bring, you should, you may be a good fit, you might be a good fit, your background,
+strong candidates, nice to have, nice to haves, must have, must haves, bonus points, preferred, desirable,
+ideal candidate, the ideal candidate, we re looking for, we are looking for, das bringst du mit, das bringen
+sie mit, was du mitbringst, was wir erwarten, wir erwarten, damit begeisterst du, damit überzeugst du, dein
+background, ce que nous recherchons, qué buscamos, o que buscamos, o que esperamos, diferenciais, cosa
+cerchiamo, wat vragen wij, wie ben jij, functie eisen, wat breng je mee, wat neem je mee, dit ben jij, koho
+hledáme, co od vás, co od tebe, výhodou, czego oczekujemy, mile widziane`,
+  ),
+  offer: phrasesOf(
+    `
+what we offer, what we can offer, what we provide, we offer, we provide, our offer, what s in it for you,
+what s on offer, what you get, what you ll get, why join us, why you ll love, total rewards, was wir, unser
+angebot, darauf kannst du, ce que nous offrons, ce que nous vous offrons, pourquoi nous rejoindre, cosa
+offriamo, dit krijg je, nasza oferta`,
+  ),
+  role: phrasesOf(
+    `
+about the role, about the job, about this role, about this job, about the position, about this position, the
+role, the position, the opportunity, job description, full job description, job summary, position summary,
+job details, job type, employment type, how to apply, interview process, über die stelle, über den job,
+ansprechpartner, le poste, à propos du poste, el puesto, sobre a vaga, la posizione, il ruolo, over de
+functie, informace o pozici, o pozici, o stanowisku`,
+  ),
 };

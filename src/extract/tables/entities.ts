@@ -1,42 +1,26 @@
-/** Names of U+00A0 to U+00FF in order, as HTML has them. */
-const LATIN_1 =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+import { wordsOf } from './phrases.ts';
 
-const OTHERS: ReadonlyArray<readonly [string, string]> = [
-  ['amp', '&'],
-  ['apos', "'"],
-  ['bull', '•'],
-  ['euro', '€'],
-  ['gt', '>'],
-  ['hellip', '…'],
-  ['ldquo', '“'],
-  ['le', '≤'],
-  ['ge', '≥'],
-  ['lsquo', '‘'],
-  ['lt', '<'],
-  ['bdquo', '„'],
-  ['sbquo', '‚'],
-  ['mdash', '—'],
-  ['minus', '−'],
-  ['ndash', '–'],
-  ['quot', '"'],
-  ['rarr', '→'],
-  ['rdquo', '”'],
-  ['rsquo', '’'],
-  ['trade', '™'],
-  ['ensp', ' '],
-  ['emsp', ' '],
-  ['thinsp', ' '],
-  ['zwnj', ''],
-  ['zwj', ''],
-  ['scaron', 'š'],
-  ['Scaron', 'Š'],
-  ['oelig', 'œ'],
-  ['OElig', 'Œ'],
-];
+/** Combining marks behind the accents in the names of letters: "eacute" is "e" and an acute accent. */
+export const ACCENTS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  caron: '\u030c',
+  cedil: '\u0327',
+  circ: '\u0302',
+  grave: '\u0300',
+  ring: '\u030a',
+  tilde: '\u0303',
+  uml: '\u0308',
+};
 
-/** Named character references that posting text uses, without `&` and `;`. */
-export const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ...LATIN_1.split(' ').map((name, index): [string, string] => [name, String.fromCharCode(0xa0 + index)]),
-  ...OTHERS,
-]);
+const NAMES = wordsOf(
+  `
+nbsp ensp emsp thinsp amp lt gt quot apos bull middot hellip ndash mdash minus lsquo rsquo sbquo ldquo rdquo
+bdquo laquo raquo euro pound cent yen sect copy reg trade deg plusmn times frac12 szlig oslash Oslash aelig
+AElig oelig OElig rarr le ge`,
+);
+const SIGNS = ['\u00a0', '\u2002', '\u2003', '\u2009', ...'&<>"\'•·…–—−‘’‚“”„«»€£¢¥§©®™°±×½ßøØæÆœŒ→≤≥'];
+
+/** The other named character references that posting text uses, without `&` and `;`. */
+export const ENTITIES: ReadonlyMap<string, string> = new Map(
+  NAMES.map((name, index) => [name, SIGNS[index] ?? '']),
+);

@@ -1,129 +1,44 @@
 import type { EmploymentType, WorkMode } from '../../model/posting.ts';
+import { phrasesOf, wordsOf } from './phrases.ts';
 
 /** Labels of the place of work, plain words. */
-export const PLACE_LABELS: ReadonlySet<string> = new Set([
-  'location',
-  'locations',
-  'job location',
-  'work location',
-  'office location',
-  'office',
-  'place of work',
-  'standort',
-  'standorte',
-  'arbeitsort',
-  'einsatzort',
-  'dienstort',
-  'ort',
-  'lieu',
-  'localisation',
-  'lieu de travail',
-  'ubicación',
-  'lugar de trabajo',
-  'localização',
-  'local',
-  'localidade',
-  'sede',
-  'sede di lavoro',
-  'luogo di lavoro',
-  'locatie',
-  'standplaats',
-  'plats',
-  'ort och land',
-  'arbejdssted',
-  'arbeidssted',
-  'sijainti',
-  'lokalita',
-  'místo výkonu práce',
-  'místo práce',
-  'pracoviště',
-  'miesto práce',
-  'lokalizacja',
-  'miejsce pracy',
-]);
+export const PLACE_LABELS: ReadonlySet<string> = new Set(
+  phrasesOf(
+    `
+location, locations, job location, work location, office location, office, place of work, standort,
+standorte, arbeitsort, einsatzort, ort, lieu, localisation, lieu de travail, ubicación, lugar de trabajo,
+localização, sede, locatie, standplaats, lokalita, místo výkonu práce, místo práce, pracoviště, lokalizacja,
+miejsce pracy`,
+  ),
+);
 
 /** Whole facts of work mode, plain words: only where a page states it as a fact, never out of prose. */
-export const WORK_MODES: ReadonlyMap<string, WorkMode> = new Map<string, WorkMode>([
-  ['remote', 'remote'],
-  ['fully remote', 'remote'],
-  ['100 remote', 'remote'],
-  ['remote only', 'remote'],
-  ['work from home', 'remote'],
-  ['home office', 'remote'],
-  ['homeoffice', 'remote'],
-  ['télétravail complet', 'remote'],
-  ['en remoto', 'remote'],
-  ['remoto', 'remote'],
-  ['da remoto', 'remote'],
-  ['práce na dálku', 'remote'],
-  ['praca zdalna', 'remote'],
-  ['hybrid', 'hybrid'],
-  ['hybrid remote', 'hybrid'],
-  ['remote hybrid', 'hybrid'],
-  ['hybride', 'hybrid'],
-  ['híbrido', 'hybrid'],
-  ['ibrido', 'hybrid'],
-  ['hybridní', 'hybrid'],
-  ['praca hybrydowa', 'hybrid'],
-  ['on site', 'onsite'],
-  ['onsite', 'onsite'],
-  ['in office', 'onsite'],
-  ['vor ort', 'onsite'],
-  ['sur site', 'onsite'],
-  ['presencial', 'onsite'],
-  ['op locatie', 'onsite'],
-]);
+export const WORK_MODES: ReadonlyMap<string, WorkMode> = invert({
+  remote: `remote, remote only, work from home, home office, homeoffice, télétravail complet, en remoto, remoto, da
+  remoto, práce na dálku, praca zdalna`,
+  hybrid: 'hybrid, hybrid remote, remote hybrid, hybride, híbrido, ibrido, hybridní, praca hybrydowa',
+  onsite: 'on site, onsite, in office, vor ort, sur site, presencial, op locatie',
+});
 
 /** Whole facts of employment, plain words. */
-export const EMPLOYMENT_FACTS: ReadonlyMap<string, EmploymentType> = new Map<string, EmploymentType>([
-  ['full time', 'full-time'],
-  ['fulltime', 'full-time'],
-  ['full time permanent', 'full-time'],
-  ['permanent full time', 'full-time'],
-  ['vollzeit', 'full-time'],
-  ['vollzeit unbefristet', 'full-time'],
-  ['temps plein', 'full-time'],
-  ['cdi', 'full-time'],
-  ['tiempo completo', 'full-time'],
-  ['jornada completa', 'full-time'],
-  ['tempo integral', 'full-time'],
-  ['tempo pieno', 'full-time'],
-  ['fulltijd', 'full-time'],
-  ['voltijd', 'full-time'],
-  ['heltid', 'full-time'],
-  ['plný úvazek', 'full-time'],
-  ['práce na plný úvazek', 'full-time'],
-  ['pełny etat', 'full-time'],
-  ['part time', 'part-time'],
-  ['teilzeit', 'part-time'],
-  ['temps partiel', 'part-time'],
-  ['medio tiempo', 'part-time'],
-  ['tempo parziale', 'part-time'],
-  ['deeltijd', 'part-time'],
-  ['deltid', 'part-time'],
-  ['zkrácený úvazek', 'part-time'],
-  ['contract', 'contract'],
-  ['contractor', 'contract'],
-  ['freelance', 'contract'],
-  ['internship', 'internship'],
-  ['intern', 'internship'],
-  ['praktikum', 'internship'],
-  ['stage', 'internship'],
-  ['stáž', 'internship'],
-  ['temporary', 'temporary'],
-  ['fixed term', 'temporary'],
-  ['befristet', 'temporary'],
-  ['cdd', 'temporary'],
-]);
+export const EMPLOYMENT_FACTS: ReadonlyMap<string, EmploymentType> = invert({
+  'full-time': `full time, fulltime, vollzeit, temps plein, cdi, tiempo completo, jornada completa, tempo integral,
+  tempo pieno, fulltijd, voltijd, plný úvazek, práce na plný úvazek, pełny etat`,
+  'part-time': `part time, teilzeit, temps partiel, medio tiempo, tempo parziale, deeltijd, zkrácený úvazek`,
+  contract: 'contract, contractor, freelance',
+  internship: 'internship, intern, praktikum, stage, stáž',
+  temporary: 'temporary, fixed term, befristet, cdd',
+});
 
 /** Words in class names, ids and data attributes of the element that names the place. */
-export const PLACE_HOOKS: ReadonlySet<string> = new Set([
-  'location',
-  'locations',
-  'joblocation',
-  'standort',
-  'arbeitsort',
-  'lieu',
-  'lokalita',
-  'locatie',
-]);
+export const PLACE_HOOKS: ReadonlySet<string> = new Set(
+  wordsOf('location locations joblocation standort arbeitsort lieu lokalita locatie'),
+);
+
+function invert<Fact extends string>(table: Readonly<Record<Fact, string>>): ReadonlyMap<string, Fact> {
+  return new Map(
+    (Object.keys(table) as Fact[]).flatMap((fact) =>
+      phrasesOf(table[fact]).map((words): [string, Fact] => [words, fact]),
+    ),
+  );
+}

@@ -1,61 +1,39 @@
-/** Elements that hold what is not the posting, whatever they are called. */
-export const FOREIGN_TAGS: ReadonlySet<string> = new Set([
-  'nav',
-  'footer',
-  'aside',
-  'dialog',
-  'menu',
-  'search',
-]);
+import { wordsOf } from './phrases.ts';
 
-export const FOREIGN_ROLES: ReadonlySet<string> = new Set([
-  'navigation',
-  'contentinfo',
-  'complementary',
-  'dialog',
-  'alertdialog',
-  'search',
-  'menu',
-  'menubar',
-  'tablist',
-  'toolbar',
-]);
+/** Elements that hold what is not the posting, whatever they are called. */
+export const FOREIGN_TAGS: ReadonlySet<string> = new Set(wordsOf('nav footer aside dialog menu search'));
+
+/** Roles of such elements. */
+export const FOREIGN_ROLES: ReadonlySet<string> = new Set(
+  wordsOf('navigation contentinfo complementary dialog alertdialog search menu menubar tablist toolbar'),
+);
 
 /**
  * Words of class names and ids that name a part beside the posting. Compared with whole words of a name, since a part
  * of a word says nothing ("shareholder").
  */
 export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
-  'advert ads banner breadcrumb breadcrumbs browsehappy chatbot comments consent cookie cookies disqus footer gdpr lightbox masthead menu modal nav navbar navigation newsletter offcanvas onetrust overlay pagination pager popup recommended recommendations related share sharing sharethis shareholders sidebar similar skiplink social subscribe testimonial testimonials toast tooltip upsell'.split(
-    ' ',
-  ),
+  wordsOf(`
+advert ads banner breadcrumb breadcrumbs comments consent cookie cookies footer menu modal nav navbar
+navigation newsletter onetrust overlay pagination popup recommended recommendations related share sharing
+sidebar similar social subscribe testimonial testimonials tooltip`),
 );
 
 /** Words that only say "a part": the word before them in a class name says what it is for. */
 export const PART_WORDS: ReadonlySet<string> = new Set(
-  'area bar block bottom box btn button buttons carousel col column container form group holder inner item items jobs links list module notice panel positions posts row section slider top widget wrap wrapper'.split(
-    ' ',
-  ),
+  wordsOf(`
+area bar block bottom box btn button buttons carousel col column container form group holder item items jobs
+links list module notice panel posts row section slider top widget wrap wrapper`),
 );
 
 /** Words of class names that hide an element where no style can be asked. */
-export const HIDDEN_WORDS: ReadonlySet<string> = new Set([
-  'hidden',
-  'hide',
-  'd-none',
-  'is-hidden',
-  'invisible',
-  'display-none',
-]);
+export const HIDDEN_WORDS: ReadonlySet<string> = new Set(
+  wordsOf('hidden hide d-none is-hidden invisible display-none'),
+);
 
 /** Class names of text that only a screen reader gets; hidden by clipping, which computed styles do not show. */
-export const SCREEN_READER_ONLY: ReadonlySet<string> = new Set([
-  'sr-only',
-  'visually-hidden',
-  'visuallyhidden',
-  'screen-reader-text',
-  'screen-reader-only',
-  'a11y-hidden',
-  'u-hidden-visually',
-  'assistive-text',
-]);
+export const SCREEN_READER_ONLY: ReadonlySet<string> = new Set(
+  wordsOf(
+    'sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only a11y-hidden u-hidden-visually assistive-text',
+  ),
+);

@@ -1,47 +1,34 @@
-import { phrases } from './phrases.ts';
+import { wordsOf } from './phrases.ts';
 
 /**
  * Beginnings of the words that job titles end or begin with, in the languages of the other tables: enough to tell "Security
  * Engineer" from "Our values", not a list of professions. Plain words; compounds ("Softwareentwickler") match by their ends.
  */
 export const JOB_NOUNS: ReadonlySet<string> = new Set(
-  phrases(`
-    accountant | administrator | advisor | adviser | advocate | agent | analyst | apprentice | architect
-    | assistant | associate | attorney | auditor | buyer | chemist | chief | clerk | cleaner | coach |
-    consultant | controller | cook | coordinator | copywriter | counsel | designer | developer |
-    director | driver | editor | electrician | engineer | evangelist | executive | expert | fellow |
-    fighter | generalist | guard | hacker | head | hunter | instructor | intern | internship |
-    investigator | lawyer | lead | leader | lecturer | librarian | machinist | maintainer | manager |
-    marketer | mechanic | modeler | nurse | officer | operator | owner | paralegal | partner | pentester
-    | physicist | planner | postdoc | president | principal | producer | professor | programmer |
-    recruiter | representative | researcher | resident | responder | reviewer | sales | scientist |
-    secretary | seller | specialist | steward | strategist | supervisor | support | surveyor | sysadmin
-    | teacher | technician | technologist | tester | therapist | trader | trainee | trainer | translator
-    | tutor | underwriter | volunteer | warehouse | worker | writer | student
-  `),
+  wordsOf(`
+administrator advisor adviser agent analyst architect assistant associate auditor chief clerk coach
+consultant controller coordinator counsel designer developer director editor engineer executive expert
+fellow hacker head intern internship lawyer lead leader manager officer operator owner partner pentester
+planner president principal producer programmer recruiter representative researcher responder sales
+scientist specialist strategist supervisor support sysadmin technician technologist tester trainee trainer
+worker student`),
 );
 
-/** The same for languages that build compounds and endings: a word counts when it ends with one of these, give or take an ending. */
-export const JOB_ENDINGS: readonly string[] = phrases(`
-  entwickler | entwicklerin | ingenieur | ingenieurin | berater | beraterin | leiter | leiterin |
-  leitung | mitarbeiter | mitarbeiterin | fachkraft | sachbearbeiter | sachbearbeiterin | werkstudent |
-  werkstudentin | praktikant | praktikantin | praktikum | referent | referentin | techniker |
-  technikerin | informatiker | informatikerin | mechatroniker | mechaniker | elektroniker | kaufmann |
-  kauffrau | kaufleute | verkäufer | fahrer | helfer | pfleger | auszubildende | auszubildender |
-  ausbildung | architekt | architektin | analyst | experte | expertin | spezialist | spezialistin |
-  beauftragter | beauftragte | beauftragten | assistenz | administrator | engineer | entwicklung |
-  konstrukteur | programmierer | disponent | monteur | buchhalter | forscher | wissenschaftler |
-  doktorand | ingénieur | ingénieure | développeur | développeuse | responsable | technicien |
-  technicienne | chargé | chargée | analyste | architecte | chercheur | stagiaire | alternance |
-  alternant | comptable | juriste | vendeur | conseiller | ingeniero | ingeniera | desarrollador |
-  desarrolladora | técnico | técnica | analista | gerente | especialista | consultor | consultora |
-  becario | investigador | abogado | engenheiro | engenheira | desenvolvedor | desenvolvedora |
-  estagiário | estágio | coordenador | sviluppatore | sviluppatrice | ingegnere | tecnico | consulente |
-  tirocinante | impiegato | ricercatore | ontwikkelaar | medewerker | adviseur | onderzoeker | beheerder |
-  stagiair | utvecklare | ingenjör | forskare | konsult | handläggare | udvikler | utvikler | ingeniør |
-  rådgiver | konsulent | kehittäjä | insinööri | asiantuntija | päällikkö | vývojář | vývojářka |
-  inženýr | inženýrka | specialista | specialistka | manažer | manažerka | programátor | programátorka |
-  administrátor | technik | konzultant | konzultantka | analytik | analytička | architekt | účetní |
-  asistent | asistentka | vedoucí | stáž | vývojár | inżynier | programista | programistka | kierownik |
-  specjalista | specjalistka | analityk | konsultant | stażysta | doradca | fejlesztő | mérnök
-`);
+/**
+ * The same for languages that build compounds and endings: a word counts when it ends with one of these, or
+ * with its feminine in -in, -innen, -e, -a, -ka.
+ */
+export const JOB_ENDINGS: ReadonlySet<string> = new Set(
+  wordsOf(`
+entwickler ingenieur berater leiter leitung mitarbeiter fachkraft sachbearbeiter werkstudent praktikant
+praktikum referent techniker informatiker mechatroniker mechaniker elektroniker fahrer helfer auszubildende
+auszubildender ausbildung architekt analyst experte expertin spezialist beauftragter beauftragte
+beauftragten assistenz administrator engineer entwicklung programmierer forscher wissenschaftler ingénieur
+développeur développeuse responsable technicien technicienne chargé architecte chercheur alternance
+alternant conseiller ingeniero ingeniera desarrollador técnico técnica analista gerente especialista
+consultor engenheiro engenheira desenvolvedor estagiário estágio coordenador sviluppatore sviluppatrice
+ingegnere tecnico consulente ricercatore ontwikkelaar medewerker adviseur onderzoeker beheerder stagiair
+vývojář inženýr specialista specialistka manažer programátor administrátor technik konzultant analytik
+analytička architekt asistent vedoucí stáž inżynier programista programistka kierownik specjalista
+specjalistka analityk konsultant stażysta doradca`),
+);

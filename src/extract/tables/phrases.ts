@@ -1,5 +1,5 @@
-/** The phrases of a table written as text: parted by "|" or line ends, a line that opens with "#" names the language. */
-export function phrases(table: string): string[] {
-  const lines = table.split('\n').filter((line) => !line.trim().startsWith('#'));
-  return lines.flatMap((line) => line.split('|')).flatMap((phrase) => phrase.trim() || []);
-}
+/** The words of a table written as text. */
+export const wordsOf = (table: string): string[] => table.trim().split(/\s+/);
+
+/** The phrases of a table written as text, parted by commas. */
+export const phrasesOf = (table: string): string[] => table.trim().replace(/\s+/g, ' ').split(/ ?, ?/);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ADAPTERS, adapterFor } from '../../../src/extract/adapters/registry.ts';
 import { parseUrl } from '../../../src/extract/page-url.ts';
-import { pageOf } from './parse.ts';
+import { pageOf, parse } from './parse.ts';
 
 const idOf = (url: string, body = '') => adapterFor(parseUrl(url), pageOf(body))?.id ?? null;
 
@@ -32,10 +32,11 @@ describe('the registry', () => {
   test('has one adapter an id, with selectors that a browser takes', () => {
     const ids = ADAPTERS.map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index || !/^[a-z-]+$/.test(id))).toEqual([]);
-    const page = pageOf('');
-    for (const { title, company, location, body, drop, mark } of ADAPTERS) {
-      for (const selector of [...title, ...company, ...location, ...body, ...drop, mark ?? 'p'])
+    const page = parse('<!doctype html><i>x</i>');
+    for (const { title = [], company = [], location = [], body = [], drop = [], mark = 'p' } of ADAPTERS) {
+      for (const selector of [...title, ...company, ...location, ...body, ...drop, mark]) {
         expect(page.querySelector(selector)).toBeNull();
+      }
     }
   });
 });

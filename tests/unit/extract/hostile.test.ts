@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/extract/extract.ts';
+import { markupRendering } from '../../../src/extract/markup-rendering.ts';
 import { pageOf, parse } from './parse.ts';
 
 const JOB =
@@ -8,7 +9,7 @@ const JOB =
 /** Milliseconds to read; the page's own parsing is not counted. */
 function timeOf(document: Document): number {
   const start = performance.now();
-  readPage(document, { url: 'https://a.example/jobs/1' });
+  readPage(document, { url: 'https://a.example/jobs/1', rendering: markupRendering });
   return performance.now() - start;
 }
 
@@ -31,7 +32,7 @@ describe('a hostile page', () => {
       '',
       '<script type="application/ld+json">{"@id":"#a","@graph":[{"@id":"#a","@graph":[{"@id":"#a"}]}]}</script>',
     );
-    expect(readPage(page, { url: '' }).reading.verdict).toBe('none');
+    expect(readPage(page, { url: '', rendering: markupRendering }).reading.verdict).toBe('none');
   });
 
   test.each([
@@ -42,6 +43,9 @@ describe('a hostile page', () => {
     '<notice></notice><html><body><p>x</p></body></html>',
     '<li>a</li><li>b</li>',
   ])('that is hardly one (%j) is no posting', (html) => {
-    expect(readPage(parse(html || '<html></html>'), { url: 'not a url' }).reading.verdict).toBe('none');
+    expect(
+      readPage(parse(html || '<html></html>'), { url: 'not a url', rendering: markupRendering }).reading
+        .verdict,
+    ).toBe('none');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/extract/extract.ts';
 import { looksLikeJobTitle } from '../../../src/extract/job-title.ts';
+import { markupRendering } from '../../../src/extract/markup-rendering.ts';
 import { namedInTitle, titleParts } from '../../../src/extract/title-parts.ts';
 import { pageOf } from './parse.ts';
 
@@ -11,7 +12,10 @@ const BODY = `<h3>Responsibilities</h3><ul><li>Test language models for prompt i
 /** Title and company of a page with this title and these headings, on this host. */
 function namesOf(title: string, headings: string, host = 'jobs.acme.example', head = '') {
   const page = pageOf(`${headings}<div class="text">${BODY}</div>`, `<title>${title}</title>${head}`);
-  const { posting } = readPage(page, { url: `https://${host}/jobs/some-long-name-12345` }).reading;
+  const { posting } = readPage(page, {
+    url: `https://${host}/jobs/some-long-name-12345`,
+    rendering: markupRendering,
+  }).reading;
   return posting && [posting.title, posting.company];
 }
 

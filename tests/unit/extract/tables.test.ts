@@ -1,40 +1,72 @@
 import { describe, expect, test } from 'vitest';
 import { plainWords } from '../../../src/extract/compare-text.ts';
-import { POSTING_CONCEPTS } from '../../../src/extract/tables/concepts.ts';
-import { FOREIGN_HEADINGS, POSTING_HEADINGS } from '../../../src/extract/tables/headings.ts';
+import { CONCEPTS, HEADING_OPENINGS } from '../../../src/extract/tables/concepts.ts';
+import { EMPLOYMENT_FACTS, PLACE_LABELS, WORK_MODES } from '../../../src/extract/tables/facts.ts';
 import { JOB_ENDINGS, JOB_NOUNS } from '../../../src/extract/tables/job-nouns.ts';
-import { APPLY_LABELS, EXPIRED_NOTES, GENDER_MARK, LIST_TITLES } from '../../../src/extract/tables/words.ts';
+import {
+  AT_WORDS,
+  LIST_FILLERS,
+  MANY_JOBS,
+  ONE_JOB,
+  OTHER_WORDS,
+} from '../../../src/extract/tables/job-words.ts';
+import {
+  APPLY_LABELS,
+  APPLY_STEMS,
+  ASIDE_HEADINGS,
+  CAREER_NAMES,
+  CLOSED_PHRASES,
+  GENDER_MARK,
+} from '../../../src/extract/tables/page-words.ts';
 
 const tables: Record<string, Iterable<string>> = {
   APPLY_LABELS,
-  EXPIRED_NOTES,
-  FOREIGN_HEADINGS,
+  APPLY_STEMS,
+  ASIDE_HEADINGS,
+  AT_WORDS,
+  CAREER_NAMES,
+  CLOSED_PHRASES,
+  EMPLOYMENT_FACTS: EMPLOYMENT_FACTS.keys(),
   JOB_ENDINGS,
   JOB_NOUNS,
-  LIST_TITLES,
+  LIST_FILLERS,
+  MANY_JOBS,
+  ONE_JOB,
+  OTHER_WORDS,
+  PLACE_LABELS,
+  WORK_MODES: WORK_MODES.keys(),
   ...Object.fromEntries(
-    Object.entries(POSTING_HEADINGS).map(([kind, words]) => [`POSTING_HEADINGS.${kind}`, words]),
+    Object.entries(HEADING_OPENINGS).map(([kind, words]) => [`HEADING_OPENINGS.${kind}`, words]),
   ),
-  ...Object.fromEntries(
-    Object.entries(POSTING_CONCEPTS).map(([concept, stems]) => [`POSTING_CONCEPTS.${concept}`, stems]),
-  ),
+  ...Object.fromEntries(CONCEPTS.map(([kind, stems], index) => [`CONCEPTS ${index} (${kind})`, stems])),
 };
 
 describe.each(Object.entries(tables))('%s', (_, words) => {
-  test('holds plain words, as they are compared', () => {
-    expect([...words].filter((word) => word !== plainWords(word) || word === '')).toEqual([]);
+  test('holds plain words, as they are compared, none twice', () => {
+    const all = [...words];
+    expect(
+      all.filter((word, index) => word === '' || word !== plainWords(word) || all.indexOf(word) !== index),
+    ).toEqual([]);
   });
 });
 
 describe('the tables together', () => {
   test('let no heading open a posting and stand beside it', () => {
-    const opening = new Set(Object.values(POSTING_HEADINGS).flat());
-    expect([...FOREIGN_HEADINGS].filter((heading) => opening.has(heading))).toEqual([]);
+    const opening = new Set(Object.values(HEADING_OPENINGS).flat());
+    expect([...ASIDE_HEADINGS].filter((heading) => opening.has(heading))).toEqual([]);
   });
 
-  test('give each heading one kind', () => {
-    const all = Object.values(POSTING_HEADINGS).flat();
+  test('give each opening one kind', () => {
+    const all = Object.values(HEADING_OPENINGS).flat();
     expect(all.filter((heading, index) => all.indexOf(heading) !== index)).toEqual([]);
+  });
+
+  test('give each stem one concept, and no stem hides another behind it', () => {
+    const all = CONCEPTS.flatMap(([kind, stems], concept) => stems.map((stem) => ({ kind, concept, stem })));
+    const clashes = all.filter((one) =>
+      all.some((other) => other !== one && other.kind !== one.kind && other.stem.startsWith(one.stem)),
+    );
+    expect(clashes.map(({ stem }) => stem)).toEqual([]);
   });
 
   test.each(['(m/w/d)', '(w/m/d)', '(M/F/X)', '(f/m/div)', 'm/w/d', '(H/F)', '(all genders)', '(gn)'])(

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { markupRendering } from '../../../src/extract/markup-rendering.ts';
 import { scanPage } from '../../../src/extract/page-scan.ts';
 import { joinBlocks } from '../../../src/extract/text-map.ts';
-import { markupRendering } from '../../../src/extract/visibility.ts';
 import { pageOf } from './parse.ts';
 
 const read = (body: string) => joinBlocks(scanPage(pageOf(body).body, markupRendering).blocks);

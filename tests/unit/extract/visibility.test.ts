@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { markupRendering } from '../../../src/extract/markup-rendering.ts';
 import { scanPage } from '../../../src/extract/page-scan.ts';
-import { computedRendering, markupRendering } from '../../../src/extract/visibility.ts';
+import { computedRendering } from '../../../src/extract/visibility.ts';
 import { pageOf } from './parse.ts';
 
 const shown = (body: string) => scanPage(pageOf(body).body, markupRendering).blocks.map(({ text }) => text);

@@ -1,0 +1,36 @@
+import { plainWords } from './compare-text.ts';
+import { LIST_FILLERS, MANY_JOBS, ONE_JOB, OTHER_WORDS } from './tables/job-words.ts';
+import { ASIDE_HEADINGS, CAREER_NAMES } from './tables/page-words.ts';
+
+const LONGEST_ASIDE = 7;
+
+/** "Open positions", "Karriere", "Join us": the whole line names jobs at large, and none of them. */
+export function isListName(line: string): boolean {
+  const plain = plainWords(line);
+  const words = plain.split(' ');
+  return (
+    CAREER_NAMES.includes(plain) ||
+    (namesJobs(words) && words.every((word) => MANY_JOBS.has(word) || LIST_FILLERS.has(word)))
+  );
+}
+
+/** Whether a heading opens a part beside the posting: other jobs, other people, sharing, forms. */
+export function isAsideHeading(line: string): boolean {
+  const plain = plainWords(line);
+  const words = plain.split(' ');
+  return (
+    ASIDE_HEADINGS.has(plain) ||
+    (words.length <= LONGEST_ASIDE && namesJobs(words) && words.some((word) => OTHER_WORDS.has(word)))
+  );
+}
+
+const namesJobs = (words: readonly string[]) => words.some((word) => MANY_JOBS.has(word));
+
+/** Whether a part of an address is about jobs: one of its words says so. */
+export function isJobPart(part: string): boolean {
+  return part.split(/[-_.]/).some((word) => MANY_JOBS.has(word) || ONE_JOB.has(word));
+}
+
+/** Whether plain words speak of one posting. */
+export const namesPosting = (words: readonly string[]) =>
+  words.some((word) => ONE_JOB.has(word) || MANY_JOBS.has(word) || word.startsWith('application'));
