@@ -51,7 +51,7 @@ export function SavedTableRow({ row, picked, pickable, onPick, onRemove }: Saved
       <Posting row={row} />
       <td>
         {row.track && <TrackTag track={row.track} />}
-        <p class="small">{row.role ?? (row.track ? compareWords.noRole : compareWords.outside)}</p>
+        <p class="small">{row.role ?? compareWords.noRole[row.domain ?? 'in']}</p>
       </td>
       <td>{row.level ? LEVEL_NAMES[row.level] : compareWords.none}</td>
       <td>

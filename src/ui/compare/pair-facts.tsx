@@ -18,12 +18,12 @@ export const MATCH_FACTS: readonly PairFact[] = [
   {
     name: pairWords.track,
     key: ({ record }) => record.track,
-    show: ({ record }) => (record.track ? <TrackTag track={record.track} /> : compareWords.outside),
+    show: ({ record }) => (record.track ? <TrackTag track={record.track} /> : compareWords.none),
   },
   {
     name: pairWords.role,
     key: ({ record }) => record.role?.id,
-    show: ({ record }) => record.role?.title ?? compareWords.noRole,
+    show: ({ record }) => record.role?.title ?? compareWords.noRole[record.domain ?? 'in'],
   },
   {
     name: pairWords.level,

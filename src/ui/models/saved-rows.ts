@@ -1,7 +1,7 @@
 import type { Profile } from '../../model/profile.ts';
 import type { Plan } from '../../model/review-record.ts';
 import type { SavedSummary } from '../../model/saved-posting.ts';
-import type { Level, TrackId } from '../../model/terms.ts';
+import type { Domain, Level, TrackId } from '../../model/terms.ts';
 import { hasSkill } from './has-skill.ts';
 import { placeOf } from './header-view.ts';
 import { axisBounds, type PayView, payView } from './pay-view.ts';
@@ -14,8 +14,9 @@ export interface SavedRow {
   readonly title: string;
   readonly facts: readonly string[];
   readonly url: string | null;
+  readonly domain: Domain | null;
   readonly track: TrackId | null;
-  /** Null outside the field. */
+  /** Null outside the field and beside it. */
   readonly role: string | null;
   readonly level: Level | null;
   /** All rows share the bounds of the axis. */
@@ -67,6 +68,7 @@ function rowOf(stored: SavedSummary, profile: Profile, pack: SurfacePack, judges
     title: summary.title,
     facts: [summary.company, placeOf(summary)].filter((fact) => fact !== null),
     url: summary.url,
+    domain: summary.domain,
     track: summary.track,
     role: summary.role?.title ?? null,
     level: summary.level,
