@@ -1,20 +1,22 @@
 import { correctPosting, savePosting } from '../../src/messaging/worker-calls.ts';
+import { failure } from '../../src/model/result.ts';
 import { NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
 import { openComparePage, openWebPage } from '../../src/platform/tabs.ts';
 import { loadProfile, updateProfile } from '../../src/storage/profile.ts';
 import { openSavedPostings } from '../../src/storage/saved-postings.ts';
 import type { PopupServices } from '../../src/ui/models/services.ts';
 import { createTabServices } from './tab-services.ts';
-import { loadTexts } from './texts.ts';
+
+// Both parts read the career data, so neither belongs to what must be there before the popup's frame shows.
+const gone = () => failure('part-gone', 'A part of Milepost is gone, as after an update. Open it again.');
 
 /** Wires the popup: it reads what is stored itself and asks the worker for every change of a saved posting. */
 export function createPopupServices(search: string): PopupServices {
   const saved = openSavedPostings();
   return {
     ...createTabServices(search),
-    // In a chunk of its own: the frame of the popup shows while lexicon and rules are read.
-    loadReviewer: async () => (await import('./reviewer.ts')).loadReviewer(),
-    loadTexts,
+    loadReviewer: () => import('./reviewer.ts').then((part) => part.loadReviewer(), gone),
+    loadTexts: () => import('./texts.ts').then((part) => part.loadTexts(), gone),
     loadProfile,
     updateProfile,
     loadCorrections: async (id) => {
