@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 
 /** A running Chromium with the built extension in it. */
 export interface ChromiumWithExtension {
@@ -11,6 +11,8 @@ export interface ChromiumWithExtension {
   clickToolbarButton(page: Page): Promise<void>;
   /** The number that the extension knows the page's tab by. */
   tabIdOf(page: Page): Promise<number>;
+  /** The extension's background worker. */
+  worker(): Promise<Worker>;
   close(): Promise<void>;
 }
 
@@ -19,11 +21,16 @@ export interface ChromiumOptions {
   readonly extensionFolder: string;
   readonly headless: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** Where the browser keeps its data, for a test that starts it again; without one it forgets all on closing. */
+  readonly profileFolder?: string;
 }
 
-/** Starts Chromium with a fresh profile and loads the extension the way its own extensions page does. */
+/** Longer than anything on these screens takes on a busy machine, shorter than a test may take: the wait itself fails. */
+const PATIENCE_MS = 10_000;
+
+/** Starts Chromium and loads the extension the way its own extensions page does. */
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumWithExtension> {
-  const profileFolder = await mkdtemp(join(tmpdir(), 'milepost-'));
+  const profileFolder = options.profileFolder ?? (await mkdtemp(join(tmpdir(), 'milepost-')));
   const context = await chromium.launchPersistentContext(profileFolder, {
     executablePath: options.executablePath,
     headless: false,
@@ -40,6 +47,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
       '--no-first-run',
     ],
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const browser = context.browser();
   if (!browser) throw new Error('Chromium started without a browser-level session.');
   const session = await browser.newBrowserCDPSession();
@@ -49,9 +57,12 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
     extensionId,
     clickToolbarButton: (page) => triggerAction(session, extensionId, page),
     tabIdOf: (page) => tabIdOf(context, extensionId, page),
+    worker: () => workerOf(context, extensionId),
     close: async () => {
       await context.close();
-      await rm(profileFolder, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profileFolder === undefined) {
+        await rm(profileFolder, { recursive: true, force: true, maxRetries: 5 });
+      }
     },
   };
 }
@@ -76,12 +87,16 @@ async function triggerAction(session: CDPSession, id: string, page: Page): Promi
   await callsOf(session)('Extensions.triggerAction', { id, targetId: target.targetId });
 }
 
+async function workerOf(context: BrowserContext, extensionId: string): Promise<Worker> {
+  const prefix = `chrome-extension://${extensionId}/`;
+  const running = context.serviceWorkers().find((worker) => worker.url().startsWith(prefix));
+  return running ?? context.waitForEvent('serviceworker');
+}
+
 /** Asks the extension's worker, which may see addresses only of pages that were granted to it. */
 async function tabIdOf(context: BrowserContext, extensionId: string, page: Page): Promise<number> {
   await page.bringToFront();
-  const prefix = `chrome-extension://${extensionId}/`;
-  const running = context.serviceWorkers().find((worker) => worker.url().startsWith(prefix));
-  const worker = running ?? (await context.waitForEvent('serviceworker'));
+  const worker = await workerOf(context, extensionId);
   return worker.evaluate<number>(
     'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab?.id ?? -1)',
   );

@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
-import { type ChromiumWithExtension, openChromium } from './chromium.ts';
+import { type ChromiumOptions, type ChromiumWithExtension, openChromium } from './chromium.ts';
 
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const FINISHED = 'main[data-finished="true"]';
 
 /** Chromium with the extension as `npm run build` left it. Says what is missing when it cannot start. */
 export async function openExtension(
-  options: { colorScheme?: 'light' | 'dark' } = {},
+  options: Pick<ChromiumOptions, 'colorScheme' | 'profileFolder'> = {},
 ): Promise<ChromiumWithExtension> {
   const browser = findBrowser('chromium');
   if (!browser) throw new Error('No Chromium or Chrome on this machine; `npm test` installs one.');
@@ -42,4 +43,35 @@ export async function openPopup(extension: ChromiumWithExtension, page: Page): P
   await popup.goto(`chrome-extension://${extension.extensionId}/popup.html?tab=${tab}`);
   await popup.waitForSelector(FINISHED);
   return popup;
+}
+
+/** A page of ours, by its path from the top of the project, and the address to show it under. */
+export interface SavedPage {
+  readonly path: string;
+  readonly url: string;
+}
+
+/** Opens a saved page in a tab of its own. */
+export async function openSavedPage(
+  { context }: ChromiumWithExtension,
+  { path, url }: SavedPage,
+): Promise<Page> {
+  const page = await context.newPage();
+  await servePage(page, url, await readFile(new URL(`../../${path}`, import.meta.url), 'utf8'));
+  return page;
+}
+
+/** Opens the list of saved postings in a tab of its own, and waits until it stands. */
+export async function openComparePage({ context, extensionId }: ChromiumWithExtension): Promise<Page> {
+  const compare = await context.newPage();
+  await compare.setViewportSize({ width: 1280, height: 900 });
+  await compare.goto(`chrome-extension://${extensionId}/compare.html`);
+  await compare.waitForSelector(FINISHED);
+  return compare;
+}
+
+/** Closes every tab but the one that the browser started with, so that a test finds no page of an earlier one. */
+export async function closeTabs({ context }: ChromiumWithExtension): Promise<void> {
+  const [, ...tabs] = context.pages();
+  await Promise.all(tabs.map((tab) => tab.close()));
 }
