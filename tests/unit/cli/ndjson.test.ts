@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { expect, it, vi } from 'vitest';
+
+// Each run starts Node and loads the career pack: half a second alone, several on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The command, waiting for lines, with its answers one at a time. */
+function startLines() {
+  const child = spawn(process.execPath, ['src/cli/analyze.ts', '--ndjson'], { cwd: ROOT });
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    write: (...lines: readonly string[]) => child.stdin.write(lines.map((line) => `${line}\n`).join('')),
+    next: async () => JSON.parse((await answers.next()).value ?? 'null') as Record<string, unknown> | null,
+    end: async () => {
+      const closed = once(child, 'close');
+      child.stdin.end();
+      const [status] = await closed;
+      return status as number;
+    },
+  };
+}
+
+const posting = (id: string | number) =>
+  JSON.stringify({
+    id,
+    title: 'AI Security Engineer',
+    company: 'Halden Bank',
+    text: 'Requirements\n- Python',
+  });
+
+it('answers each line before the next one comes, in order', async () => {
+  const { write, next, end } = startLines();
+  for (const id of ['b', 'a', 'c']) {
+    write(posting(id));
+    expect(await next()).toMatchObject({
+      id,
+      posting: { company: 'Halden Bank' },
+      skills: [{ id: 'python' }],
+    });
+  }
+  expect(await end()).toBe(0);
+});
+
+it('goes on behind a line that it cannot read, and ends with status 1', async () => {
+  const { write, next, end } = startLines();
+  write(
+    '{"id": "cut off',
+    '{"id": "empty"}',
+    '{"id": "odd", "text": 7}',
+    '',
+    '{"text": "no id"}',
+    posting(5),
+  );
+  expect(await next()).toEqual({ id: null, error: { code: 'bad-json', message: 'The line is not JSON.' } });
+  expect(await next()).toMatchObject({ id: 'empty', error: { code: 'no-input' } });
+  expect(await next()).toMatchObject({ id: 'odd', error: { code: 'bad-input' } });
+  expect(await next()).toMatchObject({ id: null, error: { code: 'bad-input' } });
+  expect(await next()).toMatchObject({ id: '5', verdict: 'posting' });
+  expect(await end()).toBe(1);
+});
+
+it('reads a page as well as text', async () => {
+  const { write, next, end } = startLines();
+  write(JSON.stringify({ id: 'page', html: '<title>Soup</title><p>Boil the water first.</p>' }));
+  expect(await next()).toMatchObject({ id: 'page', verdict: 'none' });
+  expect(await end()).toBe(0);
+});
