@@ -1,0 +1,59 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { PageReading } from '../../src/model/posting.ts';
+import type { ChromiumWithExtension } from '../support/chromium.ts';
+import { closeTabs, openExtension, openPopup, openSavedPage } from '../support/extension.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+interface Golden extends Pick<PageReading, 'verdict' | 'reason'> {
+  readonly url: string;
+  readonly posting: { readonly title: string; readonly company: string | null } | null;
+}
+
+const pages = globSync('tests/pages/*/*/expected.json', { cwd: ROOT })
+  .sort()
+  .map((file) => ({
+    folder: dirname(file),
+    ...(JSON.parse(readFileSync(`${ROOT}/${file}`, 'utf8')) as Golden),
+  }));
+
+/** The screen that stands in place of an answer. */
+const SCREENS: Readonly<Record<string, string>> = {
+  none: 'No job posting on this page',
+  list: 'This page lists several postings',
+  expired: 'This posting has expired',
+  frame: 'The posting sits in a frame',
+  loading: 'The posting is still loading',
+  'no-text': 'No text to read on this page',
+};
+
+let extension: ChromiumWithExtension;
+beforeAll(async () => {
+  extension = await openExtension();
+});
+afterEach(() => closeTabs(extension));
+afterAll(() => extension.close());
+
+it('has pages to look at', () => {
+  expect(pages.length).toBeGreaterThan(20);
+});
+
+it.each(pages)('shows what $folder holds, and leaves the page as it was', async (golden) => {
+  const page = await openSavedPage(extension, { path: `${golden.folder}/page.html`, url: golden.url });
+  const before = await page.content();
+  const popup = await openPopup(extension, page);
+  const shown = {
+    title: await popup.locator('header h1').innerText(),
+    company: await popup.locator('header .facts span').first().innerText(),
+    screen: (await popup.locator('main .state h2').allInnerTexts())[0] ?? null,
+  };
+  expect(shown).toEqual({
+    title: golden.posting?.title ?? 'Milepost',
+    company: golden.posting?.company ?? 'Reads postings for AI-security careers',
+    screen: golden.verdict === 'posting' ? null : SCREENS[golden.reason ?? golden.verdict],
+  });
+  expect(await page.content()).toBe(before);
+});

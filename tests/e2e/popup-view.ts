@@ -1,0 +1,48 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What a person reads off the popup's answer. */
+export interface ShownAnswer {
+  readonly title: string;
+  readonly company: string;
+  readonly role: string;
+  readonly track: string;
+  readonly level: string;
+  /** How the pay stands to the band, in words; empty where no pay is stated. */
+  readonly pay: string;
+  readonly required: readonly string[];
+}
+
+/** The skills of a group, "Required" for example, as buttons to tick. */
+export const chipsIn = (popup: Page, group: string): Locator =>
+  popup.getByRole('list', { name: group, exact: true }).locator('button[aria-pressed]');
+
+/** The button that ticks a skill. */
+export const chipOf = (popup: Page, skill: string): Locator =>
+  popup.getByRole('button', { name: skill, exact: true });
+
+/** The count beside a group's name, as in "2 of 9 · click what you have". */
+export const countOf = (popup: Page, group: string): Locator =>
+  popup
+    .locator('.skill-group', { has: popup.getByRole('heading', { name: group, exact: true }) })
+    .locator('.row .quiet');
+
+/** Unfolds a group that shows only its first rows. */
+export async function showAll(popup: Page, group: string): Promise<void> {
+  const more = popup.getByRole('list', { name: group, exact: true }).getByText(/^Show all/);
+  if (await more.isVisible()) await more.click();
+}
+
+/** Reads the answer that stands in the popup, with every required skill unfolded. */
+export async function readAnswer(popup: Page): Promise<ShownAnswer> {
+  const textOf = async (selector: string) => (await popup.locator(selector).allInnerTexts()).join(' | ');
+  await showAll(popup, 'Required');
+  return {
+    title: await textOf('header h1'),
+    company: await textOf('header .facts span:first-child'),
+    role: await textOf('.role'),
+    track: await textOf('.verdict .tag[data-track]'),
+    level: await textOf('.verdict .tag:not([data-track])'),
+    pay: await textOf('.pay-word'),
+    required: await chipsIn(popup, 'Required').allInnerTexts(),
+  };
+}

@@ -1,0 +1,105 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { ChromiumWithExtension } from '../support/chromium.ts';
+import { closeTabs, openExtension, openPopup, openSavedPage, type SavedPage } from '../support/extension.ts';
+import { readAnswer, type ShownAnswer } from './popup-view.ts';
+import { fixture, GOVERNANCE, SAMPLE } from './saved-pages.ts';
+
+let extension: ChromiumWithExtension;
+beforeAll(async () => {
+  extension = await openExtension();
+});
+afterEach(() => closeTabs(extension));
+afterAll(() => extension.close());
+
+const ANSWERS: readonly (readonly [SavedPage, ShownAnswer])[] = [
+  [
+    SAMPLE,
+    {
+      title: 'AI Security Engineer, LLM Platform',
+      company: 'Northwind Cloud',
+      role: 'AI Security Engineer',
+      track: 'Technical track',
+      level: 'Senior, likely · 5+ years',
+      pay: 'within the US band',
+      required: [
+        'Large language models',
+        'Threat modeling',
+        'Prompt injection',
+        'Jailbreaking',
+        'AI red teaming',
+        'AI guardrails',
+        'NeMo Guardrails',
+        'MITRE ATLAS',
+        'OWASP Top 10 for LLM Applications',
+        'Application security 5+ y',
+        'Product security 5+ y',
+        'Machine learning',
+        'Python',
+        'Kubernetes',
+        'AWS',
+        'GCP',
+        'CI/CD',
+      ],
+    },
+  ],
+  [
+    GOVERNANCE,
+    {
+      title: 'Senior AI Governance Analyst',
+      company: 'Halden Bank',
+      role: 'AI Governance Specialist',
+      track: 'Governance track',
+      level: 'Senior · 5+ years',
+      pay: 'within the US band',
+      required: ['EU AI Act', 'NIST AI RMF', 'Risk management 5+ y', 'ISO/IEC 42001'],
+    },
+  ],
+  [
+    fixture('operations'),
+    {
+      title: 'AI Incident Responder',
+      company: 'Juniper Lane',
+      role: 'AI Security Operations',
+      track: 'Operations track',
+      level: 'Mid, likely · 3+ years',
+      pay: 'within the US band',
+      required: [
+        'Large language models',
+        'Agentic AI',
+        'Runbooks',
+        'On-call',
+        'Incident response 3+ y',
+        'Splunk',
+        'SIEM',
+        'Prompt injection',
+        'Python',
+      ],
+    },
+  ],
+];
+
+it.each(ANSWERS)('answers a press of the toolbar button on $path', async (saved, answer) => {
+  const page = await openSavedPage(extension, saved);
+  const popup = await openPopup(extension, page);
+  expect(await readAnswer(popup)).toEqual(answer);
+});
+
+it('reads the tab that it was opened on, not another one', async () => {
+  const other = await openSavedPage(extension, GOVERNANCE);
+  const page = await openSavedPage(extension, SAMPLE);
+  const popup = await openPopup(extension, page);
+  await other.bringToFront();
+  await popup.reload();
+  await popup.getByRole('heading', { name: 'AI Security Engineer, LLM Platform' }).waitFor();
+});
+
+it('shows the whole answer within the width of the popup', async () => {
+  const popup = await openPopup(extension, await openSavedPage(extension, SAMPLE));
+  const wide = await popup.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((element) => element.getBoundingClientRect().right > 400)
+      .map((element) => element.outerHTML),
+  );
+  expect(wide).toEqual([]);
+  expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
+});
