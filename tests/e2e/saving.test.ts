@@ -1,0 +1,140 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { ChromiumWithExtension } from '../support/chromium.ts';
+import {
+  closeTabs,
+  openComparePage,
+  openExtension,
+  openPopup,
+  openSavedPage,
+  type SavedPage,
+} from '../support/extension.ts';
+import { fixture, GOVERNANCE, SAMPLE } from './saved-pages.ts';
+
+let profileFolder: string;
+let extension: ChromiumWithExtension;
+beforeAll(async () => {
+  profileFolder = await mkdtemp(join(tmpdir(), 'milepost-saving-'));
+  extension = await openExtension({ profileFolder });
+  for (const posting of [SAMPLE, GOVERNANCE, fixture('outside')]) await save(posting);
+});
+afterEach(() => closeTabs(extension));
+afterAll(async () => {
+  await extension.close();
+  await rm(profileFolder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function save(posting: SavedPage): Promise<void> {
+  const page = await openSavedPage(extension, posting);
+  const popup = await openPopup(extension, page);
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
+  await popup.getByRole('button', { name: 'Saved', exact: true }).waitFor();
+  await closeTabs(extension);
+}
+
+/** The rows of the list as they read: posting, role, level, pay, missing skills, weeks. */
+const rowsOf = async (compare: Page): Promise<string[][]> => {
+  const rows = await compare.locator('.saved-table tbody tr').all();
+  return Promise.all(
+    rows.map(async (row) => {
+      const cells = await row.locator('th, td').allInnerTexts();
+      return cells.slice(1, 7).map((cell) => cell.replace(/\s+/g, ' ').trim());
+    }),
+  );
+};
+
+const OUTSIDE = ['Pastry Chef Hotel Fjordblick', 'Outside AI security', '—', 'not stated', 'not known', '—'];
+const GOVERNING = [
+  'Senior AI Governance Analyst Halden Bank · New York, NY, US',
+  'Governance AI Governance Specialist',
+  'Senior',
+  '$148k–176k · within the US band',
+  '4 of 4',
+  '14',
+];
+const ENGINEERING = [
+  'AI Security Engineer, LLM Platform Northwind Cloud · Berlin, DE, remote',
+  'Technical AI Security Engineer',
+  'Senior',
+  '$110k–139k · within the US band',
+  '15 of 15',
+  '31',
+];
+
+it('lists what was saved with role, level, pay, missing skills and weeks', async () => {
+  const compare = await openComparePage(extension);
+  expect(await rowsOf(compare)).toEqual([OUTSIDE, GOVERNING, ENGINEERING]);
+  expect(await compare.getByText('3 saved postings').isVisible()).toBe(true);
+});
+
+it('knows a saved posting again and saves it only once', async () => {
+  const page = await openSavedPage(extension, { ...SAMPLE, url: `${SAMPLE.url}?utm_source=mail` });
+  const popup = await openPopup(extension, page);
+  const saved = popup.getByRole('button', { name: 'Saved', exact: true });
+  expect(await saved.getAttribute('aria-disabled')).toBe('true');
+  await saved.click({ force: true });
+  await popup.getByRole('button', { name: 'Compare (3)' }).waitFor();
+  expect(await rowsOf(await openComparePage(extension))).toHaveLength(3);
+});
+
+it('opens the list from the popup', async () => {
+  const popup = await openPopup(extension, await openSavedPage(extension, GOVERNANCE));
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: /^Compare/ }).click();
+  const compare = await opened;
+  await compare.getByRole('heading', { name: 'Milepost' }).waitFor();
+  expect(await rowsOf(compare)).toHaveLength(3);
+});
+
+it('deletes a posting, and brings it back to its place', async () => {
+  const compare = await openComparePage(extension);
+  await compare.getByRole('button', { name: 'Delete Senior AI Governance Analyst' }).click();
+  await compare.getByText('Deleted “Senior AI Governance Analyst”.').waitFor();
+  expect(await rowsOf(compare)).toEqual([OUTSIDE, ENGINEERING]);
+  await compare.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => rowsOf(compare)).toEqual([OUTSIDE, GOVERNING, ENGINEERING]);
+  await compare.reload();
+  await expect.poll(() => rowsOf(compare)).toEqual([OUTSIDE, GOVERNING, ENGINEERING]);
+});
+
+it('keeps a deleted posting away', async () => {
+  await save(fixture('operations'));
+  const compare = await openComparePage(extension);
+  await compare.getByRole('button', { name: 'Delete AI Incident Responder' }).click();
+  await compare.getByText('Deleted “AI Incident Responder”.').waitFor();
+  await compare.reload();
+  await expect.poll(() => rowsOf(compare)).toEqual([OUTSIDE, GOVERNING, ENGINEERING]);
+});
+
+it('sets two picked postings side by side, and marks what differs', async () => {
+  const compare = await openComparePage(extension);
+  for (const title of ['Senior AI Governance Analyst', 'AI Security Engineer, LLM Platform']) {
+    await compare.getByRole('checkbox', { name: `Pick ${title}` }).check();
+  }
+  expect(await compare.getByRole('checkbox', { name: 'Pick Pastry Chef' }).isDisabled()).toBe(true);
+  const pair = compare.getByRole('region', { name: 'Side by side' });
+  const headings = await pair.getByRole('columnheader').allInnerTexts();
+  expect(headings.map((heading) => heading.split('\n')[0])).toEqual([
+    'Side by side',
+    'Senior AI Governance Analyst',
+    'AI Security Engineer, LLM Platform',
+    'You',
+  ]);
+  const differs = async (fact: string) =>
+    pair
+      .getByRole('row', { name: new RegExp(`^${fact}`) })
+      .first()
+      .getAttribute('data-differs');
+  expect(await differs('Track')).toBe('true');
+  expect(await differs('Level')).toBe('false');
+  expect(await pair.getByRole('row', { name: /^EU AI Act/ }).innerText()).toMatch(/missing · required\s+—/);
+});
+
+it('keeps the list when the browser starts again', async () => {
+  await extension.close();
+  extension = await openExtension({ profileFolder });
+  expect(await rowsOf(await openComparePage(extension))).toEqual([OUTSIDE, GOVERNING, ENGINEERING]);
+});
