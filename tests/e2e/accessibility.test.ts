@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { ChromiumWithExtension } from '../support/chromium.ts';
+import {
+  closeTabs,
+  openComparePage,
+  openExtension,
+  openPopup,
+  openSavedPage,
+  type SavedPage,
+} from '../support/extension.ts';
+import { showAll } from './popup-view.ts';
+import { fixture, GOVERNANCE, SAMPLE } from './saved-pages.ts';
+
+let extension: ChromiumWithExtension;
+beforeAll(async () => {
+  extension = await openExtension();
+});
+afterEach(() => closeTabs(extension));
+afterAll(() => extension.close());
+
+/** What axe finds, a line a fault, in light and in dark. Its short way skips frames, of which there are none. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    faults.push(
+      ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}, ${colorScheme}: ${html}`)),
+    );
+  }
+  return faults;
+}
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).click();
+
+const unfoldAll = async (popup: Page): Promise<void> => {
+  await showAll(popup, 'Required');
+  for (const summary of await popup.locator('summary').all()) await summary.click();
+};
+
+type Step = (popup: Page) => Promise<void>;
+type Look = readonly [name: string, page: SavedPage, step: Step | null];
+
+/** Every look of the popup: on which page, and after which step. */
+const LOOKS: readonly Look[] = [
+  ['the answer', SAMPLE, null],
+  ['every part unfolded', SAMPLE, unfoldAll],
+  ['why', SAMPLE, press(/^Why/)],
+  ['the correction', SAMPLE, press('Correct role and level')],
+  ['about you', SAMPLE, press('About you')],
+  ['near', fixture('near'), null],
+  ['outside', fixture('outside'), null],
+  ['another language', fixture('german'), null],
+  ['no requirements', fixture('no-requirements'), null],
+  ['no known skill', fixture('no-known-skill'), null],
+  ['no posting', fixture('article', 'https://kitchen.example/bread/cold-oven'), null],
+  ['a list', fixture('list', 'https://halden.example/careers'), null],
+  ['a frame', fixture('frame', 'https://juniper.example/careers/ai-security-engineer'), null],
+  ['still loading', fixture('loading'), null],
+  ['no text', fixture('picture'), null],
+  ['expired', fixture('expired'), null],
+];
+
+it.each(LOOKS)('axe finds no fault in the popup: %s', async (_, saved, step) => {
+  const popup = await openPopup(extension, await openSavedPage(extension, saved));
+  await step?.(popup);
+  expect(await faultsOf(popup)).toEqual([]);
+});
+
+it('axe finds no fault in the comparison: empty, a list, side by side, a deletion', async () => {
+  const empty = await openComparePage(extension);
+  expect(await faultsOf(empty)).toEqual([]);
+  for (const saved of [SAMPLE, GOVERNANCE, fixture('outside')]) {
+    const popup = await openPopup(extension, await openSavedPage(extension, saved));
+    await press('Save')(popup);
+    await popup.getByRole('button', { name: 'Saved', exact: true }).waitFor();
+  }
+  const compare = await openComparePage(extension);
+  expect(await faultsOf(compare)).toEqual([]);
+  await compare.getByRole('checkbox').nth(1).check();
+  await compare.getByRole('checkbox').nth(2).check();
+  await compare.getByRole('region', { name: 'Side by side' }).waitFor();
+  expect(await faultsOf(compare)).toEqual([]);
+  await press('Delete Pastry Chef')(compare);
+  await compare.getByRole('button', { name: 'Undo' }).waitFor();
+  expect(await faultsOf(compare)).toEqual([]);
+});
