@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../../src/cli/find-browser.mjs';
+import { listingFrom } from '../../src/cli/listing.ts';
+import { type ListingBrowser, startBrowser } from '../../src/cli/listing-browser.ts';
+import { firefoxPlaces } from '../support/firefox.ts';
+
+const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
+const EXTENSION_ID = '{6b0f3d52-9c1e-4f7a-8f57-2d1c9a4e7b30}';
+const firefox = findBrowser('firefox');
+
+describe.skipIf(firefox === null || !existsSync(BUILD))('in Firefox', () => {
+  let running: ListingBrowser;
+  let page: Page;
+  let popup: Page;
+  let html: string;
+  beforeAll(async () => {
+    if (firefox === null) return;
+    running = await startBrowser({ ...firefox, extensionFolder: BUILD, headless: true });
+    page = await running.open(await listingFrom(undefined));
+    html = await page.content();
+    await running.pressToolbarButton(page);
+    const { origin, tabId } = await firefoxPlaces(page, EXTENSION_ID);
+    popup = await running.browser.newPage();
+    // Firefox never tells that a page of an extension has loaded: what stands on it does.
+    void popup.goto(`${origin}/popup.html?tab=${tabId}`).catch(() => null);
+    await popup.waitForSelector('main[data-finished="true"]');
+  });
+  afterAll(() => running?.browser.close());
+
+  const textOf = (selector: string) => popup.$eval(selector, (element) => element.textContent);
+
+  it('answers a press of the toolbar button', async () => {
+    expect({
+      title: await textOf('header h1'),
+      company: await textOf('header .facts span'),
+      role: await textOf('.role'),
+      track: await textOf('.verdict [data-track]'),
+      pay: await textOf('.pay-word'),
+    }).toEqual({
+      title: 'AI Security Engineer, LLM Platform',
+      company: 'Northwind Cloud',
+      role: 'AI Security Engineer',
+      track: 'Technical track',
+      pay: 'within the US band',
+    });
+  });
+
+  it('paints the skills on the page, which stays as it was, and takes the paint away', async () => {
+    const paintedTexts = () =>
+      page.evaluate(() => [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)));
+    const press = async () => {
+      await popup.bringToFront();
+      await popup.click('header button[aria-pressed]');
+      await page.bringToFront();
+    };
+    await page.bringToFront();
+    const look = () => page.screenshot({ encoding: 'base64' });
+    const bare = await look();
+    await press();
+    await expect.poll(paintedTexts).toEqual(expect.arrayContaining(['NeMo Guardrails', 'Rust', 'Python']));
+    expect(await look()).not.toBe(bare);
+    expect(await page.content()).toBe(html);
+    await press();
+    await expect.poll(paintedTexts).toEqual([]);
+    expect(await look()).toBe(bare);
+  });
+});

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { isAside } from '../eval/part.ts';
+import type { ChromiumWithExtension } from '../support/chromium.ts';
+import { closeTabs, openExtension, openPopup, servePage } from '../support/extension.ts';
+
+/** Saved pages of other people's sites. They are no part of the project, so they may be missing. */
+const FOLDER = new URL('../../../shared/eval/pages/', import.meta.url);
+const isHere = existsSync(FOLDER);
+
+interface RealPage {
+  readonly id: string;
+  readonly site: string;
+  readonly url: string | null;
+  readonly label: 'posting' | 'list' | 'article' | 'other';
+  readonly title: string | null;
+  readonly company: string | null;
+  readonly company_also?: readonly string[];
+  readonly file: string;
+}
+
+const known: readonly RealPage[] = isHere
+  ? readFileSync(new URL('gold.jsonl', FOLDER), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as RealPage)
+      .filter(({ id, url }) => !isAside(id) && url !== null)
+  : [];
+
+/** The first pages of each site with this label. */
+const firstOfEachSite = (label: RealPage['label'], most: number): readonly RealPage[] =>
+  [
+    ...Map.groupBy(
+      known.filter((page) => page.label === label),
+      ({ site }) => site,
+    ).values(),
+  ].flatMap((pages) => pages.slice(0, most));
+
+/** Spaces, case and the form of characters do not matter when two names are compared. */
+const plain = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+describe.skipIf(!isHere)('on pages as they are in the world', () => {
+  let extension: ChromiumWithExtension;
+  beforeAll(async () => {
+    extension = await openExtension();
+  });
+  afterEach(() => closeTabs(extension));
+  afterAll(() => extension.close());
+
+  /** Presses the toolbar button on a page, which must not change under it. */
+  const press = async ({ url, file }: RealPage) => {
+    const page = await extension.context.newPage();
+    await servePage(page, url ?? '', readFileSync(new URL(file, FOLDER), 'utf8'));
+    const before = await page.content();
+    const popup = await openPopup(extension, page);
+    expect(await page.content()).toBe(before);
+    return popup;
+  };
+
+  it.each(firstOfEachSite('posting', 2))('gives title and company of $id', async (gold) => {
+    const popup = await press(gold);
+    expect(plain(await popup.locator('header h1').innerText())).toBe(plain(gold.title ?? ''));
+    const companies = [gold.company ?? '', ...(gold.company_also ?? [])].map(plain);
+    expect(companies).toContain(plain(await popup.locator('header .facts span').first().innerText()));
+    expect(await popup.locator('.role').innerText()).not.toBe('');
+  });
+
+  const SCREENS = [
+    ['a list', 'list', 'This page lists several postings', 1],
+    ['an article', 'article', 'No job posting on this page', 3],
+  ] as const;
+
+  describe.each(SCREENS)('calls %s what it is', (_, label, screen, most) => {
+    it.each(firstOfEachSite(label, most))('$id', async (gold) => {
+      const popup = await press(gold);
+      expect(await popup.locator('main .state h2').innerText()).toBe(screen);
+    });
+  });
+});
