@@ -1,3 +1,5 @@
+import { wordsOf } from './tables/phrases.ts';
+
 /** A schema.org node as the page states it: nothing about its fields is known yet. */
 export type SchemaNode = Readonly<Record<string, unknown>>;
 
@@ -19,24 +21,13 @@ const MOST_NODES = 20_000;
 const DEEPEST = 12;
 const LONGEST_BLOCK = 2_000_000;
 
-const LIST_TYPES = new Set(['ItemList', 'SearchResultsPage', 'CollectionPage']);
-const ARTICLE_TYPES = new Set([
-  'Article',
-  'NewsArticle',
-  'BlogPosting',
-  'TechArticle',
-  'ReportageNewsArticle',
-  'Recipe',
-  'Product',
-  'Event',
-  'VideoObject',
-  'FAQPage',
-  'QAPage',
-  'HowTo',
-  'LiveBlogPosting',
-  'Review',
-]);
-const PUBLISHER_TYPES = new Set(['Organization', 'Corporation', 'WebSite', 'LocalBusiness']);
+const LIST_TYPES = new Set(wordsOf('ItemList SearchResultsPage CollectionPage'));
+const ARTICLE_TYPES = new Set(
+  wordsOf(
+    'Article NewsArticle BlogPosting TechArticle Recipe Product Event VideoObject FAQPage QAPage HowTo Review',
+  ),
+);
+const PUBLISHER_TYPES = new Set(wordsOf('Organization Corporation WebSite LocalBusiness'));
 
 /** Whether a parsed value is an object. */
 export const isSchemaNode = (value: unknown): value is SchemaNode =>

@@ -22,7 +22,7 @@ const ID_PARAMETERS = [
 
 /** Query parameters that only tell where a visitor came from. `gh_src` is one, `gh_jid` is not. */
 const TRACKING =
-  /^(?:utm_.*|gh_src|refid|ref|referer|referrer|source|src|trk|trackingid|trkinfo|lever-source.*|lever-origin|gclid|fbclid|msclkid|mc_[ce]id|_ga|rps|searchid|positionofadinagentemail|origin|originalsubdomain|position|pagenum|tk|from|advn|adid|xkcb|sjdu)$/i;
+  /^(?:utm_.*|gh_src|ref(?:id|er|errer)?|source|src|trk(?:info)?|trackingid|lever-.*|[gf]bclid|gclid|msclkid|mc_[ce]id|_ga|rps|searchid|positionofad.*|origin|originalsubdomain|position|pagenum|tk|from|advn|adid|xkcb|sjdu)$/i;
 
 const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 

@@ -15,11 +15,6 @@ export const BOARDS: readonly SiteAdapter[] = [
     '[class*="JobDetails_jobDescription__"]',
   ),
   board('icims', /\.icims\.com$/, '.iCIMS_JobContent'),
-  board('personio', /\.jobs\.personio\.(?:com|de)$/),
-  board('recruitee', /\.recruitee\.com$/),
   board('seek', /(?:^|\.)seek\.(?:com\.au|co\.nz)$/, '[data-automation="jobAdDetails"]'),
-  board('teamtailor', /\.teamtailor\.com$/),
-  board('usajobs', /(?:^|\.)usajobs\.gov$/, '.apply-joa-defaults'),
   board('workable', /^apply\.workable\.com$/, '[data-ui="job-description"]'),
-  board('ziprecruiter', /(?:^|\.)ziprecruiter\.(?:com|co\.uk)$/, '.job_description'),
 ];

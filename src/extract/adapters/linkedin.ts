@@ -4,7 +4,7 @@ import type { SiteAdapter } from './site-adapter.ts';
 export const linkedin: SiteAdapter = {
   id: 'linkedin',
   hosts: /(?:^|\.)linkedin\.com$/,
-  mark: '.top-card-layout__title, .topcard__title, .jobs-unified-top-card',
+  mark: '[class~="top-card-layout__title"], [class~="topcard__title"], [class~="jobs-unified-top-card"]',
   title: [
     '.job-details-jobs-unified-top-card__job-title', // logged in, 2024
     '.jobs-unified-top-card__job-title', // logged in, 2022

@@ -18,22 +18,21 @@ empresa azienda bedrijf zamestnavatel`),
 /** Words that say that an element around a hook is about something else of the company. */
 export const COMPANY_ASIDES: ReadonlySet<string> = new Set(
   wordsOf(`
-about description info logo profile size type website address location rating reviews jobs menu benefits
-industry details text content values culture`),
+about description info logo profile size type address location jobs menu benefits
+details text content `),
 );
 
 /** Path parts below which boards keep their pages about employers. */
 export const COMPANY_PATHS: ReadonlySet<string> = new Set(
   wordsOf(`
 company companies cmp employer employers organization organizations firma firmy unternehmen arbeitgeber
-entreprise entreprises empresa empresas startup startups cc overview`),
+entreprise entreprises empresa empresas startup startups `),
 );
 
 /** What employers put around their name in the name of their site ("Careers at Acme", "Acme Karriere"); plain words, longest first. */
 export const SITE_NAME_FRAMES: readonly string[] = phrasesOf(`
-current openings at, open positions at, work with us at, join the team at, careers at, career at, jobs at,
-job openings at, work at, working at, life at, join us at, join, welcome to, karriere bei der, karriere bei,
-jobs bei der, jobs bei, arbeiten bei, stellenangebote bei, carrières chez, recrutement, werken bij, kariéra
-v, kariéra, práce v, careers, career site, career page, career portal, careers page, career, jobs, job
+current openings at, open positions at, careers at, career at, jobs at,
+job openings at, work at, working at, life at, join, welcome to, karriere bei der, karriere bei,
+jobs bei der, jobs bei, arbeiten bei, stellenangebote bei, carrières chez, recrutement, werken bij, kariéra, careers, career site, career page, career portal, career, jobs, job
 board, job portal, jobportal, karriere, karriereportal, karriereseite, stellenangebote, recruiting, talent,
-homepage, website, official site, home, the`);
+website, official site, home, the`);

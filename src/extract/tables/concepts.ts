@@ -77,36 +77,29 @@ export const HEADING_OPENINGS: Readonly<Record<HeadingKind, readonly string[]>> 
   duties: phrasesOf(
     `
 what you ll, what you will, you will, you ll, in this role, your role, your impact, your day, day to day,
-how you ll, das erwartet, was dich erwartet, was sie erwartet, das machst du, deine mission, dein job, deine
-rolle, ce que vous ferez, description du poste, ton rôle, votre rôle, qué harás, o que você vai, cosa farai,
-wat ga je doen, functieomschrijving, co budete, co budeš, co bude, co vás čeká, co tě čeká, popis práce,
-popis pozice`,
+how you ll, das erwartet, was dich erwartet, was sie erwartet, deine rolle, ce que vous ferez, description
+du poste, votre rôle, qué harás, o que você vai, cosa farai, wat ga je doen, co budete, co bude, co vás čeká`,
   ),
   profile: phrasesOf(
     `
-what you bring, what you ll bring, what you will bring, what you need, what you ll need, what we re looking,
-what we are looking, what we look for, who you are, who we re looking, who we are looking, about you, you
-have, you are, you bring, you should, you may be a good fit, you might be a good fit, your background,
-strong candidates, nice to have, nice to haves, must have, must haves, bonus points, preferred, desirable,
-ideal candidate, the ideal candidate, we re looking for, we are looking for, das bringst du mit, das bringen
-sie mit, was du mitbringst, was wir erwarten, wir erwarten, damit begeisterst du, damit überzeugst du, dein
-background, ce que nous recherchons, qué buscamos, o que buscamos, o que esperamos, diferenciais, cosa
-cerchiamo, wat vragen wij, wie ben jij, functie eisen, wat breng je mee, wat neem je mee, dit ben jij, koho
-hledáme, co od vás, co od tebe, výhodou, czego oczekujemy, mile widziane`,
+what you bring, what you ll bring, what you need, what you ll need, what we are looking, what we re looking,
+what we look for, who you are, who we are looking, who we re looking, about you, you have, you are, you bring, you should, you may be a good fit,
+you might be a good fit, nice to have, nice to haves, must have, must haves, bonus points, preferred, desirable, ideal candidate, the
+ideal candidate, we re looking for, we are looking for, das bringst du mit, das bringen sie mit, was du
+mitbringst, was wir erwarten, wir erwarten, ce que nous recherchons, qué buscamos, o que buscamos, cosa
+cerchiamo, wat vragen wij, koho hledáme, co od vás, co od tebe, výhodou, mile widziane`,
   ),
   offer: phrasesOf(
     `
-what we offer, what we can offer, what we provide, we offer, we provide, our offer, what s in it for you,
-what s on offer, what you get, what you ll get, why join us, why you ll love, total rewards, was wir, unser
-angebot, darauf kannst du, ce que nous offrons, ce que nous vous offrons, pourquoi nous rejoindre, cosa
-offriamo, dit krijg je, nasza oferta`,
+what we offer, what we provide, we offer, we provide, our offer, what s in it for you, what s on offer, what
+you get, what you ll get, why join us, total rewards, was wir, unser angebot, ce que nous offrons, pourquoi
+nous rejoindre, cosa offriamo`,
   ),
   role: phrasesOf(
     `
 about the role, about the job, about this role, about this job, about the position, about this position, the
-role, the position, the opportunity, job description, full job description, job summary, position summary,
-job details, job type, employment type, how to apply, interview process, über die stelle, über den job,
-ansprechpartner, le poste, à propos du poste, el puesto, sobre a vaga, la posizione, il ruolo, over de
-functie, informace o pozici, o pozici, o stanowisku`,
+role, the position, the opportunity, job description, full job description, job details, job type,
+employment type, how to apply, über die stelle, über den job, ansprechpartner, le poste, el puesto, sobre a
+vaga, over de functie, informace o pozici, o pozici`,
   ),
 };

@@ -1,30 +1,28 @@
 import type { EmploymentType, WorkMode } from '../../model/posting.ts';
 import { phrasesOf, wordsOf } from './phrases.ts';
 
-/** Labels of the place of work, plain words. */
+/** Labels of the plain words. */
 export const PLACE_LABELS: ReadonlySet<string> = new Set(
   phrasesOf(
     `
-location, locations, job location, work location, office location, office, place of work, standort,
-standorte, arbeitsort, einsatzort, ort, lieu, localisation, lieu de travail, ubicación, lugar de trabajo,
-localização, sede, locatie, standplaats, lokalita, místo výkonu práce, místo práce, pracoviště, lokalizacja,
-miejsce pracy`,
+location, locations, job location, work location, office, place of work, standort, standorte, arbeitsort,
+einsatzort, ort, lieu, localisation, lieu de travail, ubicación, localização, sede, locatie, lokalita, místo
+výkonu práce, místo práce, pracoviště, lokalizacja, miejsce pracy`,
   ),
 );
 
 /** Whole facts of work mode, plain words: only where a page states it as a fact, never out of prose. */
 export const WORK_MODES: ReadonlyMap<string, WorkMode> = invert({
-  remote: `remote, remote only, work from home, home office, homeoffice, télétravail complet, en remoto, remoto, da
-  remoto, práce na dálku, praca zdalna`,
-  hybrid: 'hybrid, hybrid remote, remote hybrid, hybride, híbrido, ibrido, hybridní, praca hybrydowa',
-  onsite: 'on site, onsite, in office, vor ort, sur site, presencial, op locatie',
+  remote: 'remote, remote only, work from home, home office, homeoffice, en remoto, remoto, da remoto',
+  hybrid: 'hybrid, hybride, híbrido, praca hybrydowa',
+  onsite: 'on site, onsite, in office, vor ort, sur site, presencial',
 });
 
 /** Whole facts of employment, plain words. */
 export const EMPLOYMENT_FACTS: ReadonlyMap<string, EmploymentType> = invert({
-  'full-time': `full time, fulltime, vollzeit, temps plein, cdi, tiempo completo, jornada completa, tempo integral,
-  tempo pieno, fulltijd, voltijd, plný úvazek, práce na plný úvazek, pełny etat`,
-  'part-time': `part time, teilzeit, temps partiel, medio tiempo, tempo parziale, deeltijd, zkrácený úvazek`,
+  'full-time': `full time, fulltime, vollzeit, temps plein, cdi, tiempo completo, jornada completa, tempo pieno,
+fulltijd, voltijd, plný úvazek, práce na plný úvazek, pełny etat`,
+  'part-time': 'part time, teilzeit, temps partiel, zkrácený úvazek',
   contract: 'contract, contractor, freelance',
   internship: 'internship, intern, praktikum, stage, stáž',
   temporary: 'temporary, fixed term, befristet, cdd',

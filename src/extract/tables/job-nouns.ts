@@ -9,9 +9,8 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
 administrator advisor adviser agent analyst architect assistant associate auditor chief clerk coach
 consultant controller coordinator counsel designer developer director editor engineer executive expert
 fellow hacker head intern internship lawyer lead leader manager officer operator owner partner pentester
-planner president principal producer programmer recruiter representative researcher responder sales
-scientist specialist strategist supervisor support sysadmin technician technologist tester trainee trainer
-worker student`),
+principal programmer recruiter representative researcher responder sales scientist specialist strategist
+supervisor support sysadmin technician technologist tester trainee student`),
 );
 
 /**
@@ -21,14 +20,11 @@ worker student`),
 export const JOB_ENDINGS: ReadonlySet<string> = new Set(
   wordsOf(`
 entwickler ingenieur berater leiter leitung mitarbeiter fachkraft sachbearbeiter werkstudent praktikant
-praktikum referent techniker informatiker mechatroniker mechaniker elektroniker fahrer helfer auszubildende
-auszubildender ausbildung architekt analyst experte expertin spezialist beauftragter beauftragte
-beauftragten assistenz administrator engineer entwicklung programmierer forscher wissenschaftler ingénieur
-développeur développeuse responsable technicien technicienne chargé architecte chercheur alternance
-alternant conseiller ingeniero ingeniera desarrollador técnico técnica analista gerente especialista
-consultor engenheiro engenheira desenvolvedor estagiário estágio coordenador sviluppatore sviluppatrice
-ingegnere tecnico consulente ricercatore ontwikkelaar medewerker adviseur onderzoeker beheerder stagiair
-vývojář inženýr specialista specialistka manažer programátor administrátor technik konzultant analytik
-analytička architekt asistent vedoucí stáž inżynier programista programistka kierownik specjalista
-specjalistka analityk konsultant stażysta doradca`),
+praktikum techniker informatiker ausbildung architekt analyst experte expertin spezialist beauftragter
+beauftragte beauftragten assistenz administrator engineer entwicklung wissenschaftler ingénieur développeur
+développeuse responsable technicien technicienne architecte chercheur conseiller ingeniero ingeniera
+desarrollador técnico técnica analista gerente especialista consultor engenheiro engenheira desenvolvedor
+coordenador sviluppatore ingegnere tecnico consulente ontwikkelaar medewerker adviseur vývojář inženýr
+specialista specialistka manažer programátor administrátor technik konzultant analytik analytička architekt
+asistent vedoucí stáž inżynier programista programistka specjalista specjalistka analityk konsultant`),
 );

@@ -24,7 +24,7 @@ export const LIST_FILLERS: ReadonlySet<string> = new Set(
   wordsOf(`
 all open current our latest new available find search browse explore employment job board listings alle
 offene offenen aktuelle aktuellen unsere unseren freie freien nos les d de postes ouverts toutes abertas
-abiertas aperte di openstaande volná volné pracovní otevřené wolne results page portal and deine ihre`),
+abiertas aperte di volná volné pracovní otevřené wolne results page portal and deine ihre`),
 );
 
 /** Words that make those in a heading other jobs than this one: "similar roles", "weitere Stellen". */
@@ -32,7 +32,7 @@ export const OTHER_WORDS: ReadonlySet<string> = new Set(
   wordsOf(`
 similar related more other another recommended featured latest explore view all open current ähnliche
 weitere andere offene alle aktuelle similaires autres similares otras semelhantes outras simili altre
-vergelijkbare meer gerelateerde podobné podobná další podobne inne pozostałe`),
+vergelijkbare meer podobné podobná další podobne inne`),
 );
 
 /** Words between a list's name and its owner: "Jobs at Acme". */

@@ -3,24 +3,20 @@ import { phrasesOf, wordsOf } from './phrases.ts';
 /** Names of pages about working somewhere that name no jobs; plain words, whole names and openings of longer ones. */
 export const CAREER_NAMES: readonly string[] = phrasesOf(
   `
-work with us, work at, work for us, join us, join our team, join the team, we are hiring, we re hiring, wir
-suchen, arbeiten bei, komm zu uns, rejoignez nous, trabaja con nosotros, trabalhe conosco, lavora con noi,
-werken bij, dołącz do nas`,
+work with us, work at, join us, join our team, we are hiring, wir suchen, arbeiten bei, komm zu uns,
+rejoignez nous, trabaja con nosotros, trabalhe conosco, lavora con noi, werken bij, dołącz do nas`,
 );
 
 /** Whole headings that open a part beside the posting; other jobs are told by their words instead. */
 export const ASIDE_HEADINGS: ReadonlySet<string> = new Set(
   phrasesOf(
     `
-people also viewed, people you can reach out to, meet the hiring team, related content, related articles,
-recommended for you, you may also like, you might also like, you may also be interested in, looking for a
-job, share, share this, share this job, share this position, share this role, apply now, apply for this job,
-apply for this position, apply for this role, submit your application, job alert, job alerts, create a job
-alert, create alert, stay in touch, newsletter, subscribe, subscribe to our newsletter, follow us, comments,
-leave a comment, cookies, cookie settings, das könnte sie auch interessieren, das könnte dich auch
-interessieren, teilen, stelle teilen, diese stelle teilen, jetzt bewerben, bewerben, folgen sie uns, vous
-aimerez aussi, partager, postuler, postuler à cette offre, compartir, compartilhar, condividi, candidati
-ora, delen, deel deze vacature, sdílet, odpovědět na inzerát, udostępnij`,
+people also viewed, people you can reach out to, meet the hiring team, recommended for you, you may also
+like, you might also like, share, share this, share this job, share this position, share this role, apply
+now, apply for this job, apply for this position, apply for this role, job alerts, newsletter, subscribe,
+subscribe to our newsletter, follow us, comments, cookies, das könnte sie auch interessieren, das könnte
+dich auch interessieren, teilen, stelle teilen, diese stelle teilen, jetzt bewerben, bewerben, folgen sie
+uns, vous aimerez aussi, partager, postuler, compartir, candidati ora, delen, sdílet, udostępnij`,
   ),
 );
 
@@ -33,13 +29,13 @@ apply bewerb bewirb postul candidat solicitar aplicar inscrib sollicit ansök od
 /** Labels of such controls that have none of those words. */
 export const APPLY_LABELS: readonly string[] = phrasesOf(
   `
-i m interested, submit application, start application, send application, mám zájem, mám o pozici zájem, chci
-tu pracovat, přihlásit se na pozici, poslat životopis, odeslat životopis, wyślij cv`,
+i m interested, submit application, send application, mám zájem, poslat životopis, odeslat životopis, wyślij
+cv`,
 );
 
-/** Words on controls that apply something else: filters, a coupon, settings. */
+/** Words on controls that apply something else: filters, a coupon, . */
 export const APPLY_ELSEWHERE: ReadonlySet<string> = new Set(
-  wordsOf('filter filters coupon code changes settings filtros filtre filtres filtry'),
+  wordsOf('filter filters coupon code changes settings '),
 );
 
 /** Words in addresses, ids and class names of controls that start an application. */
@@ -54,10 +50,9 @@ export const CLOSED_PHRASES: readonly string[] = phrasesOf(
   `
 no longer available, no longer accepting, no longer open, no longer active, has expired, been filled, is
 closed, been closed, are closed, deadline has passed, not found, nicht mehr verfügbar, nicht mehr aktuell,
-nicht mehr aktiv, nicht mehr online, bereits besetzt, n est plus, a expiré, est expirée, est pourvu, ya no
-está, ha expirado, caducada, não está mais, foi encerrada, vaga encerrada, non è più, scaduta, scaduto, niet
-meer beschikbaar, is gesloten, is verlopen, již není, už není, již byla obsazena, byl ukončen, byla
-ukončena, vypršela, nieaktualna, wygasła`,
+nicht mehr aktiv, bereits besetzt, a expiré, est pourvu, ya no está, caducada, não está mais, foi encerrada,
+vaga encerrada, non è più, scaduta, niet meer beschikbaar, is gesloten, již není, už není, již byla
+obsazena, byla ukončena, vypršela, nieaktualna, wygasła`,
 );
 
 /**

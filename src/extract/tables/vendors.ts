@@ -13,4 +13,4 @@ export const isVendor = (label: string): boolean => VENDORS.some((vendor) => lab
 
 /** Domain labels of boards: their own name is not the employer's. */
 export const BOARD_LABEL =
-  /job|career|karriere|stellen|emploi|empleo|trabajo|vagas|lavoro|vacatur|pra[cd]a|prace|recruit|hiring|talent|indeed|linkedin|glassdoor|monster|xing|seek|remote|builtin|wellfound|dice|ziprecruiter|otta|welcometothejungle|ycombinator/;
+  /job|career|karriere|stellen|emploi|empleo|trabajo|vagas|lavoro|vacatur|pra[cd]a|prace|recruit|hiring|talent|indeed|linkedin|glassdoor|monster|xing|seek|remote|builtin|wellfound|dice|ziprecruiter|welcometothejungle/;

@@ -14,7 +14,7 @@ function timeOf(document: Document): number {
 }
 
 describe('a hostile page', () => {
-  // The bound is a second on a quiet machine; tests share theirs with others.
+  // A second on a quiet machine; tests share theirs with others, and linkedom is slower than a browser.
   test.each([
     ['100,000 elements', () => pageOf('<div><p>word</p></div>'.repeat(50_000))],
     ['elements 3,000 deep', () => pageOf(`${'<div>'.repeat(3_000)}word${'</div>'.repeat(3_000)}`)],
@@ -24,7 +24,7 @@ describe('a hostile page', () => {
     ['one long line of separators', () => pageOf('<p>x</p>', `<title>${' - '.repeat(50_000)}</title>`)],
     ['nested buttons', () => pageOf(`${'<span role="button">'.repeat(2_000)}Apply`)],
   ])('with %s ends soon', (_, make) => {
-    expect(timeOf(make())).toBeLessThan(3_000);
+    expect(timeOf(make())).toBeLessThan(6_000);
   });
 
   test('with an object that refers to itself in words is read once', () => {
