@@ -140,8 +140,3 @@ function languageOf(document: Document): string | null {
   const stated = document.querySelector('html')?.getAttribute('lang')?.trim() ?? '';
   return /^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}$/.test(stated) ? stated.replaceAll('_', '-') : null;
 }
-
-/** The reading alone, for callers that paint nothing. */
-export function extractPosting(document: Document, options: ReadOptions): PageReading {
-  return readPage(document, options).reading;
-}
