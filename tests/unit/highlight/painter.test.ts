@@ -1,21 +1,7 @@
 import type { Browser, JSHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Painter } from '../../../src/highlight/painter.ts';
-import type { TextPlaces } from '../../../src/highlight/ranges.ts';
-import { importModule, launchChromium, openModulePage } from '../../support/module-page.ts';
-
-const BODY = `
-<style>body { font: 16px sans-serif } .far { margin-top: 3000px }</style>
-<p id="one">Python and threat modeling</p>
-<p id="two" class="far">Kubernetes is nice to have</p>
-<details><summary>More</summary><p id="folded">Rust</p></details>
-<div id="host"></div>`;
-
-/** What the page under test holds: a painter, and a map over the text of some of its nodes. */
-interface Subject {
-  readonly painter: Painter;
-  readonly places: TextPlaces;
-}
+import { launchChromium } from '../../support/module-page.ts';
+import { paint, preparePage, type Subject } from '../../support/painted-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,54 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Maps the texts of the elements, joined by line breaks, as reading the page would. */
-const prepare = async (
-  selectors: readonly string[],
-  body = BODY,
-): Promise<{ page: Page; subject: JSHandle<Subject> }> => {
-  const page = await openModulePage(browser, body);
-  await page.evaluate(() => {
-    const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' });
-    const paragraph = document.createElement('p');
-    paragraph.id = 'inside';
-    paragraph.append('Guardrails');
-    shadow?.append(paragraph);
-  });
-  const modules = await Promise.all([
-    importModule<typeof import('../../../src/highlight/painter.ts')>(page, '/src/highlight/painter.ts'),
-    importModule<typeof import('../../../src/extract/text-map.ts')>(page, '/src/extract/text-map.ts'),
-  ]);
-  const subject = await page.evaluateHandle(
-    ([{ Painter }, { TextMap }, selectors]) => {
-      const inShadow = document.querySelector('#host')?.shadowRoot;
-      let at = 0;
-      const stretches = selectors.map((selector) => {
-        const element = document.querySelector(selector) ?? inShadow?.querySelector(selector);
-        const node = element?.firstChild;
-        if (!(node instanceof Text)) throw new Error(`${selector} has no text`);
-        const stretch = { node, start: 0, end: node.length, at };
-        at += node.length + 1;
-        return stretch;
-      });
-      return { painter: new Painter(window), places: new TextMap(stretches) };
-    },
-    [...modules, selectors] as const,
-  );
-  return { page, subject };
-};
-
-const paint = (
-  subject: JSHandle<Subject>,
-  ...spans: (readonly [number, number, 'have' | 'missing' | 'nice'])[]
-) =>
-  subject.evaluate(
-    ({ painter, places }, spans) =>
-      painter.paint(
-        places,
-        spans.map(([start, end, kind]) => ({ start, end, kind })),
-      ),
-    spans,
-  );
+const prepare = (selectors: readonly string[], body?: string) => preparePage(browser, selectors, body);
 
 const scrollTo = (subject: JSHandle<Subject>, start: number, end: number) =>
   subject.evaluate(({ painter, places }, span) => painter.scrollTo(places, span), { start, end });
@@ -214,38 +153,5 @@ describe('scrolling', () => {
     const { page, subject } = await prepare(['#folded']);
     expect(await scrollTo(subject, 0, 4)).toMatchObject({ ok: false, error: { code: 'not-on-page' } });
     expect(await page.evaluate(() => scrollY)).toBe(0);
-  });
-});
-
-describe('colors', () => {
-  const fillOf = async (body: string, selector = '#one'): Promise<string | undefined> => {
-    const { page, subject } = await prepare([selector], `${body}<p id="one">Python</p><div id="host"></div>`);
-    await paint(subject, [0, 6, 'have']);
-    return page.evaluate(
-      () => document.adoptedStyleSheets[0]?.cssRules[0]?.cssText.match(/rgba?\([^)]+\)/)?.[0],
-    );
-  };
-
-  it('follow the background behind the text', async () => {
-    const light = await fillOf('<style>body { background: #fff }</style>');
-    const dark = await fillOf('<style>body { background: #16181d }</style>');
-    const unstyled = await fillOf('');
-    expect(light).toBeDefined();
-    expect(dark).toBeDefined();
-    expect(dark).not.toBe(light);
-    expect(unstyled).toBe(light);
-  });
-
-  it('follow the background behind a shadow root', async () => {
-    const body = '<style>body { background: #16181d }</style>';
-    expect(await fillOf(body, '#inside')).toBe(await fillOf(body));
-  });
-
-  it('look through translucent backgrounds', async () => {
-    const dark = await fillOf('<style>body { background: #16181d }</style>');
-    const glass = await fillOf(
-      '<style>body { background: #16181d } p { background: rgb(255 255 255 / 10%) }</style>',
-    );
-    expect(glass).toBe(dark);
   });
 });
