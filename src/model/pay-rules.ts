@@ -25,12 +25,14 @@ export const PayWordsSchema = v.object({
       perDollar: v.number(),
     }),
   ),
-  /** Signs that several currencies share: the country decides, else `fallback`. */
+  /** Signs that several currencies share: the country decides, else the size, else `fallback`. */
   sharedSigns: v.array(
     v.object({
       sign: v.string(),
       currencies: v.array(CurrencySchema),
       fallback: v.nullable(CurrencySchema),
+      /** The one in which pay runs into millions. */
+      inMillions: v.nullable(CurrencySchema),
     }),
   ),
   /** ISO 3166 country → its currency. */
@@ -65,6 +67,8 @@ export const PayWordsSchema = v.object({
   andMore: WordsSchema,
   /** Words before an amount that make it the upper end. */
   upTo: WordsSchema,
+  /** Words behind an amount that lead to what comes on top of it. */
+  plus: WordsSchema,
   /** What the money near an amount is for. */
   cues: v.object({
     base: WordsSchema,

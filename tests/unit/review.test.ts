@@ -26,34 +26,17 @@ interface Miss {
  * take it out then.
  */
 const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
-  'ai-supply-chain-security-canada': {
-    gives: { salary: '115000–145000 USD a year' },
-    because: 'the code behind a trailing dollar sign ("145 000 $ CAD") is not read',
-  },
   'aisec-intern-bengaluru': {
     gives: { track: 'governance', role: 'AI Risk Assessor' },
     because: '"Assurance" in a title speaks for audit, here it is testing',
   },
-  'assurance-analyst-statistical-models': {
-    gives: { salary: 'none' },
-    because: 'a range among the benefits counts as a perk unless a word for pay stands beside it',
-  },
-  'director-machine-ethics-health': {
-    gives: { salary: '90–120 USD a hour' },
-    because: 'of an hourly range and its yearly equal the first wins',
-  },
   'executive-assistant-ai-safety-org': {
-    gives: { domain: 'near', salary: 'none' },
-    because:
-      '"Assistant to" is cut off the title as an aside; a range among the benefits counts as a perk unless a word for pay stands beside it',
+    gives: { domain: 'near' },
+    because: '"Assistant to" is cut off the title as an aside',
   },
   'food-safety-auditor': {
     gives: { years: 6 },
     because: 'the years that stand in for a degree ("and six years") win over the years asked',
-  },
-  'fraud-ml-scientist': {
-    gives: { salary: 'none' },
-    because: 'a range among the benefits counts as a perk unless a word for pay stands beside it',
   },
   'gs-13-ai-safety-oversight': {
     gives: { level: 'entry', role: 'AI Governance Associate' },
@@ -64,9 +47,8 @@ const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
     because: 'it is taken for another trade, whose years are on no ladder',
   },
   'principal-agentic-trust-architect': {
-    gives: { role: 'AI Security Engineer', salary: 'none' },
-    because:
-      'only the text says that the consultant designs architectures; a range among the benefits counts as a perk unless a word for pay stands beside it',
+    gives: { role: 'AI Security Engineer' },
+    because: 'only the text says that the consultant designs architectures',
   },
   'privacy-preserving-ml-clinics': {
     gives: { domain: 'near', track: null, role: null },
@@ -79,10 +61,6 @@ const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
   'security-officer-mall': {
     gives: { domain: 'near' },
     because: '"Unarmed" stands behind the head of the title, where other trades are not looked for',
-  },
-  'solar-installer-apprentice': {
-    gives: { salary: 'none' },
-    because: 'a range among the benefits counts as a perk unless a word for pay stands beside it',
   },
   'vp-head-algorithmic-risk': {
     gives: { level: 'executive', role: 'Director of AI Governance' },

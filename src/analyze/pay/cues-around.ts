@@ -1,3 +1,4 @@
+import { isItemOfLines, isTitle } from './line-shape.ts';
 import { areGlued, type Cue, type PayReader } from './reader.ts';
 
 /** A thought seldom spans more tokens than this; it also bounds the work for each amount. */
@@ -26,6 +27,7 @@ export function cueBefore(reader: PayReader, before: number): CueBefore {
   for (; at >= 0 && at > before - REACH; at -= 1) {
     if (tokens[at]?.kind === 'gap' || isSentenceEnd(reader, at)) break;
     const cue = meaningOf(reader, cues[at] ?? null);
+    if (cue && !isPayCue(cue) && isItemOfLines(reader, at, before)) break;
     if (cue) return { cue, from: Math.max(0, cue.at - 4), isLineStart: false };
   }
   const kind = tokens[at]?.kind;
@@ -52,23 +54,27 @@ function meaningOf({ cues }: PayReader, cue: Cue | null): Cue | null {
 export interface CueAbove {
   readonly cue: Cue | null;
   readonly from: number;
-  /** True when the block ends in a colon, so that it speaks of what follows. */
-  readonly isHeading: boolean;
+  /** True when the block ends in a colon, so that it surely speaks of what follows. */
+  readonly isLead: boolean;
 }
 
-/** The cue of the block above a line: a pay word anywhere in it wins over what else it names. */
+/**
+ * The cue of the block above a line: a pay word anywhere in it wins. What else it names counts only in a heading, since
+ * another item of the same list ("- Training days") says nothing of this one.
+ */
 export function cueAbove(reader: PayReader, lineStart: number): CueAbove {
   const { tokens, cues } = reader;
-  const isHeading = tokens[lineStart - 2]?.text === ':';
+  const isLead = tokens[lineStart - 2]?.text === ':';
   let other: Cue | null = null;
   let at = lineStart - 2;
   for (; at >= 0 && at > lineStart - REACH_ABOVE; at -= 1) {
     if (tokens[at]?.kind === 'gap') break;
     const cue = meaningOf(reader, cues[at] ?? null);
-    if (isPayCue(cue)) return { cue, from: Math.max(0, at - 6), isHeading };
+    if (isPayCue(cue)) return { cue, from: Math.max(0, at - 6), isLead };
     other ??= cue;
   }
-  return { cue: other, from: at + 1, isHeading };
+  const isHeading = isLead || isTitle(reader, at, lineStart - 1);
+  return { cue: isHeading ? other : null, from: at + 1, isLead };
 }
 
 const STOPS = new Set(['+', '&', '(', ')', '|', ';', '•', ',', ':', '!', '?', '·', '/', '$', '€', '£']);

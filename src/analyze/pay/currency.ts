@@ -8,6 +8,9 @@ export interface CurrencyRead extends SignMeaning {
   readonly edge: number;
 }
 
+/** From here on an amount tells the currencies that share a sign apart: few earn as many yuan, most as many yen. */
+const MILLION = 1_000_000;
+
 /** The currency written before the token at `at`: "€", "CA$", "USD $", "EUR". */
 export function currencyBefore(reader: PayReader, at: number): CurrencyRead | null {
   const sign = signBefore(reader, at);
@@ -50,15 +53,22 @@ export function currencyBehind(reader: PayReader, at: number): CurrencyRead | nu
   if (words) return { code: words.value, shared: null, edge: words.next };
   const sign = lexicon.signs.get(tokens[at]?.text ?? '');
   if (!sign || tokens[at + 1]?.kind === 'number') return null;
-  return { ...sign, edge: at + 1 };
+  return (sign.shared === null ? null : codeBehind(reader, at + 1)) ?? { ...sign, edge: at + 1 };
 }
 
-/** The ISO code that a sign stands for in this posting; null when neither it nor the country tells. */
-export function resolveCurrency(reader: PayReader, sign: SignMeaning | null): string | null {
+/** "145 000 $ CAD", "145 000 $ (CAD)": the code behind a sign that several currencies share. */
+function codeBehind(reader: PayReader, at: number): CurrencyRead | null {
+  const isEnclosed = reader.tokens[at]?.text === '(' && reader.tokens[at + 2]?.text === ')';
+  const code = codeOfToken(reader, isEnclosed ? at + 1 : at);
+  return code ? { code, shared: null, edge: isEnclosed ? at + 3 : at + 1 } : null;
+}
+
+/** The ISO code that a sign stands for in this posting; null when neither it, the country nor the size tells. */
+export function resolveCurrency(reader: PayReader, sign: SignMeaning | null, value: number): string | null {
   if (!sign) return reader.localCurrency;
   if (sign.code !== null) return sign.code;
   const shared = reader.lexicon.words.sharedSigns.find((one) => one.sign === sign.shared);
   const local = reader.localCurrency;
   if (local !== null && shared?.currencies.includes(local)) return local;
-  return shared?.fallback ?? null;
+  return (value >= MILLION ? shared?.inMillions : null) ?? shared?.fallback ?? null;
 }

@@ -19,6 +19,7 @@ const YEARLY_SIZE = 2;
 const FULL_POST_SINGLE = 1;
 const OWN_LINE = 1;
 const WHOLE_TEXT = 3;
+const RAISED = 3;
 const PAY_SECTION = 2;
 const BENEFITS_SECTION = -1;
 const ENOUGH = 3;
@@ -46,11 +47,12 @@ export function weighEvidence(reader: PayReader, money: MoneyRange, section: Sec
   const behind = cueBehind(reader, money.tail, isPayCue(before.cue) ? REACH_BEHIND_PAY : REACH_BEHIND);
   const score =
     signed(before.cue, CUE_BEFORE) +
-    signed(above?.cue ?? null, above?.isHeading ? CUE_BEFORE : CUE_ABOVE) +
+    signed(above?.cue ?? null, above?.isLead ? CUE_BEFORE : CUE_ABOVE) +
     scoreBehind(behind) +
     scoreShape(money, reader) +
     (fills === 'text' ? WHOLE_TEXT : fills === 'line' ? OWN_LINE : 0) +
-    scoreSection(section, isPayCue(before.cue) || isPayCue(behind));
+    (isRaised(reader, money) ? RAISED : 0) +
+    scoreSection(section, isPayCue(before.cue) || isPayCue(behind) || isFullRange(money, reader));
   const isCount = !money.hasCurrency && !canLackCurrency(reader, money, before.cue, fills !== null);
   return {
     isPay: score >= ENOUGH && !isCount && isPlausible(money, money.period, reader.lexicon),
@@ -66,17 +68,30 @@ const signed = (cue: Cue | null, weight: number): number =>
 const scoreBehind = (cue: Cue | null): number =>
   cue === null ? 0 : isPayCue(cue) ? CUE_BEHIND : OTHER_PURPOSE_BEHIND;
 
+const isRange = ({ min, max }: MoneyRange): boolean => min !== null && max !== null && min < max;
+
 function scoreShape(money: MoneyRange, { lexicon }: PayReader): number {
-  const isRange = money.min !== null && money.max !== null && money.min < money.max;
   const period = money.period === null ? 0 : PERIOD;
-  if (!isRange) return period + (isFullPost(money, lexicon) ? FULL_POST_SINGLE : 0);
+  if (!isRange(money)) return period + (isFullPost(money, lexicon) ? FULL_POST_SINGLE : 0);
   return period + RANGE + (isYearlySize(money, lexicon) ? YEARLY_SIZE : 0);
 }
 
-/** Pay is often stated among the benefits, but then with a word for it. */
-function scoreSection(section: SectionKind | null, isNamed: boolean): number {
+/** Among the benefits, what neither is called pay nor is a range that a full post pays is a perk. */
+function scoreSection(section: SectionKind | null, isSurePay: boolean): number {
   if (section === 'pay') return PAY_SECTION;
-  return section === 'benefits' && !isNamed ? BENEFITS_SECTION : 0;
+  return section === 'benefits' && !isSurePay ? BENEFITS_SECTION : 0;
+}
+
+const isFullRange = (money: MoneyRange, { lexicon }: PayReader): boolean =>
+  isRange(money) && isFullPost(money, lexicon);
+
+/** How many tokens behind "plus" may name what is added: "plus a yearly bonus". */
+const REACH_OF_PLUS = 5;
+
+/** "£125,000 plus car allowance": what a bonus or an allowance comes on top of is pay, if it is enough for it. */
+function isRaised({ tokens, cues, lexicon }: PayReader, money: MoneyRange): boolean {
+  if (!lexicon.plus.has(tokens[money.tail]?.text ?? '') || !isFullPost(money, lexicon)) return false;
+  return cues.slice(money.tail + 1, money.tail + 1 + REACH_OF_PLUS).some((cue) => cue?.role === 'not-pay');
 }
 
 function kindOf(cue: Cue | null): StatedSalary['kind'] {

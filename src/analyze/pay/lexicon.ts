@@ -33,6 +33,7 @@ export interface PayLexicon {
   readonly from: PhraseTable<true>;
   readonly andMore: PhraseTable<true>;
   readonly upTo: PhraseTable<true>;
+  readonly plus: ReadonlySet<string>;
   readonly cues: PhraseTable<CueRole>;
   readonly placeLeads: ReadonlySet<string>;
 }
@@ -71,6 +72,7 @@ function compile(words: PayWords): PayLexicon {
     from: plain(words.from),
     andMore: plain(words.andMore),
     upTo: plain(words.upTo),
+    plus: new Set(words.plus),
     cues: compilePhrases(CUE_ROLES.map((role) => [role, words.cues[role]])),
     placeLeads: new Set(words.placeLeads),
   };

@@ -1,5 +1,6 @@
 import type { MoneyRange } from './ranges.ts';
 import type { PayReader } from './reader.ts';
+import { opensItem, type Token } from './tokens.ts';
 
 /** Whether an amount is all that its line, or the whole text, holds. */
 export function fillsLine(reader: PayReader, { lead, tail }: MoneyRange): 'line' | 'text' | null {
@@ -9,6 +10,34 @@ export function fillsLine(reader: PayReader, { lead, tail }: MoneyRange): 'line'
   const isOpen = (at: number): boolean => tokens[at]?.kind === 'word' || tokens[at]?.kind === 'number';
   if (isOpen(start) || isOpen(end)) return null;
   return start < 0 && end >= tokens.length ? 'text' : 'line';
+}
+
+/** A heading, and an item of a bare list, is short; longer lines are sentences. */
+const SHORT_LINE = 8;
+
+/** Whether the block between a gap and `end` is a heading: short, on one line, neither an item of a list nor a sentence. */
+export function isTitle({ text, tokens }: PayReader, gap: number, end: number): boolean {
+  const opening = tokens[gap];
+  if (opening && opensItem(text, opening)) return false;
+  if (end - gap - 1 > SHORT_LINE || tokens[end - 1]?.text === '.') return false;
+  return tokens.slice(gap + 1, end).every(({ kind }) => kind !== 'break');
+}
+
+/**
+ * Whether the token at `at` stands on the line above an amount that opens its own line, and that line is an item of
+ * lines without bullets: short, with another line right above it.
+ */
+export function isItemOfLines({ tokens }: PayReader, at: number, amount: number): boolean {
+  const own = lineEndBefore(tokens, amount);
+  if (own < at || amount - own > 2) return false;
+  const above = lineEndBefore(tokens, own);
+  return above < at && tokens[above]?.kind === 'break' && own - above <= SHORT_LINE;
+}
+
+function lineEndBefore(tokens: readonly Token[], before: number): number {
+  let at = before - 1;
+  while (at >= 0 && tokens[at]?.kind !== 'break' && tokens[at]?.kind !== 'gap') at -= 1;
+  return at;
 }
 
 function edgeOf({ tokens, lexicon }: PayReader, from: number, step: 1 | -1): number {

@@ -53,7 +53,7 @@ function readRange(reader: PayReader, low: Amount): MoneyRange | null {
   const lead = leadOf(reader, low.first);
   return {
     ...ends,
-    currency: resolveCurrency(reader, sign),
+    currency: resolveCurrency(reader, sign, ends.max),
     period: period?.value ?? behind?.value ?? high.period ?? low.period,
     hasCurrency: sign !== null,
     isScaled: low.factor !== null || high.factor !== null,
@@ -72,11 +72,19 @@ function upperEnd(reader: PayReader, low: Amount, from: number): Amount | null {
     const glued = amountFrom(reader, at);
     if (glued?.sign && glued.first < numberIndex(reader, glued)) return glued;
   }
-  const at = skipBreak(tokens, from);
+  const at = skipBreak(tokens, phraseAt(lexicon.andMore, tokens, from)?.next ?? from);
   const join = phraseAt(lexicon.joins, tokens, at);
-  if (join) return amountFrom(reader, skipBreak(tokens, join.next));
-  const isPair = lexicon.and.has(tokens[at]?.text ?? '') && hasBetween(reader, low.first);
-  return isPair ? amountFrom(reader, skipBreak(tokens, at + 1)) : null;
+  if (join) return amountFrom(reader, skipUpTo(reader, join.next).next);
+  if (!lexicon.and.has(tokens[at]?.text ?? '')) return null;
+  const upper = skipUpTo(reader, at + 1);
+  return upper.isNamed || hasBetween(reader, low.first) ? amountFrom(reader, upper.next) : null;
+}
+
+/** "to a maximum of $90,000": the upper end may be named as such once more. */
+function skipUpTo({ tokens, lexicon }: PayReader, from: number): { next: number; isNamed: boolean } {
+  const at = skipBreak(tokens, from);
+  const named = phraseAt(lexicon.upTo, tokens, at);
+  return { next: named ? skipBreak(tokens, named.next) : at, isNamed: named !== null };
 }
 
 /** How far before a range "between" may stand: "ranges, for this post in Berlin, between". */
@@ -147,7 +155,7 @@ function readSingle(reader: PayReader, amount: Amount): MoneyRange {
   return {
     min: bound.end === 'upper' ? null : amount.value,
     max: bound.end === 'lower' ? null : amount.value,
-    currency: resolveCurrency(reader, amount.sign),
+    currency: resolveCurrency(reader, amount.sign, amount.value),
     period: behind?.value ?? amount.period,
     hasCurrency: amount.sign !== null,
     isScaled: amount.factor !== null,

@@ -60,6 +60,12 @@ function readLineEnd(text: string, start: number): Token {
   return { kind, text: '\n', start, end: isItem ? end + 1 : end, value: null };
 }
 
+/** Whether a list item begins behind a gap; a heading's "#" begins none. */
+export function opensItem(text: string, { kind, end }: Token): boolean {
+  const sign = text.charAt(end - 1);
+  return kind === 'gap' && sign !== '#' && BULLETS.includes(sign);
+}
+
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
   while (end < text.length) {
