@@ -51,7 +51,11 @@ export const loadMatchingPack = async (): Promise<MatchingPack> => ({
 /** What a review needs: the matching pack and the roadmaps, which are a chunk of their own. */
 export const loadCareerPack = async (): Promise<CareerPack> => {
   const [pack, { ROADMAPS }] = await Promise.all([loadMatchingPack(), import('./roadmaps.ts')]);
-  return { ...pack, roadmaps: [...ROADMAPS] };
+  return {
+    ...pack,
+    roadmaps: [...ROADMAPS],
+    loadPhraseWords: async () => (await import('./phrase-words.ts')).PHRASE_WORDS,
+  };
 };
 
 /** Both career guides with their ladders. */

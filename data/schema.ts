@@ -14,6 +14,7 @@ import {
 import { ExperienceWordsSchema } from '../src/model/experience-rules.ts';
 import { DomainSignalsSchema, LevelWordsSchema, TitleMapSchema } from '../src/model/match-rules.ts';
 import { PayWordsSchema } from '../src/model/pay-rules.ts';
+import { PhraseWordsSchema } from '../src/model/phrase-words.ts';
 import { PlacesSchema } from '../src/model/places.ts';
 import { ReadingRulesSchema } from '../src/model/reading-rules.ts';
 import { ContextsSchema, SkillExampleSchema, SkillSchema } from '../src/model/skill.ts';
@@ -30,6 +31,7 @@ const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'level-words.json': LevelWordsSchema,
   'pack-version.json': v.pipe(v.string(), v.regex(/^\d{4}\.\d{1,2}\.\d+$/)),
   'pay-words.json': PayWordsSchema,
+  'phrase-words.json': PhraseWordsSchema,
   'places.json': PlacesSchema,
   'positions.json': v.array(PositionSchema),
   'rates.json': ExchangeRatesSchema,

@@ -1,5 +1,6 @@
 import { createAnalyzer } from './analyze/analyze.ts';
 import { stableId } from './analyze/stable-id.ts';
+import { createUnknownSkillFinder } from './analyze/unknown-finder.ts';
 import { bandOf } from './match/band.ts';
 import { correctReview } from './match/corrections.ts';
 import { matchPosting } from './match/match.ts';
@@ -10,7 +11,7 @@ import { compileMatcher } from './match/rules.ts';
 import type { CareerPack } from './model/career-pack.ts';
 import type { PageReading, Posting } from './model/posting.ts';
 import type { Profile } from './model/profile.ts';
-import type { ReviewRecord, StoredReview } from './model/review-record.ts';
+import type { ReviewRecord, StoredReview, UnknownSkill } from './model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS } from './model/saved-posting.ts';
 import { planGap } from './plan/plan.ts';
 
@@ -24,12 +25,18 @@ export interface Reviewer {
   review(reading: PageReading, profile: Profile, options?: { id?: string }): ReviewRecord;
   /** The record as a person with this profile and these corrections should see it, from what was stored of it. */
   replan(review: StoredReview, profile: Profile, corrections?: Corrections): ReviewRecord;
+  /**
+   * All unknown skills of a reviewed posting: the names that `review` lists and the phrases that take too long for a first answer.
+   * Loads what it needs when first called; rejects when that is gone, as after an update of the extension.
+   */
+  findUnknownSkills(review: Pick<StoredReview, 'posting'>): Promise<UnknownSkill[]>;
 }
 
 /** Makes a pack ready for reviewing, which costs some milliseconds: do it once for all postings. */
 export function createReviewer(pack: CareerPack): Reviewer {
   const analyzer = createAnalyzer(pack);
   const matcher = compileMatcher(pack);
+  const findUnknownSkills = createUnknownSkillFinder(analyzer, pack.loadPhraseWords);
 
   const answer = (posting: Posting): Answers => {
     const analysis = analyzer.analyze(posting);
@@ -53,6 +60,7 @@ export function createReviewer(pack: CareerPack): Reviewer {
       return replan(recordOf(reading, answers, pack.version, id ?? idOf(reading)), profile);
     },
     replan,
+    findUnknownSkills: async ({ posting }) => (posting ? findUnknownSkills(posting) : []),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { UnknownSkill } from '../model/review-record.ts';
 import type { Need } from '../model/terms.ts';
+import type { Sentence } from './sentence-tokens.ts';
 import type { Tokens } from './tokens.ts';
 import type { TokenSpan } from './unknown-sources.ts';
 
 /** Words that count as a skill, with the need of their sentence. */
 export interface UnknownMention {
   readonly span: TokenSpan;
+  readonly sentence: Sentence;
   readonly need: Exclude<Need, 'mentioned'>;
 }
 

@@ -32,7 +32,7 @@ export function findUnknownNames({ tokens, sources }: Sources, reading: Reading)
     const isAsked = askedAmong(tokens, source, names, reading);
     for (const name of names) {
       const need = source.needOf(name);
-      if (need) (isAsked.has(name) ? asked : others).push({ span: name, need });
+      if (need) (isAsked.has(name) ? asked : others).push({ span: name, sentence: source.sentence, need });
     }
   }
   const wordsOf = ({ span }: UnknownMention): string => {

@@ -45,7 +45,7 @@ async function printReview(
       url: options.url,
       ...(options.isText ? { text: content } : { html: content }),
     };
-    process.stdout.write(`${JSON.stringify(review(input))}\n`);
+    process.stdout.write(`${JSON.stringify(await review(input))}\n`);
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

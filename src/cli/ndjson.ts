@@ -14,18 +14,21 @@ export async function reviewLines(input: Readable, output: Writable, review: Rev
   let status = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    const answer = answerTo(line, review);
+    const answer = await answerTo(line, review);
     if ('error' in answer) status = 1;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
   }
   return status;
 }
 
-function answerTo(line: string, review: Review): object | { id: string | null; error: Failure } {
+async function answerTo(
+  line: string,
+  review: Review,
+): Promise<object | { id: string | null; error: Failure }> {
   const input = parseInputLine(line);
   if (!input.ok) return { id: input.id, error: input.error };
   try {
-    return review(input.value);
+    return await review(input.value);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { id: input.id, error: { code: 'review-failed', message } };

@@ -5,10 +5,11 @@ import type { Input } from './input.ts';
 import { readInput } from './reading.ts';
 
 /** Turns one input into its record. */
-export type Review = (input: Input) => ReviewRecord;
+export type Review = (input: Input) => Promise<ReviewRecord>;
 
-/** Reads and reviews one input; an empty id lets the review give one of its own. */
-export function reviewInput(input: Input, reviewer: Reviewer, profile: Profile): ReviewRecord {
+/** Reads and reviews one input, unknown skills and all; an empty id lets the review give one of its own. */
+export async function reviewInput(input: Input, reviewer: Reviewer, profile: Profile): Promise<ReviewRecord> {
   const reading = readInput(input);
-  return reviewer.review(reading, profile, input.id === '' ? {} : { id: input.id });
+  const record = reviewer.review(reading, profile, input.id === '' ? {} : { id: input.id });
+  return { ...record, unknownSkills: await reviewer.findUnknownSkills(record) };
 }

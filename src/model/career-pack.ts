@@ -3,6 +3,7 @@ import type { Rung } from './career-guide.ts';
 import type { ExperienceWords } from './experience-rules.ts';
 import type { MatchRules } from './match-rules.ts';
 import type { PayWords } from './pay-rules.ts';
+import type { PhraseWords } from './phrase-words.ts';
 import type { Places } from './places.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import {
@@ -140,4 +141,6 @@ export interface MatchingPack {
 /** What a review needs to answer and to plan. The roadmaps come in a lazily loaded chunk. */
 export interface CareerPack extends MatchingPack {
   readonly roadmaps: Roadmap[];
+  /** The words by which unknown skills are told; loaded when they are looked for, after the answer. */
+  readonly loadPhraseWords: () => Promise<PhraseWords>;
 }

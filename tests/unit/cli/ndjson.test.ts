@@ -46,6 +46,15 @@ it('answers each line before the next one comes, in order', async () => {
   expect(await end()).toBe(0);
 });
 
+it('lists the unknown skills of a record, phrases too', async () => {
+  const { write, next, end } = startLines();
+  write(
+    JSON.stringify({ id: 1, text: 'Requirements\n- Python, KettleDB\n- Experience with kelp forecasting' }),
+  );
+  expect(await next()).toMatchObject({ unknownSkills: [{ name: 'KettleDB' }, { name: 'kelp forecasting' }] });
+  await end();
+});
+
 it('goes on behind a line that it cannot read, and ends with status 1', async () => {
   const { write, next, end } = startLines();
   write(

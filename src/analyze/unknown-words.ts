@@ -1,0 +1,28 @@
+import type { PhraseWords } from '../model/phrase-words.ts';
+import { PhraseIndex } from './phrase-index.ts';
+import { tokenize } from './tokens.ts';
+
+/** The words of noun phrases, ready for look-up. */
+export interface CompiledPhraseWords
+  extends Record<Exclude<keyof PhraseWords, 'openers' | 'source'>, ReadonlySet<string>> {
+  readonly openers: Pick<PhraseIndex<string, string>, 'hitsAt'>;
+}
+
+/** Compiles the words by which phrases are told; do it once and share it. */
+export function compilePhraseWords(words: PhraseWords): CompiledPhraseWords {
+  const openers = new PhraseIndex<string, string>((phrases, trie) => {
+    for (const phrase of phrases) trie.add(tokenize(phrase).words, phrase);
+  });
+  for (const phrase of words.openers) openers.add(phrase, phrase);
+  return {
+    openers,
+    leading: new Set(words.leading),
+    trailing: new Set(words.trailing),
+    barred: new Set(words.barred),
+    actions: new Set(words.actions),
+    actionLeads: new Set(words.actionLeads),
+    heads: new Set(words.heads),
+    fieldHeads: new Set(words.fieldHeads),
+    silencers: new Set(words.silencers),
+  };
+}
