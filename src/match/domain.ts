@@ -3,24 +3,9 @@ import { wordsOf } from '../analyze/folded-words.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { TitleDomainRule } from '../model/match-rules.ts';
 import type { Domain } from '../model/terms.ts';
+import { type DomainFigures, domainFigures, ENOUGH } from './domain-figures.ts';
 import type { Matcher } from './rules.ts';
 import type { Testimony } from './testimony.ts';
-
-/** What the title and the text say, each as a share of 0..1 (the title from -1). */
-interface DomainFigures {
-  /** How far the title says "in"; negative when it says "near" or "out". */
-  readonly title: number;
-  /** Amount of passages about the security, safety or governance of AI systems. */
-  readonly amount: number;
-  /** Their share among the passages about the work. */
-  readonly density: number;
-  /** Share of passages about AI put to use for security or risk. */
-  readonly withAi: number;
-  /** Domain weight of the skills that are asked for. */
-  readonly skills: number;
-  /** Share of passages about neighboring work. */
-  readonly neighbor: number;
-}
 
 /** The answer on the domain; confidence 0..1. */
 export interface DomainAnswer {
@@ -28,32 +13,44 @@ export interface DomainAnswer {
   readonly confidence: number;
 }
 
-/** From this many passages and skills on, more of them say no more. */
-const ENOUGH = { passages: 8, skills: 5 };
-/** Short texts reach any density by one sentence, so it is capped. */
-const MOST_DENSITY = 0.4;
+/** How the figures are summed: a share for each, and the sum from which a posting is in. */
+interface Weighing {
+  readonly title: number;
+  readonly amount: number;
+  readonly density: number;
+  readonly withAi: number;
+  readonly skills: number;
+  readonly inFrom: number;
+}
+
 /**
- * Shares of the figures in the sum. Set by hand on the development postings so that a telling title is enough without a text, and
- * a text without a telling title must speak of little else: more weight on text or skills lets engineers with one paragraph on
- * responsible AI in.
+ * For a title that speaks for or against. Set by hand on the development postings so that a telling title is enough without a text,
+ * and a text under a general title must speak of little else: more weight on text or skills lets engineers with one paragraph on
+ * responsible AI in. Development postings leave a gap of 0.2 around `inFrom`.
  */
-const SHARE = { title: 1.25, amount: 0.9, density: 2, withAi: -1, skills: 0.1, silence: -0.35 };
-/** Sum from which a posting is in. Development postings leave a gap of 0.2 around it. */
-const IN_FROM = 1.1;
+const TOLD: Weighing = { title: 1.25, amount: 0.9, density: 2, withAi: -1, skills: 0.1, inFrom: 1.1 };
+/**
+ * For a title that no rule knows: it says nothing against the domain either, so the text decides. Set on postings whose titles were
+ * cut down to "Engineer" or "Lead". A long text must not win by its length, hence half the amount; a higher sum loses postings titled
+ * "Research Lead", a lower one lets builders of AI products in.
+ */
+const SILENT: Weighing = { title: 0, amount: 0.45, density: 2, withAi: -1, skills: 0.1, inFrom: 0.35 };
+/** Under a silent title one sentence is not enough, however short the text: passages that must be heard. */
+const SILENT_LEAST = 1;
+/** Under a silent title no answer is surer than this. */
+const SILENT_CONFIDENCE = 0.7;
 /** Strength from which a title that comes without a text is enough. */
 const TITLE_ALONE = 0.7;
 /** Share of neighboring passages from which a posting is near although its title does not say so. */
 const NEAR_FROM = 0.12;
-/** A text this long that hardly speaks of the title's subject contradicts the title. */
-const SILENT = { passages: 15, amount: 0.05 };
-/** Distance from `IN_FROM` → how often answers at least so far away were right on development postings, lowered by their number. */
+/** A text this long that hardly speaks of the title's subject contradicts the title, by this much. */
+const CONTRADICTION = { passages: 15, amount: 0.05, cost: 0.35 };
+/** Distance from `inFrom` → how often answers at least so far away were right on development postings, lowered by their number. */
 const CONFIDENCE: readonly (readonly [distance: number, confidence: number])[] = [
   [0.5, 0.95],
   [0.25, 0.85],
   [0, 0.6],
 ];
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** What the title says: the first fitting rule in the order of the data, null for none; "out" must stand in the head clause. */
 export function titleDomain(title: string, headClause: string, matcher: Matcher): TitleDomainRule | null {
@@ -64,38 +61,29 @@ export function titleDomain(title: string, headClause: string, matcher: Matcher)
   return matcher.titleDomainOrder.find((rule) => (rule.domain === 'out' ? head : whole).has(rule)) ?? null;
 }
 
-function shareOf(heard: readonly Testimony[], tells: (one: Testimony) => number): number {
-  const all = sum(heard.map(({ share }) => share));
-  return all === 0 ? 0 : sum(heard.map((one) => one.share * tells(one))) / all;
+/** Only English texts can contradict by keeping silent: of other languages the data know too few words. */
+function contradicts(analysis: Analysis, { amount }: DomainFigures, heard: readonly Testimony[]): boolean {
+  const isLong = heard.length >= CONTRADICTION.passages;
+  return analysis.language === 'en' && isLong && amount < CONTRADICTION.amount;
 }
 
-/** Measures what speaks for and against the domain. */
-function domainFigures(
-  analysis: Analysis,
-  title: TitleDomainRule | null,
-  heard: readonly Testimony[],
-  matcher: Matcher,
-): DomainFigures {
-  const amount = sum(heard.map(({ share, ofAi }) => share * ofAi));
-  const asked = analysis.skills.filter(({ need }) => need !== 'mentioned');
-  const skills = sum(asked.map(({ id }) => matcher.domainWeights.get(id) ?? 0));
-  return {
-    title: title ? (title.domain === 'in' ? title.strength : -title.strength) : 0,
-    amount: Math.min(1, amount / ENOUGH.passages),
-    density: Math.min(
-      MOST_DENSITY,
-      shareOf(heard, ({ ofAi }) => ofAi),
-    ),
-    withAi: shareOf(heard, ({ withAi }) => Number(withAi)),
-    skills: Math.min(1, skills / ENOUGH.skills),
-    neighbor: shareOf(heard, ({ neighbor }) => Number(neighbor)),
-  };
+/** How far the figures lie above (or below) what makes a posting one of the domain. */
+function surplus(figures: DomainFigures, weighing: Weighing): number {
+  const { title, amount, density, withAi, skills } = figures;
+  const said = weighing.title * (title ?? 0) + weighing.amount * amount + weighing.density * density;
+  return said + weighing.withAi * withAi + weighing.skills * skills - weighing.inFrom;
 }
 
-/** Only English texts can be called silent: of other languages the data know too few words. */
-function isSilent(analysis: Analysis, figures: DomainFigures, heard: readonly Testimony[]): boolean {
-  return analysis.language === 'en' && heard.length >= SILENT.passages && figures.amount < SILENT.amount;
+function decideUnderSilence(figures: DomainFigures): DomainAnswer {
+  const over = surplus(figures, SILENT);
+  const confidence = Math.min(SILENT_CONFIDENCE, confidenceAt(over));
+  if (over >= 0 && figures.amount * ENOUGH.passages >= SILENT_LEAST) return { domain: 'in', confidence };
+  const isNear = figures.neighbor + figures.density >= NEAR_FROM;
+  return { domain: isNear ? 'near' : 'out', confidence };
 }
+
+const confidenceAt = (distance: number): number =>
+  CONFIDENCE.find(([from]) => Math.abs(distance) >= from)?.[1] ?? 0;
 
 /** Decides the domain from the title's rule and the heard passages. A title of another trade ("out") decides alone. */
 export function decideDomain(
@@ -106,17 +94,9 @@ export function decideDomain(
 ): DomainAnswer {
   if (title?.domain === 'out') return { domain: 'out', confidence: 0.9 };
   const figures = domainFigures(analysis, title, heard, matcher);
-  const { amount, density, withAi, skills, neighbor } = figures;
-  const said = SHARE.title * figures.title + SHARE.amount * amount + SHARE.density * density;
-  const silence = isSilent(analysis, figures, heard) ? SHARE.silence : 0;
-  const total = said + SHARE.withAi * withAi + SHARE.skills * skills + silence;
-  const distance = Math.abs(total - IN_FROM);
-  const confidence = CONFIDENCE.find(([from]) => distance >= from)?.[1] ?? 0;
+  if (figures.title === null) return decideUnderSilence(figures);
   if (heard.length === 0 && figures.title >= TITLE_ALONE) return { domain: 'in', confidence: figures.title };
-  if (total >= IN_FROM) return { domain: 'in', confidence };
-  const isNear = title !== null || neighbor + density >= NEAR_FROM;
-  return {
-    domain: isNear ? 'near' : 'out',
-    confidence: title === null ? Math.min(confidence, 0.7) : confidence,
-  };
+  const cost = contradicts(analysis, figures, heard) ? CONTRADICTION.cost : 0;
+  const over = surplus(figures, TOLD) - cost;
+  return { domain: over >= 0 ? 'in' : 'near', confidence: confidenceAt(over) };
 }

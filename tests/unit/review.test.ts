@@ -50,10 +50,6 @@ const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
     gives: { role: 'AI Security Engineer' },
     because: 'only the text says that the consultant designs architectures',
   },
-  'privacy-preserving-ml-clinics': {
-    gives: { domain: 'near', track: null, role: null },
-    because: 'a title without a known word needs more text than this posting has',
-  },
   'responsible-technology-fellow': {
     gives: { years: 20 },
     because: 'the mentor’s years are taken for the fellow’s',
