@@ -65,6 +65,12 @@ export type Data<Call> = Call extends () => unknown
     ? D
     : never;
 
+/** A call of the tab protocol on its way, as the runtime carries it. */
+export interface TabCall<Name extends keyof TabProtocol> {
+  readonly name: Name;
+  readonly data: Data<TabProtocol[Name]>;
+}
+
 /** What is known of a message's sender; all of it is stated by the browser. */
 export interface Sender {
   /** Id of the extension that sent it. */

@@ -1,14 +1,23 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import type { PageReading } from '../model/posting.ts';
 import { type Result, success } from '../model/result.ts';
 import type { Span } from '../model/terms.ts';
+import { browser } from '../platform/browser.ts';
 import { injectScript, type PageAccessCode } from '../platform/page-access.ts';
 import { ask, refuse } from './messenger.ts';
 import { ReadingReplySchema } from './payloads.ts';
-import type { HighlightCode, MessageCode, PaintedSpan, ReadingReply, TabProtocol } from './protocol.ts';
+import type {
+  Data,
+  HighlightCode,
+  MessageCode,
+  PaintedSpan,
+  ReadingReply,
+  TabCall,
+  TabProtocol,
+} from './protocol.ts';
 
-const { sendMessage } = defineExtensionMessaging<TabProtocol>();
+const send = <Name extends keyof TabProtocol>(tabId: number, name: Name, data: Data<TabProtocol[Name]>) =>
+  browser.tabs.sendMessage<TabCall<Name>, ReturnType<TabProtocol[Name]> | undefined>(tabId, { name, data });
 
 /** The reading of a page where extensions may not run. */
 const RESTRICTED: PageReading = {
@@ -19,7 +28,7 @@ const RESTRICTED: PageReading = {
 };
 
 const askReader = async (tabId: number): Promise<Result<ReadingReply, MessageCode>> => {
-  const reply = await ask(() => sendMessage('readPosting', undefined, tabId));
+  const reply = await ask(() => send(tabId, 'readPosting', undefined));
   if (!reply.ok) return reply;
   const parsed = v.safeParse(ReadingReplySchema, reply.value);
   return parsed.success ? success(parsed.output) : refuse();
@@ -45,15 +54,15 @@ export const paintHighlights = (
   tabId: number,
   spans: readonly PaintedSpan[],
 ): Promise<Result<{ painted: number }, HighlightCode | MessageCode>> =>
-  ask(() => sendMessage('paintHighlights', { spans: [...spans] }, tabId));
+  ask(() => send(tabId, 'paintHighlights', { spans: [...spans] }));
 
 /** See `TabProtocol.clearHighlights`. */
 export const clearHighlights = (tabId: number): Promise<Result<null, MessageCode>> =>
-  ask(() => sendMessage('clearHighlights', undefined, tabId));
+  ask(() => send(tabId, 'clearHighlights', undefined));
 
 /** See `TabProtocol.scrollToMention`. The tab must have been read. */
 export const scrollToMention = (
   tabId: number,
   span: Span,
 ): Promise<Result<null, HighlightCode | MessageCode>> =>
-  ask(() => sendMessage('scrollToMention', { start: span.start, end: span.end }, tabId));
+  ask(() => send(tabId, 'scrollToMention', { start: span.start, end: span.end }));

@@ -11,16 +11,11 @@ const executeScript = vi.fn();
 const sendToTab = vi.fn();
 Object.assign(fakeBrowser, { scripting: { executeScript } });
 Object.assign(fakeBrowser.tabs, {
-  sendMessage: (
-    tabId: number,
-    message: { type: string },
-    _options: unknown,
-    respond: (answer: unknown) => void,
-  ) => respond(sendToTab(tabId, message.type)),
+  sendMessage: async (tabId: number, message: { name: string }) => sendToTab(tabId, message.name),
 });
 
 const replies = (...readings: unknown[]) => {
-  for (const value of readings) sendToTab.mockReturnValueOnce({ res: { ok: true, value } });
+  for (const value of readings) sendToTab.mockReturnValueOnce({ ok: true, value });
 };
 const injected = () => executeScript.mock.calls.flatMap(([{ files }]) => files);
 
@@ -86,7 +81,7 @@ describe('a tab that does not answer as it should', () => {
   });
 
   it('is a failure when it answers with no result', async () => {
-    sendToTab.mockReturnValue({ res: 'painted' });
+    sendToTab.mockReturnValue('painted');
     expect(await paintHighlights(7, [])).toMatchObject({ ok: false, error: { code: 'bad-message' } });
   });
 });

@@ -15,13 +15,12 @@ const createHandlers = () =>
   }) satisfies TabHandlers;
 
 /** Undefined when nobody takes the message. */
-const deliver = async (type: string, data: unknown, sender: object = OWN): Promise<unknown> => {
-  const message = { id: 1, type, data, timestamp: Date.now() };
-  return new Promise((resolve) => {
-    fakeBrowser.runtime.onMessage
-      .trigger(message, sender, (answer: { res: unknown }) => resolve(answer.res))
-      .then((taken: unknown[]) => taken.includes(true) || resolve(undefined));
+const deliver = async (name: string, data: unknown, sender: object = OWN): Promise<unknown> => {
+  let reply: unknown;
+  await fakeBrowser.runtime.onMessage.trigger({ name, data }, sender, (answer: unknown) => {
+    reply = answer;
   });
+  return reply;
 };
 
 let handlers = createHandlers();
@@ -68,6 +67,15 @@ describe('a call that is refused', () => {
     expect(await deliver(type, data)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
   });
+
+  it.each([[null], ['readPosting'], [{ type: 'readPosting' }], [{ name: 'constructor' }]])(
+    '%j is none of them and gets no answer',
+    async (message) => {
+      const respond = vi.fn();
+      await fakeBrowser.runtime.onMessage.trigger(message, OWN, respond);
+      expect(respond).not.toHaveBeenCalled();
+    },
+  );
 
   it('from another extension', async () => {
     expect(await deliver('readPosting', undefined, { id: 'someone-else' })).toMatchObject({ ok: false });
