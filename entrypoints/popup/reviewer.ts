@@ -1,15 +1,27 @@
 import { loadCareerPack } from '../../data/pack.ts';
 import { failure, type Result, success } from '../../src/model/result.ts';
 import { reportError } from '../../src/platform/report-error.ts';
-import { createReviewer } from '../../src/review.ts';
+import { createReviewer, type Reviewer as PackReviewer } from '../../src/review.ts';
 import type { Reviewer } from '../../src/ui/models/services.ts';
 
 /** The reviewer over the whole career pack; a failure when a part of the extension is gone, as after an update. */
 export async function loadReviewer(): Promise<Result<Reviewer>> {
   try {
-    return success(createReviewer(await loadCareerPack()));
+    return success(withResults(createReviewer(await loadCareerPack())));
   } catch (problem) {
     reportError(problem, 'loading the career pack');
     return failure('no-pack', 'The career data could not be loaded. Open Milepost again.');
   }
 }
+
+const withResults = (reviewer: PackReviewer): Reviewer => ({
+  ...reviewer,
+  findUnknownSkills: async (record) => {
+    try {
+      return success(await reviewer.findUnknownSkills(record));
+    } catch (problem) {
+      reportError(problem, 'looking for unknown skills');
+      return failure('no-grammar', 'The search for unknown skills could not be loaded.');
+    }
+  },
+});

@@ -13,6 +13,7 @@ export function reviewerOf(record: ReviewRecord): Reviewer {
   return {
     pack: surfacePack,
     review: () => record,
+    findUnknownSkills: async ({ unknownSkills }) => success(unknownSkills),
     replan: (review, profile, corrections = NO_CORRECTIONS) => {
       const role = surfacePack.roles.find(({ id }) => id === corrections.role);
       const corrected = {

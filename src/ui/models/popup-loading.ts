@@ -6,6 +6,8 @@ import type { PopupServices } from './services.ts';
 
 // A page that is still drawing usually has its text within two seconds; later the person decides.
 const RETRY_DELAYS_MS = [500, 1500];
+// The search for unknown skills holds the page up for some 20 ms, so the answer is painted first.
+const PAINT_MS = 50;
 
 /** Reads the page and all that an answer needs side by side, shows the answer, then fetches what explains it. */
 export async function loadPopup(state: PopupState, services: PopupServices): Promise<void> {
@@ -27,6 +29,7 @@ export async function loadPopup(state: PopupState, services: PopupServices): Pro
   await showReading(reading.value, state, services);
   const texts = await services.loadTexts();
   if (texts.ok) state.texts.value = texts.value;
+  await completeSkills(state);
   await retryWhileLoading(state, services);
 }
 
@@ -34,8 +37,10 @@ export async function loadPopup(state: PopupState, services: PopupServices): Pro
 export async function readAgain(state: PopupState, services: PopupServices): Promise<void> {
   if (state.reviewer.value === null) return loadPopup(state, services);
   const reading = await services.readPage();
-  if (reading.ok) await showReading(reading.value, state, services);
   state.failure.value = reading.ok ? null : reading.error.message;
+  if (!reading.ok) return;
+  await showReading(reading.value, state, services);
+  await completeSkills(state);
 }
 
 async function showReading(reading: PageReading, state: PopupState, services: PopupServices): Promise<void> {
@@ -48,6 +53,15 @@ async function showReading(reading: PageReading, state: PopupState, services: Po
     state.base.value = record;
     state.corrections.value = corrections;
   });
+}
+
+/** Adds the unknown skills that the answer could not wait for, unless another answer is shown meanwhile. */
+async function completeSkills({ base, reviewer }: PopupState): Promise<void> {
+  const record = base.value;
+  if (!record?.posting || !reviewer.value) return;
+  await new Promise((resolve) => setTimeout(resolve, PAINT_MS));
+  const found = await reviewer.value.findUnknownSkills(record);
+  if (found.ok && base.value === record) base.value = { ...record, unknownSkills: found.value };
 }
 
 async function retryWhileLoading(state: PopupState, services: PopupServices): Promise<void> {

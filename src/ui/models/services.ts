@@ -2,7 +2,7 @@ import type { CareerPack, EntryPoint, Guide, InterviewQuestion } from '../../mod
 import type { PageReading } from '../../model/posting.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Failure, Result } from '../../model/result.ts';
-import type { Plan, ReviewRecord, StoredReview } from '../../model/review-record.ts';
+import type { Plan, ReviewRecord, StoredReview, UnknownSkill } from '../../model/review-record.ts';
 import type { Corrections, SavedPosting, SummaryList } from '../../model/saved-posting.ts';
 import type { Span } from '../../model/terms.ts';
 
@@ -15,6 +15,8 @@ export interface Reviewer {
   review(reading: PageReading, profile: Profile): ReviewRecord;
   /** The record as a person with this profile and these corrections should see it. */
   replan(record: StoredReview, profile: Profile, corrections?: Corrections): ReviewRecord;
+  /** All unknown skills of the record, too slow for a first answer; a failure leaves those that it lists already. */
+  findUnknownSkills(record: StoredReview): Promise<Result<UnknownSkill[]>>;
 }
 
 /** Texts that only explain an answer, so they may arrive after it. */

@@ -3,7 +3,7 @@ import { EMPTY_PROFILE } from '../../../src/model/profile.ts';
 import { failure, success } from '../../../src/model/result.ts';
 import { mountPopup } from '../../../src/ui/popup/mount.tsx';
 import { button, click, createRoot, settle, textOf } from '../../support/dom.ts';
-import { type PopupWorld, popupWorld, profileWith } from '../../support/popup-services.ts';
+import { type PopupWorld, popupWorld, profileWith, reviewerOf } from '../../support/popup-services.ts';
 import { engineerRecord, mentionsOf, readingOf, unreadable } from '../../support/records.ts';
 
 let root: HTMLElement;
@@ -34,6 +34,20 @@ describe('the popup on a posting', () => {
     expect(section('road')).toContain('1 phase · 6 weeks cover 2 of 10 missing skills');
     expect(section('road')).toContain('There is no roadmap for the Technical track yet');
     expect(section('advice')).toContain('Interview questions (3)');
+  });
+
+  test('adds the unknown skills that are found after the answer', async () => {
+    const found = [{ name: 'kelp forecasting', need: 'required' as const, mentions: [] }];
+    const reviewer = { ...reviewerOf(engineerRecord), findUnknownSkills: async () => success(found) };
+    await show(popupWorld(engineerRecord, EMPTY_PROFILE, { loadReviewer: async () => success(reviewer) }));
+    expect(section('skills')).toContain('Not known to Milepost: kelp forecasting');
+  });
+
+  test('keeps the unknown skills of the answer when no more can be looked for', async () => {
+    const gone = async () => failure('no-grammar', 'Gone.');
+    const reviewer = { ...reviewerOf(engineerRecord), findUnknownSkills: gone };
+    await show(popupWorld(engineerRecord, EMPTY_PROFILE, { loadReviewer: async () => success(reviewer) }));
+    expect(section('skills')).toContain('Not known to Milepost: Lasso Gateway');
   });
 
   test('updates everything below when a skill is ticked, moves no chip and stores the tick', async () => {
