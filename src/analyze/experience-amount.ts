@@ -1,8 +1,8 @@
 import type { ExperienceLexicon } from './experience-lexicon.ts';
-import { phraseAt } from './pay/phrases.ts';
+import { phraseAt, phraseBefore } from './pay/phrases.ts';
 import type { Token } from './pay/tokens.ts';
 
-/** A number of years as written; `first` and `next` are token indexes, `next` exclusive. */
+/** A number of years as written, in halves; `first` and `next` are token indexes, `next` exclusive. */
 export interface WrittenYears {
   readonly min: number;
   /** Upper end of a range; null when one number, or more than it, is written. */
@@ -11,10 +11,15 @@ export interface WrittenYears {
   readonly next: number;
   /** "a 2-year program", "a 5 year plan": the number is part of an adjective. */
   readonly isAdjective: boolean;
+  /** True when months were counted. */
+  readonly isMonths: boolean;
 }
 
 /** Nobody asks for more; larger numbers are ages and histories. */
 const MOST_YEARS = 30;
+const MOST_MONTHS = 60;
+/** Fewer are no years asked: such a posting takes beginners, as one that asks for none. */
+const LEAST_MONTHS = 12;
 
 /** Reads "5+ years", "three (3) or more years", "6–8+ yrs", "12-15+ years'", "4 年以上"; null for anything else. */
 export function readYears(
@@ -24,25 +29,56 @@ export function readYears(
 ): WrittenYears | null {
   const min = numberAt(tokens, at, lexicon);
   if (min === null || isTailOfRange(tokens, at, lexicon)) return null;
-  let next = skipRepeat(tokens, at + 1, lexicon);
-  next = skipMore(tokens, next, lexicon);
-  const join = phraseAt(lexicon.joins, tokens, next);
-  const high = join ? numberAt(tokens, join.next, lexicon) : null;
-  const isRange = join !== null && high !== null && high >= min;
-  if (isRange) next = skipMore(tokens, skipRepeat(tokens, join.next + 1, lexicon), lexicon);
+  const low = skipMore(tokens, skipRepeat(tokens, at + 1, lexicon), lexicon);
+  const high = upperEnd(tokens, at, low, lexicon);
+  const range = high && high.value >= min ? high : null;
+  const half = range ? null : phraseAt(lexicon.halves, tokens, at + 1);
+  const next = range?.next ?? half?.next ?? low;
   const isHyphened = tokens[next]?.text === '-';
   const unitAt = skipFillers(tokens, isHyphened ? next + 1 : next, lexicon);
-  const unit = tokens[unitAt];
-  if (!unit || !lexicon.units.has(unit.text)) return null;
-  const isAdjective = isHyphened ? !unit.text.endsWith('s') : unit.text === 'year' && min > 1;
-  return { min, max: isRange ? high : null, first: at, next: unitAt + 1, isAdjective };
+  const unit = tokens[unitAt]?.text ?? '';
+  if (!lexicon.units.has(unit)) return null;
+  const isMonths = lexicon.months.has(unit);
+  if (isMonths ? min < LEAST_MONTHS : (range?.value ?? min) > MOST_YEARS) return null;
+  const isAdjective = isHyphened ? !unit.endsWith('s') : SINGULAR.has(unit) && min > 1;
+  const ends = { min: half ? min + 0.5 : min, max: range?.value ?? null };
+  const asked = range || low > at + 1 ? ends : cappedEnds(tokens, at, ends, lexicon);
+  return { ...(isMonths ? inYears(asked) : asked), first: at, next: unitAt + 1, isAdjective, isMonths };
+}
+
+const SINGULAR = new Set(['year', 'month']);
+
+type Ends = Pick<WrittenYears, 'min' | 'max'>;
+
+/** "up to 3 years" asks for none at least. */
+const cappedEnds = (tokens: readonly Token[], at: number, ends: Ends, { upTo }: ExperienceLexicon): Ends =>
+  phraseBefore(upTo, tokens, at) ? { min: 0, max: ends.min } : ends;
+
+/** Months as years, down to the half: a posting must not seem to ask for more than it does. */
+const inYears = ({ min, max }: Ends): Ends => ({
+  min: Math.floor(min / 6) / 2,
+  max: max === null ? null : Math.floor(max / 6) / 2,
+});
+
+/** The upper end of "3–5", "3 to 5", "between 3 and 5", and the token behind it. */
+function upperEnd(
+  tokens: readonly Token[],
+  at: number,
+  low: number,
+  lexicon: ExperienceLexicon,
+): { value: number; next: number } | null {
+  const isBetween = lexicon.between.has(tokens[at - 1]?.text ?? '');
+  const join = phraseAt(isBetween ? lexicon.and : lexicon.joins, tokens, low);
+  const value = join && numberAt(tokens, join.next, lexicon);
+  if (join === null || value === null) return null;
+  return { value, next: skipMore(tokens, skipRepeat(tokens, join.next + 1, lexicon), lexicon) };
 }
 
 function numberAt(tokens: readonly Token[], at: number, { numbers }: ExperienceLexicon): number | null {
   const token = tokens[at];
   if (!token) return null;
   const value = token.kind === 'number' ? token.value : numbers.get(token.text);
-  return value != null && value <= MOST_YEARS ? value : null;
+  return value != null && value <= MOST_MONTHS ? value : null;
 }
 
 /** The second number of "0.5.2-3" or "2024-5" begins nothing of its own. */

@@ -1,20 +1,15 @@
 import type { SectionKind } from '../model/review-record.ts';
 import type { WrittenYears } from './experience-amount.ts';
 import { type Clause, holds } from './experience-clause.ts';
-import type { ExperienceLexicon } from './experience-lexicon.ts';
+import { addsToDegree } from './experience-degrees.ts';
+import { isOfOthers } from './experience-others.ts';
+import { boundStart, type ExperienceReader } from './experience-reader.ts';
 import { phraseAt, phraseBefore } from './pay/phrases.ts';
 import type { Token } from './pay/tokens.ts';
 
 /** Sections that speak of the employer: years there are asked for only where the clause is clear about it. */
 const ASIDE = new Set<SectionKind | null>(['about', 'benefits', 'not-needed']);
 const ASKING = new Set<SectionKind | null>(['required', 'preferred']);
-
-/** A text with its tokens and the words to read it by. */
-export interface ExperienceReader {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly lexicon: ExperienceLexicon;
-}
 
 /** Employers boast of more years than they ask for: beyond this, the clause must speak of the person. */
 const MANY_YEARS = 15;
@@ -37,6 +32,8 @@ export function isExperience(
   const mayBoast = isOfEmployer || years.min > MANY_YEARS;
   if (mayBoast && !isOfPerson && !ASKING.has(section)) return false;
   if (isOtherTime(reader, years, section)) return false;
+  if (!ASKING.has(section) && isOfOthers(reader, years, clause)) return false;
+  if (years.isMonths && !isNamedBehind(reader, years)) return false;
   if (isNamed) return !ASIDE.has(section) || isOfPerson || isItemStart(reader, years, clause);
   if (years.isAdjective || ASIDE.has(section)) return false;
   return isFullUnit(reader, years) || stands(reader, years, clause, section);
@@ -54,17 +51,11 @@ function isOtherTime(reader: ExperienceReader, years: WrittenYears, section: Sec
   const start = boundStart(reader, years);
   const isLasting = !ASKING.has(section) && phraseBefore(lexicon.lasting, tokens, start) !== null;
   if (!isLasting && !phraseBefore(lexicon.notBefore, tokens, start)) return false;
-  return !holds(lexicon.experience, tokens, years.next, years.next + NEXT_WORDS);
+  return !isNamedBehind(reader, years);
 }
 
-/** "within" and the like stand before words such as "at least" too; at most two of them. */
-const MAX_BOUND_WORDS = 3;
-
-function boundStart({ tokens, lexicon }: ExperienceReader, { first }: WrittenYears): number {
-  let at = first;
-  while (at > first - MAX_BOUND_WORDS && lexicon.bounds.has(tokens[at - 1]?.text ?? '')) at -= 1;
-  return at;
-}
+const isNamedBehind = ({ tokens, lexicon }: ExperienceReader, { next }: WrittenYears): boolean =>
+  holds(lexicon.experience, tokens, next, next + NEXT_WORDS);
 
 /** Whether the years open their item or sentence, but for words like "at least". */
 function isItemStart(reader: ExperienceReader, years: WrittenYears, { from }: Clause): boolean {
@@ -84,7 +75,7 @@ function stands(
   if (ASKING.has(section) && (tokens[years.next - 1]?.text.length ?? 0) > 1) return true;
   const atStart = isItemStart(reader, years, clause);
   if (leadsOn(reader, years)) {
-    return atStart || holds(lexicon.person, tokens, clause.from, clause.to);
+    return atStart || addsToDegree(reader, years) || holds(lexicon.person, tokens, clause.from, clause.to);
   }
   return atStart && clause.to - years.next <= 1 && isNamedAbove(reader, clause);
 }
@@ -120,19 +111,3 @@ const isNamedAbove = ({ tokens, lexicon }: ExperienceReader, { from }: Clause): 
 /** Whether the clause says that it is a wish. */
 export const isWish = ({ tokens, lexicon }: ExperienceReader, { from, to }: Clause): boolean =>
   holds(lexicon.preferred, tokens, from, to);
-
-/** "a degree or four years": "or" right before the years, a degree before it in the clause. */
-export function isInsteadOfDegree(reader: ExperienceReader, years: WrittenYears, clause: Clause): boolean {
-  const { tokens, lexicon } = reader;
-  const bound = boundStart(reader, years);
-  const or = phraseBefore(lexicon.or, tokens, bound);
-  return or !== null && holds(lexicon.degrees, tokens, clause.from, or.next);
-}
-
-/** Words between a degree and its years, "MS with", "BS +". */
-const DEGREE_REACH = 4;
-
-/** Whether the years belong to a degree that is named beside them. */
-export const isDegreeTied = ({ tokens, lexicon }: ExperienceReader, { first, next }: WrittenYears): boolean =>
-  holds(lexicon.degrees, tokens, first - DEGREE_REACH, first) ||
-  (tokens[next]?.text === 'with' && holds(lexicon.degrees, tokens, next, next + DEGREE_REACH));

@@ -7,9 +7,14 @@ type Phrases = PhraseTable<true>;
 export interface ExperienceLexicon {
   readonly numbers: ReadonlyMap<string, number>;
   readonly units: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
   readonly fullUnits: ReadonlySet<string>;
   readonly bounds: ReadonlySet<string>;
   readonly verbEndings: readonly string[];
+  readonly halves: Phrases;
+  readonly upTo: Phrases;
+  readonly between: ReadonlySet<string>;
+  readonly and: Phrases;
   readonly joins: Phrases;
   readonly orMore: Phrases;
   readonly fillers: Phrases;
@@ -20,7 +25,12 @@ export interface ExperienceLexicon {
   readonly notBehind: Phrases;
   readonly employer: Phrases;
   readonly person: Phrases;
+  readonly addressed: ReadonlySet<string>;
+  readonly others: Phrases;
+  readonly othersBehind: Phrases;
+  readonly has: Phrases;
   readonly degrees: Phrases;
+  readonly lowerDegrees: Phrases;
   readonly or: Phrases;
   readonly preferred: Phrases;
 }
@@ -40,10 +50,15 @@ function compile(words: ExperienceWords): ExperienceLexicon {
   const phrases = (list: readonly string[]): Phrases => compilePhrases([[true, list]]);
   return {
     numbers: new Map(Object.entries(words.numbers)),
-    units: new Set([...words.units, ...words.fullUnits]),
+    units: new Set([...words.units, ...words.fullUnits, ...words.months]),
+    months: new Set(words.months),
     fullUnits: new Set(words.fullUnits),
     bounds: new Set(words.bounds),
     verbEndings: words.verbEndings,
+    halves: phrases(words.halves),
+    upTo: phrases(words.upTo),
+    between: new Set(words.between),
+    and: phrases(words.and),
     joins: phrases(words.joins),
     orMore: phrases(words.orMore),
     fillers: phrases(words.fillers),
@@ -54,7 +69,12 @@ function compile(words: ExperienceWords): ExperienceLexicon {
     notBehind: phrases(words.notBehind),
     employer: phrases(words.employer),
     person: phrases(words.person),
+    addressed: new Set(words.addressed),
+    others: phrases(words.others),
+    othersBehind: phrases(words.othersBehind),
+    has: phrases(words.has),
     degrees: phrases(words.degrees),
+    lowerDegrees: phrases(words.lowerDegrees),
     or: phrases(words.or),
     preferred: phrases(words.preferred),
   };

@@ -3,14 +3,10 @@ import type { Section, SectionKind } from '../model/review-record.ts';
 import type { Span } from '../model/terms.ts';
 import { readYears, type WrittenYears } from './experience-amount.ts';
 import { type Clause, clauseAround } from './experience-clause.ts';
-import {
-  type ExperienceReader,
-  isDegreeTied,
-  isExperience,
-  isInsteadOfDegree,
-  isWish,
-} from './experience-evidence.ts';
+import { isDegreeTied, isInsteadOfDegree } from './experience-degrees.ts';
+import { isExperience, isWish } from './experience-evidence.ts';
 import { experienceLexicon } from './experience-lexicon.ts';
+import type { ExperienceReader } from './experience-reader.ts';
 import { type Token, tokenize } from './pay/tokens.ts';
 
 /** What is known of a posting beside its text. */
@@ -19,7 +15,10 @@ export interface ExperienceContext {
   readonly words: ExperienceWords;
 }
 
-/** Years of experience that a posting speaks of; start and end cover "5+ years" itself, in UTF-16 offsets. */
+/**
+ * Years of experience that a posting speaks of; start and end cover "5+ years" itself, in UTF-16 offsets. Halves stand
+ * for "18 months" and "one and a half years": rounded to whole years they would ask more or less than the posting does.
+ */
 export interface YearsMention extends Span {
   readonly min: number;
   /** Upper end of a range, else null. */

@@ -7,8 +7,17 @@ export const ExperienceWordsSchema = v.object({
   /** Number words → number. */
   numbers: v.record(v.string(), v.number()),
   units: WordsSchema,
+  /** Units of which twelve make a year. */
+  months: WordsSchema,
   /** Units that name experience themselves, "yoe". */
   fullUnits: WordsSchema,
+  /** Behind a number: half a year more. */
+  halves: WordsSchema,
+  /** Before a number: the most that is asked. */
+  upTo: WordsSchema,
+  /** Before a range whose ends are joined by "and". */
+  between: WordsSchema,
+  and: WordsSchema,
   /** Between the two ends of a range. */
   joins: WordsSchema,
   /** Behind a number or its unit: more is welcome. */
@@ -33,7 +42,17 @@ export const ExperienceWordsSchema = v.object({
   employer: WordsSchema,
   /** Speak of the person wanted. */
   person: WordsSchema,
+  /** Words among `person` that only address the reader. */
+  addressed: WordsSchema,
+  /** Before "has 20 years": people that one is to work with. */
+  others: WordsSchema,
+  /** Behind years: they were such people's, "will be your mentor". */
+  othersBehind: WordsSchema,
+  /** Link people to their years, "who has". */
+  has: WordsSchema,
   degrees: WordsSchema,
+  /** Degrees that stand in for a higher one together with years. */
+  lowerDegrees: WordsSchema,
   /** Begin an alternative, "or". */
   or: WordsSchema,
   /** Make a wish of what stands in their clause. */

@@ -34,10 +34,6 @@ const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
     gives: { domain: 'near' },
     because: '"Assistant to" is cut off the title as an aside',
   },
-  'food-safety-auditor': {
-    gives: { years: 6 },
-    because: 'the years that stand in for a degree ("and six years") win over the years asked',
-  },
   'gs-13-ai-safety-oversight': {
     gives: { level: 'entry', role: 'AI Governance Associate' },
     because: 'one year at the grade below is no entry level, but grades in the text ("GS-13") are not read',
@@ -49,10 +45,6 @@ const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
   'principal-agentic-trust-architect': {
     gives: { role: 'AI Security Engineer' },
     because: 'only the text says that the consultant designs architectures',
-  },
-  'responsible-technology-fellow': {
-    gives: { years: 20 },
-    because: 'the mentor’s years are taken for the fellow’s',
   },
   'security-officer-mall': {
     gives: { domain: 'near' },

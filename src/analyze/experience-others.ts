@@ -1,0 +1,32 @@
+import type { WrittenYears } from './experience-amount.ts';
+import { type Clause, holds } from './experience-clause.ts';
+import { boundStart, type ExperienceReader } from './experience-reader.ts';
+import { phraseAt, phraseBefore } from './pay/phrases.ts';
+
+/** How far before "has 20 years" the mentor may be named: "our partners, all of them engineers, have". */
+const REACH_BEFORE = 8;
+
+/**
+ * Whether the years are those of people that one is to work with: "your mentor has 20 years", "a fellow with 20 years
+ * will be your mentor". Where the clause demands something of the person wanted, they are not.
+ */
+export function isOfOthers(reader: ExperienceReader, years: WrittenYears, clause: Clause): boolean {
+  if (demands(reader, clause)) return false;
+  const { tokens, lexicon } = reader;
+  if (holds(lexicon.othersBehind, tokens, years.next, clause.to)) return true;
+  const link = phraseBefore(lexicon.has, tokens, boundStart(reader, years));
+  if (!link) return false;
+  for (let at = link.next - 1; at >= Math.max(clause.from, link.next - REACH_BEFORE); at -= 1) {
+    if (phraseAt(lexicon.others, tokens, at)) return true;
+    // "work with our mentors and have 5 years": the years are another thought's.
+    if (phraseAt(lexicon.and, tokens, at)) return false;
+  }
+  return false;
+}
+
+function demands({ tokens, lexicon }: ExperienceReader, { from, to }: Clause): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (!lexicon.addressed.has(tokens[at]?.text ?? '') && phraseAt(lexicon.person, tokens, at)) return true;
+  }
+  return false;
+}

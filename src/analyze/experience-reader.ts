@@ -1,0 +1,20 @@
+import type { WrittenYears } from './experience-amount.ts';
+import type { ExperienceLexicon } from './experience-lexicon.ts';
+import type { Token } from './pay/tokens.ts';
+
+/** A text with its tokens and the words to read it by. */
+export interface ExperienceReader {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: ExperienceLexicon;
+}
+
+/** "within" and the like stand before words such as "at least" too; at most two of them. */
+const MAX_BOUND_WORDS = 3;
+
+/** The token index at which years begin, with words like "at least" before them. */
+export function boundStart({ tokens, lexicon }: ExperienceReader, { first }: WrittenYears): number {
+  let at = first;
+  while (at > first - MAX_BOUND_WORDS && lexicon.bounds.has(tokens[at - 1]?.text ?? '')) at -= 1;
+  return at;
+}
