@@ -30,42 +30,42 @@ const isNothing = (code: number) =>
  * give the same text. Unbalanced streams are fine. Each finished block is handed to `onBlock`.
  */
 export class BlockWriter {
-  private text = '';
-  private segments: TextSegment[] = [];
-  private linkLength = 0;
-  private boldLength = 0;
-  private itemPending = false;
+  #text = '';
+  #segments: TextSegment[] = [];
+  #linkLength = 0;
+  #boldLength = 0;
+  #itemPending = false;
   /** The element that closed last, '' once text followed. */
-  private lastClosed = '';
-  private readonly depth = { link: 0, bold: 0, keepLines: 0 };
-  private headings: number[] = [];
+  #lastClosed = '';
+  readonly #depth = { link: 0, bold: 0, keepLines: 0 };
+  #headings: number[] = [];
 
-  private readonly onBlock: (block: TextBlock) => void;
+  readonly #onBlock: (block: TextBlock) => void;
 
   constructor(onBlock: (block: TextBlock) => void) {
-    this.onBlock = onBlock;
+    this.#onBlock = onBlock;
   }
 
   /** `keepLines`: line breaks in the element's text are shown, as in `pre`. */
   open(tag: string, keepLines: boolean): void {
-    if (tag === this.lastClosed && SPACED_TAGS.has(tag) && this.text !== '' && !this.text.endsWith(' '))
-      this.text += ' ';
+    if (tag === this.#lastClosed && SPACED_TAGS.has(tag) && this.#text !== '' && !this.#text.endsWith(' '))
+      this.#text += ' ';
     if (tag === 'br' || !INLINE_TAGS.has(tag)) this.endBlock();
-    if (tag === 'li' || tag === 'dd') this.itemPending = tag === 'li';
-    if (tag === 'a') this.depth.link++;
-    if (BOLD_TAGS.has(tag)) this.depth.bold++;
-    if (keepLines) this.depth.keepLines++;
-    if (HEADING.test(tag)) this.headings.push(Number(tag.charAt(1)));
+    if (tag === 'li' || tag === 'dd') this.#itemPending = tag === 'li';
+    if (tag === 'a') this.#depth.link++;
+    if (BOLD_TAGS.has(tag)) this.#depth.bold++;
+    if (keepLines) this.#depth.keepLines++;
+    if (HEADING.test(tag)) this.#headings.push(Number(tag.charAt(1)));
   }
 
   close(tag: string, keepLines: boolean): void {
-    this.lastClosed = tag;
+    this.#lastClosed = tag;
     if (!INLINE_TAGS.has(tag)) this.endBlock();
-    if (tag === 'li') this.itemPending = false;
-    if (tag === 'a') this.depth.link = Math.max(0, this.depth.link - 1);
-    if (BOLD_TAGS.has(tag)) this.depth.bold = Math.max(0, this.depth.bold - 1);
-    if (keepLines) this.depth.keepLines = Math.max(0, this.depth.keepLines - 1);
-    if (HEADING.test(tag)) this.headings.pop();
+    if (tag === 'li') this.#itemPending = false;
+    if (tag === 'a') this.#depth.link = Math.max(0, this.#depth.link - 1);
+    if (BOLD_TAGS.has(tag)) this.#depth.bold = Math.max(0, this.#depth.bold - 1);
+    if (keepLines) this.#depth.keepLines = Math.max(0, this.#depth.keepLines - 1);
+    if (HEADING.test(tag)) this.#headings.pop();
   }
 
   /** Adds text; with a node, each character remembers its place there. */
@@ -73,56 +73,56 @@ export class BlockWriter {
     let runStart = -1;
     for (let index = 0; index < data.length; index++) {
       const code = data.charCodeAt(index);
-      const breaks = code === NEWLINE && this.depth.keepLines > 0;
+      const breaks = code === NEWLINE && this.#depth.keepLines > 0;
       const space = isSpace(code);
-      const kept = !breaks && !isNothing(code) && !(space && this.endsInSpace(data, runStart, index));
+      const kept = !breaks && !isNothing(code) && !(space && this.#endsInSpace(data, runStart, index));
       if (kept && runStart < 0) runStart = index;
       if (!kept && runStart >= 0) {
-        this.append(data, runStart, index, node);
+        this.#append(data, runStart, index, node);
         runStart = -1;
       }
       if (breaks) this.endBlock();
     }
-    if (runStart >= 0) this.append(data, runStart, data.length, node);
+    if (runStart >= 0) this.#append(data, runStart, data.length, node);
   }
 
   /** Finishes the block that is open, if it has any text. */
   endBlock(): void {
-    const { text, segments, linkLength, boldLength } = this;
-    this.text = '';
-    this.segments = [];
-    this.linkLength = 0;
-    this.boldLength = 0;
-    const trimmed = text.trimEnd();
+    const [trimmed, segments] = [this.#text.trimEnd(), this.#segments];
+    const [linkLength, boldLength] = [this.#linkLength, this.#boldLength];
+    this.#text = '';
+    this.#segments = [];
+    this.#linkLength = 0;
+    this.#boldLength = 0;
     if (trimmed === '') return;
     const bullet = BULLET.exec(trimmed)?.[0].length ?? 0;
-    const item = this.itemPending || bullet > 0;
-    this.itemPending = false;
+    const item = this.#itemPending || bullet > 0;
+    this.#itemPending = false;
     const body = trimmed.slice(bullet).trimStart();
     if (!/[\p{L}\p{N}]/u.test(body)) return;
     const start = trimmed.length - body.length;
     const bold = boldLength >= trimmed.length && trimmed.length <= LONGEST_BOLD_HEADING && !item;
-    this.onBlock({
+    this.#onBlock({
       text: body,
       segments: cutSegments(segments, start, trimmed.length),
       item,
-      level: this.headings.at(-1) ?? (bold ? 7 : 0),
+      level: this.#headings.at(-1) ?? (bold ? 7 : 0),
       linkLength: Math.min(linkLength, body.length),
     });
   }
 
-  private endsInSpace(data: string, runStart: number, index: number): boolean {
+  #endsInSpace(data: string, runStart: number, index: number): boolean {
     if (runStart >= 0) return isSpace(data.charCodeAt(index - 1));
-    return this.text === '' || this.text.endsWith(' ');
+    return this.#text === '' || this.#text.endsWith(' ');
   }
 
-  private append(data: string, from: number, to: number, node: Text | null): void {
+  #append(data: string, from: number, to: number, node: Text | null): void {
     const piece = data.slice(from, to).replace(/\s/gu, ' ');
-    if (node) this.segments.push({ at: this.text.length, length: piece.length, node, offset: from });
-    this.text += piece;
-    this.lastClosed = '';
-    if (this.depth.link > 0) this.linkLength += piece.length;
-    if (this.depth.bold > 0) this.boldLength += piece.length;
+    if (node) this.#segments.push({ at: this.#text.length, length: piece.length, node, offset: from });
+    this.#text += piece;
+    this.#lastClosed = '';
+    if (this.#depth.link > 0) this.#linkLength += piece.length;
+    if (this.#depth.bold > 0) this.#boldLength += piece.length;
   }
 }
 

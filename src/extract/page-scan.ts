@@ -22,48 +22,54 @@ export function scanPage(root: Node, rendering: Rendering): PageOutline {
 }
 
 class PageScan {
-  private readonly blocks: PageBlock[] = [];
-  private readonly ranges = new Map<Element, ElementRange>();
-  private readonly controls: Control[] = [];
-  private readonly frames: Element[] = [];
-  private readonly inputs: PageOutline['inputs'] = [];
+  readonly #blocks: PageBlock[] = [];
+  readonly #ranges = new Map<Element, ElementRange>();
+  readonly #controls: Control[] = [];
+  readonly #frames: Element[] = [];
+  readonly #inputs: PageOutline['inputs'] = [];
   /** The elements that are open, outermost first; `holders` are those that are not inline. */
-  private readonly entered: Element[] = [];
-  private readonly holders: Element[] = [];
-  private readonly lineKeepers = new Set<Element>();
-  private textSeen = 0;
-  private readonly writer = new BlockWriter((block) => {
-    const element = this.holders.at(-1);
-    if (element) this.blocks.push({ ...block, element });
+  readonly #entered: Element[] = [];
+  readonly #holders: Element[] = [];
+  readonly #lineKeepers = new Set<Element>();
+  #textSeen = 0;
+  readonly #writer = new BlockWriter((block) => {
+    const element = this.#holders.at(-1);
+    if (element) this.#blocks.push({ ...block, element });
   });
 
-  private readonly rendering: Rendering;
+  readonly #rendering: Rendering;
 
   constructor(rendering: Rendering) {
-    this.rendering = rendering;
+    this.#rendering = rendering;
   }
 
   walk(root: Node): PageOutline {
     // A document's first node may be its doctype, behind which some parsers keep nothing.
     let node: Node | null = root.nodeType === DOCUMENT ? (root as Document).documentElement : root;
     let nodes = 0;
-    while (node && nodes < MOST_NODES && this.textSeen < MOST_TEXT) {
+    while (node && nodes < MOST_NODES && this.#textSeen < MOST_TEXT) {
       nodes++;
-      const inside: Node | null = this.enter(node) ? node.firstChild : null;
-      node = inside ?? this.next(node, root);
+      const inside: Node | null = this.#enter(node) ? node.firstChild : null;
+      node = inside ?? this.#next(node, root);
     }
-    this.finish();
-    const { blocks, ranges, controls, frames, inputs } = this;
+    this.#finish();
     const sums = [0];
-    for (const { text } of blocks) sums.push((sums.at(-1) ?? 0) + text.length);
-    return { blocks, sums, ranges, controls, frames, inputs };
+    for (const { text } of this.#blocks) sums.push((sums.at(-1) ?? 0) + text.length);
+    return {
+      blocks: this.#blocks,
+      sums,
+      ranges: this.#ranges,
+      controls: this.#controls,
+      frames: this.#frames,
+      inputs: this.#inputs,
+    };
   }
 
   /** The node after `node`'s subtree; closes what is left on the way. */
-  private next(node: Node, root: Node): Node | null {
+  #next(node: Node, root: Node): Node | null {
     let at: Node = node;
     while (true) {
-      if (at === this.entered.at(-1)) this.leave(at as Element);
+      if (at === this.#entered.at(-1)) this.#leave(at as Element);
       if (at === root) return null;
       if (at.nextSibling) return at.nextSibling;
       if (!at.parentNode) return null;
@@ -72,59 +78,59 @@ class PageScan {
   }
 
   /** Whether the children are to be visited. */
-  private enter(node: Node): boolean {
+  #enter(node: Node): boolean {
     if (node.nodeType === TEXT) {
       const { data } = node as Text;
-      this.writer.write(data.slice(0, MOST_TEXT - this.textSeen), node as Text);
-      this.textSeen += data.length;
+      this.#writer.write(data.slice(0, MOST_TEXT - this.#textSeen), node as Text);
+      this.#textSeen += data.length;
       return false;
     }
     if (node.nodeType !== ELEMENT) return false;
     const element = node as Element;
     const tag = element.localName;
-    if (tag === 'iframe') this.noteFrame(element);
-    if (SILENT_TAGS.has(tag) || !this.rendering.visible(element) || isState(element, tag)) return false;
-    this.noteControl(element, tag);
+    if (tag === 'iframe') this.#noteFrame(element);
+    if (SILENT_TAGS.has(tag) || !this.#rendering.visible(element) || isState(element, tag)) return false;
+    this.#noteControl(element, tag);
     if (tag === 'textarea') return false;
-    const keepsLines = this.rendering.keepsLines(element);
-    if (keepsLines) this.lineKeepers.add(element);
-    this.writer.open(tag, keepsLines);
-    this.entered.push(element);
+    const keepsLines = this.#rendering.keepsLines(element);
+    if (keepsLines) this.#lineKeepers.add(element);
+    this.#writer.open(tag, keepsLines);
+    this.#entered.push(element);
     if (!INLINE_TAGS.has(tag)) {
-      this.ranges.set(element, { from: this.blocks.length, to: -1, parent: this.holders.at(-1) ?? null });
-      this.holders.push(element);
+      this.#ranges.set(element, { from: this.#blocks.length, to: -1, parent: this.#holders.at(-1) ?? null });
+      this.#holders.push(element);
     }
     return true;
   }
 
-  private leave(element: Element): void {
-    this.writer.close(element.localName, this.lineKeepers.has(element));
-    this.entered.pop();
-    const range = this.ranges.get(element);
+  #leave(element: Element): void {
+    this.#writer.close(element.localName, this.#lineKeepers.has(element));
+    this.#entered.pop();
+    const range = this.#ranges.get(element);
     if (!range) return;
-    range.to = this.blocks.length;
-    this.holders.pop();
+    range.to = this.#blocks.length;
+    this.#holders.pop();
   }
 
-  private finish(): void {
-    this.writer.endBlock();
-    for (const range of this.ranges.values()) if (range.to < 0) range.to = this.blocks.length;
+  #finish(): void {
+    this.#writer.endBlock();
+    for (const range of this.#ranges.values()) if (range.to < 0) range.to = this.#blocks.length;
   }
 
-  private noteFrame(element: Element): void {
-    if (this.rendering.visible(element)) this.frames.push(element);
+  #noteFrame(element: Element): void {
+    if (this.#rendering.visible(element)) this.#frames.push(element);
   }
 
-  private noteControl(element: Element, tag: string): void {
-    const at = this.blocks.length;
+  #noteControl(element: Element, tag: string): void {
+    const at = this.#blocks.length;
     if (tag === 'input' || tag === 'textarea') {
       const type = (element.getAttribute('type') ?? 'text').toLowerCase();
       if (type === 'submit' || type === 'button')
-        this.addControl(element, element.getAttribute('value') ?? '', null, at);
-      else if (!['hidden', 'checkbox', 'radio', 'search'].includes(type)) this.inputs.push(at);
+        this.#addControl(element, element.getAttribute('value') ?? '', null, at);
+      else if (!['hidden', 'checkbox', 'radio', 'search'].includes(type)) this.#inputs.push(at);
     } else if (tag === 'a' || tag === 'button' || element.getAttribute('role') === 'button') {
       // Old pages shout their attributes, and not every parser lowers them.
-      this.addControl(
+      this.#addControl(
         element,
         '',
         tag === 'a' ? (element.getAttribute('href') ?? element.getAttribute('HREF')) : null,
@@ -133,15 +139,15 @@ class PageScan {
     }
   }
 
-  private addControl(element: Element, value: string, href: string | null, at: number): void {
-    if (this.controls.length >= MOST_CONTROLS) return;
+  #addControl(element: Element, value: string, href: string | null, at: number): void {
+    if (this.#controls.length >= MOST_CONTROLS) return;
     const label =
       value ||
       shortText(element, LONGEST_LABEL) ||
       element.getAttribute('aria-label') ||
       element.getAttribute('title') ||
       '';
-    this.controls.push({ element, label, href, at });
+    this.#controls.push({ element, label, href, at });
   }
 }
 

@@ -20,22 +20,22 @@ interface Stretch extends DomSpan {
 
 /** Between the offsets of a posting's text and places in the page it was read from, exactly and both ways. */
 export class TextMap {
-  private readonly stretches: readonly Stretch[];
-  private readonly byNode = new Map<Text, Stretch[]>();
+  readonly #stretches: readonly Stretch[];
+  readonly #byNode = new Map<Text, Stretch[]>();
 
   /** `stretches` in the order of the text, not overlapping. */
   constructor(stretches: readonly Stretch[]) {
-    this.stretches = stretches;
+    this.#stretches = stretches;
     for (const stretch of stretches) {
-      const list = this.byNode.get(stretch.node);
+      const list = this.#byNode.get(stretch.node);
       if (list) list.push(stretch);
-      else this.byNode.set(stretch.node, [stretch]);
+      else this.#byNode.set(stretch.node, [stretch]);
     }
   }
 
   /** The place of the character at `offset`; null for what the page does not hold ("\n", "- ") and outside the text. */
   positionOf(offset: number): DomPosition | null {
-    const stretch = this.stretches[this.firstEndingAfter(offset)];
+    const stretch = this.#stretches[this.#firstEndingAfter(offset)];
     if (!stretch || offset < stretch.at) return null;
     return { node: stretch.node, offset: stretch.start + offset - stretch.at };
   }
@@ -43,8 +43,8 @@ export class TextMap {
   /** What covers `start` to `end` (end exclusive): one span a text node, in the order of the text; empty when nothing does. */
   spansOf(start: number, end: number): DomSpan[] {
     const spans: DomSpan[] = [];
-    for (let index = this.firstEndingAfter(start); index < this.stretches.length; index++) {
-      const stretch = this.stretches[index];
+    for (let index = this.#firstEndingAfter(start); index < this.#stretches.length; index++) {
+      const stretch = this.#stretches[index];
       if (!stretch || stretch.at >= end) break;
       const from = stretch.start + Math.max(0, start - stretch.at);
       const to = Math.min(stretch.end, stretch.start + end - stretch.at);
@@ -57,16 +57,16 @@ export class TextMap {
 
   /** The text offset of a place in the page; null when the posting's text does not hold that character. */
   offsetOf(node: Text, offset: number): number | null {
-    const stretch = this.byNode.get(node)?.find(({ start, end }) => offset >= start && offset < end);
+    const stretch = this.#byNode.get(node)?.find(({ start, end }) => offset >= start && offset < end);
     return stretch ? stretch.at + offset - stretch.start : null;
   }
 
-  private firstEndingAfter(offset: number): number {
+  #firstEndingAfter(offset: number): number {
     let low = 0;
-    let high = this.stretches.length;
+    let high = this.#stretches.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const stretch = this.stretches[middle];
+      const stretch = this.#stretches[middle];
       if (stretch && stretch.at + stretch.end - stretch.start <= offset) low = middle + 1;
       else high = middle;
     }

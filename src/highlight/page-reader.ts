@@ -12,47 +12,47 @@ const NO_TEXT_MAP =
 
 /** Reads the posting of one page, and paints over the text that it read last. */
 export class PageReader {
-  private readonly view: Window;
-  private readonly painter: Painter;
-  private last: PageRead | null = null;
+  readonly #view: Window;
+  readonly #painter: Painter;
+  #last: PageRead | null = null;
 
   constructor(view: Window) {
-    this.view = view;
-    this.painter = new Painter(view);
+    this.#view = view;
+    this.#painter = new Painter(view);
   }
 
   /** Reads the page as it stands now, with the article reader's help if that was injected. */
   read(): Result<ReadingReply, never> {
-    const { document, location } = this.view;
+    const { document, location } = this.#view;
     const readArticle = findArticleReader();
-    this.last = readPage(document, {
+    this.#last = readPage(document, {
       url: location.href,
-      rendering: computedRendering(this.view),
+      rendering: computedRendering(this.#view),
       ...(readArticle && { article: readArticle(document) }),
     });
-    return success({ reading: this.last.reading, wantsArticle: this.last.needsArticle });
+    return success({ reading: this.#last.reading, wantsArticle: this.#last.needsArticle });
   }
 
   /** Paints passages of the last reading and takes away what was painted before. */
   paint(spans: readonly PaintedSpan[]): Result<{ painted: number }, HighlightCode> {
-    const places = this.places();
-    return places.ok ? this.painter.paint(places.value, spans) : places;
+    const places = this.#places();
+    return places.ok ? this.#painter.paint(places.value, spans) : places;
   }
 
   /** Scrolls to a passage of the last reading. */
   scrollTo(span: Span): Result<null, HighlightCode> {
-    const places = this.places();
-    return places.ok ? this.painter.scrollTo(places.value, span) : places;
+    const places = this.#places();
+    return places.ok ? this.#painter.scrollTo(places.value, span) : places;
   }
 
   /** Takes every highlight away. */
   clear(): Result<null, never> {
-    this.painter.clear();
+    this.#painter.clear();
     return success(null);
   }
 
-  private places(): Result<TextPlaces, HighlightCode> {
-    if (this.last === null) return failure('not-read', 'The page has not been read yet.');
-    return this.last.map === null ? failure('no-text-map', NO_TEXT_MAP) : success(this.last.map);
+  #places(): Result<TextPlaces, HighlightCode> {
+    if (this.#last === null) return failure('not-read', 'The page has not been read yet.');
+    return this.#last.map === null ? failure('no-text-map', NO_TEXT_MAP) : success(this.#last.map);
   }
 }

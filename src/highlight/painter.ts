@@ -14,13 +14,13 @@ const isSupported = (): boolean => typeof Highlight === 'function' && CSS.highli
 
 /** Paints passages of the posting over the page, and touches neither nodes nor attributes of it. */
 export class Painter {
-  private readonly names = randomNames();
-  private readonly view: Window;
-  private painted: readonly Range[] = [];
-  private dropSheet: (() => void) | null = null;
+  readonly #names = randomNames();
+  readonly #view: Window;
+  #painted: readonly Range[] = [];
+  #dropSheet: (() => void) | null = null;
 
   constructor(view: Window) {
-    this.view = view;
+    this.#view = view;
   }
 
   /** Paints these passages and nothing else; `painted` counts those that stand on the page. */
@@ -31,10 +31,10 @@ export class Painter {
       .slice(0, MOST_PASSAGES)
       .map(({ kind, start, end }) => ({ kind, ranges: toRanges(places, { start, end }) }))
       .filter(({ ranges }) => ranges.length > 0);
-    this.painted = placed.flatMap(({ ranges }) => ranges);
-    this.style(this.painted);
+    this.#painted = placed.flatMap(({ ranges }) => ranges);
+    this.#style(this.#painted);
     for (const paint of PAINTS) {
-      this.register(
+      this.#register(
         paint,
         placed.filter(({ kind }) => kind === paint).flatMap(({ ranges }) => ranges),
       );
@@ -46,12 +46,12 @@ export class Painter {
   scrollTo(places: TextPlaces, span: Span): Result<null, 'not-on-page'> {
     const ranges = toRanges(places, span);
     const [first] = ranges;
-    if (first === undefined || !scrollToRange(first, this.view)) {
+    if (first === undefined || !scrollToRange(first, this.#view)) {
       return failure('not-on-page', 'This passage is no longer shown on the page.');
     }
     if (isSupported()) {
-      this.style([...ranges, ...this.painted]);
-      this.register('current', ranges);
+      this.#style([...ranges, ...this.#painted]);
+      this.#register('current', ranges);
     }
     return success(null);
   }
@@ -59,21 +59,21 @@ export class Painter {
   /** Takes everything away: highlights, their names and the style sheets. Harmless when nothing is painted. */
   clear(): void {
     if (!isSupported()) return;
-    for (const paint of PAINTS) CSS.highlights.delete(this.names[paint]);
-    this.dropSheet?.();
-    this.dropSheet = null;
-    this.painted = [];
+    for (const paint of PAINTS) CSS.highlights.delete(this.#names[paint]);
+    this.#dropSheet?.();
+    this.#dropSheet = null;
+    this.#painted = [];
   }
 
-  private style(ranges: readonly Range[]): void {
-    this.dropSheet?.();
-    const tone = toneBehind(ranges[0]?.startContainer ?? this.view.document.body, this.view);
-    this.dropSheet = adoptSheet(this.view.document, ranges, paintSheet(this.names, tone));
+  #style(ranges: readonly Range[]): void {
+    this.#dropSheet?.();
+    const tone = toneBehind(ranges[0]?.startContainer ?? this.#view.document.body, this.#view);
+    this.#dropSheet = adoptSheet(this.#view.document, ranges, paintSheet(this.#names, tone));
   }
 
-  private register(paint: Paint, ranges: readonly Range[]): void {
+  #register(paint: Paint, ranges: readonly Range[]): void {
     const highlight = new Highlight(...ranges);
     highlight.priority = PAINTS.indexOf(paint);
-    CSS.highlights.set(this.names[paint], highlight);
+    CSS.highlights.set(this.#names[paint], highlight);
   }
 }
