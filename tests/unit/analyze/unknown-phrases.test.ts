@@ -63,8 +63,9 @@ describe('findUnknownPhrases', () => {
   });
 
   test('gives nothing for other languages', async () => {
-    const german =
-      'Anforderungen\n- Erfahrung mit soil analysis und der Pflege von Bäumen, die wir in der Region haben';
+    const german = `Anforderungen
+- soil analysis
+- Sie pflegen die Bäume und die Wege, die wir in der Region und an der Küste für den Verein haben`;
     expect(await phrasesIn(german)).toEqual([]);
   });
 
