@@ -70,16 +70,15 @@ export function matchPosting(analysis: Analysis, posting: MatchablePosting, matc
   const hearing = hear(analysis, posting, matcher);
   const { heard, title } = hearing;
   const cleaned = cleanTitle(posting.title);
-  const { domain, confidence } = decideDomain(
-    analysis,
-    titleDomain(cleaned, title.core, matcher),
-    heard,
-    matcher,
-  );
+  const told = titleDomain(cleaned, title.core, matcher);
+  const { domain, confidence } = decideDomain(analysis, told, heard, matcher);
   // Where another trade's title has no level of its own, its years are on no ladder that we know.
   const years = domain === 'out' && title.level === null ? null : analysis.years;
   const { level, confidence: levelConfidence } = decideLevel(title.level, years, heard);
-  const ranked = domain === 'out' ? [] : rankRoles(roleSigns(cleaned, title, level, hearing), matcher);
+  const ranked =
+    domain === 'out'
+      ? []
+      : rankRoles(roleSigns(cleaned, title, level, { ...hearing, isSilent: told === null }), matcher);
   // Neighboring work is no role of the field: the nearest ones are only offered.
   const role = domain === 'in' ? (ranked[0] ?? null) : null;
   const alternatives = (role ? ranked.slice(1) : ranked).slice(0, MOST_ALTERNATIVES);

@@ -32,7 +32,7 @@ export function recordOf(
   } as const;
   if (!posting || !answers) return { ...head, reason: reading.reason, posting: null, ...NOTHING };
   const { analysis, domainConfidence: _, ...match } = answers;
-  const { sections, skills, anyOf, unknownSkills, years, salary, salaries } = analysis;
+  const { sections, skills, anyOf, years, salary, salaries } = analysis;
   const { structuredPay: __, ...read } = posting;
   const language = analysis.language ?? posting.language;
   return {
@@ -44,7 +44,8 @@ export function recordOf(
     evidence: [...match.evidence],
     warnings: [...match.warnings],
     ...{ years, salary, salaries: [...salaries], skills: [...skills] },
-    ...{ anyOf: [...anyOf], unknownSkills: [...unknownSkills] },
+    anyOf: [...anyOf],
+    unknownSkills: [],
   };
 }
 

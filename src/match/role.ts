@@ -11,8 +11,8 @@ import type { Testimony } from './testimony.ts';
 /** Kind of work → how strongly title and text show it, 0..1. */
 type FacetStrengths = ReadonlyMap<string, number>;
 
-/** A kind of work that only the text names is worth at most this much of one in the title. */
-const TEXT_SHARE = 0.3;
+/** A kind of work that only the text names is worth at most this much of one in the title; a silent title leaves it to the text. */
+const TEXT_SHARE = { told: 0.3, silent: 0.75 };
 /** Share of the text's passages from which a kind of work is fully shown. */
 const FULL_FROM = 0.3;
 /** Passages about AI's own security count this much more than others in telling the kind of work. */
@@ -45,6 +45,7 @@ export interface RoleSigns {
 function facetStrengths(
   titleWords: readonly Word[],
   heard: readonly Testimony[],
+  voice: 'told' | 'silent',
   matcher: Matcher,
 ): FacetStrengths {
   const weights = new Map<string, number>();
@@ -56,9 +57,18 @@ function facetStrengths(
   }
   const strengths = new Map<string, number>();
   for (const [facet, weight] of weights)
-    strengths.set(facet, TEXT_SHARE * Math.min(1, weight / all / FULL_FROM));
+    strengths.set(facet, TEXT_SHARE[voice] * Math.min(1, weight / all / FULL_FROM));
   for (const { value } of findPhrases(matcher.facets, titleWords)) strengths.set(value, 1);
   return strengths;
+}
+
+/** What a posting's role is drawn from beside its title. */
+interface RoleHearing {
+  readonly analysis: Analysis;
+  readonly heard: readonly Testimony[];
+  /** Whether the title says nothing of the domain, so that the text must say what the work is. */
+  readonly isSilent: boolean;
+  readonly matcher: Matcher;
 }
 
 /** Gathers what speaks for a role: `title` is the cleaned title, `read` the same taken apart. */
@@ -66,13 +76,13 @@ export function roleSigns(
   title: string,
   { head }: ReadTitle,
   level: Level | null,
-  { analysis, heard, matcher }: { analysis: Analysis; heard: readonly Testimony[]; matcher: Matcher },
+  { analysis, heard, isSilent, matcher }: RoleHearing,
 ): RoleSigns {
   const words = wordsOf(title);
   return {
     head,
     level,
-    facets: facetStrengths(words, heard, matcher),
+    facets: facetStrengths(words, heard, isSilent ? 'silent' : 'told', matcher),
     named: findPhrases(matcher.names, words)[0]?.value ?? null,
     skills: new Set(analysis.skills.map(({ id }) => id)),
   };

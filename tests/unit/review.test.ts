@@ -30,10 +30,6 @@ const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
     gives: { track: 'governance', role: 'AI Risk Assessor' },
     because: '"Assurance" in a title speaks for audit, here it is testing',
   },
-  'executive-assistant-ai-safety-org': {
-    gives: { domain: 'near' },
-    because: '"Assistant to" is cut off the title as an aside',
-  },
   'gs-13-ai-safety-oversight': {
     gives: { level: 'entry', role: 'AI Governance Associate' },
     because: 'one year at the grade below is no entry level, but grades in the text ("GS-13") are not read',
