@@ -1,24 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { ChromiumWithExtension } from '../support/chromium.ts';
-import {
-  closeTabs,
-  openComparePage,
-  openExtension,
-  openPopup,
-  openSavedPage,
-  type SavedPage,
-} from '../support/extension.ts';
-import { showAll } from './popup-view.ts';
+import { expect, it } from 'vitest';
+import { openComparePage, type SavedPage } from '../support/extension.ts';
+import { save, showAll, tooWide } from './popup-view.ts';
 import { fixture, GOVERNANCE, SAMPLE } from './saved-pages.ts';
+import { useBrowser } from './use-browser.ts';
 
-let extension: ChromiumWithExtension;
-beforeAll(async () => {
-  extension = await openExtension();
-});
-afterEach(() => closeTabs(extension));
-afterAll(() => extension.close());
+const browser = useBrowser();
 
 /** What axe finds, a line a fault, in light and in dark. Its short way skips frames, of which there are none. */
 async function faultsOf(page: Page): Promise<string[]> {
@@ -63,21 +51,20 @@ const LOOKS: readonly Look[] = [
   ['expired', fixture('expired'), null],
 ];
 
-it.each(LOOKS)('axe finds no fault in the popup: %s', async (_, saved, step) => {
-  const popup = await openPopup(extension, await openSavedPage(extension, saved));
+it.each(LOOKS)('the popup has no fault for axe and fits its width: %s', async (_, saved, step) => {
+  const popup = await browser.openPopup(saved);
   await step?.(popup);
+  expect(await tooWide(popup)).toEqual([]);
   expect(await faultsOf(popup)).toEqual([]);
 });
 
-it('axe finds no fault in the comparison: empty, a list, side by side, a deletion', async () => {
-  const empty = await openComparePage(extension);
+it('the comparison has no fault for axe: empty, a list, side by side, a deletion', async () => {
+  const empty = await openComparePage(browser.extension);
   expect(await faultsOf(empty)).toEqual([]);
   for (const saved of [SAMPLE, GOVERNANCE, fixture('outside')]) {
-    const popup = await openPopup(extension, await openSavedPage(extension, saved));
-    await press('Save')(popup);
-    await popup.getByRole('button', { name: 'Saved', exact: true }).waitFor();
+    await save(await browser.openPopup(saved));
   }
-  const compare = await openComparePage(extension);
+  const compare = await openComparePage(browser.extension);
   expect(await faultsOf(compare)).toEqual([]);
   await compare.getByRole('checkbox').nth(1).check();
   await compare.getByRole('checkbox').nth(2).check();

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PageReading } from '../../src/model/posting.ts';
-import type { ChromiumWithExtension } from '../support/chromium.ts';
-import { closeTabs, openExtension, openPopup, openSavedPage } from '../support/extension.ts';
+import { openPopup } from '../support/extension.ts';
+import { useBrowser } from './use-browser.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -30,21 +30,16 @@ const SCREENS: Readonly<Record<string, string>> = {
   'no-text': 'No text to read on this page',
 };
 
-let extension: ChromiumWithExtension;
-beforeAll(async () => {
-  extension = await openExtension();
-});
-afterEach(() => closeTabs(extension));
-afterAll(() => extension.close());
+const browser = useBrowser();
 
 it('has pages to look at', () => {
   expect(pages.length).toBeGreaterThan(20);
 });
 
 it.each(pages)('shows what $folder holds, and leaves the page as it was', async (golden) => {
-  const page = await openSavedPage(extension, { path: `${golden.folder}/page.html`, url: golden.url });
+  const page = await browser.openPage({ path: `${golden.folder}/page.html`, url: golden.url });
   const before = await page.content();
-  const popup = await openPopup(extension, page);
+  const popup = await openPopup(browser.extension, page);
   const shown = {
     title: await popup.locator('header h1').innerText(),
     company: await popup.locator('header .facts span').first().innerText(),

@@ -1,20 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { ChromiumWithExtension } from '../support/chromium.ts';
-import { closeTabs, openExtension, openPopup, openSavedPage } from '../support/extension.ts';
+import { beforeEach, expect, it } from 'vitest';
 import { chipOf } from './popup-view.ts';
 import { GOVERNANCE } from './saved-pages.ts';
+import { useBrowser } from './use-browser.ts';
 
-let extension: ChromiumWithExtension;
 let popup: Page;
-beforeAll(async () => {
-  extension = await openExtension();
-});
+const browser = useBrowser();
 beforeEach(async () => {
-  popup = await openPopup(extension, await openSavedPage(extension, GOVERNANCE));
+  popup = await browser.openPopup(GOVERNANCE);
 });
-afterEach(() => closeTabs(extension));
-afterAll(() => extension.close());
 
 /** The order of the page, as a list of what each control says or shows. */
 const CONTROLS = `[...document.querySelectorAll('button:enabled, a[href], input, select, summary')]

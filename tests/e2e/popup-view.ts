@@ -46,3 +46,17 @@ export async function readAnswer(popup: Page): Promise<ShownAnswer> {
     required: await chipsIn(popup, 'Required').allInnerTexts(),
   };
 }
+
+/** Saves the posting that the popup shows. */
+export async function save(popup: Page): Promise<void> {
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
+  await popup.getByRole('button', { name: 'Saved', exact: true }).waitFor();
+}
+
+/** What reaches beyond the right edge of the popup, though nothing scrolls sideways. */
+export const tooWide = (popup: Page): Promise<string[]> =>
+  popup.evaluate(() =>
+    [...document.querySelectorAll('#app *')]
+      .filter((element) => element.getBoundingClientRect().right > 400)
+      .map((element) => element.outerHTML),
+  );

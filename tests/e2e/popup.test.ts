@@ -1,15 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { ChromiumWithExtension } from '../support/chromium.ts';
-import { closeTabs, openExtension, openPopup, openSavedPage, type SavedPage } from '../support/extension.ts';
+import { expect, it } from 'vitest';
+import type { SavedPage } from '../support/extension.ts';
 import { readAnswer, type ShownAnswer } from './popup-view.ts';
 import { fixture, GOVERNANCE, SAMPLE } from './saved-pages.ts';
+import { useBrowser } from './use-browser.ts';
 
-let extension: ChromiumWithExtension;
-beforeAll(async () => {
-  extension = await openExtension();
-});
-afterEach(() => closeTabs(extension));
-afterAll(() => extension.close());
+const browser = useBrowser();
 
 const ANSWERS: readonly (readonly [SavedPage, ShownAnswer])[] = [
   [
@@ -79,27 +74,14 @@ const ANSWERS: readonly (readonly [SavedPage, ShownAnswer])[] = [
 ];
 
 it.each(ANSWERS)('answers a press of the toolbar button on $path', async (saved, answer) => {
-  const page = await openSavedPage(extension, saved);
-  const popup = await openPopup(extension, page);
+  const popup = await browser.openPopup(saved);
   expect(await readAnswer(popup)).toEqual(answer);
 });
 
 it('reads the tab that it was opened on, not another one', async () => {
-  const other = await openSavedPage(extension, GOVERNANCE);
-  const page = await openSavedPage(extension, SAMPLE);
-  const popup = await openPopup(extension, page);
+  const other = await browser.openPage(GOVERNANCE);
+  const popup = await browser.openPopup(SAMPLE);
   await other.bringToFront();
   await popup.reload();
   await popup.getByRole('heading', { name: 'AI Security Engineer, LLM Platform' }).waitFor();
-});
-
-it('shows the whole answer within the width of the popup', async () => {
-  const popup = await openPopup(extension, await openSavedPage(extension, SAMPLE));
-  const wide = await popup.evaluate(() =>
-    [...document.querySelectorAll('main *')]
-      .filter((element) => element.getBoundingClientRect().right > 400)
-      .map((element) => element.outerHTML),
-  );
-  expect(wide).toEqual([]);
-  expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
 });

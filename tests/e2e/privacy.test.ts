@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumWithExtension } from '../support/chromium.ts';
 import { openComparePage, openExtension, openPopup, openSavedPage } from '../support/extension.ts';
-import { chipOf } from './popup-view.ts';
+import { chipOf, save } from './popup-view.ts';
 import { GOVERNANCE } from './saved-pages.ts';
 
 let extension: ChromiumWithExtension;
@@ -26,8 +26,7 @@ it('asks no one for anything, from the first press to the comparison', async () 
   await popup.getByRole('button', { name: 'Highlight skills on the page' }).click();
   await popup.getByRole('button', { name: /^Next mention of EU AI Act/ }).click();
   await chipOf(popup, 'Python').click();
-  await popup.getByRole('button', { name: 'Save', exact: true }).click();
-  await popup.getByRole('button', { name: 'Saved', exact: true }).waitFor();
+  await save(popup);
   const compare = await openComparePage(extension);
   await compare.getByRole('checkbox').first().check();
   await compare.getByRole('button', { name: /^Delete/ }).click();

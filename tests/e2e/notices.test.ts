@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { chipOf } from './popup-view.ts';
+import { fixture, GOVERNANCE } from './saved-pages.ts';
+import { useBrowser } from './use-browser.ts';
+
+const browser = useBrowser();
+
+describe('an answer says what it lacks', () => {
+  const NOTICES = [
+    ['no section of requirements', 'no-requirements', ['No requirements section found']],
+    ['no skill that is known', 'no-known-skill', ['No known skill in the requirements']],
+    ['another language', 'german', ['Not in English']],
+    ['nothing', 'operations', []],
+  ] as const;
+
+  it.each(NOTICES)('%s', async (_, name, titles) => {
+    const popup = await browser.openPopup(fixture(name));
+    expect(await popup.getByRole('note').locator('p:first-child').allInnerTexts()).toEqual(titles);
+  });
+});
+
+it('forces no role, level or road on work outside AI security', async () => {
+  const popup = await browser.openPopup(fixture('outside'));
+  expect(await popup.locator('.role').innerText()).toBe('Outside AI security');
+  expect(await popup.locator('.tag').count()).toBe(0);
+  expect(await popup.getByRole('heading', { name: 'Your road' }).count()).toBe(0);
+});
+
+it('never calls a posting without known requirements free of gaps', async () => {
+  const popup = await browser.openPopup(fixture('no-known-skill'));
+  expect(await popup.locator('.road p').allInnerTexts()).toEqual([
+    'Without known requirements there is no gap to plan for.',
+  ]);
+});
+
+it('tells a newcomer that everything counts as missing, until something is ticked', async () => {
+  const hint = 'Tick what you have. Until then every skill counts as missing.';
+  const popup = await browser.openPopup(GOVERNANCE);
+  expect(await popup.locator('.hint').innerText()).toBe(hint);
+  await chipOf(popup, 'EU AI Act').click();
+  // It goes only when the popup opens again: under the pointer nothing moves.
+  expect(await popup.locator('.hint').count()).toBe(1);
+  await expect
+    .poll(async () => {
+      await popup.reload();
+      await popup.locator('.skill-group').first().waitFor();
+      return popup.locator('.hint').count();
+    })
+    .toBe(0);
+});
+
+describe('work beside AI security', () => {
+  it('is named, with the nearest role', async () => {
+    const popup = await browser.openPopup(fixture('near'));
+    expect(await popup.locator('.role').innerText()).toBe('Near AI security');
+    await popup.getByText('The nearest role is AI Security Engineer.').waitFor();
+  });
+
+  it('has a way in from the background that a person gave', async () => {
+    const popup = await browser.openPopup(fixture('near'));
+    await popup.getByRole('button', { name: 'About you' }).click();
+    await popup.getByLabel('Background').selectOption({ label: 'Software Developer' });
+    await popup.getByText(/A way in from Software Developer: .+\./).waitFor();
+  });
+});
