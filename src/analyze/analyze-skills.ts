@@ -11,7 +11,7 @@ import { createSectionReader } from './section-reader.ts';
 import { cutSentences, type Sentence } from './sentence-tokens.ts';
 import { findSkillYears } from './skill-years.ts';
 import { createNameTest, createTitleTest } from './title-lines.ts';
-import { type Tokens, tokenize } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What the skill pass needs beside text and lexicon. */
 export interface SkillOptions {
@@ -45,12 +45,11 @@ const STRENGTH: Readonly<Record<Need, number>> = { mentioned: 0, preferred: 1, r
  * nothing is asked (about us, benefits, pay, legal), and degrees and traits; a skill's need is the strongest of its mentions.
  */
 export function analyzeSkills(
-  text: string,
+  tokens: Tokens,
   sections: readonly Section[],
   lexicon: Lexicon,
   { reading, title, company }: SkillOptions,
 ): SkillsAsked {
-  const tokens = tokenize(text);
   const isTitle = createTitleTest(tokens, title ?? '');
   const isCompany = createNameTest(tokens, company ?? '');
   const found = findSkills(tokens, cutSentences(tokens, reading.abbreviations), lexicon, reading);

@@ -10,7 +10,7 @@ import { findPay } from './pay/find-pay.ts';
 import { compileReading, type Reading } from './reading.ts';
 import { findSections } from './sections.ts';
 import { compileTitleRules, readTitle, type TitleRules } from './title.ts';
-import { findUnknownSkills } from './unknown-skills.ts';
+import { tokenize } from './tokens.ts';
 
 /** The part of the career pack that reading a posting needs. */
 export type AnalysisPack = Pick<
@@ -25,7 +25,7 @@ export interface Analyzer {
   readonly titles: TitleRules;
   /**
    * What a posting says: sections, language, title, skills, years and pay, all offsets UTF-16 into `posting.text`.
-   * Any text gives an analysis; what it does not say is null or empty.
+   * Any text gives an analysis; what it does not say is null or empty. Unknown skills are found apart from it.
    */
   analyze(posting: Posting): Analysis;
 }
@@ -37,16 +37,16 @@ export function createAnalyzer(pack: AnalysisPack): Analyzer {
   const titles = compileTitleRules(pack.match.levelWords);
   const analyze = (posting: Posting): Analysis => {
     const { text, title, company, structuredPay } = posting;
-    const sections = findSections(text, reading);
-    const language = detectLanguage(text, reading) ?? posting.language?.slice(0, 2) ?? null;
+    const tokens = tokenize(text);
+    const sections = findSections(tokens, reading);
+    const language = detectLanguage(tokens, reading) ?? posting.language?.slice(0, 2) ?? null;
     const country = countryOf(posting.locations, pack.places);
     return {
       sections,
       language,
       country,
       title: readTitle(title, titles),
-      ...analyzeSkills(text, sections, lexicon, { reading, title, company }),
-      unknownSkills: findUnknownSkills(text, sections, lexicon, { reading, title, company }),
+      ...analyzeSkills(tokens, sections, lexicon, { reading, title, company }),
       years: findExperience(text, { sections, words: pack.experienceWords }),
       ...findPay(text, { language, country, sections, structuredPay, words: pack.payWords }),
     };

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import { tokenize } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Scripts that stand for one language, most telling first: kana before Chinese characters, which Japanese has too. */
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
@@ -19,17 +19,18 @@ const SCRIPT_SHARE = 0.08;
 const FEWEST_WORDS = 12;
 /** Share of its words that must be small words of the language: running text has 0.3, a list of names none. */
 const STOP_WORD_SHARE = 0.06;
-/** Characters that tell the language as well as the whole would. */
+/** Characters, and words, that tell the language as well as the whole would. */
 const SAMPLE = 20_000;
+const WORD_SAMPLE = 3_000;
 
 /** The BCP 47 primary tag of a text's language, "en"; null when it is too short or has no running text. */
-export function detectLanguage(text: string, reading: Pick<Reading, 'stopWords'>): string | null {
-  const sample = text.slice(0, SAMPLE);
+export function detectLanguage(tokens: Tokens, reading: Pick<Reading, 'stopWords'>): string | null {
+  const sample = tokens.text.slice(0, SAMPLE);
   for (const [language, letters] of SCRIPTS) {
     const count = sample.match(letters)?.length ?? 0;
     if (count > 0 && count >= sample.length * SCRIPT_SHARE) return language;
   }
-  const words = tokenize(sample).words.filter((word) => word !== ',');
+  const words = tokens.words.slice(0, WORD_SAMPLE).filter((word) => word !== ',');
   if (words.length < FEWEST_WORDS) return null;
   let best: { language: string; count: number } | null = null;
   for (const [language, known] of reading.stopWords) {

@@ -5,7 +5,7 @@ import { findInlineHeadings, type Turn } from './inline-headings.ts';
 import type { Reading } from './reading.ts';
 import { splitSentences } from './sentences.ts';
 import { indexAt } from './token-index.ts';
-import { type Tokens, tokenize } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Kinds that come last in a posting: a short line in them is a benefit or a clause sooner than a heading. */
 const CLOSING: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal']);
@@ -16,8 +16,8 @@ const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'resp
  * Tells what each part of a posting is about. The sections follow each other, cover the whole text and never overlap;
  * an empty text has none. Headings decide, in running text too; single sentences of boilerplate are cut out of any section.
  */
-export function findSections(text: string, reading: Reading): Section[] {
-  const tokens = tokenize(text);
+export function findSections(tokens: Tokens, reading: Reading): Section[] {
+  const { text } = tokens;
   const pieces: Section[] = [];
   let kind: SectionKind = 'other';
   for (const block of splitBlocks(text)) {

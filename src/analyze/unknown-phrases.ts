@@ -49,7 +49,7 @@ async function findPhrases(
   names: readonly UnknownMention[],
   { reading, words }: PhraseOptions,
 ): Promise<UnknownMention[]> {
-  const language = detectLanguage(tokens.text, reading);
+  const language = detectLanguage(tokens, reading);
   if (language !== null && language !== 'en') return [];
   const namesOf = Map.groupBy(names, ({ sentence }) => sentence);
   const asked = sources

@@ -6,7 +6,6 @@ import type {
   Section,
   SkillChoice,
   StatedSalary,
-  UnknownSkill,
   Warning,
   YearsAsked,
 } from './review-record.ts';
@@ -43,7 +42,6 @@ export interface Analysis {
   readonly title: ReadTitle;
   readonly skills: readonly AskedSkill[];
   readonly anyOf: readonly SkillChoice[];
-  readonly unknownSkills: readonly UnknownSkill[];
   readonly years: YearsAsked | null;
   readonly salary: Salary | null;
   readonly salaries: readonly StatedSalary[];

@@ -4,6 +4,7 @@ import { analyzeSkills } from '../../src/analyze/analyze-skills.ts';
 import { compileLexicon } from '../../src/analyze/lexicon.ts';
 import { compileReading } from '../../src/analyze/reading.ts';
 import { findSections } from '../../src/analyze/sections.ts';
+import { tokenize } from '../../src/analyze/tokens.ts';
 import { readInput } from '../../src/cli/reading.ts';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { createReviewer } from '../../src/review.ts';
@@ -18,7 +19,7 @@ export async function benchAnalysis(): Promise<void> {
   const readings = texts.map((text, at) => readInput({ id: String(at), text }));
   const reading = compileReading(pack.reading);
   const lexicon = compileLexicon(pack.skills, pack.contexts);
-  const sections = new Map(texts.map((text) => [text, findSections(text, reading)]));
+  const sections = new Map(texts.map((text) => [text, findSections(tokenize(text), reading)]));
 
   print(
     'whole review',
@@ -27,11 +28,11 @@ export async function benchAnalysis(): Promise<void> {
   );
   print(
     '  sections',
-    measure(texts, (text) => findSections(text, reading)),
+    measure(texts, (text) => findSections(tokenize(text), reading)),
   );
   print(
     '  skill pass',
-    measure(texts, (text) => analyzeSkills(text, sections.get(text) ?? [], lexicon, { reading })),
+    measure(texts, (text) => analyzeSkills(tokenize(text), sections.get(text) ?? [], lexicon, { reading })),
   );
   print(
     'a plain /\\w+/g pass',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectLanguage } from '../../../src/analyze/language.ts';
+import { tokenize } from '../../../src/analyze/tokens.ts';
 import { READING } from './reading-fixture.ts';
 
 describe('detectLanguage', () => {
@@ -39,7 +40,7 @@ describe('detectLanguage', () => {
     ['zh', '你将与团队一起构建模型，并发现其中的问题。'],
     ['ja', 'あなたはチームと一緒にモデルを作ります。'],
   ])('tells %s', (language, text) => {
-    expect(detectLanguage(text, READING)).toBe(language);
+    expect(detectLanguage(tokenize(text), READING)).toBe(language);
   });
 
   test.each([
@@ -47,6 +48,6 @@ describe('detectLanguage', () => {
     'Python, Go',
     'Python Go Rust Docker Kubernetes Terraform Ansible Puppet Chef Salt Nomad Consul Vault Packer',
   ])('says nothing of %j', (text) => {
-    expect(detectLanguage(text, READING)).toBeNull();
+    expect(detectLanguage(tokenize(text), READING)).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { analyzeSkills, type SkillsAsked } from '../../../src/analyze/analyze-sk
 import { compileLexicon, type Lexicon } from '../../../src/analyze/lexicon.ts';
 import { compileReading } from '../../../src/analyze/reading.ts';
 import { findSections } from '../../../src/analyze/sections.ts';
+import { tokenize } from '../../../src/analyze/tokens.ts';
 import type { ReadingRules } from '../../../src/model/reading-rules.ts';
 import type { Alias, Contexts, Skill, SkillKind } from '../../../src/model/skill.ts';
 
@@ -35,7 +36,11 @@ export function readSkills(
   },
 ): SkillsAsked {
   const lexicon = lexiconOf(skills, contexts);
-  return analyzeSkills(text, findSections(text, READING), lexicon, { reading: READING, title, company });
+  return analyzeSkills(tokenize(text), findSections(tokenize(text), READING), lexicon, {
+    reading: READING,
+    title,
+    company,
+  });
 }
 
 /** The text of every mention by skill id. */

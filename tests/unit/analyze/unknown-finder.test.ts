@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { PHRASE_WORDS } from '../../../data/phrase-words.ts';
 import { findSections } from '../../../src/analyze/sections.ts';
+import { tokenize } from '../../../src/analyze/tokens.ts';
 import { createUnknownSkillFinder } from '../../../src/analyze/unknown-finder.ts';
 import { lexiconOf, READING } from './reading-fixture.ts';
 
 const text = 'Requirements\n- Experience with soil analysis';
-const POSTING = { text, sections: findSections(text, READING), title: 'Grower', company: null };
+const POSTING = { text, sections: findSections(tokenize(text), READING), title: 'Grower', company: null };
 const ANALYZER = { lexicon: lexiconOf([]), reading: READING };
 const FOUND = [
   { name: 'soil analysis', need: 'required', mentions: [{ start: 31, end: 44, text: 'soil analysis' }] },

@@ -1,5 +1,6 @@
 import { PHRASE_WORDS } from '../../../data/phrase-words.ts';
 import { findSections } from '../../../src/analyze/sections.ts';
+import { tokenize } from '../../../src/analyze/tokens.ts';
 import { findAllUnknownSkills, findUnknownPhrases } from '../../../src/analyze/unknown-phrases.ts';
 import { compilePhraseWords } from '../../../src/analyze/unknown-words.ts';
 import type { UnknownSkill } from '../../../src/model/review-record.ts';
@@ -16,7 +17,12 @@ interface Posting {
 const readerOf =
   (find: typeof findUnknownPhrases) =>
   (text: string, { title = '', company = '' }: Posting = {}): Promise<UnknownSkill[]> =>
-    find(text, findSections(text, READING), LEXICON, { reading: READING, words: WORDS, title, company });
+    find(text, findSections(tokenize(text), READING), LEXICON, {
+      reading: READING,
+      words: WORDS,
+      title,
+      company,
+    });
 
 /** The unknown phrases of a posting, with a lexicon of three skills. */
 export const phrasesIn = readerOf(findUnknownPhrases);

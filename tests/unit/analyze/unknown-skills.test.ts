@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { findSections } from '../../../src/analyze/sections.ts';
+import { tokenize } from '../../../src/analyze/tokens.ts';
 import { findUnknownSkills } from '../../../src/analyze/unknown-skills.ts';
 import { lexiconOf, READING, skill } from './reading-fixture.ts';
 
 const LEXICON = lexiconOf([skill('Python'), skill('Docker')]);
 
 const unknownIn = (text: string, company = '') =>
-  findUnknownSkills(text, findSections(text, READING), LEXICON, { reading: READING, company });
+  findUnknownSkills(text, findSections(tokenize(text), READING), LEXICON, { reading: READING, company });
 const namesIn = (line: string, company = ''): string[] =>
   unknownIn(`Requirements\n- ${line}`, company).map(({ name }) => name);
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findSections } from '../../../../src/analyze/sections.ts';
+import { tokenize } from '../../../../src/analyze/tokens.ts';
 import { READING } from '../reading-fixture.ts';
 import { shortPay } from './read-pay.ts';
 
 /** The main pay of a text that is read with its own sections, as a posting is. */
 const payOf = (text: string, country: string | null = null): string | null =>
-  shortPay(text, { country, sections: findSections(text, READING) });
+  shortPay(text, { country, sections: findSections(tokenize(text), READING) });
 
 const BENEFITS = '## Benefits\n\n- Health, dental and vision cover\n- 25 days of leave\n';
 
@@ -30,6 +31,9 @@ describe('a line of pay', () => {
     ['Pay: up to £125,000 plus a yearly bonus and shares.', '–125000 GBP/year'],
     ['For the right person we pay up to £125,000 plus equity.', '–125000 GBP/year'],
     ['Up to £98,000 plus car allowance and private medical cover.', '–98000 GBP/year'],
+    ['$150K + super', '150000–150000 USD/year'],
+    ['Hourly range: $22.00 to $25.00, DOE', '22–25 USD/hour'],
+    ['£500-£550pd outside IR35', '500–550 GBP/day'],
     ['Base range: $120,000 – $150,000 CAD', '120000–150000 CAD/year'],
     ['Salary: CA$104,000 to CA$129,000', '104000–129000 CAD/year'],
     ['Compensation: C$95K - C$110K', '95000–110000 CAD/year'],
@@ -81,6 +85,11 @@ describe('a line of pay', () => {
 describe('pay in a posting', () => {
   test.each([
     ['among the benefits', `${BENEFITS}- $96,000–$118,000\n- Dog-friendly office`, '96000–118000 USD/year'],
+    [
+      'among benefits without bullets',
+      'Benefits\nPrivate health cover\nTraining days\n£55,000 - £63,000\nCycle scheme',
+      '55000–63000 GBP/year',
+    ],
     ['among the benefits, by the hour', `${BENEFITS}- $26.50–$31.75 per hour\n`, '26.5–31.75 USD/hour'],
     [
       'at the end of the benefits',
@@ -135,6 +144,9 @@ describe('money that is no pay', () => {
     'Costs of $100K–$150K per incident are usual in our field.',
     'Deals from $60,000 to $90,000 close within a quarter.',
     '$400 per month towards child care',
+    'Rent near the office is $2,400 – $2,900 per month.',
+    'Up to $2,500 sign-on plus relocation',
+    'Donations of up to £50,000 plus matching',
     'A prize of $75,000 went to the team last year.',
   ])('%s', (text) => {
     expect(payOf(text)).toBeNull();
