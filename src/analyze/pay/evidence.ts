@@ -91,7 +91,8 @@ const REACH_OF_PLUS = 5;
 /** "£125,000 plus car allowance": what a bonus or an allowance comes on top of is pay, if it is enough for it. */
 function isRaised({ tokens, cues, lexicon }: PayReader, money: MoneyRange): boolean {
   if (!lexicon.plus.has(tokens[money.tail]?.text ?? '') || !isFullPost(money, lexicon)) return false;
-  return cues.slice(money.tail + 1, money.tail + 1 + REACH_OF_PLUS).some((cue) => cue?.role === 'not-pay');
+  const added = cues.slice(money.tail + 1, money.tail + 1 + REACH_OF_PLUS);
+  return isPayCue(cues[money.tail] ?? null) || added.some((cue) => cue?.role === 'not-pay');
 }
 
 function kindOf(cue: Cue | null): StatedSalary['kind'] {

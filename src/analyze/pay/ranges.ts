@@ -4,6 +4,7 @@ import { boundOf } from './bounds.ts';
 import { resolveCurrency } from './currency.ts';
 import { periodAt, periodBehind } from './periods.ts';
 import { phraseAt, phraseBefore } from './phrases.ts';
+import { isRange, sameCurrency, sharedScale } from './range-ends.ts';
 import { areGlued, type PayReader, skipBreak } from './reader.ts';
 
 /** An amount or a range of money somewhere in the text, not yet known to be pay. Indexes are of tokens. */
@@ -26,9 +27,6 @@ export interface MoneyRange {
   /** Behind its period. */
   readonly tail: number;
 }
-
-/** Beyond this ratio two amounts are not the ends of one range ("Level 4 - $72,735"). */
-const MAX_RATIO = 10;
 
 /** Finds all amounts and ranges of money in one pass over the tokens. */
 export function findMoney(reader: PayReader): MoneyRange[] {
@@ -113,40 +111,6 @@ function numberIndex({ tokens }: PayReader, { first }: Amount): number {
   let at = first;
   while (tokens[at]?.kind !== 'number') at += 1;
   return at;
-}
-
-interface Ends {
-  readonly min: number;
-  readonly max: number;
-}
-
-/** "$120-150k" and "€45-55.000" state the thousands once, for both ends. */
-function sharedScale(low: Amount, high: Amount): Ends {
-  const ends = { min: low.value, max: high.value };
-  if (low.factor === null && high.factor !== null && low.value * high.factor <= high.value) {
-    return { ...ends, min: low.value * high.factor };
-  }
-  if (low.factor !== null && high.factor === null && high.value < low.value) {
-    return { ...ends, max: high.value * low.factor };
-  }
-  const isShort = low.factor === null && low.value < 1000 && high.value >= low.value * 1000;
-  return isShort && high.value <= low.value * 1000 * MAX_RATIO ? { ...ends, min: low.value * 1000 } : ends;
-}
-
-const isRange = ({ min, max }: Ends): boolean => min > 0 && min <= max && max <= min * MAX_RATIO;
-
-function sameCurrency(reader: PayReader, low: Amount, high: Amount): boolean {
-  if (!low.sign || !high.sign) return true;
-  // "AUD $44 - $47": the code makes the shared sign clear.
-  if (low.sign.shared !== null || high.sign.shared !== null) return isSharedBy(reader, low, high);
-  return low.sign.code === high.sign.code;
-}
-
-function isSharedBy({ lexicon }: PayReader, low: Amount, high: Amount): boolean {
-  const [sign, other] = low.sign?.shared ? [low.sign, high.sign] : [high.sign, low.sign];
-  if (!other || other.code === null) return sign?.shared === other?.shared;
-  const shared = lexicon.words.sharedSigns.find((one) => one.sign === sign?.shared);
-  return shared?.currencies.includes(other.code) ?? false;
 }
 
 function readSingle(reader: PayReader, amount: Amount): MoneyRange {

@@ -80,6 +80,8 @@ describe('the years of a line', () => {
 describe('years that nobody asks for', () => {
   test.each([
     '- At least 6 months of experience in customer support',
+    'Your team lead has 12 years of experience in machine learning and loves to teach.',
+    '12 months after joining you have gained experience in all teams.',
     'Our partners have 20 years of experience.',
     'Your mentor brings 20 years of experience in public policy.',
     'You work beside a principal with 15 years of experience in cryptography.',
