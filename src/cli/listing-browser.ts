@@ -35,6 +35,8 @@ async function startChromium({ path, extensionFolder, headless }: BrowserChoice)
     defaultViewport: null,
     args: [
       '--window-size=1280,900',
+      // A headless screen is 600 pixels high, too little for a popup at full height.
+      ...(headless ? ['--screen-info={1600x1200}'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
       '--no-first-run',
