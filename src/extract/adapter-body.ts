@@ -1,6 +1,7 @@
 import type { SiteAdapter } from './adapters/site-adapter.ts';
-import type { BlockRange, PageOutline } from './outline.ts';
+import { type BlockRange, type PageOutline, textLength } from './outline.ts';
 import { shortText } from './short-text.ts';
+import { lengthOf } from './text-block.ts';
 
 /** The text of the first of the selectors that is shown on the page and has text; null when none is. */
 export function selectText(
@@ -32,24 +33,17 @@ export function adapterBlocks(
       .filter((range) => range !== null);
     const shown = ranges.filter(({ from, to }) => to > from);
     const parts = adapter.bodyIs === 'parts' ? shown : longestFirst(outline, shown).slice(0, 1);
-    const indexes = [
-      ...new Set(
-        parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
-      ),
-    ].sort((a, b) => a - b);
-    const dropped = new Array<boolean>(outline.blocks.length).fill(false);
-    markDropped(document, outline, adapter, dropped);
-    const kept = indexes.filter((index) => !dropped[index]);
-    if (kept.reduce((sum, index) => sum + (outline.blocks[index]?.text.length ?? 0), 0) >= shortest)
-      return kept;
+    const foreign = new Array<boolean>(outline.blocks.length).fill(true);
+    for (const { from, to } of parts) foreign.fill(false, from, to);
+    markDropped(document, outline, adapter, foreign);
+    const kept = outline.blocks.filter((_, index) => !foreign[index]);
+    if (lengthOf(kept) >= shortest) return [...foreign.keys()].filter((index) => !foreign[index]);
   }
   return [];
 }
 
 function longestFirst(outline: PageOutline, ranges: BlockRange[]): BlockRange[] {
-  const length = ({ from, to }: BlockRange) =>
-    outline.blocks.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
-  return [...ranges].sort((a, b) => length(b) - length(a));
+  return [...ranges].sort((a, b) => textLength(outline, b) - textLength(outline, a));
 }
 
 /** Marks what the adapter knows to stand beside the posting, in `foreign`. */

@@ -169,7 +169,4 @@ function isUsable(name: string, key: string, { title }: CompanyClues): boolean {
   return !isListName(name) && !SITE_NAME_FRAMES.includes(plain) && plain !== plainWords(title);
 }
 
-const hasLegalForm = (name: string) => {
-  const words = plainWords(name).split(' ');
-  return [1, 2, 3].some((count) => words.length > count && LEGAL_FORMS.has(words.slice(-count).join(' ')));
-};
+const hasLegalForm = (name: string) => LEGAL_FORMS.some((form) => plainWords(name).endsWith(` ${form}`));

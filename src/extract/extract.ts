@@ -6,6 +6,7 @@ import { readFacts } from './facts.ts';
 import { addressOf, openPage, type Page } from './page.ts';
 import { canonicalUrlOf } from './page-url.ts';
 import { findText, type PostingText } from './posting-text.ts';
+import { lengthOf } from './text-block.ts';
 import { joinBlocks, type TextMap } from './text-map.ts';
 import { unreadableReason } from './unreadable.ts';
 import { judgeLayout } from './verdict.ts';
@@ -43,7 +44,7 @@ const LONGEST_FIELD = 200;
 export function readPage(document: Document, options: ReadOptions): PageRead {
   const page = openPage(document, options.url, options.rendering);
   const text = findText(page, options.article ?? null);
-  const length = text?.blocks.reduce((sum, block) => sum + block.text.length, 0) ?? 0;
+  const length = lengthOf(text?.blocks ?? []);
   const layout = judgeLayout(page.signals, length, {
     list: page.jsonLd.declaresList || page.jsonLd.postings.length > 1,
     article: page.jsonLd.declaresArticle,

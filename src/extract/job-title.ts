@@ -3,40 +3,17 @@ import { isListName } from './list-names.ts';
 import { JOB_ENDINGS, JOB_NOUNS } from './tables/job-nouns.ts';
 import { AT_WORDS, MANY_JOBS } from './tables/job-words.ts';
 import { CAREER_NAMES, GENDER_MARK } from './tables/page-words.ts';
+import { wordsOf } from './tables/phrases.ts';
 
 /** A title is rarely longer; a longer line is a sentence. */
 const LONGEST_JOB_TITLE = 120;
 const MOST_WORDS = 16;
 /** What an article about a profession begins with, and a job's title never. */
-const QUESTION_WORDS: ReadonlySet<string> = new Set([
-  'how',
-  'what',
-  'why',
-  'when',
-  'who',
-  'top',
-  'best',
-  'a',
-  'the',
-  'wie',
-  'was',
-  'warum',
-  'wer',
-  'comment',
-  'pourquoi',
-  'cómo',
-  'qué',
-  'como',
-  'jak',
-  'co',
-  'proč',
-  'hoe',
-  'wat',
-  'hur',
-  'hvordan',
-  'come',
-  'perché',
-]);
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  wordsOf(`
+how what why when who top best a the wie was warum wer comment pourquoi cómo qué como jak co proč hoe wat hur
+hvordan come perché`),
+);
 const LONGEST_ENDING = Math.max(...[...JOB_ENDINGS].map((ending) => ending.length));
 const SHORTEST_ENDING = 4;
 const FEMININE = /(?:innen|in|ka|e|a)$/;

@@ -1,14 +1,7 @@
+import { wordsOf } from './tables/phrases.ts';
+
 /** Attributes in which sites name their elements, for styles, scripts and tests. */
-const NAMING = [
-  'id',
-  'class',
-  'itemprop',
-  'data-testid',
-  'data-test',
-  'data-automation-id',
-  'data-qa',
-  'data-id',
-];
+const NAMING = wordsOf('id class itemprop data-testid data-test data-automation-id data-qa data-id');
 /** Names of one element read at most. */
 const LONGEST_NAMES = 500;
 

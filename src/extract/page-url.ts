@@ -1,24 +1,9 @@
+import { wordsOf } from './tables/phrases.ts';
+
 /** Query parameters that say which job is meant, most specific first. */
-const ID_PARAMETERS = [
-  'currentJobId',
-  'vjk',
-  'jk',
-  'gh_jid',
-  'ashby_jid',
-  'jobListingId',
-  'jl',
-  'jobId',
-  'job_id',
-  'jobid',
-  'pid',
-  'vacancyId',
-  'positionId',
-  'reqId',
-  'req_id',
-  'requisitionId',
-  'id',
-  'p',
-];
+const ID_PARAMETERS = wordsOf(`
+currentJobId vjk jk gh_jid ashby_jid jobListingId jl jobId job_id jobid pid vacancyId positionId reqId req_id
+requisitionId id p`);
 
 /** Query parameters that only tell where a visitor came from. `gh_src` is one, `gh_jid` is not. */
 const TRACKING =

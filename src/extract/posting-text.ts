@@ -6,7 +6,7 @@ import { plainWords } from './compare-text.ts';
 import { headingKindOf } from './headings.ts';
 import { htmlToBlocks } from './html-text.ts';
 import type { Page } from './page.ts';
-import type { TextBlock } from './text-block.ts';
+import { lengthOf, type TextBlock } from './text-block.ts';
 import { SHORTEST_POSTING } from './verdict.ts';
 
 /** The posting's text as found, before it is joined. */
@@ -43,17 +43,17 @@ export function findText(page: Page, article: ArticleReading | null): PostingTex
 /** More text than this between title and body is a part of its own. */
 const LONGEST_INTRODUCTION = 1_500;
 
-const lengthOf = (blocks: readonly TextBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
-
 /** A text known from elsewhere: where the page shows it, the page's own blocks, so that they can be painted. */
 function knownText(page: Page, blocks: readonly TextBlock[], source: Source): PostingText {
   const located = locateText(page.outline, page.foreign, blocks);
   if (!located) return { blocks, source, end: page.outline.blocks.length };
-  const indexes: number[] = [];
-  for (let index = located.range.from; index < located.range.to; index++)
-    if (located.known[index] || !page.foreign[index]) indexes.push(index);
-  return fromPage(page, indexes, source);
+  const { from, to } = located.range;
+  const isOwn = (index: number) => located.known[index] || !page.foreign[index];
+  return fromPage(page, indexesOf(from, to).filter(isOwn), source);
 }
+
+const indexesOf = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
 
 function fromPage({ outline }: Page, indexes: readonly number[], source: Source): PostingText {
   return {
@@ -74,10 +74,8 @@ const headings = (blocks: readonly TextBlock[]) => new Set(blocks.map(headingKin
 function densest(page: Page): PostingText {
   const { outline, foreign } = page;
   const { from, to } = densestRange(outline, foreign);
-  const indexes: number[] = [];
-  for (let index = titleNear(page, from, to) + 1; index < to; index++)
-    if (!foreign[index]) indexes.push(index);
-  return fromPage(page, trimFacts(outline.blocks, indexes), 'article');
+  const own = indexesOf(titleNear(page, from, to) + 1, to).filter((index) => !foreign[index]);
+  return fromPage(page, trimFacts(outline.blocks, own), 'article');
 }
 
 /**

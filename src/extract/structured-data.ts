@@ -5,6 +5,7 @@ import { htmlToBlocks } from './html-text.ts';
 import { isSchemaNode, type JsonLd, type SchemaNode } from './json-ld.ts';
 import { jobIdsOf, parseUrl } from './page-url.ts';
 import { dateOf, employmentTypeOf, nameOf, payOf, placesOf } from './schema-values.ts';
+import { wordsOf } from './tables/phrases.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** A schema.org JobPosting, its values read; null or empty where it says nothing usable. */
@@ -30,15 +31,9 @@ export interface PageIdentity {
 }
 
 /** Parts of a posting that schema.org keeps beside `description`; some sites fill only these. */
-const SPLIT_FIELDS = [
-  'responsibilities',
-  'qualifications',
-  'skills',
-  'experienceRequirements',
-  'educationRequirements',
-  'jobBenefits',
-  'incentiveCompensation',
-];
+const SPLIT_FIELDS = wordsOf(`
+responsibilities qualifications skills experienceRequirements educationRequirements jobBenefits
+incentiveCompensation`);
 /** A split field shorter than this is a label ("Senior", "Bachelor"), not a part of the text. */
 const SHORTEST_PART = 120;
 

@@ -18,3 +18,7 @@ export interface TextBlock {
   /** UTF-16 units of the text that stand inside links. */
   linkLength: number;
 }
+
+/** UTF-16 units of all the blocks' text, without what will join them. */
+export const lengthOf = (blocks: readonly TextBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);

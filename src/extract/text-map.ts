@@ -21,16 +21,10 @@ interface Stretch extends DomSpan {
 /** Between the offsets of a posting's text and places in the page it was read from, exactly and both ways. */
 export class TextMap {
   readonly #stretches: readonly Stretch[];
-  readonly #byNode = new Map<Text, Stretch[]>();
 
   /** `stretches` in the order of the text, not overlapping. */
   constructor(stretches: readonly Stretch[]) {
     this.#stretches = stretches;
-    for (const stretch of stretches) {
-      const list = this.#byNode.get(stretch.node);
-      if (list) list.push(stretch);
-      else this.#byNode.set(stretch.node, [stretch]);
-    }
   }
 
   /** The place of the character at `offset`; null for what the page does not hold ("\n", "- ") and outside the text. */
@@ -57,7 +51,9 @@ export class TextMap {
 
   /** The text offset of a place in the page; null when the posting's text does not hold that character. */
   offsetOf(node: Text, offset: number): number | null {
-    const stretch = this.#byNode.get(node)?.find(({ start, end }) => offset >= start && offset < end);
+    const stretch = this.#stretches.find(
+      (one) => one.node === node && offset >= one.start && offset < one.end,
+    );
     return stretch ? stretch.at + offset - stretch.start : null;
   }
 

@@ -1,12 +1,10 @@
 import { phrasesOf, wordsOf } from './phrases.ts';
 
 /** Endings of companies' registered names, plain words. */
-export const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  phrasesOf(`
-ab, ag, as, bv, co kg, corp, corporation, e v, gbr, ggmbh, gmbh, gmbh co kg, group, inc, kg, kft, llc, llp,
+export const LEGAL_FORMS: readonly string[] = phrasesOf(`
+ab, ag, as, bv, corp, corporation, e v, gbr, ggmbh, gmbh, group, inc, kg, kft, llc, llp,
 ltd, limited, nv, oy, oyj, plc, pty ltd, sa, sarl, sas, se, sl, spa, srl, s a, s l, s r l, s p a, a s, b v,
-n v, s r o, spol s r o, sp z o o, zrt, aps`),
-);
+n v, s r o, sp z o o, zrt, aps`);
 
 /** Words in class names, ids and data attributes of the element that names the employer. */
 export const COMPANY_HOOKS: ReadonlySet<string> = new Set(
