@@ -3,7 +3,7 @@ import type { SkillOptions } from './analyze-skills.ts';
 import { detectLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import type { Tokens } from './tokens.ts';
+import { type Tokens, tokenize } from './tokens.ts';
 import { type Chunk, findChunks, isJoined } from './unknown-chunks.ts';
 import { type Grammar, loadGrammar } from './unknown-grammar.ts';
 import { charactersOf, gatherMentions, type UnknownMention } from './unknown-mentions.ts';
@@ -47,7 +47,7 @@ export async function findAllUnknownSkills(
 async function findPhrases(
   { tokens, sources }: Sources,
   names: readonly UnknownMention[],
-  { reading, words }: PhraseOptions,
+  { reading, words, company }: PhraseOptions,
 ): Promise<UnknownMention[]> {
   const language = detectLanguage(tokens, reading);
   if (language !== null && language !== 'en') return [];
@@ -60,7 +60,8 @@ async function findPhrases(
     .filter((source) => isWorthAsking(tokens, source, words))
     .slice(0, MOST_SENTENCES);
   if (asked.length === 0) return [];
-  const rules: PhraseRules = { reading, words, grammar: await loadGrammar() };
+  const employer = tokenize(company ?? '').words[0] ?? null;
+  const rules: PhraseRules = { reading, words, employer, grammar: await loadGrammar() };
   return asked.flatMap((source) => phrasesOf(tokens, source, rules));
 }
 
@@ -96,13 +97,15 @@ const isHead = (word: string, { heads, fieldHeads }: CompiledPhraseWords): boole
 interface PhraseRules {
   readonly reading: Reading;
   readonly words: CompiledPhraseWords;
+  /** First word of the employer's name: texts call it by that alone, and a phrase that begins so is a clause. */
+  readonly employer: string | null;
   readonly grammar: Grammar;
 }
 
 function phrasesOf(
   tokens: Tokens,
   { sentence, told, needOf }: ToldSource,
-  { reading, words, grammar }: PhraseRules,
+  { reading, words, employer, grammar }: PhraseRules,
 ): UnknownMention[] {
   const covered = new Set(
     told.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
@@ -114,8 +117,12 @@ function phrasesOf(
   return chunks.flatMap((chunk) => {
     const place = places.get(chunk);
     const need = needOf(chunk);
+    const isClause = tokens.words[chunk.from] === employer;
     const isSkill =
-      place && !touchesCovered(tokens, chunk, covered) && namesSkill(tokens, chunk, place, words);
+      place &&
+      !isClause &&
+      !touchesCovered(tokens, chunk, covered) &&
+      namesSkill(tokens, chunk, place, words);
     return need && isSkill ? [{ span: chunk, sentence, need }] : [];
   });
 }
