@@ -14,7 +14,8 @@ import {
   yearsEvidence,
 } from './evidence.ts';
 import { decideLevel } from './level.ts';
-import { rankRoles, roleSigns } from './role.ts';
+import { rankRoles } from './role.ts';
+import { roleSigns } from './role-signs.ts';
 import type { Matcher } from './rules.ts';
 import { hearText, type Testimony } from './testimony.ts';
 import { decideTrack } from './track.ts';
@@ -75,10 +76,8 @@ export function matchPosting(analysis: Analysis, posting: MatchablePosting, matc
   // Where another trade's title has no level of its own, its years are on no ladder that we know.
   const years = domain === 'out' && title.level === null ? null : analysis.years;
   const { level, confidence: levelConfidence } = decideLevel(title.level, years, heard);
-  const ranked =
-    domain === 'out'
-      ? []
-      : rankRoles(roleSigns(cleaned, title, level, { ...hearing, isSilent: told === null }), matcher);
+  const signs = roleSigns(cleaned, title, level, { ...hearing, isSilent: told === null });
+  const ranked = domain === 'out' ? [] : rankRoles(signs, matcher);
   // Neighboring work is no role of the field: the nearest ones are only offered.
   const role = domain === 'in' ? (ranked[0] ?? null) : null;
   const alternatives = (role ? ranked.slice(1) : ranked).slice(0, MOST_ALTERNATIVES);

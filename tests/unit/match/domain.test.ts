@@ -55,6 +55,27 @@ describe('the domain', () => {
     expect(match('AI Governance Java Developer', text).domain).toBe('near');
   });
 
+  test.each([
+    'Assess the algorithms for discrimination',
+    'Measure leakage of client data in model outputs',
+    'Harden the assistant against manipulation',
+    'Draft standards for generative AI',
+    'Advise on liability for frontier models',
+  ])('is in by duties such as "%s" under a title that says nothing', (duty) => {
+    const text = `Responsibilities\n- ${duty}\n- Write reports\n- ${duty}\n- Meet clients`;
+    expect(match('Founding Colleague', text).domain).toBe('in');
+  });
+
+  test.each([
+    'Use machine learning to detect fraud',
+    'Apply AI for threat detection',
+    'Train models that rank products',
+    'Serve language models to customers',
+  ])('is not in by duties such as "%s" under a title that says nothing', (duty) => {
+    const text = `Responsibilities\n- ${duty}\n- Write reports\n- ${duty}\n- Meet clients`;
+    expect(match('Founding Colleague', text).domain).not.toBe('in');
+  });
+
   test('grows with passages about the safety of AI, never shrinks', () => {
     const order = ['out', 'near', 'in'];
     const lines = OF_AI.split('\n');

@@ -20,6 +20,17 @@ describe('the role', () => {
     expect(rolesOf('Specialist', policy)[0]).toBe('ai-policy-advisor');
   });
 
+  test('is at most likely where only the text tells it', () => {
+    const text = `Responsibilities\n${'- Run AI red team exercises with jailbreaks against LLM products\n'.repeat(12)}`;
+    const silent = match('Founding Colleague', text);
+    expect(silent).toMatchObject({
+      domain: 'in',
+      domainConfidence: 0.7,
+      role: { id: 'ai-penetration-tester' },
+    });
+    expect(silent.role?.confidence).toBeLessThanOrEqual(0.8);
+  });
+
   test('follows the level', () => {
     expect(rolesOf('AI Governance Intern')[0]).toBe('ai-governance-associate');
     expect(rolesOf('AI Governance Specialist')[0]).toBe('ai-governance-specialist');
