@@ -42,7 +42,7 @@ export function planGap(target: PlanTarget, profile: Profile, sources: PlanSourc
     have: target.skills.filter(({ id }) => held.has(id)).map(({ id }) => id),
     missing: missing.map(representative),
     related: missing.flatMap((requirement) => relatedHeld(representative(requirement), held, sources.skills)),
-    phases: planned.map((entry) => describe(entry, missing.map(representative))),
+    phases: describePhases(planned, missing.map(representative)),
     weeks: planned.reduce((sum, { phase }) => sum + phase.weeks, 0),
     uncovered: missing.filter((one) => !isTaught(one, planned)).map(representative),
   };
@@ -101,9 +101,14 @@ function representativeOf({ skills }: Requirement, planned: readonly PhaseOfRoad
   return taught ?? skills[0] ?? '';
 }
 
-function describe({ roadmap, phase }: PhaseOfRoadmap, missing: readonly string[]): PlannedPhase {
-  const covers = missing.filter((skill) => phase.teaches.includes(skill));
-  return { roadmap: roadmap.id, phase: phase.id, weeks: phase.weeks, covers };
+/** A skill that several phases teach stands with the first of them, so that the numbers add up. */
+function describePhases(planned: readonly PhaseOfRoadmap[], missing: readonly string[]): PlannedPhase[] {
+  const covered = new Set<string>();
+  return planned.map(({ roadmap, phase }) => {
+    const covers = missing.filter((skill) => phase.teaches.includes(skill) && !covered.has(skill));
+    for (const skill of covers) covered.add(skill);
+    return { roadmap: roadmap.id, phase: phase.id, weeks: phase.weeks, covers };
+  });
 }
 
 function relatedHeld(missing: string, held: ReadonlySet<string>, skills: readonly Skill[]): Plan['related'] {

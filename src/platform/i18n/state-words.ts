@@ -50,7 +50,7 @@ export const NOTICES = {
   },
   'no-requirements': {
     title: 'No requirements section found',
-    text: 'The posting does not say which skills it requires. Skills in its text are listed as mentioned.',
+    text: 'The posting does not say which skills it requires. Whatever else it names is listed as mentioned.',
   },
   'no-known-skill': {
     title: 'No known skill in the requirements',

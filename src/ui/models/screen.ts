@@ -35,6 +35,8 @@ function unreadableKind(reason: ReviewRecord['reason']): StateKind {
 export function noticesOf(record: ReviewRecord): readonly NoticeKind[] {
   const notices: NoticeKind[] = [];
   if (record.reason === 'other-language') notices.push('other-language');
+  // What a posting outside the field lacks is no news beside that.
+  if (record.domain === 'out') return notices;
   const asks = record.skills.length + record.unknownSkills.length > 0;
   if (record.reason === 'no-requirements') notices.push('no-requirements');
   if (record.reason === 'no-known-skill' || (record.skills.length === 0 && asks))
