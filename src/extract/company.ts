@@ -1,4 +1,4 @@
-import { plainWords, sameName } from './compare-text.ts';
+import { oneLine, plainKey, plainWords, sameName } from './compare-text.ts';
 import { domainLabel, matchesDomain } from './domain.ts';
 import { isListName } from './list-names.ts';
 import { nameWords } from './name-words.ts';
@@ -51,7 +51,7 @@ export function companyOf(clues: CompanyClues): string | null {
   const board = isBoard(domainLabel(clues.url));
   const vote = (raw: string | null | undefined, worth: number) => {
     const name = cleanName(raw ?? '');
-    const key = plainWords(name).replaceAll(' ', '');
+    const key = plainKey(name);
     if (!isUsable(name, key, clues)) return;
     if (board && matchesDomain(key, clues.url)) return;
     const entry = scores.get(key) ?? { name, score: 0 };
@@ -116,11 +116,8 @@ function isEmployerLink(href: string, label: string, url: URL | null): boolean {
     parseUrl(href, url?.href ?? 'https://page.invalid/')
       ?.pathname.toLowerCase()
       .split('/') ?? [];
-  const slug = plainWords(parts[parts.findIndex((part) => COMPANY_PATHS.has(part)) + 1] ?? '').replaceAll(
-    ' ',
-    '',
-  );
-  const name = plainWords(label).replaceAll(' ', '');
+  const slug = plainKey(parts[parts.findIndex((part) => COMPANY_PATHS.has(part)) + 1] ?? '');
+  const name = plainKey(label);
   if (!parts.some((part) => COMPANY_PATHS.has(part)) || slug.length < 2 || name.length < 2) return false;
   return slug.startsWith(name.slice(0, 4)) || name.startsWith(slug.slice(0, 4));
 }
@@ -152,7 +149,7 @@ const hasHook = (element: Element) =>
 
 /** A name without what sites put around it: "Careers at Acme" and "Acme Careers" are "Acme". */
 function cleanName(raw: string): string {
-  let name = raw.replace(/\s+/g, ' ').replace(/[®™]/g, '').trim();
+  let name = oneLine(raw.replace(/[®™]/g, ''));
   for (const frame of SITE_NAME_FRAMES) {
     const plain = name.toLowerCase();
     if (plain.startsWith(`${frame} `)) name = name.slice(frame.length + 1);

@@ -6,6 +6,12 @@ export function plainWords(text: string): string {
     .trim();
 }
 
+/** The same without the spaces, as names stand in addresses. */
+export const plainKey = (text: string): string => plainWords(text).replaceAll(' ', '');
+
+/** Text as it shows on one line: white space collapsed and trimmed. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** Whether two names mean the same: equal words, or the shorter one whole inside the longer one and no less than half of it. */
 export function sameName(one: string, other: string): boolean {
   const [short = '', long = ''] = [plainWords(one), plainWords(other)].sort((a, b) => a.length - b.length);

@@ -7,7 +7,9 @@ import type { TextBlock } from './text-block.ts';
 const LONGEST_HTML = 500_000;
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));?/g;
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,63})(?=[\s/>])/y;
+/** Marks and tags, else text. A tag longer than a thousand signs is none: unclosed ones are not searched to the end. */
+const TOKEN =
+  /<!\[CDATA\[|<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,63})(?:[\s/][^>]{0,1000})?>|<[!?/][^>]{0,1000}>|<?[^<]+|</g;
 const ESCAPED_TAG = /&(?:amp;)?lt;\/?(?:p|div|ul|ol|li|br|strong|b|span|h[1-6]|em)\b/i;
 
 const LAST_CODE_POINT = 0x10ffff;
@@ -46,54 +48,22 @@ export function htmlToBlocks(source: string): TextBlock[] {
   const plain = !/<[a-zA-Z/!]/.test(html);
   if (plain) writer.open('pre', true);
   let silentUntil = '';
-  for (const token of tokens(html)) {
+  for (const [text, slash, name] of withoutComments(html).matchAll(TOKEN)) {
+    const tag = (name ?? '').toLowerCase();
     if (silentUntil !== '') {
-      if (token.tag === silentUntil && token.closing) silentUntil = '';
-    } else if (token.tag === '') writer.write(decodeEntities(token.text), null);
-    else if (SILENT_TAGS.has(token.tag) && !token.closing) silentUntil = token.tag;
-    else if (token.closing) writer.close(token.tag, token.tag === 'pre');
-    else writer.open(token.tag, token.tag === 'pre');
+      if (tag === silentUntil && slash) silentUntil = '';
+    } else if (tag === '') {
+      if (!/^<[!?/]/.test(text)) writer.write(decodeEntities(text), null);
+    } else if (SILENT_TAGS.has(tag) && !slash) silentUntil = tag;
+    else if (slash) writer.close(tag, tag === 'pre');
+    else writer.open(tag, tag === 'pre');
   }
   writer.endBlock();
   return blocks;
 }
 
-interface Token {
-  /** Lower-case name of a tag, or '' for text. */
-  tag: string;
-  closing: boolean;
-  text: string;
-}
-
-function* tokens(html: string): Generator<Token> {
-  // Known beforehand, so that a text full of lone "<" is not searched to its end for each.
-  const lastClose = html.lastIndexOf('>');
-  let at = 0;
-  while (at < html.length) {
-    const open = html.indexOf('<', at);
-    if (open < 0) break;
-    const end = tagEnd(html, open, lastClose);
-    if (end < 0) {
-      yield { tag: '', closing: false, text: html.slice(at, open + 1) };
-      at = open + 1;
-      continue;
-    }
-    if (open > at) yield { tag: '', closing: false, text: html.slice(at, open) };
-    TAG.lastIndex = open;
-    const match = TAG.exec(html);
-    if (match) yield { tag: (match[2] ?? '').toLowerCase(), closing: match[1] === '/', text: '' };
-    at = end;
-  }
-  if (at < html.length) yield { tag: '', closing: false, text: html.slice(at) };
-}
-
-/** Where the tag, comment or CDATA mark at `open` ends, or -1 when `<` is only a sign in the text. */
-function tagEnd(html: string, open: number, lastClose: number): number {
-  if (html.startsWith('<!--', open)) {
-    const end = html.indexOf('-->', open);
-    return end < 0 ? html.length : end + 3;
-  }
-  if (html.startsWith('<![CDATA[', open)) return open + 9;
-  if (!/[a-zA-Z/!?]/.test(html[open + 1] ?? '')) return -1;
-  return open > lastClose ? -1 : html.indexOf('>', open) + 1;
+/** A comment that is not closed hides the rest. */
+function withoutComments(html: string): string {
+  const [head = '', ...rest] = html.split('<!--');
+  return head + rest.map((part) => part.split('-->').slice(1).join('-->')).join('');
 }

@@ -1,6 +1,6 @@
 import { plainWords } from './compare-text.ts';
 import { isListName } from './list-names.ts';
-import { JOB_ENDINGS, JOB_NOUNS } from './tables/job-nouns.ts';
+import { JOB_NOUNS } from './tables/job-nouns.ts';
 import { AT_WORDS, MANY_JOBS } from './tables/job-words.ts';
 import { CAREER_NAMES, GENDER_MARK } from './tables/page-words.ts';
 import { wordsOf } from './tables/phrases.ts';
@@ -14,9 +14,10 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(
 how what why when who top best a the wie was warum wer comment pourquoi cómo qué como jak co proč hoe wat hur
 hvordan come perché`),
 );
-const LONGEST_ENDING = Math.max(...[...JOB_ENDINGS].map((ending) => ending.length));
-const SHORTEST_ENDING = 4;
-const FEMININE = /(?:innen|in|ka|e|a)$/;
+/** Endings of gender and case. */
+const INFLECTION = /(?:innen|in|ka|er|en|[aeo])$/;
+/** The end of a compound is a noun from this length on: "overhead" is no head, "Projektmanager" a manager. */
+const SHORTEST_END = 6;
 
 /** Whether a line reads like a job's title: it carries a gender mark, or one of its words names a profession. */
 export function looksLikeJobTitle(line: string): boolean {
@@ -28,14 +29,13 @@ export function looksLikeJobTitle(line: string): boolean {
   return words.length <= MOST_WORDS && !isListName(line) && words.some(namesProfession);
 }
 
-function namesProfession(word: string): boolean {
-  return JOB_NOUNS.has(word) || endsInProfession(word) || endsInProfession(word.replace(FEMININE, ''));
-}
+const namesProfession = (word: string) => endsInNoun(word) || endsInNoun(word.replace(INFLECTION, ''));
 
 /** Endings are looked up rather than tried, so that the table may grow. */
-function endsInProfession(word: string): boolean {
-  for (let length = Math.min(word.length, LONGEST_ENDING); length >= SHORTEST_ENDING; length--) {
-    if (JOB_ENDINGS.has(word.slice(-length))) return true;
+function endsInNoun(word: string): boolean {
+  if (JOB_NOUNS.has(word)) return true;
+  for (let from = 1; from <= word.length - SHORTEST_END; from++) {
+    if (JOB_NOUNS.has(word.slice(from))) return true;
   }
   return false;
 }

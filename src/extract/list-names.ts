@@ -1,6 +1,6 @@
 import { plainWords } from './compare-text.ts';
 import { LIST_FILLERS, MANY_JOBS, ONE_JOB, OTHER_WORDS } from './tables/job-words.ts';
-import { ASIDE_HEADINGS, CAREER_NAMES } from './tables/page-words.ts';
+import { ASIDE_ACTIONS, ASIDE_FILLERS, ASIDE_HEADINGS, CAREER_NAMES } from './tables/page-words.ts';
 
 const LONGEST_ASIDE = 7;
 
@@ -20,9 +20,12 @@ export function isAsideHeading(line: string): boolean {
   const words = plain.split(' ');
   return (
     ASIDE_HEADINGS.has(plain) ||
+    (words.some((word) => ASIDE_ACTIONS.has(word)) && words.every(isAsideWord)) ||
     (words.length <= LONGEST_ASIDE && namesJobs(words) && words.some((word) => OTHER_WORDS.has(word)))
   );
 }
+
+const isAsideWord = (word: string) => ASIDE_ACTIONS.has(word) || ASIDE_FILLERS.has(word) || ONE_JOB.has(word);
 
 const namesJobs = (words: readonly string[]) => words.some((word) => MANY_JOBS.has(word));
 

@@ -1,3 +1,4 @@
+import { oneLine } from './compare-text.ts';
 import type { SchemaNode } from './json-ld.ts';
 
 /** Items and properties read from one page; more means a list or a hostile page. */
@@ -36,5 +37,5 @@ function statedIn(element: Element): string {
   // A linked name is a name: only `url` and its like ask for the address.
   if (link !== null && /^(?:url|sameAs|image|logo)$/.test(element.getAttribute('itemprop') ?? ''))
     return link;
-  return image ?? (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return image ?? oneLine(element.textContent ?? '');
 }

@@ -1,3 +1,4 @@
+import { oneLine } from './compare-text.ts';
 import type { PageBlock, PageOutline } from './outline.ts';
 
 /** What a page calls itself, as written. */
@@ -29,11 +30,11 @@ export function readPageNames(document: Document, outline: PageOutline): PageNam
 /** The content of the first `meta` with this name or property; null when there is none. */
 export function metaOf(document: Document, name: string): string | null {
   const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-  const content = meta?.getAttribute('content')?.replace(/\s+/g, ' ').trim() ?? '';
+  const content = oneLine(meta?.getAttribute('content') ?? '');
   return content === '' ? null : content.slice(0, LONGEST_TITLE);
 }
 
 function distinct(values: Array<string | null | undefined>): string[] {
-  const clean = values.map((value) => (value ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE));
+  const clean = values.map((value) => oneLine(value ?? '').slice(0, LONGEST_TITLE));
   return [...new Set(clean.filter((value) => value !== ''))];
 }

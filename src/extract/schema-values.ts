@@ -1,7 +1,9 @@
 import type { EmploymentType } from '../model/posting.ts';
 import type { PayPeriod, PayRange } from '../model/terms.ts';
+import { oneLine, plainWords } from './compare-text.ts';
 import { decodeEntities } from './html-text.ts';
 import { isSchemaNode, type SchemaNode } from './json-ld.ts';
+import { EMPLOYMENT_FACTS } from './tables/facts.ts';
 
 /** Fields longer than this are not names. */
 const LONGEST_NAME = 300;
@@ -11,10 +13,8 @@ export function nameOf(value: unknown): string | null {
   if (Array.isArray(value)) return value.map(nameOf).find((name) => name !== null) ?? null;
   if (isSchemaNode(value)) return nameOf(value.name ?? value['@value']);
   if (typeof value !== 'string' && typeof value !== 'number') return null;
-  const text = decodeEntities(decodeEntities(String(value).slice(0, 2 * LONGEST_NAME)))
-    .replace(/<[^<>]{0,200}>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const decoded = decodeEntities(decodeEntities(String(value).slice(0, 2 * LONGEST_NAME)));
+  const text = oneLine(decoded.replace(/<[^<>]{0,200}>/g, ' '));
   return text === '' || /^(?:null|undefined|n\/a|unavailable)$/i.test(text)
     ? null
     : text.slice(0, LONGEST_NAME);
@@ -49,19 +49,12 @@ function placeOf(value: unknown): string | null {
   return distinct.length > 0 ? distinct.join(', ') : nameOf(value.name);
 }
 
-const EMPLOYMENT_TYPES: readonly (readonly [RegExp, EmploymentType])[] = [
-  [/^full/i, 'full-time'],
-  [/^part/i, 'part-time'],
-  [/^(?:contract|freelance)/i, 'contract'],
-  [/^intern/i, 'internship'],
-  [/^temp/i, 'temporary'],
-];
-
 /** schema.org's and people's words for a type of employment; null when none of the values is known. */
 export function employmentTypeOf(value: unknown): EmploymentType | null {
   const words = [value].flat().flatMap((one) => String(one ?? '').split(/[,/]\s*/));
   for (const word of words) {
-    const type = EMPLOYMENT_TYPES.find(([form]) => form.test(word))?.[1];
+    const plain = plainWords(word);
+    const type = [...EMPLOYMENT_FACTS].find(([form]) => plain.startsWith(form))?.[1];
     if (type) return type;
   }
   return null;

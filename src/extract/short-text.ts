@@ -1,3 +1,5 @@
+import { oneLine } from './compare-text.ts';
+
 const TEXT = 3;
 const ELEMENT = 1;
 /** Nodes looked at for one label; a label that needs more is none. */
@@ -18,7 +20,7 @@ export function shortText(element: Element, limit: number): string {
     if (!silent && text !== '' && !text.endsWith(' ')) text += ' ';
     node = inside ?? following(node, element);
   }
-  return text.replace(/\s+/g, ' ').trim().slice(0, limit);
+  return oneLine(text).slice(0, limit);
 }
 
 function following(node: Node, root: Element): Node | null {

@@ -1,4 +1,4 @@
-import { containsWords, plainWords } from './compare-text.ts';
+import { containsWords, plainKey, plainWords } from './compare-text.ts';
 import { matchesDomain } from './domain.ts';
 import { looksLikeJobTitle } from './job-title.ts';
 import { isListName } from './list-names.ts';
@@ -38,7 +38,7 @@ export function titleOf(blocks: readonly PageBlock[], names: PageNames, url: URL
 
 /** A heading that is the domain's name is its owner's, unless it reads like a job. */
 const isOwner = (text: string, url: URL | null) =>
-  !looksLikeJobTitle(text) && matchesDomain(plainWords(text).replaceAll(' ', ''), url);
+  !looksLikeJobTitle(text) && matchesDomain(plainKey(text), url);
 
 /** Whether a part of one of the page's titles opens with the words, or a usual form names them as the job. */
 function startsPart(titles: readonly string[], words: string): boolean {

@@ -7,17 +7,24 @@ work with us, work at, join us, join our team, we are hiring, wir suchen, arbeit
 rejoignez nous, trabaja con nosotros, trabalhe conosco, lavora con noi, werken bij, dołącz do nas`,
 );
 
-/** Whole headings that open a part beside the posting; other jobs are told by their words instead. */
+/** Whole headings that open a part beside the posting; other jobs, and what a visitor is asked to do, are told by their words. */
 export const ASIDE_HEADINGS: ReadonlySet<string> = new Set(
-  phrasesOf(
-    `
-people also viewed, people you can reach out to, meet the hiring team, recommended for you, you may also
-like, you might also like, share, share this, share this job, share this position, share this role, apply
-now, apply for this job, apply for this position, apply for this role, job alerts, newsletter, subscribe,
-subscribe to our newsletter, follow us, comments, cookies, das könnte sie auch interessieren, das könnte
-dich auch interessieren, teilen, stelle teilen, diese stelle teilen, jetzt bewerben, bewerben, folgen sie
-uns, vous aimerez aussi, partager, postuler, compartir, candidati ora, delen, sdílet, udostępnij`,
-  ),
+  phrasesOf(`
+people also viewed, people you can reach out to, meet the hiring team, recommended for you, you may also like,
+you might also like, das könnte sie auch interessieren, das könnte dich auch interessieren, vous aimerez aussi`),
+);
+
+/** What a visitor is asked to do: a heading of one of these and `ASIDE_FILLERS` opens no part of the posting. */
+export const ASIDE_ACTIONS: ReadonlySet<string> = new Set(
+  wordsOf(`
+share apply subscribe newsletter follow comments cookies cookie alerts teilen bewerben folgen partager
+postuler compartir candidati delen solliciteren sdílet udostępnij`),
+);
+
+/** Words beside them: "apply for this job", "jetzt auf diese Stelle bewerben". */
+export const ASIDE_FILLERS: ReadonlySet<string> = new Set(
+  wordsOf(`
+this for now to our us here online on auf diese diesen jetzt direkt sie uns ora nu deze à cette ce`),
 );
 
 /** Beginnings of words on a control that starts an application. */
@@ -48,11 +55,8 @@ ansok aplikuj`),
 /** What is said of a posting that is closed, beside a word for a posting; plain words. */
 export const CLOSED_PHRASES: readonly string[] = phrasesOf(
   `
-no longer available, no longer accepting, no longer open, no longer active, has expired, been filled, is
-closed, been closed, are closed, deadline has passed, not found, nicht mehr verfügbar, nicht mehr aktuell,
-nicht mehr aktiv, bereits besetzt, a expiré, est pourvu, ya no está, caducada, não está mais, foi encerrada,
-vaga encerrada, non è più, scaduta, niet meer beschikbaar, is gesloten, již není, už není, již byla
-obsazena, byla ukončena, vypršela, nieaktualna, wygasła`,
+no longer, has expired, been filled, is
+closed, been closed, are closed, deadline has passed, not found, nicht mehr, bereits besetzt, a expiré, est pourvu, ya no está, caducada, não está mais, encerrada, non è più, scaduta, niet meer, is gesloten, již není, už není, obsazena, ukončena, vypršela, nieaktualna, wygasła`,
 );
 
 /**

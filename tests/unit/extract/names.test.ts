@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../src/extract/extract.ts';
 import { looksLikeJobTitle } from '../../../src/extract/job-title.ts';
+import { isAsideHeading } from '../../../src/extract/list-names.ts';
 import { markupRendering } from '../../../src/extract/markup-rendering.ts';
 import { namedInTitle, titleParts } from '../../../src/extract/title-parts.ts';
 import { pageOf } from './parse.ts';
@@ -87,6 +88,9 @@ describe('looksLikeJobTitle', () => {
     'Vývojář Java',
     'Sonstiges (m/w/d)',
     'Responsable conformité IA',
+    'Projektmanagerin Vertrieb',
+    'Beveiligingsspecialist',
+    'Beauftragte für KI',
   ])('%s does', (line) => {
     expect(looksLikeJobTitle(line)).toBe(true);
   });
@@ -96,7 +100,28 @@ describe('looksLikeJobTitle', () => {
     'We hire an engineer.',
     'Open positions',
     'Kontakt',
+    'Overhead and rent',
   ])('%s does not', (line) => {
     expect(looksLikeJobTitle(line)).toBe(false);
   });
+});
+
+describe('isAsideHeading', () => {
+  test.each([
+    'Apply for this job',
+    'Apply to this position',
+    'Diese Stelle teilen',
+    'Jetzt auf diese Stelle bewerben',
+    'Similar roles',
+    'Cookies',
+  ])('"%s" opens a part beside the posting', (line) => {
+    expect(isAsideHeading(line)).toBe(true);
+  });
+
+  test.each(['How to apply', 'About this job', 'Position', 'The role', 'Share options and pension'])(
+    '"%s" opens a part of the posting',
+    (line) => {
+      expect(isAsideHeading(line)).toBe(false);
+    },
+  );
 });

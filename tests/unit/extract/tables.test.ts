@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainWords } from '../../../src/extract/compare-text.ts';
 import { CONCEPTS, HEADING_OPENINGS } from '../../../src/extract/tables/concepts.ts';
 import { EMPLOYMENT_FACTS, PLACE_LABELS, WORK_MODES } from '../../../src/extract/tables/facts.ts';
-import { JOB_ENDINGS, JOB_NOUNS } from '../../../src/extract/tables/job-nouns.ts';
+import { JOB_NOUNS } from '../../../src/extract/tables/job-nouns.ts';
 import {
   AT_WORDS,
   LIST_FILLERS,
@@ -13,6 +13,8 @@ import {
 import {
   APPLY_LABELS,
   APPLY_STEMS,
+  ASIDE_ACTIONS,
+  ASIDE_FILLERS,
   ASIDE_HEADINGS,
   CAREER_NAMES,
   CLOSED_PHRASES,
@@ -22,12 +24,13 @@ import {
 const tables: Record<string, Iterable<string>> = {
   APPLY_LABELS,
   APPLY_STEMS,
+  ASIDE_ACTIONS,
+  ASIDE_FILLERS,
   ASIDE_HEADINGS,
   AT_WORDS,
   CAREER_NAMES,
   CLOSED_PHRASES,
   EMPLOYMENT_FACTS: EMPLOYMENT_FACTS.keys(),
-  JOB_ENDINGS,
   JOB_NOUNS,
   LIST_FILLERS,
   MANY_JOBS,
