@@ -1,5 +1,5 @@
 import type { Word } from './folded-words.ts';
-import { type CompiledPhrase, type PhrasePart, type PhraseSet, PREFIX_KEY } from './phrase.ts';
+import type { CompiledPhrase, PhrasePart, PhraseSet } from './phrase.ts';
 
 /** A phrase found in a list of words: indices into that list, `to` exclusive. */
 export interface PhraseHit<Value> {
@@ -22,16 +22,20 @@ type GroupsAt = (position: number) => readonly GroupSpan[];
 const NONE: readonly never[] = [];
 
 /** The entries of an index that a word can begin: those under the word itself and those under its first letters. */
-function entriesFor<Entry>(index: ReadonlyMap<string, readonly Entry[]>, word: string): readonly Entry[] {
-  const exact = index.get(word) ?? NONE;
-  const byPrefix = word.length < PREFIX_KEY ? undefined : index.get(`${word.slice(0, PREFIX_KEY)}*`);
-  return byPrefix ? [...exact, ...byPrefix] : exact;
+function entriesFor<Entry>(
+  index: ReadonlyMap<string, readonly Entry[]>,
+  { word, prefixKey }: Word,
+): readonly Entry[] {
+  const exact = index.get(word);
+  const byPrefix = index.get(prefixKey);
+  return exact && byPrefix ? [...exact, ...byPrefix] : (exact ?? byPrefix ?? NONE);
 }
 
 function groupReader(set: Pick<PhraseSet<unknown>, 'groups'>, words: readonly Word[]): GroupsAt {
   const known: (readonly GroupSpan[] | undefined)[] = [];
   const read = (position: number): readonly GroupSpan[] => {
-    const members = entriesFor(set.groups, words[position]?.word ?? '');
+    const first = words[position];
+    const members = first ? entriesFor(set.groups, first) : NONE;
     if (members.length === 0) return NONE;
     return members
       .filter((member) =>
@@ -90,7 +94,7 @@ export function findPhrases<Value>(set: PhraseSet<Value>, words: readonly Word[]
       if (to > from) hits.push({ value: phrase.value, from, to });
     }
   };
-  for (const [from, { word }] of words.entries()) {
+  for (const [from, word] of words.entries()) {
     tryAll(entriesFor(set.phrases, word), from);
     const groups = groupsAt(from);
     for (const [index, { group }] of groups.entries()) {

@@ -1,9 +1,18 @@
 /** A word of a text, folded for comparing, with its UTF-16 offsets into that text. */
 export interface Word {
   readonly word: string;
+  /** What phrases that begin with the word's first letters are filed under; '' for a word too short for that. */
+  readonly prefixKey: string;
   readonly start: number;
   readonly end: number;
 }
+
+/** Prefixes are looked up by this many letters, so a "word*" must have at least as many before its star. */
+const PREFIX_KEY = 4;
+
+/** The key of a prefix, by its first letters. */
+export const prefixKeyOf = (word: string): string =>
+  word.length < PREFIX_KEY ? '' : `${word.slice(0, PREFIX_KEY)}*`;
 
 /** Folds one word: lower case, no plural ending, so that "Policies" and "policy" are the same. Never empty for a non-empty word. */
 export function foldWord(word: string): string {
@@ -21,7 +30,7 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
     const raw = match[0];
     const word = raw === '&' ? 'and' : foldWord(raw);
-    words.push({ word, start: match.index, end: match.index + raw.length });
+    words.push({ word, prefixKey: prefixKeyOf(word), start: match.index, end: match.index + raw.length });
   }
   return words;
 }

@@ -21,7 +21,7 @@ const FEWEST_WORDS = 12;
 const STOP_WORD_SHARE = 0.06;
 /** Characters, and words, that tell the language as well as the whole would. */
 const SAMPLE = 20_000;
-const WORD_SAMPLE = 3_000;
+const WORD_SAMPLE = 800;
 
 /** The BCP 47 primary tag of a text's language, "en"; null when it is too short or has no running text. */
 export function detectLanguage(tokens: Tokens, reading: Pick<Reading, 'stopWords'>): string | null {

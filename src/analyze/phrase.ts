@@ -1,4 +1,4 @@
-import { foldWord } from './folded-words.ts';
+import { foldWord, prefixKeyOf } from './folded-words.ts';
 
 /** Words that stand for each other, by name; a member may be several words, end in "*", or name another group by "@". */
 export type WordGroups = Readonly<Record<string, readonly string[]>>;
@@ -33,9 +33,6 @@ export interface GroupMember {
   readonly words: readonly string[];
 }
 
-/** Prefixes are looked up by this many letters, so a "word*" must have at least as many before its star. */
-export const PREFIX_KEY = 4;
-
 function parsePart(text: string): PhrasePart {
   if (text === '^') return { kind: 'start' };
   if (text === '$') return { kind: 'end' };
@@ -49,7 +46,7 @@ function parsePart(text: string): PhrasePart {
 function keyOf(parts: readonly PhrasePart[]): string {
   const first = parts.find((part): part is WordPart => 'text' in part);
   if (first === undefined) return '';
-  return first.kind === 'prefix' ? `${first.text.slice(0, PREFIX_KEY)}*` : first.text;
+  return first.kind === 'prefix' ? prefixKeyOf(first.text) : first.text;
 }
 
 function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
@@ -75,7 +72,7 @@ function indexGroups(groups: WordGroups): Map<string, GroupMember[]> {
         .split(' ')
         .map((word) => (word.endsWith('*') ? word.toLowerCase() : foldWord(word)));
       const [first = ''] = words;
-      const key = first.endsWith('*') ? `${first.slice(0, PREFIX_KEY)}*` : first;
+      const key = first.endsWith('*') ? prefixKeyOf(first) : first;
       push(index, key, { group: `@${name}`, words });
     }
   }

@@ -20,10 +20,10 @@ describe('foldWord', () => {
 describe('wordsOf', () => {
   test('gives folded words with their places in the whole text', () => {
     expect(wordsOf('see: AI-models & Übung', 5)).toEqual([
-      { word: 'ai', start: 5, end: 7 },
-      { word: 'model', start: 8, end: 14 },
-      { word: 'and', start: 15, end: 16 },
-      { word: 'übung', start: 17, end: 22 },
+      { word: 'ai', prefixKey: '', start: 5, end: 7 },
+      { word: 'model', prefixKey: 'mode*', start: 8, end: 14 },
+      { word: 'and', prefixKey: '', start: 15, end: 16 },
+      { word: 'übung', prefixKey: 'übun*', start: 17, end: 22 },
     ]);
   });
 
