@@ -29,7 +29,6 @@ export type Source = v.InferOutput<typeof SourceSchema>;
 
 /** What a page turned out to be. */
 export const VerdictSchema = v.picklist(['posting', 'list', 'expired', 'unreadable', 'none']);
-export type Verdict = v.InferOutput<typeof VerdictSchema>;
 
 /** Why a page could not be read, or what is odd about a posting that was. */
 export const ReasonSchema = v.picklist([

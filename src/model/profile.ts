@@ -3,7 +3,6 @@ import { CurrencySchema, LevelSchema, TrackIdSchema } from './terms.ts';
 
 /** How well a person commands a skill; any of them counts as "have". */
 export const SkillLevelSchema = v.picklist(['learning', 'working', 'strong']);
-export type SkillLevel = v.InferOutput<typeof SkillLevelSchema>;
 
 const YearsSchema = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(80)));
 

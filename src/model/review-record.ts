@@ -149,7 +149,6 @@ export const FitSchema = v.object({
   band: v.nullable(v.picklist(['strong', 'good', 'stretch', 'far', 'outside'])),
   parts: v.array(v.object({ label: v.string(), got: v.number(), of: v.number() })),
 });
-export type Fit = v.InferOutput<typeof FitSchema>;
 
 /** A phase of the plan: roadmap and phase id, weeks at 10 hours, and the missing skills that it teaches. */
 export const PlannedPhaseSchema = v.object({
