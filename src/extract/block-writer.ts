@@ -97,8 +97,9 @@ export class BlockWriter {
     if (trimmed === '') return;
     const bullet = BULLET.exec(trimmed)?.[0].length ?? 0;
     const item = this.#itemPending || bullet > 0;
-    this.#itemPending = false;
     const body = trimmed.slice(bullet).trimStart();
+    // A bullet or an icon in a block of its own belongs to the next one.
+    this.#itemPending = item && !/[\p{L}\p{N}]/u.test(body);
     if (!/[\p{L}\p{N}]/u.test(body)) return;
     const start = trimmed.length - body.length;
     const bold = boldLength >= trimmed.length && trimmed.length <= LONGEST_BOLD_HEADING && !item;

@@ -1,4 +1,4 @@
-import { oneLine, plainKey, plainWords, sameName } from './compare-text.ts';
+import { containsWords, oneLine, plainKey, plainWords, sameName } from './compare-text.ts';
 import { domainLabel, matchesDomain } from './domain.ts';
 import { isListName } from './list-names.ts';
 import { nameWords } from './name-words.ts';
@@ -83,7 +83,9 @@ function voteByTitle({ names, title }: CompanyClues, vote: Vote): void {
       /^\s*(?:at|@|bei|chez|presso|bij|hos)\s+(.{2,100})$/i.exec(rest)?.[1] ??
       (named && sameName(named.title, title) ? named.company : null);
     if (stated) vote(titleParts(stated)[0], WORTH.statedInTitle);
-    const parts = titleParts(pageTitle).filter((part) => part !== title);
+    const parts = titleParts(pageTitle).filter(
+      (part) => title === '' || !containsWords(plainWords(part), plainWords(title)),
+    );
     if (parts.length < 4) for (const part of parts) vote(part, WORTH.titlePart / parts.length);
   }
 }

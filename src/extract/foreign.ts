@@ -1,7 +1,8 @@
+import { looksLikeJobTitle } from './job-title.ts';
 import { isAsideHeading } from './list-names.ts';
 import { nameWords } from './name-words.ts';
 import { type ElementRange, type PageBlock, type PageOutline, textLength } from './outline.ts';
-import { FOREIGN_ROLES, FOREIGN_TAGS, FOREIGN_WORDS, PART_WORDS } from './tables/foreign.ts';
+import { CARD_WORDS, FOREIGN_ROLES, FOREIGN_TAGS, FOREIGN_WORDS, PART_WORDS } from './tables/foreign.ts';
 
 /** A class name marks a part as foreign only while the part is less than this share of the page: themes put "has-sidebar" on the page itself. */
 const LARGEST_NAMED_SHARE = 0.4;
@@ -43,14 +44,21 @@ function isForeign(element: Element, range: ElementRange, outline: PageOutline, 
   if (FOREIGN_TAGS.has(element.localName) || FOREIGN_ROLES.has(element.getAttribute('role') ?? ''))
     return share < 0.7;
   if (element.localName === 'header')
-    return share < LARGEST_NAMED_SHARE && range.parent?.localName === 'body';
+    return share < LARGEST_NAMED_SHARE && range.parent?.localName === 'body' && !bearsTitle(outline, range);
   return share < LARGEST_NAMED_SHARE && nameWords(element).some(namesForeignPart);
 }
+
+/** A page's header may open with the job itself. */
+const bearsTitle = ({ blocks }: PageOutline, { from, to }: ElementRange) =>
+  blocks.slice(from, to).some(({ text, level }) => level > 0 && looksLikeJobTitle(text));
 
 /** In a compound name the last word is the thing: "share-bar" and "job-share" are for sharing, "nav-content" is content. */
 function namesForeignPart(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  return FOREIGN_WORDS.has(last) || (PART_WORDS.has(last) && words.some((word) => FOREIGN_WORDS.has(word)));
+  return (
+    FOREIGN_WORDS.has(last) ||
+    (PART_WORDS.has(last) && words.some((word) => FOREIGN_WORDS.has(word) || CARD_WORDS.has(word)))
+  );
 }
 
 /** A form that someone fills in is foreign; a form that wraps the page (as some servers write it) is not. */

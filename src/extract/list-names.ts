@@ -29,9 +29,13 @@ const isAsideWord = (word: string) => ASIDE_ACTIONS.has(word) || ASIDE_FILLERS.h
 
 const namesJobs = (words: readonly string[]) => words.some((word) => MANY_JOBS.has(word));
 
-/** Whether a part of an address is about jobs: one of its words says so. */
+/** Whether a part of an address is about jobs: one of its words says so, or it is a career page's name. */
 export function isJobPart(part: string): boolean {
-  return part.split(/[-_.]/).some((word) => MANY_JOBS.has(word) || ONE_JOB.has(word));
+  return (
+    part.split(/[-_.]/).some((word) => MANY_JOBS.has(word) || ONE_JOB.has(word)) ||
+    part === 'join' ||
+    CAREER_NAMES.includes(plainWords(part))
+  );
 }
 
 /** Whether plain words speak of one posting. */

@@ -102,14 +102,17 @@ function titleNear({ outline, foreign, names, title }: Page, from: number, to: n
   return from + opening;
 }
 
-/** Leaves out the short lines before the first and after the last sentence, heading or item: place, date, labels. */
+/**
+ * Leaves out the short lines before the first sentence or heading and after the last sentence or item: place, date, labels. A
+ * short line that ends like a sentence still belongs to the text right before it.
+ */
 function trimFacts(blocks: readonly TextBlock[], indexes: readonly number[]): number[] {
-  const isText = (index: number) => isTextLine(blocks[index]) || isHeading(blocks[index]);
-  const last = indexes.findLastIndex((index) => isTextLine(blocks[index]));
-  return indexes.slice(Math.max(0, indexes.findIndex(isText)), last + 1);
+  const first = indexes.findIndex((index) => isSentence(blocks[index]) || isHeading(blocks[index]));
+  let last = indexes.findLastIndex((index) => isSentence(blocks[index]) || blocks[index]?.item);
+  while (/[\p{L})][.!?]$/u.test(blocks[indexes[last + 1] ?? -1]?.text ?? '')) last++;
+  return indexes.slice(Math.max(0, first), last + 1);
 }
 
-const isTextLine = (block: TextBlock | undefined) =>
-  block !== undefined && (block.item || block.text.length >= SENTENCE);
+const isSentence = (block: TextBlock | undefined) => block !== undefined && block.text.length >= SENTENCE;
 const isHeading = (block: TextBlock | undefined) =>
   block !== undefined && (block.level > 0 || block.text.endsWith(':'));

@@ -42,6 +42,8 @@ export interface PageSignals {
   jobLinks: number;
   /** Headings and links that read like job titles: each a job on an overview, elsewhere anything. */
   jobLines: number;
+  /** Headings with a list of at least two items right below. */
+  lists: number;
   /** How many of the things that postings speak of its own text touches. */
   concepts: number;
   /** A sentence says that the posting is closed. */
@@ -74,7 +76,7 @@ export function readSignals(
   );
   return {
     headings: countHeadings(own),
-    apply: outline.controls.some(isApply),
+    apply: outline.controls.some((control) => isApply(control, outline.blocks[control.at])),
     genderMark: [...names.titles, ...mainHeadings].some((name) => GENDER_MARK.test(name)),
     jobTitle: title !== null && looksLikeJobTitle(title),
     jobPath: isJobPath(url),
@@ -84,6 +86,7 @@ export function readSignals(
     jobSection: listName || jobPartsOf(url).length > 0,
     jobLinks: countJobLinks(outline, url),
     jobLines: countJobLines(outline.blocks),
+    lists: own.filter(({ level }, index) => level > 0 && own[index + 1]?.item && own[index + 2]?.item).length,
     concepts: countConcepts(own),
     expired: outline.blocks.some(saysClosed),
   };
@@ -104,15 +107,15 @@ function saysClosed({ text }: PageBlock): boolean {
   return CLOSED_PHRASES.some((phrase) => plain.includes(phrase)) && namesPosting(plain.split(' '));
 }
 
-function isApply({ label, href, element }: Control): boolean {
-  if (href?.startsWith('mailto:')) return JOB_MAILBOX.test(href.slice(7, 60));
+function isApply({ label, href, element }: Control, block: PageBlock | undefined): boolean {
+  if (href?.startsWith('mailto:'))
+    return (
+      JOB_MAILBOX.test(href.slice(7, 60)) ||
+      (block !== undefined && saysApply(plainWords(block.text).split(' ')))
+    );
   const words = plainWords(label.slice(0, LONGEST_LABEL)).split(' ');
   if (words.some((word) => APPLY_ELSEWHERE.has(word))) return false;
-  if (
-    words.length <= MOST_LABEL_WORDS &&
-    words.some((word) => APPLY_STEMS.some((stem) => word.startsWith(stem)))
-  )
-    return true;
+  if (words.length <= MOST_LABEL_WORDS && saysApply(words)) return true;
   if (APPLY_LABELS.includes(words.join(' '))) return true;
   const hooks = [
     ...nameWords(element).flat(),
@@ -123,6 +126,9 @@ function isApply({ label, href, element }: Control): boolean {
   ];
   return hooks.some((word) => APPLY_HOOKS.has(word));
 }
+
+const saysApply = (words: readonly string[]) =>
+  words.some((word) => APPLY_STEMS.some((stem) => word.startsWith(stem)));
 
 function countJobLinks({ controls }: PageOutline, url: URL | null): number {
   const seen = new Set<string>();

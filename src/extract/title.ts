@@ -4,11 +4,12 @@ import { looksLikeJobTitle } from './job-title.ts';
 import { isListName } from './list-names.ts';
 import type { PageBlock } from './outline.ts';
 import type { PageNames } from './page-names.ts';
+import { ONE_JOB } from './tables/job-words.ts';
 import { GENDER_MARK } from './tables/page-words.ts';
 import { namedInTitle, titleParts } from './title-parts.ts';
 
 const LONGEST_TITLE = 200;
-/** Headings of these ranks, and bold lines, may hold the job's title. */
+/** Headings of these ranks may hold the job's title; lower ones and bold lines only where the page's title repeats them. */
 const LOWEST_RANK = 4;
 
 /**
@@ -19,7 +20,7 @@ export function titleOf(blocks: readonly PageBlock[], names: PageNames, url: URL
   const pageTitles = names.titles.map(plainWords);
   const siteNames = new Set(names.siteNames.map(plainWords));
   const usable = blocks
-    .filter(({ text, level }) => level > 0 && level <= LOWEST_RANK && text.length <= LONGEST_TITLE)
+    .filter(({ text, level }) => level > 0 && text.length <= LONGEST_TITLE)
     .filter(({ text }) => !isListName(text) && !siteNames.has(plainWords(text)) && !isOwner(text, url));
   const agreeing = usable.filter(({ text }) =>
     pageTitles.some(
@@ -30,7 +31,7 @@ export function titleOf(blocks: readonly PageBlock[], names: PageNames, url: URL
   );
   const best = [...agreeing].sort((a, b) => a.level - b.level)[0];
   if (best) return best.text;
-  const byRank = [...usable].sort((a, b) => a.level - b.level);
+  const byRank = usable.filter(({ level }) => level <= LOWEST_RANK).sort((a, b) => a.level - b.level);
   const telling =
     byRank.find(({ text }) => GENDER_MARK.test(text)) ?? byRank.find(({ text }) => looksLikeJobTitle(text));
   return telling?.text ?? fromPageTitle(names) ?? byRank.find(({ level }) => level === 1)?.text ?? null;
@@ -46,9 +47,15 @@ function startsPart(titles: readonly string[], words: string): boolean {
   return titles.some(
     (title) =>
       plainWords(namedInTitle(title)?.title ?? '') === plain ||
-      titleParts(title).some((part) => `${plainWords(part)} `.startsWith(`${plain} `)) ||
+      titleParts(title).some((part) => opensWith(plainWords(part), plain)) ||
       plainWords(title).startsWith(plain),
   );
+}
+
+/** A part's first word may only say what it names: "Vacature Security Analist". */
+function opensWith(part: string, words: string): boolean {
+  const [label = '', ...rest] = part.split(' ');
+  return `${part} `.startsWith(`${words} `) || (ONE_JOB.has(label) && rest.join(' ') === words);
 }
 
 function fromPageTitle(names: PageNames): string | null {

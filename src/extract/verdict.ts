@@ -15,7 +15,8 @@ export function judgeLayout(
   declared: { list: boolean; article: boolean },
 ): 'posting' | 'list' | 'none' {
   if (isList(signals, declared.list)) return 'list';
-  const article = declared.article || signals.articlePath;
+  // Blog software calls every page an article; among jobs it is one only by its address.
+  const article = signals.articlePath || (declared.article && !signals.jobPath);
   if (
     length >= SHORTEST_POSTING &&
     isAnchored(signals, article) &&
@@ -64,6 +65,7 @@ const WORTH = {
   genderMark: 2,
   jobTitle: 1,
   jobPath: 1,
+  lists: 2,
   someConcepts: 1,
   manyConcepts: 2,
   long: 0.5,
@@ -72,7 +74,7 @@ const WORTH = {
 const ENOUGH = 5.5;
 
 function postingScore(
-  { headings, apply, genderMark, jobTitle, jobPath, concepts }: PageSignals,
+  { headings, apply, genderMark, jobTitle, jobPath, lists, concepts }: PageSignals,
   length: number,
   article: boolean,
 ): number {
@@ -82,6 +84,8 @@ function postingScore(
   if (genderMark) sum += WORTH.genderMark;
   if (jobTitle) sum += WORTH.jobTitle;
   if (jobPath) sum += WORTH.jobPath;
+  // Small companies name the parts of a posting as they like, but they build them alike.
+  if (lists >= 2) sum += WORTH.lists;
   if (concepts >= 5) sum += WORTH.manyConcepts;
   else if (concepts >= 3) sum += WORTH.someConcepts;
   if (length >= LONG_POSTING) sum += WORTH.long;

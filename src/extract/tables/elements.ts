@@ -17,8 +17,8 @@ output picture q rp rt ruby s samp small source span strike strong sub sup texta
 /** Inline elements that are never parts of one word: neighbors of the same kind get a space between them. */
 export const SPACED_TAGS: ReadonlySet<string> = new Set(['a', 'button', 'label']);
 
-/** Elements that make a line bold; all of it, and it is a heading. */
-export const BOLD_TAGS: ReadonlySet<string> = new Set(['b', 'strong']);
+/** Elements that make a line a heading when they hold all of it: bold ones, and what unfolds a part. */
+export const BOLD_TAGS: ReadonlySet<string> = new Set(['b', 'strong', 'summary']);
 
 /** Glyphs that people type in front of list items; the last group only counts with a space after it. */
 export const BULLET = /^(?:[•●▪◦‣○■□➢►▸✓✔✅➤➔∙⦁\uf0b7]\s?|[·*–—\-+]\s)/u;

@@ -14,15 +14,18 @@ export const FOREIGN_ROLES: ReadonlySet<string> = new Set(
  */
 export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   wordsOf(`
-advert ads banner breadcrumb breadcrumbs comments consent cookie cookies footer menu modal nav navbar
-navigation newsletter onetrust overlay pagination popup recommended recommendations related share sharing
-sidebar similar social subscribe testimonial testimonials tooltip`),
+advert ads banner breadcrumb breadcrumbs comments consent cookie cookies footer member members menu modal nav navbar
+navigation newsletter onetrust overlay pagination people person popup recommended recommendations related share sharing
+sidebar similar social staff subscribe testimonial testimonials tooltip`),
 );
+
+/** Words that do so beside one of `PART_WORDS`: a card of a person to ask, not the line that says where to apply. */
+export const CARD_WORDS: ReadonlySet<string> = new Set(wordsOf('contact kontakt team employee'));
 
 /** Words that only say "a part": the word before them in a class name says what it is for. */
 export const PART_WORDS: ReadonlySet<string> = new Set(
   wordsOf(`
-area bar block bottom box btn button buttons carousel col column container form group holder item items jobs
+area bar block bottom box btn button buttons card cards carousel col column container form group holder info item items jobs
 links list module notice panel posts row section slider top widget wrap wrapper`),
 );
 

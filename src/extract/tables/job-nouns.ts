@@ -15,7 +15,7 @@ supervisor support sysadmin technician technologist tester trainee student
 entwickler ingenieur berater leiter leitung mitarbeiter fachkraft sachbearbeiter werkstudent praktikant
 praktikum techniker informatiker ausbildung architekt spezialist beauftragt assistenz entwicklung
 wissenschaftler ingénieur développeur développeuse responsable technicien technicienne architecte chercheur
-conseiller ingenier desarrollador técnic analista gerente especialista consultor engenheir desenvolvedor
+conseiller ingenier desarrollador técnic analist analista gerente especialista consultor engenheir desenvolvedor
 coordenador sviluppator ingegner tecnic consulent ontwikkelaar medewerker adviseur vývojář inženýr manažer
 programátor administrátor technik konzultant analytik analytičk asistent vedoucí stáž inżynier programist
 specjalist konsultant`),

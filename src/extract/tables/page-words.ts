@@ -63,4 +63,4 @@ closed, been closed, are closed, deadline has passed, not found, nicht mehr, ber
  * Marks that German-speaking and French job titles carry for all genders; no other text has them in its title.
  */
 export const GENDER_MARK =
-  /\(\s?(?:[mwfdxiha*]\s?[/|,.]\s?){1,3}[mwfdxih*]\s?\)|\(\s?[mwf]\s?\/\s?[mwf]\s?\/\s?div\s?\)|\b[mwf]\s?\/\s?[mwfdx](?:\s?\/\s?[dxi])?\b|\ball genders\b|\((?:h\s?\/\s?f|f\s?\/\s?h|gn|divers)\)/i;
+  /\(\s?(?:[mwfdxiha*]\s?[/|,.]\s?){1,3}[mwfdxih*]\s?\)|\(\s?[mwf]\s?\/\s?[mwf]\s?\/\s?div\s?\)|\b[mwf]\s?\/\s?[mwfdx](?:\s?\/\s?[dxi])?\b|\b(?:h\s?\/\s?f|f\s?\/\s?h)\b|\ball genders\b|\((?:gn|divers)\)/i;

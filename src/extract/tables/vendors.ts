@@ -5,7 +5,7 @@ const VENDORS = wordsOf(
   `
 greenhouse lever ashbyhq myworkday smartrecruiters workable personio teamtailor recruitee bamboohr icims
 jobvite breezy softgarden eightfold successfactors oraclecloud taleo ultipro paylocity rippling applytojob
-dvinci rexx umantis prescreen onlyfy concludis hr4you`,
+notion dvinci rexx umantis prescreen onlyfy concludis hr4you`,
 );
 
 /** Whether a domain label is a vendor's: nothing on such a host but the posting is the employer's. */
