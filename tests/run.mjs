@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   build,
+  CHROMIUM,
   ensureBrowser,
   ensurePackages,
   installFromDebian,
@@ -18,7 +19,7 @@ const VITEST = join(ROOT, 'node_modules', '.bin', 'vitest');
 ensurePackages();
 ensureBrowser();
 if (isDebianRoot() && (!findBrowser('firefox') || !findBrowser('chromium')))
-  installFromDebian(['chromium', 'firefox-esr']);
+  installFromDebian([...CHROMIUM, 'firefox-esr']);
 build('chromium');
 build('firefox');
 rmSync(RESULTS, { recursive: true, force: true });

@@ -8,6 +8,8 @@ import { findBrowser } from './find-browser.mjs';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BIN = join(ROOT, 'node_modules', '.bin');
+/** Debian's package, and letters for it: a bare machine has none to draw a page with. */
+export const CHROMIUM = ['chromium', 'fonts-liberation'];
 const STAMP = join(ROOT, 'node_modules', '.cache', 'installed-lock');
 
 /** The environment in which the project's own Node and tools come first. */
@@ -53,7 +55,7 @@ export function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
   console.log('No browser found; installing Chromium …');
-  if (isDebianRoot()) installFromDebian(['chromium']);
+  if (isDebianRoot()) installFromDebian(CHROMIUM);
   else run(join(BIN, 'playwright-core'), ['install', 'chromium']);
   return (
     findBrowser() ??
