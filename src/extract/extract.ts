@@ -9,7 +9,7 @@ import { findText, type PostingText } from './posting-text.ts';
 import { lengthOf } from './text-block.ts';
 import { joinBlocks, type TextMap } from './text-map.ts';
 import { unreadableReason } from './unreadable.ts';
-import { judgeLayout } from './verdict.ts';
+import { judgeLayout, SHORTEST_POSTING } from './verdict.ts';
 import type { Rendering } from './visibility.ts';
 
 /** What the caller knows of the page, and what it can do for the extractor. */
@@ -81,7 +81,9 @@ const failure = (
 function withoutPosting(page: Page, length: number): PageReading {
   if (page.signals.expired) return failure('expired');
   const unreadable = length < LONG_TEXT || page.structured ? unreadableReason(page) : null;
-  return unreadable ? failure('unreadable', unreadable.reason, unreadable.frameUrl) : failure('none');
+  // A page with a text for a posting, which is none, can be read very well.
+  if (!unreadable || (unreadable.reason === 'no-text' && length >= SHORTEST_POSTING)) return failure('none');
+  return failure('unreadable', unreadable.reason, unreadable.frameUrl);
 }
 
 /** A page with this much text of its own is read, whatever it is. */

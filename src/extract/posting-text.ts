@@ -5,6 +5,7 @@ import { densestRange, locateText, SENTENCE } from './body.ts';
 import { plainWords } from './compare-text.ts';
 import { headingKindOf } from './headings.ts';
 import { htmlToBlocks } from './html-text.ts';
+import { isListName } from './list-names.ts';
 import type { Page } from './page.ts';
 import { lengthOf, type TextBlock } from './text-block.ts';
 import { SHORTEST_POSTING } from './verdict.ts';
@@ -92,7 +93,8 @@ function titleNear({ outline, foreign, names, title }: Page, from: number, to: n
     if (!block) continue;
     if (
       block.level > 0 &&
-      (block.text === title || titles.some((name) => name.startsWith(plainWords(block.text))))
+      (block.text === title ||
+        (!isListName(block.text) && titles.some((name) => name.startsWith(plainWords(block.text)))))
     )
       found = index;
     if (index < from && !foreign[index]) between += block.text.length;

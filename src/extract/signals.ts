@@ -77,7 +77,7 @@ export function readSignals(
   return {
     headings: countHeadings(own),
     apply: outline.controls.some((control) => isApply(control, outline.blocks[control.at])),
-    genderMark: [...names.titles, ...mainHeadings].some((name) => GENDER_MARK.test(name)),
+    genderMark: [...names.titles, ...mainHeadings, title ?? ''].some((name) => GENDER_MARK.test(name)),
     jobTitle: title !== null && looksLikeJobTitle(title),
     jobPath: isJobPath(url),
     addressed: url !== null,

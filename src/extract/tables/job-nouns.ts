@@ -10,7 +10,7 @@ administrator advisor adviser agent analyst architect assistant associate audito
 consultant controller coordinator counsel designer developer director editor engineer executive expert
 fellow hacker head intern internship lawyer lead leader manager officer operator owner partner pentester
 principal programmer recruiter representative researcher responder sales scientist specialist strategist
-supervisor support sysadmin technician technologist tester trainee student
+supervisor support sysadmin technician teamer technologist tester trainee student
 
 entwickler ingenieur berater leiter leitung mitarbeiter fachkraft sachbearbeiter werkstudent praktikant
 praktikum techniker informatiker ausbildung architekt spezialist beauftragt assistenz entwicklung
