@@ -8,6 +8,7 @@ import { type BrowserChoice, type ListingBrowser, startBrowser } from './listing
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SCREENSHOTS = join(ROOT, '.output', 'screenshots');
 const FINISHED = 'main[data-finished="true"]';
+const PATIENCE_MS = 3_000;
 const HIGHLIGHT = 'header button[aria-pressed]';
 
 const [name, path = '', argument] = process.argv.slice(2);
@@ -40,12 +41,9 @@ async function report({ browser, popup }: ListingBrowser, page: Page): Promise<v
     console.log(`\n${await summaryOf(view)}\n`);
     await mkdir(SCREENSHOTS, { recursive: true });
     await view.screenshot({ path: join(SCREENSHOTS, 'popup.png') });
-    if (await view.$(`${HIGHLIGHT}:enabled`)) {
-      await view.click(HIGHLIGHT);
-      await view.waitForSelector(`${HIGHLIGHT}[aria-pressed="true"]`);
-    }
+    await highlight(view);
     await page.screenshot({ path: join(SCREENSHOTS, 'page.png') });
-    console.log(`Screenshots of the popup and the highlighted page: ${SCREENSHOTS}`);
+    console.log(`Screenshots of popup and page: ${SCREENSHOTS}`);
   } else {
     console.log('The popup was opened, but this browser shows it to nobody without a display.');
   }
@@ -54,4 +52,12 @@ async function report({ browser, popup }: ListingBrowser, page: Page): Promise<v
 
 function summaryOf(view: Page): Promise<string> {
   return view.evaluate(() => document.body.innerText.trim());
+}
+
+/** A page whose text came from its data alone has nothing to paint; its picture is taken as it is. */
+async function highlight(view: Page): Promise<void> {
+  if (!(await view.$(`${HIGHLIGHT}:enabled`))) return;
+  await view.click(HIGHLIGHT);
+  const painted = view.waitForSelector(`${HIGHLIGHT}[aria-pressed="true"]`, { timeout: PATIENCE_MS });
+  await painted.catch(() => console.log('Nothing on this page could be highlighted.'));
 }
