@@ -7,9 +7,9 @@ import type { TextBlock } from './text-block.ts';
 const LONGEST_HTML = 500_000;
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));?/g;
-/** Marks and tags, else text. A tag longer than a thousand signs is none: unclosed ones are not searched to the end. */
+/** Marks and tags, else text. A tag longer than 400 signs is none: unclosed ones are not searched to the end. */
 const TOKEN =
-  /<!\[CDATA\[|<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,63})(?:[\s/][^>]{0,1000})?>|<[!?/][^>]{0,1000}>|<?[^<]+|</g;
+  /<!\[CDATA\[|<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,63})(?:[\s/][^>]{0,400})?>|<[!?/][^>]{0,400}>|<?[^<]+|</g;
 const ESCAPED_TAG = /&(?:amp;)?lt;\/?(?:p|div|ul|ol|li|br|strong|b|span|h[1-6]|em)\b/i;
 
 const LAST_CODE_POINT = 0x10ffff;

@@ -4,15 +4,16 @@ import type { SchemaNode } from './json-ld.ts';
 /** Items and properties read from one page; more means a list or a hostile page. */
 const MOST_ITEMS = 50;
 const MOST_PROPERTIES = 300;
+/** A posting's address stands in its place, and its amounts in its pay: no item lies deeper. */
+const DEEPEST_ITEM = 3;
 
 /** JobPosting items written as microdata, in the shape of JSON-LD nodes; `description` keeps its element's text only. */
 export function readMicrodata(document: Document): SchemaNode[] {
   const scopes = [...document.querySelectorAll('[itemtype*="schema.org/JobPosting" i]')].slice(0, MOST_ITEMS);
-  return scopes.map((scope) => readItem(scope, new Set()));
+  return scopes.map((scope) => readItem(scope, 0));
 }
 
-function readItem(scope: Element, seen: Set<Element>): SchemaNode {
-  seen.add(scope);
+function readItem(scope: Element, depth: number): SchemaNode {
   const type = scope.getAttribute('itemtype') ?? '';
   const node: Record<string, unknown> = { '@type': type.slice(type.lastIndexOf('/') + 1) };
   const properties = [...scope.querySelectorAll('[itemprop]')].slice(0, MOST_PROPERTIES);
@@ -21,7 +22,9 @@ function readItem(scope: Element, seen: Set<Element>): SchemaNode {
     for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {
       if (name === '' || name in node) continue;
       node[name] =
-        element.hasAttribute('itemscope') && !seen.has(element) ? readItem(element, seen) : statedIn(element);
+        element.hasAttribute('itemscope') && depth < DEEPEST_ITEM
+          ? readItem(element, depth + 1)
+          : statedIn(element);
     }
   }
   return node;

@@ -1,4 +1,5 @@
 import { BlockWriter } from './block-writer.ts';
+import { hostOf, isShadowRoot, nestedTree } from './nested-tree.ts';
 import type { Control, ElementRange, PageBlock, PageOutline } from './outline.ts';
 import { shortText } from './short-text.ts';
 import { INLINE_TAGS, SILENT_TAGS } from './tables/elements.ts';
@@ -49,7 +50,7 @@ class PageScan {
     let nodes = 0;
     while (node && nodes < MOST_NODES && this.#textSeen < MOST_TEXT) {
       nodes++;
-      const inside: Node | null = this.#enter(node) ? node.firstChild : null;
+      const inside: Node | null = this.#enter(node) ? firstInside(node) : null;
       node = inside ?? this.#next(node, root);
     }
     this.#finish();
@@ -71,9 +72,13 @@ class PageScan {
     while (true) {
       if (at === this.#entered.at(-1)) this.#leave(at as Element);
       if (at === root) return null;
-      if (at.nextSibling) return at.nextSibling;
-      if (!at.parentNode) return null;
-      at = at.parentNode;
+      const host = hostOf(at);
+      // What a shadow root leaves to the element's own children comes behind it.
+      if (host?.firstChild && isShadowRoot(at)) return host.firstChild;
+      if (at.nextSibling && !host) return at.nextSibling;
+      const parent: Node | null = host ?? at.parentNode;
+      if (!parent) return null;
+      at = parent;
     }
   }
 
@@ -89,7 +94,12 @@ class PageScan {
     const element = node as Element;
     const tag = element.localName;
     if (tag === 'iframe') this.#noteFrame(element);
-    if (SILENT_TAGS.has(tag) || !this.#rendering.visible(element) || isState(element, tag)) return false;
+    if (
+      (SILENT_TAGS.has(tag) && !nestedTree(element)) ||
+      !this.#rendering.visible(element) ||
+      isState(element, tag)
+    )
+      return false;
     this.#noteControl(element, tag);
     if (tag === 'textarea') return false;
     const keepsLines = this.#rendering.keepsLines(element);
@@ -150,6 +160,8 @@ class PageScan {
     this.#controls.push({ element, label, href, at });
   }
 }
+
+const firstInside = (node: Node): Node | null => nestedTree(node as Element)?.firstChild ?? node.firstChild;
 
 function isState(element: Element, tag: string): boolean {
   if (tag !== 'code') return false;
