@@ -12,7 +12,9 @@ export type TextPlaces = Pick<TextMap, 'spansOf'>;
 export const toRanges = (places: TextPlaces, { start, end }: Span): Range[] =>
   places.spansOf(start, end).flatMap(({ node, start: from, end: to }) => {
     const length = node.data.length;
-    if (!node.isConnected || from >= Math.min(to, length)) return [];
+    // A page paints its own text only: what stands in a frame is left out.
+    const isHere = node.isConnected && node.ownerDocument === document;
+    if (!isHere || from >= Math.min(to, length)) return [];
     const range = node.ownerDocument.createRange();
     range.setStart(node, from);
     range.setEnd(node, Math.min(to, length));
