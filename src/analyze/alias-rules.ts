@@ -17,7 +17,6 @@ export interface AliasRules {
   readonly notBefore?: RuleWords;
   /** Stands in a list beside another skill: decided when all skills of the sentence are known. */
   readonly inList: boolean;
-  readonly asNoun: boolean;
 }
 
 /** Compiles the words of a rule. */
@@ -47,7 +46,7 @@ const CONTEXT_RULES = ['near', 'notNear', 'after', 'before', 'notAfter', 'notBef
 /** Compiles an alias's rules; null when it has none. */
 export function compileRules(alias: Alias, read: ContextReader): AliasRules | null {
   const given = CONTEXT_RULES.filter((name) => alias[name] !== undefined);
-  if (given.length === 0 && !alias.inList && !alias.asNoun) return null;
+  if (given.length === 0 && !alias.inList) return null;
   const entries = given.map((name) => [name, read(alias[name] ?? [])]);
-  return { ...Object.fromEntries(entries), inList: alias.inList === true, asNoun: alias.asNoun === true };
+  return { ...Object.fromEntries(entries), inList: alias.inList === true };
 }

@@ -9,7 +9,7 @@ import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { findPay } from './pay/find-pay.ts';
 import { compileReading, type Reading } from './reading.ts';
 import { findSections } from './sections.ts';
-import { compileTitleRules, readTitle, type TitleRules } from './title.ts';
+import { compileTitleRules, readTitle } from './title.ts';
 import { tokenize } from './tokens.ts';
 
 /** The part of the career pack that reading a posting needs. */
@@ -22,7 +22,6 @@ export type AnalysisPack = Pick<
 export interface Analyzer {
   readonly lexicon: Lexicon;
   readonly reading: Reading;
-  readonly titles: TitleRules;
   /**
    * What a posting says: sections, language, title, skills, years and pay, all offsets UTF-16 into `posting.text`.
    * Any text gives an analysis; what it does not say is null or empty. Unknown skills are found apart from it.
@@ -51,5 +50,5 @@ export function createAnalyzer(pack: AnalysisPack): Analyzer {
       ...findPay(text, { language, country, sections, structuredPay, words: pack.payWords }),
     };
   };
-  return { lexicon, reading, titles, analyze };
+  return { lexicon, reading, analyze };
 }

@@ -20,7 +20,6 @@ export class Surroundings {
     if (rules.before && !this.#standsBehind(rules.before, to)) return false;
     if (rules.notAfter && this.#standsBefore(rules.notAfter, from)) return false;
     if (rules.notBefore && this.#standsBehind(rules.notBefore, to)) return false;
-    if (rules.asNoun && !this.#looksLikeNoun(from)) return false;
     if (rules.notNear && this.#isNear(rules.notNear)) return false;
     return !rules.near || this.#isNear(rules.near);
   }
@@ -52,31 +51,7 @@ export class Surroundings {
     if (to >= this.#sentence.to) return false;
     return single.has(words[to] ?? '') || phrases.some((phrase) => isPhraseAt(words, phrase, to));
   }
-
-  /** A word behind "to" or a person is a verb: "to excel", "you inspect". */
-  #looksLikeNoun(from: number): boolean {
-    return from <= this.#sentence.from || !VERB_OPENERS.has(this.#tokens.words[from - 1] ?? '');
-  }
 }
-
-const VERB_OPENERS: ReadonlySet<string> = new Set([
-  ...[
-    'to',
-    'you',
-    'we',
-    'they',
-    'who',
-    'will',
-    'can',
-    'could',
-    'must',
-    'should',
-    'would',
-    'may',
-    'll',
-    'and',
-  ],
-]);
 
 function sharesWord(wanted: ReadonlySet<string>, present: ReadonlySet<string>): boolean {
   for (const word of wanted) if (present.has(word)) return true;

@@ -14,14 +14,12 @@ import {
   yearsEvidence,
 } from './evidence.ts';
 import { decideLevel } from './level.ts';
-import { rankRoles } from './role.ts';
+import { MOST_ALTERNATIVES, rankRoles } from './role.ts';
 import { roleSigns } from './role-signs.ts';
 import type { Matcher } from './rules.ts';
 import { hearText, type Testimony } from './testimony.ts';
 import { decideTrack } from './track.ts';
 import { findWarnings } from './warnings.ts';
-
-const MOST_ALTERNATIVES = 4;
 
 /** What matching needs to know of a posting. */
 export type MatchablePosting = Pick<Posting, 'title' | 'company' | 'text'>;

@@ -16,7 +16,8 @@ const ENOUGH_SKILLS = 5;
 const SHARPNESS = 1.5;
 /** A role under a title that says nothing is never clear, however plainly the text speaks. */
 const SILENT_CONFIDENCE = 0.8;
-const MOST_ALTERNATIVES = 4;
+/** How many roles are offered beside the answer; the review record allows no more. */
+export const MOST_ALTERNATIVES = 4;
 /** An alternative below this is no answer worth reading. */
 const LEAST_CONFIDENCE = 0.02;
 

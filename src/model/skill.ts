@@ -40,8 +40,6 @@ export const AliasSchema = v.object({
   notBefore: v.optional(v.array(v.string())),
   /** It must be an item of a list beside another known skill. */
   inList: v.optional(v.literal(true)),
-  /** compromise is asked: it counts only where the word is a noun. */
-  asNoun: v.optional(v.literal(true)),
 });
 export type Alias = v.InferOutput<typeof AliasSchema>;
 
