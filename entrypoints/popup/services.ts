@@ -1,8 +1,8 @@
-import { correctPosting, savePosting } from '../../src/messaging/worker-calls.ts';
+import { correctPosting, savePosting, updateProfile } from '../../src/messaging/worker-calls.ts';
 import { failure } from '../../src/model/result.ts';
 import { NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
 import { openComparePage, openWebPage } from '../../src/platform/tabs.ts';
-import { loadProfile, updateProfile } from '../../src/storage/profile.ts';
+import { loadProfile } from '../../src/storage/profile.ts';
 import { openSavedPostings } from '../../src/storage/saved-postings.ts';
 import type { PopupServices } from '../../src/ui/models/services.ts';
 import { createTabServices } from './tab-services.ts';
@@ -10,7 +10,7 @@ import { createTabServices } from './tab-services.ts';
 // Both parts read the career data, so neither belongs to what must be there before the popup's frame shows.
 const gone = () => failure('part-gone', 'A part of Milepost is gone, as after an update. Open it again.');
 
-/** Wires the popup: it reads what is stored itself and asks the worker for every change of a saved posting. */
+/** Wires the popup: it reads what is stored itself and asks the worker for every change. */
 export function createPopupServices(search: string): PopupServices {
   const saved = openSavedPostings();
   return {

@@ -54,10 +54,12 @@ async function printReview(
   }
 }
 
+/** The profile in a file; a field that it leaves out is unknown. */
 async function readProfile(file: string | null): Promise<Result<Profile, 'bad-profile'>> {
   if (file === null) return success(EMPTY_PROFILE);
   try {
-    return success(v.parse(ProfileSchema, JSON.parse(await readFile(file, 'utf8'))));
+    const given = v.parse(v.record(v.string(), v.unknown()), JSON.parse(await readFile(file, 'utf8')));
+    return success(v.parse(ProfileSchema, { ...EMPTY_PROFILE, ...given }));
   } catch (error) {
     return failure('bad-profile', `${file}: ${error instanceof Error ? error.message : 'not a profile'}`);
   }

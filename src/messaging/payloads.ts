@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PageReadingSchema } from '../model/posting.ts';
+import { ProfileChangeSchema } from '../model/profile-change.ts';
 import { StoredReviewSchema } from '../model/review-record.ts';
 import { CorrectionsSchema, NotesSchema } from '../model/saved-posting.ts';
 import type { Data, ReadingReply, WorkerProtocol } from './protocol.ts';
@@ -11,6 +12,7 @@ const { status, tags, notes } = NotesSchema.entries;
 export const WORKER_PAYLOADS: {
   readonly [Name in keyof WorkerProtocol]: v.GenericSchema<unknown, Data<WorkerProtocol[Name]>>;
 } = {
+  updateProfile: v.object({ change: ProfileChangeSchema }),
   savePosting: v.object({ review: StoredReviewSchema }),
   annotatePosting: v.object({
     id: IdSchema,

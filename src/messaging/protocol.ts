@@ -1,4 +1,6 @@
 import type { PageReading } from '../model/posting.ts';
+import type { Profile } from '../model/profile.ts';
+import type { ProfileChange } from '../model/profile-change.ts';
 import type { Result } from '../model/result.ts';
 import type { StoredReview } from '../model/review-record.ts';
 import type { Corrections, Notes, SavedPosting, StorageCode } from '../model/saved-posting.ts';
@@ -44,8 +46,13 @@ export interface TabProtocol {
 /** What the worker answers. */
 type Stored<Value> = Result<Value, StorageCode | MessageCode>;
 
-/** Calls from an extension page to the background worker, the only writer of saved postings. Pages read them directly. */
+/**
+ * Calls from an extension page to the background worker, the only writer of saved postings and of the profile.
+ * Pages read both directly.
+ */
 export interface WorkerProtocol {
+  /** Changes the profile; what the change leaves out stays. Answers with the profile as it is then. */
+  updateProfile(data: { change: ProfileChange }): Result<Profile, 'profile-not-saved' | MessageCode>;
   /** Saves a review; a posting that is saved already gets the new review and keeps status, tags and notes. */
   savePosting(data: { review: StoredReview }): Stored<SavedPosting>;
   /** Changes status, tags or notes; what is absent stays. */

@@ -1,4 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Profile } from '../model/profile.ts';
+import type { ProfileChange } from '../model/profile-change.ts';
 import type { Result } from '../model/result.ts';
 import type { StoredReview } from '../model/review-record.ts';
 import type { Corrections, Notes, SavedPosting, StorageCode } from '../model/saved-posting.ts';
@@ -8,6 +10,12 @@ import type { MessageCode, WorkerProtocol } from './protocol.ts';
 type Answer<Value> = Promise<Result<Value, StorageCode | MessageCode>>;
 
 const { sendMessage } = defineExtensionMessaging<WorkerProtocol>();
+
+/** See `WorkerProtocol.updateProfile`. */
+export const updateProfile = (
+  change: ProfileChange,
+): Promise<Result<Profile, 'profile-not-saved' | MessageCode>> =>
+  ask(() => sendMessage('updateProfile', { change }));
 
 /** See `WorkerProtocol.savePosting`. */
 export const savePosting = (review: StoredReview): Answer<SavedPosting> =>

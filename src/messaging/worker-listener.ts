@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Result } from '../model/result.ts';
 import { browser } from '../platform/browser.ts';
 import { reportError } from '../platform/report-error.ts';
+import type { updateProfile } from '../storage/profile.ts';
 import type { SavedPostings } from '../storage/saved-postings.ts';
 import { refuse } from './messenger.ts';
 import { WORKER_PAYLOADS } from './payloads.ts';
@@ -34,10 +35,20 @@ const guarded =
     }
   };
 
-/** Answers every call of the worker's protocol from these saved postings. Once per worker. */
-export const answerWorkerCalls = (postings: SavedPostings): void => {
+/** What the worker answers its calls with. */
+export interface WorkerStores {
+  readonly postings: SavedPostings;
+  readonly updateProfile: typeof updateProfile;
+}
+
+/** Answers every call of the worker's protocol from these stores. Once per worker. */
+export const answerWorkerCalls = ({ postings, updateProfile }: WorkerStores): void => {
   const { onMessage } = defineExtensionMessaging<WorkerProtocol>();
   const payload = WORKER_PAYLOADS;
+  onMessage(
+    'updateProfile',
+    guarded(payload.updateProfile, ({ change }) => updateProfile(change)),
+  );
   onMessage(
     'savePosting',
     guarded(payload.savePosting, ({ review }) => postings.save(review)),

@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import { EMPTY_PROFILE, type Profile, ProfileSchema } from '../model/profile.ts';
+import { changeProfile, type ProfileChange } from '../model/profile-change.ts';
 import { type Failure, failure, type Result, success } from '../model/result.ts';
-import { PROFILE_VERSION, profileItem, unreadProfilesItem } from './profile-item.ts';
+import {
+  bringUpToDate,
+  PROFILE_VERSION,
+  readStoredProfile,
+  type StoredProfile,
+  unreadProfilesItem,
+  watchStoredProfile,
+  writeStoredProfile,
+} from './profile-item.ts';
 
 /** Why a stored profile was not used. */
 type ProfileProblem = 'profile-unreadable' | 'profile-newer' | 'profile-unavailable';
@@ -17,11 +26,6 @@ export interface ProfileLoad {
 /** What was stored, or why nothing was. */
 export type ProfileSaved = Result<Profile, 'profile-not-saved'>;
 
-interface StoredProfile {
-  readonly value: unknown;
-  readonly version: number | null;
-}
-
 const PROBLEMS: Record<ProfileProblem, string> = {
   'profile-unreadable': 'Your stored profile could not be read. It was kept aside, and an empty one is used.',
   'profile-newer':
@@ -31,12 +35,6 @@ const PROBLEMS: Record<ProfileProblem, string> = {
 
 const problem = (code: ProfileProblem): Result<never, ProfileProblem> => failure(code, PROBLEMS[code]);
 
-const readStored = async (): Promise<StoredProfile> => {
-  const [value, meta] = await Promise.all([profileItem.getValue(), profileItem.getMeta()]);
-  const version: unknown = Reflect.get(meta, 'v');
-  return { value, version: typeof version === 'number' ? version : null };
-};
-
 const keepAside = async ({ value, version }: StoredProfile): Promise<void> => {
   const kept = await unreadProfilesItem.getValue();
   const written = JSON.stringify(value);
@@ -45,16 +43,16 @@ const keepAside = async ({ value, version }: StoredProfile): Promise<void> => {
   await unreadProfilesItem.setValue([...kept, { keptAt: new Date().toISOString(), version, value }]);
 };
 
-const parseStored = ({ value, version }: StoredProfile): Result<Profile, ProfileProblem> => {
-  if (value === null) return success(EMPTY_PROFILE);
-  if (version !== null && version > PROFILE_VERSION) return problem('profile-newer');
-  const parsed = v.safeParse(ProfileSchema, value);
+const parseStored = (stored: StoredProfile): Result<Profile, ProfileProblem> => {
+  if (stored.value === null) return success(EMPTY_PROFILE);
+  if (stored.version !== null && stored.version > PROFILE_VERSION) return problem('profile-newer');
+  const parsed = v.safeParse(ProfileSchema, bringUpToDate(stored));
   return parsed.success ? success(parsed.output) : problem('profile-unreadable');
 };
 
 const readProfile = async (): Promise<Result<Profile, ProfileProblem>> => {
   try {
-    const stored = await readStored();
+    const stored = await readStoredProfile();
     const parsed = parseStored(stored);
     if (!parsed.ok) await keepAside(stored);
     return parsed;
@@ -76,35 +74,32 @@ const writeProfile = async (profile: Profile): Promise<ProfileSaved> => {
   const parsed = v.safeParse(ProfileSchema, profile);
   if (!parsed.success) return failure('profile-not-saved', 'This profile has a value that cannot be stored.');
   try {
-    await profileItem.setValue(parsed.output);
-    await profileItem.setMeta({ v: PROFILE_VERSION });
+    await writeStoredProfile(parsed.output);
     return success(parsed.output);
   } catch {
     return failure('profile-not-saved', 'The profile could not be stored. Is the disk full?');
   }
 };
 
-// Popup, compare page and options page may be open together: without the lock one would undo the other's tick.
+// The worker may be asked for the next change while it still writes the last one.
 const withProfileLock = <Value>(work: () => Promise<Value>): Promise<Value> =>
   navigator.locks.request('profile', work);
 
 /**
- * Changes the stored profile: `change` gets the profile as it is stored now and returns the new one. Calls from
- * several pages take turns. Comes back with what was stored, or with a failure and the old profile in place.
+ * Applies a change to the profile as it is stored now. Calls take turns, and only the worker makes them: a popup may
+ * be closed before its own write is done. Comes back with what was stored, or with a failure and the old profile in
+ * place. An unreadable profile is kept aside before it is replaced.
  */
-export const updateProfile = (change: (profile: Profile) => Profile): Promise<ProfileSaved> =>
+export const updateProfile = (change: ProfileChange): Promise<ProfileSaved> =>
   withProfileLock(async () => {
     const { profile, problem } = await loadProfile();
     // A profile that is merely out of reach, with no copy aside, must not be replaced by a change of the empty one.
     if (problem?.code === 'profile-unavailable') return failure('profile-not-saved', problem.message);
-    return writeProfile(change(profile));
+    return writeProfile(changeProfile(profile, change));
   });
 
-/** Replaces the stored profile whole. An unreadable one is kept aside first. */
-export const saveProfile = (profile: Profile): Promise<ProfileSaved> => updateProfile(() => profile);
-
-/** Calls back with the profile whenever any page stores one, until the returned function is called. */
+/** Calls back with the profile whenever one is stored, until the returned function is called. */
 export const watchProfile = (callback: (load: ProfileLoad) => void): (() => void) =>
-  profileItem.watch(() => {
+  watchStoredProfile(() => {
     loadProfile().then(callback);
   });

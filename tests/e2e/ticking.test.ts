@@ -67,3 +67,17 @@ it('shortens the road when the goals of a phase are done', async () => {
   await expect.poll(() => phases.count()).toBe(before - 1);
   expect(await phases.locator('.strong').allInnerTexts()).not.toContain(title);
 });
+
+it('keeps a tick when the popup is closed the moment after the click', async () => {
+  const worker = await browser.extension.worker();
+  const stored = () => worker.evaluate('chrome.storage.local.get("profile").then((all) => all.profile)');
+  const popup = await browser.openPopup(GOVERNANCE);
+  // In one task: whatever the popup still wanted to do after the click, it cannot.
+  await popup.evaluate(() => {
+    const chips = document.querySelectorAll<HTMLButtonElement>('.chip-toggle');
+    const chip = [...chips].find((one) => one.innerText.includes('EU AI Act'));
+    chip?.click();
+    window.close();
+  });
+  await expect.poll(stored).toMatchObject({ skills: { 'eu-ai-act': 'working' } });
+});

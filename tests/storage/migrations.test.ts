@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DATABASE_STEPS } from '../../src/storage/migrations/database/steps.ts';
 import { loadProfile } from '../../src/storage/profile.ts';
-import { PROFILE_VERSION, profileItem } from '../../src/storage/profile-item.ts';
+import { PROFILE_VERSION } from '../../src/storage/profile-item.ts';
 import { importModule, launchChromium, openModulePage } from '../support/module-page.ts';
 
 /** A missing example fails its test: every version that was ever written needs one. */
@@ -22,7 +22,6 @@ describe.each(versionsUpTo(PROFILE_VERSION))('a profile stored by version %i', (
       profile: await readExample(`profile-v${version}`),
       profile$: { v: version },
     });
-    await profileItem.migrate();
     expect(await loadProfile()).toEqual({
       profile: await readExample(`profile-v${PROFILE_VERSION}`),
       problem: null,

@@ -2,10 +2,13 @@ import '../support/extension-api.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMPTY_PROFILE, type Profile } from '../../src/model/profile.ts';
-import { loadProfile, saveProfile, updateProfile, watchProfile } from '../../src/storage/profile.ts';
+import type { ProfileChange } from '../../src/model/profile-change.ts';
+import { loadProfile, updateProfile, watchProfile } from '../../src/storage/profile.ts';
+import { PROFILE_VERSION } from '../../src/storage/profile-item.ts';
 
 const { local } = fakeBrowser.storage;
 const profile: Profile = { ...EMPTY_PROFILE, skills: { python: 'strong' }, hoursPerWeek: 6 };
+const change: ProfileChange = { skills: profile.skills, hoursPerWeek: profile.hoursPerWeek };
 const stored = async (key: string): Promise<unknown> => (await local.get(key))[key];
 
 beforeEach(() => {
@@ -19,32 +22,36 @@ describe('a profile that can be read', () => {
   });
 
   it('comes back as it was saved, with the version beside it', async () => {
-    expect(await saveProfile(profile)).toEqual({ ok: true, value: profile });
+    expect(await updateProfile(change)).toEqual({ ok: true, value: profile });
     expect(await loadProfile()).toEqual({ profile, problem: null });
-    expect(await stored('profile$')).toEqual({ v: 1 });
+    expect(await stored('profile$')).toEqual({ v: PROFILE_VERSION });
   });
 
   it('keeps every one of many changes made at once', async () => {
     const ids = Array.from({ length: 20 }, (_, index) => `skill-${index}`);
-    const tick = (id: string) =>
-      updateProfile((now) => ({ ...now, skills: { ...now.skills, [id]: 'working' } }));
-    await Promise.all(ids.map(tick));
+    await Promise.all(ids.map((id) => updateProfile({ skills: { [id]: 'working' } })));
     expect(Object.keys((await loadProfile()).profile.skills)).toEqual(ids);
   });
 
   it('is told to those who watch until they stop', async () => {
     const seen: Profile[] = [];
     const unwatch = watchProfile((load) => seen.push(load.profile));
-    await saveProfile(profile);
+    await updateProfile(change);
     await vi.waitFor(() => expect(seen).toEqual([profile]));
     unwatch();
-    await saveProfile(EMPTY_PROFILE);
+    await updateProfile({ hoursPerWeek: 7 });
     expect(seen).toEqual([profile]);
   });
 
+  it('keeps skills that no pack knows', async () => {
+    await updateProfile({ skills: { 'long-forgotten': 'strong' } });
+    await updateProfile({ skills: { python: 'working' } });
+    expect((await loadProfile()).profile.skills).toEqual({ 'long-forgotten': 'strong', python: 'working' });
+  });
+
   it('is not replaced by one with a value out of bounds', async () => {
-    await saveProfile(profile);
-    expect(await saveProfile({ ...profile, hoursPerWeek: 0 })).toMatchObject({
+    await updateProfile(change);
+    expect(await updateProfile({ hoursPerWeek: 0 })).toMatchObject({
       ok: false,
       error: { code: 'profile-not-saved' },
     });
@@ -74,7 +81,7 @@ describe('a profile that cannot be read', () => {
 
   it('is still aside after a new profile was saved over it', async () => {
     await local.set({ profile: unreadable });
-    await saveProfile(profile);
+    await updateProfile(change);
     expect(await loadProfile()).toEqual({ profile, problem: null });
     expect(await stored('profile-unread')).toMatchObject([{ value: unreadable }]);
   });
@@ -86,26 +93,26 @@ describe('a profile that cannot be read', () => {
       profile: EMPTY_PROFILE,
       problem: { code: 'profile-newer' },
     });
-    await saveProfile(profile);
+    await updateProfile(change);
     expect(await stored('profile-unread')).toMatchObject([{ value: newer, version: 99 }]);
-    expect(await stored('profile$')).toEqual({ v: 1 });
+    expect(await stored('profile$')).toEqual({ v: PROFILE_VERSION });
   });
 });
 
 describe('a storage that fails', () => {
   it('is a problem of the reading, and no change goes through', async () => {
-    await saveProfile(profile);
+    await updateProfile(change);
     const read = vi.spyOn(local, 'get').mockRejectedValue(new Error('disk'));
     expect(await loadProfile()).toMatchObject({ problem: { code: 'profile-unavailable' } });
-    expect(await updateProfile((now) => now)).toMatchObject({ ok: false });
+    expect(await updateProfile({ hoursPerWeek: 7 })).toMatchObject({ ok: false });
     read.mockRestore();
     expect(await loadProfile()).toEqual({ profile, problem: null });
   });
 
   it('is a failure of the saving, with the old profile in place', async () => {
-    await saveProfile(profile);
+    await updateProfile(change);
     const write = vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
-    expect(await saveProfile(EMPTY_PROFILE)).toMatchObject({
+    expect(await updateProfile({ hoursPerWeek: 7 })).toMatchObject({
       ok: false,
       error: { code: 'profile-not-saved' },
     });

@@ -1,4 +1,5 @@
 import { EMPTY_PROFILE, type Profile } from '../../src/model/profile.ts';
+import { changeProfile } from '../../src/model/profile-change.ts';
 import { success } from '../../src/model/result.ts';
 import type { ReviewRecord } from '../../src/model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
@@ -58,7 +59,7 @@ export function popupWorld(
       loadTexts: async () => success(packTexts),
       loadProfile: async () => ({ profile: world.profile, problem: null }),
       updateProfile: async (change) => {
-        world.profile = change(world.profile);
+        world.profile = changeProfile(world.profile, change);
         return done();
       },
       loadCorrections: async () => world.corrections,

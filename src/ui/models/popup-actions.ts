@@ -1,4 +1,4 @@
-import type { Profile } from '../../model/profile.ts';
+import { changeProfile, type ProfileChange } from '../../model/profile-change.ts';
 import type { Result } from '../../model/result.ts';
 import type { Corrections } from '../../model/saved-posting.ts';
 import type { Level, Span } from '../../model/terms.ts';
@@ -6,7 +6,7 @@ import { hasSkill } from './has-skill.ts';
 import { createPageActions } from './page-actions.ts';
 import { readAgain } from './popup-loading.ts';
 import type { PopupState } from './popup-state.ts';
-import { toggleGoal, toggleSkill } from './profile-changes.ts';
+import { tickSkill, toggleGoal, untickSkill } from './profile-changes.ts';
 import type { PopupServices } from './services.ts';
 import type { SkillItem } from './skill-groups.ts';
 
@@ -14,7 +14,7 @@ import type { SkillItem } from './skill-groups.ts';
 export interface PopupActions {
   toggleSkill(id: string): void;
   toggleGoal(id: string): void;
-  changeProfile(change: (profile: Profile) => Profile): void;
+  changeProfile(change: ProfileChange): void;
   correctRole(id: string): void;
   correctLevel(level: Level): void;
   undoCorrections(): void;
@@ -39,18 +39,19 @@ const reportTo = (state: PopupState) => (result: Result<unknown>) => {
 };
 
 function profileActions(state: PopupState, services: PopupServices) {
-  const changeProfile = (change: (profile: Profile) => Profile) => {
-    state.profile.value = change(state.profile.value);
+  const change = (change: ProfileChange) => {
+    state.profile.value = changeProfile(state.profile.value, change);
     void services.updateProfile(change).then(reportTo(state));
   };
   return {
-    changeProfile,
-    toggleGoal: (id: string) => changeProfile((profile) => toggleGoal(profile, id)),
+    changeProfile: change,
+    toggleGoal: (id: string) => change(toggleGoal(state.profile.value, id)),
     toggleSkill: (id: string) => {
       const record = state.record.value;
-      const has = record !== null && hasSkill(record, state.profile.value, id);
+      const profile = state.profile.value;
+      const has = record !== null && hasSkill(record, profile, id);
       const roadmaps = state.reviewer.value?.pack.roadmaps ?? [];
-      changeProfile((profile) => toggleSkill(profile, id, has, roadmaps));
+      change(has ? untickSkill(profile, id, roadmaps) : tickSkill(id));
     },
   };
 }

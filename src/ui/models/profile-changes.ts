@@ -1,44 +1,37 @@
 import type { Roadmap } from '../../model/career-pack.ts';
 import type { Profile } from '../../model/profile.ts';
+import type { ProfileChange } from '../../model/profile-change.ts';
+
+/** Ticks a skill, at a level between the two that a person would have to claim. */
+export const tickSkill = (id: string): ProfileChange => ({ skills: { [id]: 'working' } });
 
 /**
- * Ticks a skill, or takes the tick away. A skill that is there because its phase is finished has no tick of its
- * own, so the goals of those phases open again.
+ * Takes a skill away. One that is there because its phase is finished has no tick of its own, so the goals of those
+ * phases open again.
  */
-export function toggleSkill(
-  profile: Profile,
-  id: string,
-  has: boolean,
-  roadmaps: readonly Roadmap[],
-): Profile {
-  if (!has) return { ...profile, skills: { ...profile.skills, [id]: 'working' } };
-  const { [id]: _, ...skills } = profile.skills;
+export function untickSkill(profile: Profile, id: string, roadmaps: readonly Roadmap[]): ProfileChange {
   const taughtBy = roadmaps.flatMap(({ phases }) => phases).filter(({ teaches }) => teaches.includes(id));
   const done = taughtBy.filter(({ goals }) => goals.every((goal) => profile.goalsDone.includes(goal.id)));
-  const reopened = new Set(done.flatMap(({ goals }) => goals.map((goal) => goal.id)));
-  return { ...profile, skills, goalsDone: profile.goalsDone.filter((goal) => !reopened.has(goal)) };
+  const reopened = done.flatMap(({ goals }) => goals.map((goal) => [goal.id, false]));
+  return { skills: { [id]: null }, goals: Object.fromEntries(reopened) };
 }
 
 /** Ticks a goal of a phase, or takes the tick away. */
-export function toggleGoal(profile: Profile, id: string): Profile {
-  const goalsDone = profile.goalsDone.includes(id)
-    ? profile.goalsDone.filter((goal) => goal !== id)
-    : [...profile.goalsDone, id];
-  return { ...profile, goalsDone };
+export const toggleGoal = (profile: Profile, id: string): ProfileChange => ({
+  goals: { [id]: !profile.goalsDone.includes(id) },
+});
+
+/** Sets years of one kind; null, and anything that is not 0 to 80, means unknown. */
+export function setYears(kind: keyof Profile['years'], years: number | null): ProfileChange {
+  const known = years !== null && years >= 0 && years <= 80 ? years : null;
+  return { years: { [kind]: known } };
 }
 
-/** Sets the overall years; null, and anything that is not 0 to 80, means unknown. */
-export function setYears(profile: Profile, years: number | null): Profile {
-  const known = years !== null && years >= 0 && years <= 80 ? years : null;
-  return { ...profile, years: { ...profile.years, overall: known } };
-}
+/** Sets the hours a week for learning; anything that is not 1 to 80 changes nothing. */
+export const setHours = (hours: number | null): ProfileChange =>
+  hours !== null && hours >= 1 && hours <= 80 ? { hoursPerWeek: hours } : {};
 
 /** True while a person has told nothing that a match could use. */
 export function isBlank(profile: Profile): boolean {
   return Object.keys(profile.skills).length === 0 && profile.goalsDone.length === 0;
-}
-
-/** Sets the hours a week for learning; anything that is not 1 to 80 changes nothing. */
-export function setHours(profile: Profile, hours: number | null): Profile {
-  return hours !== null && hours >= 1 && hours <= 80 ? { ...profile, hoursPerWeek: hours } : profile;
 }

@@ -1,6 +1,7 @@
 import type { CareerPack, EntryPoint, Guide, InterviewQuestion } from '../../model/career-pack.ts';
 import type { PageReading } from '../../model/posting.ts';
 import type { Profile } from '../../model/profile.ts';
+import type { ProfileChange } from '../../model/profile-change.ts';
 import type { Failure, Result } from '../../model/result.ts';
 import type { Plan, ReviewRecord, StoredReview, UnknownSkill } from '../../model/review-record.ts';
 import type { Corrections, SavedPosting, SummaryList } from '../../model/saved-posting.ts';
@@ -46,7 +47,7 @@ export interface PopupServices extends SharedServices {
   readPage(): Promise<Result<PageReading>>;
   loadTexts(): Promise<Result<PackTexts>>;
   /** Changes the stored profile; other pages may have changed it meanwhile. */
-  updateProfile(change: (profile: Profile) => Profile): Promise<Result<unknown>>;
+  updateProfile(change: ProfileChange): Promise<Result<unknown>>;
   saveCorrections(id: string, corrections: Corrections): Promise<Result<unknown>>;
   /** Replaces what is painted on the page; a failure says why the page shows nothing. */
   paint(marks: readonly Mark[]): Promise<Result<unknown>>;

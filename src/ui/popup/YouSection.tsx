@@ -1,5 +1,6 @@
 import type { EntryPoint } from '../../model/career-pack.ts';
 import type { Profile } from '../../model/profile.ts';
+import type { ProfileChange } from '../../model/profile-change.ts';
 import { youWords } from '../../platform/i18n.ts';
 import { Section } from '../components/Section.tsx';
 import { setHours, setYears } from '../models/profile-changes.ts';
@@ -8,7 +9,7 @@ interface YouSectionProps {
   readonly profile: Profile;
   /** Empty until they are loaded. */
   readonly entryPoints: readonly EntryPoint[];
-  readonly onChange: (change: (profile: Profile) => Profile) => void;
+  readonly onChange: (change: ProfileChange) => void;
 }
 
 const KINDS = ['technical', 'non-technical'] as const;
@@ -18,7 +19,7 @@ function numberOf(input: HTMLInputElement): number | null {
 }
 
 function Background({ profile, entryPoints, onChange }: YouSectionProps) {
-  const choose = (value: string) => onChange((now) => ({ ...now, background: value || null }));
+  const choose = (value: string) => onChange({ background: value || null });
   return (
     <label class="wide">
       <span>{youWords.background}</span>
@@ -53,7 +54,7 @@ export function YouSection(props: YouSectionProps) {
             min="0"
             max="80"
             value={profile.years.overall ?? ''}
-            onInput={({ currentTarget }) => onChange((now) => setYears(now, numberOf(currentTarget)))}
+            onInput={({ currentTarget }) => onChange(setYears('overall', numberOf(currentTarget)))}
           />
         </label>
         <label>
@@ -63,7 +64,7 @@ export function YouSection(props: YouSectionProps) {
             min="1"
             max="80"
             value={profile.hoursPerWeek}
-            onInput={({ currentTarget }) => onChange((now) => setHours(now, numberOf(currentTarget)))}
+            onInput={({ currentTarget }) => onChange(setHours(numberOf(currentTarget)))}
           />
         </label>
         <Background {...props} />

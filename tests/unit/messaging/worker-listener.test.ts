@@ -2,6 +2,7 @@ import '../../support/extension-api.ts';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerWorkerCalls } from '../../../src/messaging/worker-listener.ts';
+import { EMPTY_PROFILE } from '../../../src/model/profile.ts';
 import { success } from '../../../src/model/result.ts';
 import type { SavedPostings } from '../../../src/storage/saved-postings.ts';
 import { engineerRecord } from '../../support/records.ts';
@@ -31,7 +32,9 @@ const deliver = (type: string, data: unknown, sender: object = PAGE): Promise<un
     fakeBrowser.runtime.onMessage.trigger(message, sender, (answer: { res: unknown }) => resolve(answer.res));
   });
 
-beforeAll(() => answerWorkerCalls(postings as unknown as SavedPostings));
+const updateProfile = vi.fn(async () => success(EMPTY_PROFILE));
+
+beforeAll(() => answerWorkerCalls({ postings: postings as unknown as SavedPostings, updateProfile }));
 beforeEach(() => {
   vi.clearAllMocks();
 });
@@ -53,6 +56,12 @@ describe('a call from a page of the extension', () => {
     expect(method).toHaveBeenCalledExactlyOnceWith(...expected);
   });
 
+  it('updateProfile reaches the profile with its change', async () => {
+    const change = { skills: { python: 'strong', go: null }, years: { security: 4 } };
+    expect(await deliver('updateProfile', { change })).toMatchObject({ ok: true });
+    expect(updateProfile).toHaveBeenCalledExactlyOnceWith(change);
+  });
+
   it('drops what a review derives from the profile', async () => {
     await deliver('savePosting', { review: { ...review, fit, plan } });
     expect(postings.save).toHaveBeenCalledExactlyOnceWith(review);
@@ -71,6 +80,8 @@ describe('a call that is refused', () => {
     ['an empty id', 'deletePosting', { id: '' }, PAGE],
     ['no data', 'deletePosting', undefined, PAGE],
     ['an unknown status', 'annotatePosting', { id: 'a', changes: { status: 'won' } }, PAGE],
+    ['an unknown level', 'updateProfile', { change: { skills: { python: 'divine' } } }, PAGE],
+    ['a change from a page', 'updateProfile', { change: { background: 'x' } }, CONTENT_SCRIPT],
     ['a script inside a page', 'deletePosting', { id: 'a' }, CONTENT_SCRIPT],
     ['another extension', 'deletePosting', { id: 'a' }, { ...PAGE, id: 'someone-else' }],
     [
@@ -81,6 +92,6 @@ describe('a call that is refused', () => {
     ],
   ])('for %s', async (_reason, type, data, sender) => {
     expect(await deliver(type, data, sender)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
-    for (const method of Object.values(postings)) expect(method).not.toHaveBeenCalled();
+    for (const method of [...Object.values(postings), updateProfile]) expect(method).not.toHaveBeenCalled();
   });
 });

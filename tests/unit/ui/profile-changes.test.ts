@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { changeProfile } from '../../../src/model/profile-change.ts';
 import {
   isBlank,
   setHours,
   setYears,
+  tickSkill,
   toggleGoal,
-  toggleSkill,
+  untickSkill,
 } from '../../../src/ui/models/profile-changes.ts';
 import { profileWith } from '../../support/popup-services.ts';
 import { surfacePack } from '../../support/surface-pack.ts';
@@ -13,27 +15,31 @@ const { roadmaps } = surfacePack;
 
 describe('ticking a skill', () => {
   test('adds it and takes it away', () => {
-    const ticked = toggleSkill(profileWith('python'), 'rust', false, roadmaps);
+    const ticked = changeProfile(profileWith('python'), tickSkill('rust'));
     expect(Object.keys(ticked.skills)).toEqual(['python', 'rust']);
-    expect(Object.keys(toggleSkill(ticked, 'python', true, roadmaps).skills)).toEqual(['rust']);
+    const unticked = changeProfile(ticked, untickSkill(ticked, 'python', roadmaps));
+    expect(Object.keys(unticked.skills)).toEqual(['rust']);
   });
 
   test('opens the finished phase again when a skill learned in it is taken away', () => {
     const learned = { ...profileWith(), goalsDone: ['attacks-read', 'attacks-build', 'law-read'] };
-    expect(toggleSkill(learned, 'mitre-atlas', true, roadmaps).goalsDone).toEqual(['law-read']);
+    expect(untickSkill(learned, 'mitre-atlas', roadmaps)).toEqual({
+      skills: { 'mitre-atlas': null },
+      goals: { 'attacks-read': false, 'attacks-build': false },
+    });
   });
 
   test('leaves the goals of a phase alone that is not finished', () => {
     const learning = { ...profileWith('eu-ai-act'), goalsDone: ['law-read'] };
-    expect(toggleSkill(learning, 'eu-ai-act', true, roadmaps).goalsDone).toEqual(['law-read']);
+    expect(untickSkill(learning, 'eu-ai-act', roadmaps).goals).toEqual({});
   });
 });
 
 describe('the rest of the profile', () => {
   test('ticks and unticks goals', () => {
-    const ticked = toggleGoal(profileWith(), 'law-read');
+    const ticked = changeProfile(profileWith(), toggleGoal(profileWith(), 'law-read'));
     expect(ticked.goalsDone).toEqual(['law-read']);
-    expect(toggleGoal(ticked, 'law-read').goalsDone).toEqual([]);
+    expect(toggleGoal(ticked, 'law-read')).toEqual({ goals: { 'law-read': false } });
   });
 
   test.each([
@@ -43,17 +49,17 @@ describe('the rest of the profile', () => {
     [81, null],
     [null, null],
   ])('takes %s years as %s', (years, kept) => {
-    expect(setYears(profileWith(), years).years.overall).toBe(kept);
+    expect(setYears('security', years)).toEqual({ years: { security: kept } });
   });
 
   test('keeps the hours when they make no sense', () => {
-    expect(setHours(profileWith(), 5).hoursPerWeek).toBe(5);
-    expect(setHours(profileWith(), 0).hoursPerWeek).toBe(10);
+    expect(setHours(5)).toEqual({ hoursPerWeek: 5 });
+    expect(setHours(0)).toEqual({});
   });
 
   test('is blank until a skill or a goal is ticked', () => {
-    expect(isBlank(setYears(profileWith(), 5))).toBe(true);
+    expect(isBlank({ ...profileWith(), background: 'it-support' })).toBe(true);
     expect(isBlank(profileWith('python'))).toBe(false);
-    expect(isBlank(toggleGoal(profileWith(), 'law-read'))).toBe(false);
+    expect(isBlank({ ...profileWith(), goalsDone: ['law-read'] })).toBe(false);
   });
 });

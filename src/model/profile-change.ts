@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { type Profile, ProfileSchema, type SkillLevel, SkillLevelSchema } from './profile.ts';
+
+const { years, ...fields } = ProfileSchema.entries;
+
+/**
+ * A change of the profile as plain data, so that it can be sent, applied to whatever is stored by then, and taken
+ * back. What is absent stays as it is.
+ */
+export const ProfileChangeSchema = v.object({
+  /** Skill id → its level from now on; null takes the skill away. */
+  skills: v.exactOptional(v.record(v.string(), v.nullable(SkillLevelSchema))),
+  /** Goal id → whether it is done. */
+  goals: v.exactOptional(v.record(v.string(), v.boolean())),
+  years: v.exactOptional(
+    v.object({
+      overall: v.exactOptional(years.entries.overall),
+      security: v.exactOptional(years.entries.security),
+      machineLearning: v.exactOptional(years.entries.machineLearning),
+      governance: v.exactOptional(years.entries.governance),
+    }),
+  ),
+  currentRole: v.exactOptional(fields.currentRole),
+  background: v.exactOptional(fields.background),
+  targetTrack: v.exactOptional(fields.targetTrack),
+  targetLevel: v.exactOptional(fields.targetLevel),
+  country: v.exactOptional(fields.country),
+  currency: v.exactOptional(fields.currency),
+  hoursPerWeek: v.exactOptional(fields.hoursPerWeek),
+  privateSaving: v.exactOptional(fields.privateSaving),
+});
+export type ProfileChange = v.InferOutput<typeof ProfileChangeSchema>;
+
+/** The profile after a change. Neither argument is touched. */
+export function changeProfile(profile: Profile, change: ProfileChange): Profile {
+  const { skills = {}, goals = {}, years: newYears = {}, ...rest } = change;
+  const levels = Object.entries({ ...profile.skills, ...skills });
+  const kept = profile.goalsDone.filter((goal) => goals[goal] !== false);
+  const known = new Set(kept);
+  const added = Object.keys(goals).filter((goal) => goals[goal] && !known.has(goal));
+  return {
+    ...profile,
+    ...rest,
+    skills: Object.fromEntries(levels.filter((entry): entry is [string, SkillLevel] => entry[1] !== null)),
+    years: { ...profile.years, ...newYears },
+    goalsDone: [...kept, ...added],
+  };
+}
+
+/** The change that takes `change` back, made for the profile as it is before it. */
+export function undoOf(profile: Profile, change: ProfileChange): ProfileChange {
+  const { skills, goals, years: changedYears, ...rest } = change;
+  const levels = new Map(Object.entries(profile.skills));
+  const done = new Set(profile.goalsDone);
+  return {
+    ...pick(profile, rest),
+    ...(skills && { skills: mapKeys(skills, (id) => levels.get(id) ?? null) }),
+    ...(goals && { goals: mapKeys(goals, (id) => done.has(id)) }),
+    ...(changedYears && { years: pick(profile.years, changedYears) }),
+  };
+}
+
+const mapKeys = <Value>(keys: object, toValue: (key: string) => Value): Record<string, Value> =>
+  Object.fromEntries(Object.keys(keys).map((key) => [key, toValue(key)]));
+
+/** The part of `from` that has the keys of `like`. */
+const pick = <From extends object>(from: From, like: Partial<Record<keyof From, unknown>>): Partial<From> =>
+  Object.fromEntries(Object.entries(from).filter(([key]) => key in like)) as Partial<From>;
