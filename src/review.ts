@@ -13,6 +13,7 @@ import type { PageReading, Posting } from './model/posting.ts';
 import type { Profile } from './model/profile.ts';
 import type { ReviewRecord, StoredReview, UnknownSkill } from './model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS } from './model/saved-posting.ts';
+import { judgeFit } from './plan/fit.ts';
 import { planGap } from './plan/plan.ts';
 
 /** Reviews postings with one career pack that was made ready once. */
@@ -50,7 +51,11 @@ export function createReviewer(pack: CareerPack): Reviewer {
 
   const replan = (review: StoredReview, profile: Profile, corrections = NO_CORRECTIONS): ReviewRecord => {
     const corrected = correctReview(review, corrections, pack);
-    return { ...corrected, fit: null, plan: planGap(corrected, profile, pack) };
+    return {
+      ...corrected,
+      fit: corrected.posting && judgeFit(corrected, profile, pack),
+      plan: planGap(corrected, profile, pack),
+    };
   };
 
   return {

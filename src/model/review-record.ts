@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FitSchema } from './fit.ts';
 import { PostingSchema, ReasonSchema, VerdictSchema } from './posting.ts';
 import {
   CurrencySchema,
@@ -143,12 +144,6 @@ export const WarningSchema = v.object({
   evidence: v.array(EvidenceSchema),
 });
 export type Warning = v.InferOutput<typeof WarningSchema>;
-
-/** How well a person fits, in a word, with its arithmetic; band null when there is nothing to compare. */
-export const FitSchema = v.object({
-  band: v.nullable(v.picklist(['strong', 'good', 'stretch', 'far', 'outside'])),
-  parts: v.array(v.object({ label: v.string(), got: v.number(), of: v.number() })),
-});
 
 /** A phase of the plan: roadmap and phase id, weeks at 10 hours, and the missing skills that it teaches. */
 export const PlannedPhaseSchema = v.object({

@@ -1,24 +1,16 @@
 import type { Phase, Roadmap } from '../model/career-pack.ts';
 import type { Profile } from '../model/profile.ts';
-import type { AskedSkill, Plan, PlannedPhase, SkillChoice } from '../model/review-record.ts';
-import type { Skill } from '../model/skill.ts';
+import type { Plan, PlannedPhase } from '../model/review-record.ts';
 import type { Domain, TrackId } from '../model/terms.ts';
 import { choosePhases } from './choose-phases.ts';
-import { type Requirement, requirementsOf } from './requirements.ts';
+import { indexOf, isDone, type PackIndex, type PlanSources } from './pack-index.ts';
+import { type AskingSkills, type Requirement, requirementsOf } from './requirements.ts';
 
 /** The part of a review that a plan is made for. */
-export interface PlanTarget {
+export interface PlanTarget extends AskingSkills {
   readonly domain: Domain | null;
   readonly track: TrackId | null;
   readonly role: { readonly id: string } | null;
-  readonly skills: readonly AskedSkill[];
-  readonly anyOf: readonly SkillChoice[];
-}
-
-/** The part of the career pack that a plan is made from. */
-export interface PlanSources {
-  readonly roadmaps: readonly Roadmap[];
-  readonly skills: readonly Skill[];
 }
 
 /**
@@ -34,14 +26,15 @@ export interface PlanSources {
 export function planGap(target: PlanTarget, profile: Profile, sources: PlanSources): Plan | null {
   const requirements = requirementsOf(target.skills, target.anyOf);
   if (target.domain === null || target.domain === 'out' || requirements.length === 0) return null;
-  const held = skillsHeld(profile, sources.roadmaps);
+  const index = indexOf(sources);
+  const held = index.heldBy(profile);
   const missing = requirements.filter(({ skills }) => !skills.some((skill) => held.has(skill)));
   const planned = planPhases(missing, tiersOf(target, sources.roadmaps), profile);
   const representative = (requirement: Requirement) => representativeOf(requirement, planned);
   return {
     have: target.skills.filter(({ id }) => held.has(id)).map(({ id }) => id),
     missing: missing.map(representative),
-    related: missing.flatMap((requirement) => relatedHeld(representative(requirement), held, sources.skills)),
+    related: missing.flatMap((requirement) => relatedHeld(representative(requirement), held, index)),
     phases: describePhases(planned, missing.map(representative)),
     weeks: planned.reduce((sum, { phase }) => sum + phase.weeks, 0),
     uncovered: missing.filter((one) => !isTaught(one, planned)).map(representative),
@@ -52,16 +45,6 @@ interface PhaseOfRoadmap {
   readonly roadmap: Roadmap;
   readonly phase: Phase;
 }
-
-/** A phase whose goals are all ticked counts as done: what it teaches is held. */
-function skillsHeld(profile: Profile, roadmaps: readonly Roadmap[]): ReadonlySet<string> {
-  const phases = roadmaps.flatMap((roadmap) => roadmap.phases);
-  const taught = phases.filter((phase) => isDone(phase, profile)).flatMap((phase) => phase.teaches);
-  return new Set([...Object.keys(profile.skills), ...taught]);
-}
-
-const isDone = (phase: Phase, profile: Profile): boolean =>
-  phase.goals.length > 0 && phase.goals.every((goal) => profile.goalsDone.includes(goal.id));
 
 /** Roadmaps in the order in which they are drawn on. */
 function tiersOf(target: PlanTarget, roadmaps: readonly Roadmap[]): readonly (readonly Roadmap[])[] {
@@ -78,10 +61,11 @@ function planPhases(
 ): readonly PhaseOfRoadmap[] {
   const required = missing.filter(({ need }) => need === 'required');
   const goals = required.length > 0 ? required : missing;
+  const goalsDone = new Set(profile.goalsDone);
   const planned: PhaseOfRoadmap[] = [];
   for (const roadmaps of tiers) {
     const candidates = roadmaps.flatMap((roadmap) => roadmap.phases.map((phase) => ({ roadmap, phase })));
-    const fresh = candidates.filter(({ phase }) => !isDone(phase, profile));
+    const fresh = candidates.filter(({ phase }) => !isDone(phase, goalsDone));
     const open = goals.filter((requirement) => !isTaught(requirement, planned));
     const chosen = choosePhases(
       fresh.map(({ phase }) => phase),
@@ -111,7 +95,7 @@ function describePhases(planned: readonly PhaseOfRoadmap[], missing: readonly st
   });
 }
 
-function relatedHeld(missing: string, held: ReadonlySet<string>, skills: readonly Skill[]): Plan['related'] {
-  const related = skills.find(({ id }) => id === missing)?.related ?? [];
-  return related.filter(({ id }) => held.has(id)).map(({ id, credit }) => ({ missing, have: id, credit }));
+function relatedHeld(missing: string, held: ReadonlySet<string>, { related }: PackIndex): Plan['related'] {
+  const counting = related.get(missing) ?? [];
+  return counting.filter(({ id }) => held.has(id)).map(({ id, credit }) => ({ missing, have: id, credit }));
 }

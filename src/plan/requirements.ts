@@ -1,6 +1,12 @@
 import type { AskedSkill, SkillChoice } from '../model/review-record.ts';
 import type { Need } from '../model/terms.ts';
 
+/** The part of a review that says which skills are asked for. */
+export interface AskingSkills {
+  readonly skills: readonly Pick<AskedSkill, 'id' | 'need' | 'anyOf'>[];
+  readonly anyOf: readonly SkillChoice[];
+}
+
 /** One thing that a posting asks for: met by any of its skills. A single skill is a requirement of one. */
 export interface Requirement {
   readonly skills: readonly string[];
@@ -12,8 +18,8 @@ export interface Requirement {
  * A group of alternatives ("Python, Go or Rust") is one requirement; a skill that is only mentioned is none.
  */
 export function requirementsOf(
-  skills: readonly AskedSkill[],
-  choices: readonly SkillChoice[],
+  skills: AskingSkills['skills'],
+  choices: AskingSkills['anyOf'],
 ): readonly Requirement[] {
   const choiceOf = new Map(choices.map((choice) => [choice.id, choice]));
   const seen = new Set<string>();

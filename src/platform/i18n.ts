@@ -3,6 +3,7 @@
  * one place to come in.
  */
 export * from './i18n/compare-words.ts';
+export * from './i18n/fit-words.ts';
 export * from './i18n/format.ts';
 export * from './i18n/popup-words.ts';
 export * from './i18n/shared-words.ts';

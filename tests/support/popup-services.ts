@@ -4,6 +4,7 @@ import { success } from '../../src/model/result.ts';
 import type { ReviewRecord } from '../../src/model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
 import type { Span } from '../../src/model/terms.ts';
+import { judgeFit } from '../../src/plan/fit.ts';
 import { planGap } from '../../src/plan/plan.ts';
 import type { Mark, PopupServices, Reviewer } from '../../src/ui/models/services.ts';
 import { readingOf } from './records.ts';
@@ -23,7 +24,11 @@ export function reviewerOf(record: ReviewRecord): Reviewer {
         track: role?.track ?? review.track,
         level: corrections.level ?? review.level,
       };
-      return { ...corrected, fit: null, plan: planGap(corrected, profile, surfacePack) };
+      return {
+        ...corrected,
+        fit: judgeFit(corrected, profile, surfacePack),
+        plan: planGap(corrected, profile, surfacePack),
+      };
     },
   };
 }

@@ -4,6 +4,7 @@ import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS } from '../../model/saved-posting.ts';
 import { type Advice, adviceFor } from './advice.ts';
+import { type FitView, fitView } from './fit-view.ts';
 import { hasSkill } from './has-skill.ts';
 import { type RoadView, roadView } from './road-view.ts';
 import { type StateKind, stateOf } from './screen.ts';
@@ -44,11 +45,12 @@ export interface PopupState {
   /** The screen in place of an answer; null while reading and when there is an answer. */
   readonly screen: ReadonlySignal<StateKind | null>;
   readonly groups: ReadonlySignal<readonly SkillGroup[]>;
+  readonly fit: ReadonlySignal<FitView | null>;
   readonly road: ReadonlySignal<RoadView | null>;
   readonly advice: ReadonlySignal<Advice | null>;
 }
 
-type Sources = Omit<PopupState, 'record' | 'screen' | 'groups' | 'road' | 'advice'>;
+type Sources = Omit<PopupState, 'record' | 'screen' | 'groups' | 'fit' | 'road' | 'advice'>;
 
 function deriveGroups(record: ReadonlySignal<ReviewRecord | null>, { base, profile }: Sources) {
   const groupsNow = (order: readonly string[] | null) => {
@@ -76,6 +78,9 @@ function derive(sources: Sources) {
       return kind === 'expired' && expiredShown.value ? null : kind;
     }),
     groups: deriveGroups(record, sources),
+    fit: computed(() =>
+      record.value && reviewer.value ? fitView(record.value, profile.value, reviewer.value.pack) : null,
+    ),
     road: computed(() =>
       record.value && reviewer.value
         ? roadView(record.value, reviewer.value.pack, profile.value.goalsDone)

@@ -6,6 +6,7 @@ import type { PopupActions } from '../models/popup-actions.ts';
 import type { PopupState } from '../models/popup-state.ts';
 import { noticesOf } from '../models/screen.ts';
 import { AdviceSection } from './AdviceSection.tsx';
+import { FitSection } from './FitSection.tsx';
 import { PaySection } from './PaySection.tsx';
 import { RoadSection } from './RoadSection.tsx';
 import { SkillsSection } from './SkillsSection.tsx';
@@ -50,6 +51,7 @@ export function Answer({ record, state, actions }: AnswerProps) {
         onLevel={actions.correctLevel}
         onUndo={actions.undoCorrections}
       />
+      {state.fit.value && <FitSection view={state.fit.value} />}
       <PaySection view={payView(record)} />
       <SkillsSection
         groups={state.groups.value}

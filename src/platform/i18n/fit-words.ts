@@ -1,0 +1,36 @@
+import type { FitBand } from '../../model/fit.ts';
+
+export const FIT_WORDS: Readonly<Record<FitBand, string>> = {
+  strong: 'Strong fit',
+  good: 'Good fit',
+  stretch: 'A stretch',
+  far: 'Far for now',
+  outside: 'Not your field',
+};
+
+/** What each part says in the line of words, by its label in the record. */
+export const FIT_PARTS_IN_BRIEF: Readonly<Record<string, (got: number, of: number) => string>> = {
+  'Required skills': (got, of) => `${got} of ${of} required`,
+  'Skills, all nice to have': (got, of) => `${got} of ${of} nice to have`,
+  'Nice to have': (got, of) => `${got} of ${of} nice to have`,
+  'Years of experience': (got, of) => `${got} of ${of} years`,
+  Level: (got, of) => (got === of ? 'your level' : 'not your level'),
+};
+
+export const fitWords = {
+  title: 'Your fit',
+  unknown: 'not known',
+  nothingAsked: 'The posting asks for no skill that Milepost knows, so there is nothing to compare.',
+  outside: 'The posting is not about AI security, so nothing is compared.',
+  blank: 'tick what you have to see it',
+  how: 'How it is reckoned',
+  start: 'Everything that is asked',
+  part: (label: string, got: number, of: number) => `${label}, ${got} of ${of}`,
+  level: (asked: string, sought: string) => `Level, ${asked} where you seek ${sought}`,
+  off: (points: number) => `−${points}`,
+  left: 'Left of 100',
+  related: (have: string, missing: string, credit: number) => `${have} counts ${credit} for ${missing}.`,
+  floors: (strong: number, good: number, stretch: number) =>
+    `Strong from ${strong}, good from ${good}, a stretch from ${stretch}.`,
+  silence: 'What the posting or your profile leaves unsaid takes nothing off. Pay is no part of it.',
+} as const;

@@ -1,0 +1,53 @@
+import type { FitBand, FitPart } from '../../model/fit.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { ReviewRecord } from '../../model/review-record.ts';
+import { pointsOff, scoreOf } from '../../plan/fit.ts';
+import { FIT_PARTS_IN_BRIEF, fitWords, LEVEL_NAMES } from '../../platform/i18n.ts';
+import { isBlank } from './profile-changes.ts';
+import type { SurfacePack } from './services.ts';
+
+/** What the fit section says. */
+export interface FitView {
+  /** Null where there is nothing to compare. */
+  readonly band: FitBand | null;
+  /** True while the person has told nothing that could be compared. */
+  readonly blank: boolean;
+  /** The parts in a few words each. */
+  readonly brief: readonly string[];
+  /** The arithmetic: what each part takes off 100 points. */
+  readonly lines: readonly { readonly text: string; readonly off: number }[];
+  readonly score: number;
+  /** Held skills that count in part for missing ones. */
+  readonly related: readonly { readonly have: string; readonly missing: string; readonly credit: number }[];
+}
+
+/** The fit of a record with its arithmetic in words; null for a record that was not judged at all. */
+export function fitView(record: ReviewRecord, profile: Profile, pack: SurfacePack): FitView | null {
+  if (record.fit === null) return null;
+  const { band, parts } = record.fit;
+  return {
+    band,
+    blank: isBlank(profile),
+    brief: parts.map(({ label, got, of }) => FIT_PARTS_IN_BRIEF[label]?.(got, of) ?? label),
+    lines: parts.map((part) => ({ text: lineOf(part, record, profile), off: pointsOff(part) })),
+    score: scoreOf(parts),
+    related: relatedOf(record, pack),
+  };
+}
+
+function lineOf({ label, got, of }: FitPart, { level }: ReviewRecord, { targetLevel }: Profile): string {
+  if (label === 'Level' && level && targetLevel) {
+    return fitWords.level(LEVEL_NAMES[level], LEVEL_NAMES[targetLevel]);
+  }
+  return fitWords.part(label, got, of);
+}
+
+/** For each missing skill, the held one that counts most for it. */
+function relatedOf({ plan, skills: asked }: ReviewRecord, { skills }: SurfacePack): FitView['related'] {
+  const nameOf = (id: string) =>
+    asked.find((skill) => skill.id === id)?.name ?? skills.find((skill) => skill.id === id)?.name ?? id;
+  const best = [...Map.groupBy(plan?.related ?? [], ({ missing }) => missing).values()].map((counting) =>
+    counting.reduce((most, one) => (one.credit > most.credit ? one : most)),
+  );
+  return best.map(({ have, missing, credit }) => ({ have: nameOf(have), missing: nameOf(missing), credit }));
+}

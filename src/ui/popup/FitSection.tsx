@@ -1,0 +1,75 @@
+import { ChevronDown } from 'lucide-preact';
+import { FIT_FLOORS } from '../../plan/fit.ts';
+import { FIT_WORDS, fitWords } from '../../platform/i18n.ts';
+import { Icon } from '../components/Icon.tsx';
+import { Section } from '../components/Section.tsx';
+import type { FitView } from '../models/fit-view.ts';
+
+interface FitSectionProps {
+  readonly view: FitView;
+}
+
+function Arithmetic({ lines, score, related }: FitView) {
+  return (
+    <details class="fold">
+      <summary class="small">
+        {fitWords.how}
+        <Icon of={ChevronDown} size={12} />
+      </summary>
+      <dl class="reckoning">
+        <div>
+          <dt>{fitWords.start}</dt>
+          <dd>100</dd>
+        </div>
+        {lines.map(({ text, off }) => (
+          <div key={text}>
+            <dt>{text}</dt>
+            <dd>{fitWords.off(off)}</dd>
+          </div>
+        ))}
+        <div class="strong">
+          <dt>{fitWords.left}</dt>
+          <dd>{score}</dd>
+        </div>
+      </dl>
+      {related.length > 0 && (
+        <ul class="small">
+          {related.map(({ have, missing, credit }) => (
+            <li key={missing}>{fitWords.related(have, missing, credit)}</li>
+          ))}
+        </ul>
+      )}
+      <p class="small quiet">
+        {fitWords.floors(FIT_FLOORS.strong, FIT_FLOORS.good, FIT_FLOORS.stretch)} {fitWords.silence}
+      </p>
+    </details>
+  );
+}
+
+// Both words leave the rest in place: the first tick must move nothing.
+function wordOf({ band, blank }: FitView): string {
+  if (band === null) return fitWords.unknown;
+  return blank && band !== 'outside' ? fitWords.blank : FIT_WORDS[band];
+}
+
+/** How well the person fits, in a word, with what it comes from; open, the whole arithmetic. */
+export function FitSection({ view }: FitSectionProps) {
+  const { band, blank } = view;
+  const isJudged = band !== null && band !== 'outside';
+  return (
+    <Section
+      name="fit"
+      title={fitWords.title}
+      aside={
+        <span class="fit-word" data-band={isJudged && !blank ? band : null}>
+          {wordOf(view)}
+        </span>
+      }
+    >
+      {band === null && <p>{fitWords.nothingAsked}</p>}
+      {band === 'outside' && <p>{fitWords.outside}</p>}
+      {isJudged && <p>{view.brief.join(' · ')}</p>}
+      {isJudged && <Arithmetic {...view} />}
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { EMPTY_PROFILE } from '../../../src/model/profile.ts';
+import { fitView } from '../../../src/ui/models/fit-view.ts';
+import { profileWith, reviewerOf } from '../../support/popup-services.ts';
+import { engineerRecord } from '../../support/records.ts';
+import { surfacePack } from '../../support/surface-pack.ts';
+
+const viewFor = (profile = EMPTY_PROFILE) =>
+  fitView(reviewerOf(engineerRecord).replan(engineerRecord, profile), profile, surfacePack);
+
+describe('fitView', () => {
+  test('says the parts in words and what each takes off', () => {
+    const profile = {
+      ...profileWith('python', 'aws', 'oscp'),
+      years: { ...EMPTY_PROFILE.years, overall: 3 },
+      targetLevel: 'mid' as const,
+    };
+    expect(viewFor(profile)).toEqual({
+      band: 'far',
+      blank: false,
+      brief: ['2 of 8 required', '1 of 3 nice to have', '3 of 5 years', 'not your level'],
+      lines: [
+        { text: 'Required skills, 2 of 8', off: 49 },
+        { text: 'Nice to have, 1 of 3', off: 7 },
+        { text: 'Years of experience, 3 of 5', off: 6 },
+        { text: 'Level, Senior where you seek Mid', off: 5 },
+      ],
+      score: 33,
+      related: [],
+    });
+  });
+
+  test('names the related skill that counts most', () => {
+    const plan = reviewerOf(engineerRecord).replan(engineerRecord, EMPTY_PROFILE).plan;
+    const related = [
+      { missing: 'mitre-atlas', have: 'eu-ai-act', credit: 0.3 },
+      { missing: 'mitre-atlas', have: 'rust', credit: 0.6 },
+    ];
+    const record = { ...engineerRecord, fit: { band: null, parts: [] }, plan: plan && { ...plan, related } };
+    expect(fitView(record, EMPTY_PROFILE, surfacePack)?.related).toEqual([
+      { missing: 'MITRE ATLAS', have: 'Rust', credit: 0.6 },
+    ]);
+  });
+
+  test('knows an empty profile', () => {
+    expect(viewFor()?.blank).toBe(true);
+  });
+});
