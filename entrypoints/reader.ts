@@ -8,15 +8,15 @@ import { whenOrphaned } from '../src/platform/orphan.ts';
 export default defineUnlistedScript(() => {
   const reader = new PageReader(window);
   const stopListening = listenInTab({
-    readPosting: () => reader.read(),
+    readPosting: ({ sites }) => reader.read(sites),
     paintHighlights: ({ spans }) => reader.paint(spans),
     clearHighlights: () => reader.clear(),
     scrollToMention: (span) => reader.scrollTo(span),
   });
-  const stopWatching = whenOrphaned(() => reader.clear());
+  const stopWatching = whenOrphaned(() => reader.stop());
   becomeOnlyReader(() => {
     stopListening();
     stopWatching();
-    reader.clear();
+    reader.stop();
   });
 });

@@ -1,3 +1,4 @@
+import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
 import { clearHighlights, paintHighlights, readTab, scrollToMention } from '../../src/messaging/tab-calls.ts';
 import type { Result } from '../../src/model/result.ts';
 import { findTargetTab } from '../../src/platform/tabs.ts';
@@ -15,7 +16,7 @@ export function createTabServices(search: string): TabServices {
     return tab.ok ? call(tab.value.id) : tab;
   };
   return {
-    readPage: () => inTab(readTab),
+    readPage: () => inTab((tabId) => readTab(tabId, ADAPTERS)),
     paint: (marks) => inTab((tabId) => paintHighlights(tabId, marks)),
     clearPaint: () => inTab(clearHighlights),
     scrollTo: (span) => inTab((tabId) => scrollToMention(tabId, span)),

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { ADAPTERS } from '../extract/adapters/registry.ts';
 import { readArticle } from '../extract/article.ts';
 import { readPage } from '../extract/extract.ts';
 import { markupRendering } from '../extract/markup-rendering.ts';
@@ -16,7 +17,7 @@ export function readInput(input: Input): PageReading {
 
 function readHtml(html: string, url: string): PageReading {
   const { document } = parseHTML(html);
-  const options = { url, rendering: markupRendering };
+  const options = { url, rendering: markupRendering, sites: ADAPTERS };
   const first = readPage(document, options);
   if (!first.needsArticle) return first.reading;
   return readPage(document, { ...options, article: readArticle(document) }).reading;

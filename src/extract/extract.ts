@@ -1,5 +1,6 @@
 import type { PageReading, Posting, Source } from '../model/posting.ts';
 import { selectText } from './adapter-body.ts';
+import type { SiteAdapter } from './adapters/site-adapter.ts';
 import type { ArticleReading } from './article.ts';
 import { companyOf } from './company.ts';
 import { readFacts } from './facts.ts';
@@ -21,6 +22,8 @@ export interface ReadOptions {
    * markup-rendering.ts.
    */
   rendering: Rendering;
+  /** What is known of single sites: `ADAPTERS` of adapters/registry.ts. */
+  sites: readonly SiteAdapter[];
   /** What `readArticle` of article.ts gave; absent while it was not asked. */
   article?: ArticleReading | null;
 }
@@ -42,7 +45,8 @@ const LONGEST_FIELD = 200;
  * browser and in linkedom, changes nothing in the document, never throws; huge pages are read up to fixed caps.
  */
 export function readPage(document: Document, options: ReadOptions): PageRead {
-  const page = openPage(document, options.url, options.rendering);
+  const page = openPage(document, options.url, options.rendering, options.sites);
+  if (page.outdated) return { reading: failure('unreadable', 'loading'), map: null, needsArticle: false };
   const text = findText(page, options.article ?? null);
   const length = lengthOf(text?.blocks ?? []);
   const layout = judgeLayout(page.signals, length, {

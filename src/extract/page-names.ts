@@ -13,13 +13,13 @@ export interface PageNames {
 
 const LONGEST_TITLE = 300;
 
-/** The page's names; empty where it says nothing. */
-export function readPageNames(document: Document, outline: PageOutline): PageNames {
-  const titles = [
-    metaOf(document, 'og:title'),
-    metaOf(document, 'twitter:title'),
-    document.querySelector('title')?.textContent,
-  ];
+/**
+ * The page's names; empty where it says nothing. `outdated`: its `meta` elements are still those of another job, as after a
+ * client-side navigation, which renews the title only.
+ */
+export function readPageNames(document: Document, outline: PageOutline, outdated: boolean): PageNames {
+  const metas = outdated ? [] : [metaOf(document, 'og:title'), metaOf(document, 'twitter:title')];
+  const titles = [...metas, document.querySelector('title')?.textContent];
   return {
     titles: distinct(titles),
     mainHeadings: outline.blocks.filter(({ level, text }) => level === 1 && text.length <= LONGEST_TITLE),

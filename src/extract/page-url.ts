@@ -32,6 +32,17 @@ export function jobIdsOf(url: URL | null): string[] {
   return [...new Set(ids.filter((id) => id !== null))];
 }
 
+/** Whether two addresses on one host each give an id for the job, and none is the same. */
+export function idsConflict(one: URL | null, other: URL | null): boolean {
+  const [ids, others] = [jobIdsOf(one), jobIdsOf(other)];
+  return (
+    one?.hostname === other?.hostname &&
+    ids.length > 0 &&
+    others.length > 0 &&
+    !ids.some((id) => others.includes(id))
+  );
+}
+
 /**
  * The address that stands for the job: ids kept, tracking, fragment and a language's first path part dropped, LinkedIn's and
  * Indeed's many forms of one job made one. Null for what is no http address.

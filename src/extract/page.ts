@@ -1,5 +1,4 @@
 import { markDropped } from './adapter-body.ts';
-import { adapterFor } from './adapters/registry.ts';
 import type { SiteAdapter } from './adapters/site-adapter.ts';
 import { foreignBlocks } from './foreign.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
@@ -7,8 +6,9 @@ import { readMicrodata } from './microdata.ts';
 import type { PageOutline } from './outline.ts';
 import { metaOf, type PageNames, readPageNames } from './page-names.ts';
 import { scanPage } from './page-scan.ts';
-import { jobIdsOf, parseUrl } from './page-url.ts';
+import { idsConflict, jobIdsOf, parseUrl } from './page-url.ts';
 import { type PageSignals, readSignals } from './signals.ts';
+import { adapterFor, showsOtherJob, siteJobId } from './sites.ts';
 import { postingAbout, type StructuredPosting } from './structured-data.ts';
 import { titleOf } from './title.ts';
 import type { Rendering } from './visibility.ts';
@@ -19,6 +19,8 @@ export interface Page {
   /** The address given, else the one the page states. */
   url: URL | null;
   adapter: SiteAdapter | null;
+  /** The site changed the address, but its posting is still the one before. */
+  outdated: boolean;
   outline: PageOutline;
   /** Of each block, whether it stands beside the page's own content. */
   foreign: readonly boolean[];
@@ -32,14 +34,20 @@ export interface Page {
 }
 
 /** Gathers what the rungs need, once; reads only. */
-export function openPage(document: Document, address: string, rendering: Rendering): Page {
+export function openPage(
+  document: Document,
+  address: string,
+  rendering: Rendering,
+  sites: readonly SiteAdapter[],
+): Page {
   const url = parseUrl(address) ?? statedUrl(document);
   // A page that opens with stray elements has a body, but not under its root.
   const body = document.querySelector('body');
   const outline = scanPage(body?.firstChild ? body : document, rendering);
-  const adapter = adapterFor(url, document);
+  const adapter = adapterFor(url, document, sites);
   const foreign = foreignBlocks(outline);
-  const names = readPageNames(document, outline);
+  const stated = statedUrl(document);
+  const names = readPageNames(document, outline, idsConflict(url, stated));
   // Before the adapter's own cuts: facts beside the text still tell what the page is.
   const title =
     titleOf(
@@ -48,20 +56,21 @@ export function openPage(document: Document, address: string, rendering: Renderi
       url,
     ) ?? titleOf(outline.blocks, names, url);
   const signals = readSignals(outline, foreign, names, url, title);
+  signals.jobPath ||= siteJobId(url, adapter) !== null;
   if (adapter) markDropped(document, outline, adapter, foreign);
   const jsonLd = readJsonLd(document);
-  const mainHeadings = names.mainHeadings.map(({ text }) => text);
   return {
     document,
     url,
     adapter,
+    outdated: showsOtherJob(document, url, adapter),
     outline,
     foreign,
     names,
     title,
     jsonLd,
     structured: postingAbout(
-      { url, names: [...names.titles, ...mainHeadings] },
+      { url, adapter, titles: names.titles, headings: names.mainHeadings.map(({ text }) => text) },
       jsonLd,
       readMicrodata(document),
     ),

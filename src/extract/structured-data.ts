@@ -1,10 +1,12 @@
 import type { EmploymentType, Source, WorkMode } from '../model/posting.ts';
 import type { PayRange } from '../model/terms.ts';
+import type { SiteAdapter } from './adapters/site-adapter.ts';
 import { containsWords, plainWords, sameName } from './compare-text.ts';
 import { htmlToBlocks } from './html-text.ts';
 import { isSchemaNode, type JsonLd, type SchemaNode } from './json-ld.ts';
-import { jobIdsOf, parseUrl } from './page-url.ts';
+import { idsConflict, jobIdsOf, parseUrl } from './page-url.ts';
 import { dateOf, employmentTypeOf, nameOf, payOf, placesOf } from './schema-values.ts';
+import { siteJobId } from './sites.ts';
 import { wordsOf } from './tables/phrases.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -26,8 +28,11 @@ export interface StructuredPosting {
 /** What the page says about itself besides structured data. */
 export interface PageIdentity {
   url: URL | null;
-  /** `document.title`, `og:title` and the main headings. */
-  names: string[];
+  adapter: SiteAdapter | null;
+  /** `document.title`, `og:title` and the like. */
+  titles: readonly string[];
+  /** The main headings, which the eye sees. */
+  headings: readonly string[];
 }
 
 /** Parts of a posting that schema.org keeps beside `description`; some sites fill only these. */
@@ -61,15 +66,18 @@ export function postingAbout(
 /** How surely a node is about the page: 3 by id or URL, 2 by title, 0 not. */
 function agreement(node: SchemaNode, page: PageIdentity, several: boolean): number {
   const title = plainWords(nameOf(node.title ?? node.name) ?? '');
-  const titleAgrees =
-    title !== '' &&
-    page.names.some((name) => containsWords(plainWords(name), title) || sameName(name, title));
-  const shown = jobIdsOf(page.url);
-  const stated = [...jobIdsOf(parseUrl(urlOf(node), page.url?.href)), ...identifiersOf(node)];
-  const idAgrees = shown.some((id) => stated.includes(id));
+  const isIn = (names: readonly string[]) =>
+    title !== '' && names.some((name) => containsWords(plainWords(name), title) || sameName(name, title));
+  const url = parseUrl(urlOf(node), page.url?.href);
+  const idsOf = (address: URL | null) => [siteJobId(address, page.adapter) ?? [], jobIdsOf(address)].flat();
+  const stated = [...idsOf(url), ...identifiersOf(node)];
+  if (idsOf(page.url).some((id) => stated.includes(id)))
+    return isIn([...page.titles, ...page.headings]) ? 4 : 3;
+  // An address of another job, and no heading that repeats the title: left behind by a client-side navigation.
+  if (!isIn([...page.titles, ...page.headings]) || (idsConflict(page.url, url) && !isIn(page.headings)))
+    return 0;
   // With one job on the page, an id that says otherwise is the employer's own number; with several it is another job.
-  if (titleAgrees) return idAgrees ? 4 : several && page.names.length > 2 ? 1 : 2;
-  return idAgrees ? 3 : 0;
+  return several && page.titles.length + page.headings.length > 2 ? 1 : 2;
 }
 
 function urlOf(node: SchemaNode): string | null {

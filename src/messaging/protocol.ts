@@ -1,3 +1,4 @@
+import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
 import type { PageReading } from '../model/posting.ts';
 import type { Profile } from '../model/profile.ts';
 import type { ProfileChange } from '../model/profile-change.ts';
@@ -33,8 +34,8 @@ export type MessageCode = 'no-answer' | 'bad-message';
 
 /** Calls from an extension page to the reader that was injected into a tab. */
 export interface TabProtocol {
-  /** Reads the posting of the page as it stands now. */
-  readPosting(): Result<ReadingReply, MessageCode>;
+  /** Reads the posting of the page, waiting up to three seconds while it is still loading; `sites` is what is known of single sites. */
+  readPosting(data: { sites: readonly SiteAdapter[] }): Promise<Result<ReadingReply, MessageCode>>;
   /** Paints these passages and takes away what was painted before; answers how many could be placed. */
   paintHighlights(data: { spans: PaintedSpan[] }): Result<{ painted: number }, HighlightCode | MessageCode>;
   /** Takes every highlight away, with its names and style sheets. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
 import type { PageReading } from '../model/posting.ts';
 import { type Result, success } from '../model/result.ts';
 import type { Span } from '../model/terms.ts';
@@ -17,7 +18,10 @@ import type {
 } from './protocol.ts';
 
 const send = <Name extends keyof TabProtocol>(tabId: number, name: Name, data: Data<TabProtocol[Name]>) =>
-  browser.tabs.sendMessage<TabCall<Name>, ReturnType<TabProtocol[Name]> | undefined>(tabId, { name, data });
+  browser.tabs.sendMessage<TabCall<Name>, Awaited<ReturnType<TabProtocol[Name]>> | undefined>(tabId, {
+    name,
+    data,
+  });
 
 /** The reading of a page where extensions may not run. */
 const RESTRICTED: PageReading = {
@@ -27,8 +31,11 @@ const RESTRICTED: PageReading = {
   frameUrl: null,
 };
 
-const askReader = async (tabId: number): Promise<Result<ReadingReply, MessageCode>> => {
-  const reply = await ask(() => send(tabId, 'readPosting', undefined));
+const askReader = async (
+  tabId: number,
+  sites: readonly SiteAdapter[],
+): Promise<Result<ReadingReply, MessageCode>> => {
+  const reply = await ask(() => send(tabId, 'readPosting', { sites }));
   if (!reply.ok) return reply;
   const parsed = v.safeParse(ReadingReplySchema, reply.value);
   return parsed.success ? success(parsed.output) : refuse();
@@ -36,16 +43,19 @@ const askReader = async (tabId: number): Promise<Result<ReadingReply, MessageCod
 
 /**
  * Reads the posting of a tab: injects the reader, asks it, and injects the article reader only if the page needs it.
- * A page that is closed to extensions is a reading too, "unreadable" for the reason "restricted".
+ * `sites` is what is known of single sites. A page that is closed to extensions is a reading too, "unreadable" for the reason "restricted".
  */
-export const readTab = async (tabId: number): Promise<Result<PageReading, PageAccessCode | MessageCode>> => {
+export const readTab = async (
+  tabId: number,
+  sites: readonly SiteAdapter[],
+): Promise<Result<PageReading, PageAccessCode | MessageCode>> => {
   const injected = await injectScript(tabId, '/reader.js');
   if (!injected.ok) return injected.error.code === 'restricted' ? success(RESTRICTED) : injected;
-  const first = await askReader(tabId);
+  const first = await askReader(tabId, sites);
   if (!first.ok) return first;
   if (!first.value.wantsArticle) return success(first.value.reading);
   const helped = await injectScript(tabId, '/article-reader.js');
-  const second = helped.ok ? await askReader(tabId) : first;
+  const second = helped.ok ? await askReader(tabId, sites) : first;
   return success((second.ok ? second : first).value.reading);
 };
 

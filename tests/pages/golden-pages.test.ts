@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
 import { readArticle } from '../../src/extract/article.ts';
 import { type PageRead, readPage } from '../../src/extract/extract.ts';
 import { markupRendering } from '../../src/extract/markup-rendering.ts';
@@ -18,9 +19,9 @@ function load(folder: string) {
 
 /** As the extension and the command line climb the ladder: the article reader only when it is asked for. */
 function climb(document: Document, url: string): PageRead {
-  const first = readPage(document, { url, rendering: markupRendering });
+  const first = readPage(document, { url, rendering: markupRendering, sites: ADAPTERS });
   return first.needsArticle
-    ? readPage(document, { url, rendering: markupRendering, article: readArticle(document) })
+    ? readPage(document, { url, rendering: markupRendering, sites: ADAPTERS, article: readArticle(document) })
     : first;
 }
 

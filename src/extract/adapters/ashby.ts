@@ -1,10 +1,11 @@
 import type { SiteAdapter } from './site-adapter.ts';
 
-/** Ashby's hosted pages, drawn by script; class names carry a hash behind a stable beginning. From published hooks only. */
+/** Ashby, hosted and drawn into an employer's page; class names carry a hash behind a stable beginning. */
 export const ashby: SiteAdapter = {
   id: 'ashby',
-  hosts: /^jobs\.ashbyhq\.com$/,
+  hosts: ['jobs.ashbyhq.com'],
+  checked: 'published hooks',
   mark: '[class*="ashby-job-posting"]',
-  title: ['.ashby-job-posting-heading', 'h1'],
-  body: ['[class*="_descriptionText"]', '#overview'],
+  title: ['.ashby-job-posting-heading', 'h1[class*="_title_"]', 'h1'],
+  body: ['[class*="_descriptionText"]', '.ashby-job-posting-right-pane', '#overview'],
 };

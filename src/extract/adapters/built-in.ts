@@ -1,9 +1,10 @@
 import type { SiteAdapter } from './site-adapter.ts';
 
-/** Built In and its city sites; a summary written by the board and a portrait of the employer surround the text. Checked on saved pages, 2026-11. */
+/** Built In and its city sites; a summary written by the board and a portrait of the employer surround the text. */
 export const builtIn: SiteAdapter = {
   id: 'built-in',
-  hosts: /(?:^|\.)builtin(?:[a-z]{2,20})?\.(?:com|org)$/,
+  hosts: ['builtin*.com', 'builtin*.org'],
+  checked: 'saved page',
   company: ['[data-id="company-title"]'],
   body: ['[id^="job-post-body-"]'],
 };

@@ -1,9 +1,15 @@
 import type { SiteAdapter } from './site-adapter.ts';
 
-/** Greenhouse's boards, old (`boards.`) and new (`job-boards.`, also regional). Checked on saved pages, 2026-11. */
+/** Greenhouse's boards, old (`boards.`) and new (`job-boards.`), also regional, and as an employer's page or frame embeds them. */
 export const greenhouse: SiteAdapter = {
   id: 'greenhouse',
-  hosts: /^(?:job-)?boards(?:\.[a-z]{2})?\.greenhouse\.io$/,
+  hosts: [
+    'boards.greenhouse.io',
+    'job-boards.greenhouse.io',
+    'boards.*.greenhouse.io',
+    'job-boards.*.greenhouse.io',
+  ],
+  checked: 'saved page',
   title: ['.job__title h1', '.app-title'],
   company: ['.company-name'],
   location: ['.job__location', '.location'],

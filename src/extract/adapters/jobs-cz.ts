@@ -1,9 +1,10 @@
 import type { SiteAdapter } from './site-adapter.ts';
 
-/** jobs.cz, as board and as the page it keeps for an employer. Checked on saved pages, 2026-11. */
+/** jobs.cz, as board and as the page it keeps for an employer. */
 export const jobsCz: SiteAdapter = {
   id: 'jobs-cz',
-  hosts: /(?:^|\.)(?:jobs|prace)\.cz$/,
+  hosts: ['jobs.cz', 'prace.cz'],
+  checked: 'saved page',
   title: ['.JobDescriptionHeading h1'],
   company: ['[data-test="jd-company-name"]'],
   location: ['[data-test="jd-info-location"]'],

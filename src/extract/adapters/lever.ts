@@ -1,9 +1,10 @@
 import type { SiteAdapter } from './site-adapter.ts';
 
-/** Lever cuts one posting into sections that are siblings; the last one only repeats the way to apply. From published hooks only. */
+/** Lever cuts one posting into sections that are siblings; the last one only repeats the way to apply. */
 export const lever: SiteAdapter = {
   id: 'lever',
-  hosts: /^jobs(?:\.eu)?\.lever\.co$/,
+  hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
+  checked: 'published hooks',
   mark: '[class~="posting-headline"]',
   title: ['.posting-headline h2'],
   location: ['.posting-categories .location'],

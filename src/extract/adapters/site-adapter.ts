@@ -1,20 +1,27 @@
 /**
- * What is known of one site's pages. Selectors are lists, newest layout first; the first one that is shown on the page is
- * used. Leave one out where the page's own names and structured data serve better: less to rot.
+ * What is known of one site's pages: plain data, since the injected reader gets it with each request. Selectors are lists,
+ * newest layout first; the first one that is shown on the page is used. Leave one out where the page's own names and
+ * structured data serve better: less to rot.
  */
 export interface SiteAdapter {
   /** Lower case, kebab; becomes `posting.site`. */
-  id: string;
-  /** Host names, whole; the site's country and customer hosts included. */
-  hosts: RegExp;
+  readonly id: string;
+  /** Hosts, each with all that stands below it, and a path's beginning where only a part of it is meant; `*` is any run of letters, digits and hyphens. */
+  readonly hosts: readonly string[];
+  /** How far its selectors are proven. */
+  readonly checked: 'saved page' | 'published hooks';
   /** Found on every page of the site, also where its pages stand on a customer's host or are fragments; absent when nothing is. */
-  mark?: string;
-  title?: readonly string[];
-  company?: readonly string[];
-  location?: readonly string[];
-  body?: readonly string[];
+  readonly mark?: string;
+  /** A pattern whose group is the job's id in path and query; absent where the id is told by its name or its digits. */
+  readonly jobId?: string;
+  /** Links in the posting's own head that carry the id of the job shown, for sites that change the address before the text. */
+  readonly shown?: readonly string[];
+  readonly title?: readonly string[];
+  readonly company?: readonly string[];
+  readonly location?: readonly string[];
+  readonly body?: readonly string[];
   /** `parts`: every match of the body's selector is a part of the text; `first` (also when absent): the others are repetitions. */
-  bodyIs?: 'parts' | 'first';
+  readonly bodyIs?: 'parts' | 'first';
   /** Shown inside or near the body, but not of it. */
-  drop?: readonly string[];
+  readonly drop?: readonly string[];
 }

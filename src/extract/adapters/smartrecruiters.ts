@@ -1,9 +1,10 @@
 import type { SiteAdapter } from './site-adapter.ts';
 
-/** SmartRecruiters: the page's first `h1` may be a notice about old browsers. From published hooks only. */
+/** SmartRecruiters: the page's first `h1` may be a notice about old browsers. */
 export const smartrecruiters: SiteAdapter = {
   id: 'smartrecruiters',
-  hosts: /^(?:jobs|careers)\.smartrecruiters\.com$/,
+  hosts: ['jobs.smartrecruiters.com', 'careers.smartrecruiters.com'],
+  checked: 'published hooks',
   mark: '[class~="jobad-container"]',
   title: ['h1.job-title', '.summary-title', '[itemprop="title"]'],
   location: ['spl-job-location', '[itemprop="jobLocation"]'],

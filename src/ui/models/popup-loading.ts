@@ -4,8 +4,6 @@ import type { PopupState } from './popup-state.ts';
 import { isBlank } from './profile-changes.ts';
 import type { PopupServices } from './services.ts';
 
-// A page that is still drawing usually has its text within two seconds; later the person decides.
-const RETRY_DELAYS_MS = [500, 1500];
 // The search for unknown skills holds the page up for some 20 ms, so the answer is painted first.
 const PAINT_MS = 50;
 
@@ -30,7 +28,6 @@ export async function loadPopup(state: PopupState, services: PopupServices): Pro
   const texts = await services.loadTexts();
   if (texts.ok) state.texts.value = texts.value;
   await completeSkills(state);
-  await retryWhileLoading(state, services);
 }
 
 /** Reads the page again, as after a click on "Read again". */
@@ -62,12 +59,4 @@ async function completeSkills({ base, reviewer }: PopupState): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, PAINT_MS));
   const found = await reviewer.value.findUnknownSkills(record);
   if (found.ok && base.value === record) base.value = { ...record, unknownSkills: found.value };
-}
-
-async function retryWhileLoading(state: PopupState, services: PopupServices): Promise<void> {
-  for (const delay of RETRY_DELAYS_MS) {
-    if (state.screen.value !== 'loading') return;
-    await new Promise((resolve) => setTimeout(resolve, delay));
-    await readAgain(state, services);
-  }
 }

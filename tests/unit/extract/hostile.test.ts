@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ADAPTERS } from '../../../src/extract/adapters/registry.ts';
 import { readPage } from '../../../src/extract/extract.ts';
 import { markupRendering } from '../../../src/extract/markup-rendering.ts';
 import { pageOf, parse } from './parse.ts';
@@ -9,7 +10,7 @@ const JOB =
 /** Milliseconds of processor time to read, since tests share the machine; the page's own parsing is not counted. */
 function timeOf(document: Document): number {
   const start = process.cpuUsage();
-  readPage(document, { url: 'https://a.example/jobs/1', rendering: markupRendering });
+  readPage(document, { url: 'https://a.example/jobs/1', rendering: markupRendering, sites: ADAPTERS });
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1_000;
 }
@@ -45,7 +46,9 @@ describe('a hostile page', () => {
       '',
       '<script type="application/ld+json">{"@id":"#a","@graph":[{"@id":"#a","@graph":[{"@id":"#a"}]}]}</script>',
     );
-    expect(readPage(page, { url: '', rendering: markupRendering }).reading.verdict).toBe('none');
+    expect(readPage(page, { url: '', rendering: markupRendering, sites: ADAPTERS }).reading.verdict).toBe(
+      'none',
+    );
   });
 
   test.each([
@@ -57,8 +60,11 @@ describe('a hostile page', () => {
     '<li>a</li><li>b</li>',
   ])('that is hardly one (%j) is no posting', (html) => {
     expect(
-      readPage(parse(html || '<html></html>'), { url: 'not a url', rendering: markupRendering }).reading
-        .verdict,
+      readPage(parse(html || '<html></html>'), {
+        url: 'not a url',
+        rendering: markupRendering,
+        sites: ADAPTERS,
+      }).reading.verdict,
     ).toBe('none');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ADAPTERS } from '../../../src/extract/adapters/registry.ts';
 import { readPage } from '../../../src/extract/extract.ts';
 import { looksLikeJobTitle } from '../../../src/extract/job-title.ts';
 import { isAsideHeading } from '../../../src/extract/list-names.ts';
@@ -16,6 +17,7 @@ function namesOf(title: string, headings: string, host = 'jobs.acme.example', he
   const { posting } = readPage(page, {
     url: `https://${host}/jobs/some-long-name-12345`,
     rendering: markupRendering,
+    sites: ADAPTERS,
   }).reading;
   return posting && [posting.title, posting.company];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type JsonLd, readJsonLd, type SchemaNode } from '../../../src/extract/json-ld.ts';
 import { readMicrodata } from '../../../src/extract/microdata.ts';
 import { parseUrl } from '../../../src/extract/page-url.ts';
-import { postingAbout } from '../../../src/extract/structured-data.ts';
+import { type PageIdentity, postingAbout } from '../../../src/extract/structured-data.ts';
 import { pageOf } from './parse.ts';
 
 const dataOf = (...postings: SchemaNode[]): JsonLd => ({
@@ -11,8 +11,10 @@ const dataOf = (...postings: SchemaNode[]): JsonLd => ({
   declaresArticle: false,
   publishers: [],
 });
-const about = (url: string, names: string[], ...postings: SchemaNode[]) =>
-  postingAbout({ url: parseUrl(url), names }, dataOf(...postings), [])?.title ?? null;
+const aboutPage = (page: Partial<PageIdentity>, ...postings: SchemaNode[]) =>
+  postingAbout({ url: null, adapter: null, titles: [], headings: [], ...page }, dataOf(...postings), []);
+const about = (url: string, titles: string[], ...postings: SchemaNode[]) =>
+  aboutPage({ url: parseUrl(url), titles, headings: titles }, ...postings)?.title ?? null;
 
 const first = { title: 'Backend Engineer', url: 'https://a.example/jobs/100001' };
 const second = { title: 'AI Red Teamer', url: 'https://a.example/jobs/100002' };
@@ -34,14 +36,31 @@ describe('postingAbout', () => {
     expect(about('https://a.example/jobs/100003', ['ML Engineer - Acme'], first)).toBeNull();
   });
 
+  test('takes none after a navigation that left the old title behind too', () => {
+    const page = { url: parseUrl('https://a.example/jobs/100003'), titles: ['Backend Engineer'] };
+    expect(aboutPage({ ...page, headings: ['ML Engineer'] }, first)).toBeNull();
+    expect(aboutPage({ ...page, headings: ['Backend Engineer'] }, first)?.title).toBe('Backend Engineer');
+  });
+
+  test('takes the posting that bears the id of a pattern of the site', () => {
+    const adapter = {
+      id: 'a',
+      hosts: ['a.example'],
+      checked: 'published hooks',
+      jobId: '/j/([A-Z]+)',
+    } as const;
+    const [one, other] = ['KZPW', 'QRST'].map((id) => ({ title: id, url: `https://a.example/j/${id}` }));
+    const page = { url: parseUrl('https://a.example/j/QRST/apply'), adapter };
+    expect(aboutPage(page, one ?? {}, other ?? {})?.title).toBe('QRST');
+  });
+
   test('takes a single posting by its title when the employer numbers its jobs otherwise', () => {
     expect(about('https://a.example/jobs/777777', ['Backend Engineer'], first)).toBe('Backend Engineer');
   });
 });
 
 describe('fields', () => {
-  const read = (node: SchemaNode) =>
-    postingAbout({ url: null, names: ['A'] }, dataOf({ title: 'A', ...node }), []);
+  const read = (node: SchemaNode) => aboutPage({ titles: ['A'] }, { title: 'A', ...node });
 
   test.each([
     [{ jobLocationType: 'TELECOMMUTE' }, { workMode: 'remote' }],

@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
+import type { SiteAdapter } from '../../../src/extract/adapters/site-adapter.ts';
 import type {
   Data,
   MessageCode,
@@ -16,12 +17,15 @@ import type { PageAccessCode } from '../../../src/platform/page-access.ts';
 
 describe('the types of the protocol', () => {
   it('give each call its own data', () => {
-    expectTypeOf<Data<TabProtocol['readPosting']>>().toEqualTypeOf<undefined>();
+    expectTypeOf<Data<TabProtocol['clearHighlights']>>().toEqualTypeOf<undefined>();
+    expectTypeOf<Data<TabProtocol['readPosting']>>().toEqualTypeOf<{ sites: readonly SiteAdapter[] }>();
     expectTypeOf<Data<WorkerProtocol['savePosting']>>().toEqualTypeOf<{ review: StoredReview }>();
   });
 
   it('give each call its own answer, failures included', () => {
-    expectTypeOf<ReturnType<TabProtocol['readPosting']>>().toEqualTypeOf<Result<ReadingReply, MessageCode>>();
+    expectTypeOf<ReturnType<TabProtocol['readPosting']>>().toEqualTypeOf<
+      Promise<Result<ReadingReply, MessageCode>>
+    >();
     expectTypeOf<Awaited<ReturnType<typeof savePosting>>>().toEqualTypeOf<
       Result<SavedPosting, StorageCode | MessageCode>
     >();

@@ -27,7 +27,7 @@ beforeEach(() => {
 describe('reading a tab', () => {
   it('injects the reader alone when that is enough', async () => {
     replies({ reading: LIST, wantsArticle: false });
-    expect(await readTab(7)).toEqual({ ok: true, value: LIST });
+    expect(await readTab(7, [])).toEqual({ ok: true, value: LIST });
     expect(injected()).toEqual(['/reader.js']);
     expect(executeScript).toHaveBeenCalledWith(
       expect.objectContaining({ target: { tabId: 7 }, injectImmediately: true }),
@@ -36,14 +36,14 @@ describe('reading a tab', () => {
 
   it('asks again with the article reader when the page needs it', async () => {
     replies({ reading: NONE, wantsArticle: true }, { reading: LIST, wantsArticle: false });
-    expect(await readTab(7)).toEqual({ ok: true, value: LIST });
+    expect(await readTab(7, [])).toEqual({ ok: true, value: LIST });
     expect(injected()).toEqual(['/reader.js', '/article-reader.js']);
   });
 
   it('keeps the first reading when the article reader cannot be injected', async () => {
     replies({ reading: NONE, wantsArticle: true });
     executeScript.mockResolvedValueOnce([]).mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'));
-    expect(await readTab(7)).toEqual({ ok: true, value: NONE });
+    expect(await readTab(7, [])).toEqual({ ok: true, value: NONE });
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe('reading a tab', () => {
     'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
   ])('is "restricted" where the browser says: %s', async (message) => {
     executeScript.mockRejectedValue(new Error(message));
-    expect(await readTab(7)).toEqual({
+    expect(await readTab(7, [])).toEqual({
       ok: true,
       value: { verdict: 'unreadable', reason: 'restricted', posting: null, frameUrl: null },
     });
@@ -65,19 +65,19 @@ describe('reading a tab', () => {
     ['Frame with ID 0 was removed.', 'page-changed'],
   ])('fails where the browser says: %s', async (message, code) => {
     executeScript.mockRejectedValue(new Error(message));
-    expect(await readTab(7)).toMatchObject({ ok: false, error: { code } });
+    expect(await readTab(7, [])).toMatchObject({ ok: false, error: { code } });
   });
 });
 
 describe('a tab that does not answer as it should', () => {
   it('is a failure when nobody listens', async () => {
-    expect(await readTab(7)).toMatchObject({ ok: false, error: { code: 'no-answer' } });
+    expect(await readTab(7, [])).toMatchObject({ ok: false, error: { code: 'no-answer' } });
     expect(await paintHighlights(7, [])).toMatchObject({ ok: false, error: { code: 'no-answer' } });
   });
 
   it('is a failure when its reading has another shape', async () => {
     replies({ reading: { ...LIST, verdict: 'dream job' }, wantsArticle: false });
-    expect(await readTab(7)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
+    expect(await readTab(7, [])).toMatchObject({ ok: false, error: { code: 'bad-message' } });
   });
 
   it('is a failure when it answers with no result', async () => {

@@ -1,6 +1,7 @@
 import '../../support/extension-api.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ADAPTERS } from '../../../src/extract/adapters/registry.ts';
 import { listenInTab, type TabHandlers } from '../../../src/messaging/tab-listener.ts';
 import { success } from '../../../src/model/result.ts';
 
@@ -8,7 +9,7 @@ const OWN = { id: fakeBrowser.runtime.id };
 const reading = { verdict: 'none', reason: null, posting: null, frameUrl: null } as const;
 const createHandlers = () =>
   ({
-    readPosting: vi.fn(() => success({ reading, wantsArticle: false })),
+    readPosting: vi.fn(async () => success({ reading, wantsArticle: false })),
     paintHighlights: vi.fn(() => success({ painted: 1 })),
     clearHighlights: vi.fn(() => success(null)),
     scrollToMention: vi.fn(() => success(null)),
@@ -16,11 +17,9 @@ const createHandlers = () =>
 
 /** Undefined when nobody takes the message. */
 const deliver = async (name: string, data: unknown, sender: object = OWN): Promise<unknown> => {
-  let reply: unknown;
-  await fakeBrowser.runtime.onMessage.trigger({ name, data }, sender, (answer: unknown) => {
-    reply = answer;
-  });
-  return reply;
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  const taken = await fakeBrowser.runtime.onMessage.trigger({ name, data }, sender, resolve);
+  return taken.some(Boolean) ? promise : undefined;
 };
 
 let handlers = createHandlers();
@@ -36,7 +35,7 @@ const spans = [{ ...span, kind: 'have' }];
 
 describe('a call from the extension', () => {
   it.each([
-    ['readPosting', undefined, 'readPosting'],
+    ['readPosting', { sites: ADAPTERS }, 'readPosting'],
     ['clearHighlights', undefined, 'clearHighlights'],
     ['paintHighlights', { spans }, 'paintHighlights'],
     ['paintHighlights', { spans: [] }, 'paintHighlights'],
@@ -48,12 +47,18 @@ describe('a call from the extension', () => {
 
   it('is not answered any more after the listening stopped', async () => {
     stop();
-    expect(await deliver('readPosting', undefined)).toBeUndefined();
+    expect(await deliver('readPosting', { sites: [] })).toBeUndefined();
   });
 });
 
 describe('a call that is refused', () => {
   it.each([
+    ['readPosting', undefined],
+    ['readPosting', { sites: 'all' }],
+    ['readPosting', { sites: [{ id: 'a' }] }],
+    ['readPosting', { sites: [{ id: 'a', hosts: ['a.example'], body: ['p', 7] }] }],
+    ['readPosting', { sites: [{ id: 'a', hosts: ['a.example'], mark: ['p'] }] }],
+    ['readPosting', { sites: Array.from({ length: 501 }, () => ({ id: 'a', hosts: ['a.example'] })) }],
     ['paintHighlights', undefined],
     ['paintHighlights', { spans: 'all' }],
     ['paintHighlights', { spans: [{ ...span, kind: 'loud' }] }],
@@ -78,7 +83,7 @@ describe('a call that is refused', () => {
   );
 
   it('from another extension', async () => {
-    expect(await deliver('readPosting', undefined, { id: 'someone-else' })).toMatchObject({ ok: false });
+    expect(await deliver('readPosting', { sites: [] }, { id: 'someone-else' })).toMatchObject({ ok: false });
     expect(handlers.readPosting).not.toHaveBeenCalled();
   });
 });
