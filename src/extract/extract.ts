@@ -130,8 +130,13 @@ function readPosting(page: Page, text: PostingText, joined: string): Posting {
     sources: { title: title.source, company: company.source, text: text.source },
     language: languageOf(document),
     text: joined,
-    structuredPay: structured?.pay ?? null,
+    structuredPay: payOf(page),
   };
+}
+
+function payOf({ structured, adapter }: Page): Posting['structuredPay'] {
+  const pay = structured?.pay ?? null;
+  return adapter?.placeholderPay && pay?.min === pay?.max ? null : pay;
 }
 
 /** The first of the rungs that has a value, with its name. */

@@ -14,7 +14,14 @@ const MOST_SITES = 500;
 /** A passage list longer than this is no posting's. */
 const MOST_SPANS = 10_000;
 /** The fields of a site that hold one text; the others hold lists of them. */
-const SINGLE_FIELDS: ReadonlySet<string> = new Set(['id', 'checked', 'mark', 'jobId', 'bodyIs']);
+const SINGLE_FIELDS: ReadonlySet<string> = new Set([
+  'id',
+  'checked',
+  'mark',
+  'jobId',
+  'bodyIs',
+  'placeholderPay',
+]);
 const KINDS: ReadonlySet<unknown> = new Set(['have', 'missing', 'nice']);
 
 // Written by hand: a schema library would double the script that is injected into pages.

@@ -7,5 +7,6 @@ export const remoteok: SiteAdapter = {
   checked: 'saved page',
   title: ['tr.job.active [itemprop="title"]', 'tr.job [itemprop="title"]'],
   company: ['tr.job.active [itemprop="name"]', 'tr.job [itemprop="name"]'],
+  placeholderPay: 'single',
   body: ['.expandContents .description .markdown', '.expandContents .description', '.expandContents'],
 };

@@ -22,6 +22,8 @@ export interface SiteAdapter {
   readonly body?: readonly string[];
   /** `parts`: every match of the body's selector is a part of the text; `first` (also when absent): the others are repetitions. */
   readonly bodyIs?: 'parts' | 'first';
+  /** `single`: one amount, not a range, in its structured data is the board's stand-in for pay that no one stated. */
+  readonly placeholderPay?: 'single';
   /** Shown inside or near the body, but not of it. */
   readonly drop?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ADAPTERS } from '../../../src/extract/adapters/registry.ts';
 import { parseUrl } from '../../../src/extract/page-url.ts';
@@ -88,4 +89,12 @@ describe('the id in an address', () => {
   ])('%s is %s', (address, id) => {
     expect(idIn(address)).toBe(id);
   });
+});
+
+test('the README says of every site what it is proven on', () => {
+  const readme = readFileSync(new URL('../../../src/extract/adapters/README.md', import.meta.url), 'utf8');
+  const rows = readme
+    .split('\n')
+    .flatMap((line) => /^\| ([a-z-]+) \| \S+ \| ([^|]+) \|/.exec(line)?.slice(1, 3) ?? []);
+  expect(rows).toEqual(['site', 'proven on', ...ADAPTERS.flatMap(({ id, checked }) => [id, checked])]);
 });
