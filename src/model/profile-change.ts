@@ -12,6 +12,8 @@ export const ProfileChangeSchema = v.object({
   skills: v.exactOptional(v.record(v.string(), v.nullable(SkillLevelSchema))),
   /** Goal id → whether it is done. */
   goals: v.exactOptional(v.record(v.string(), v.boolean())),
+  /** Interview question id → whether the person can answer it. */
+  questions: v.exactOptional(v.record(v.string(), v.boolean())),
   years: v.exactOptional(
     v.object({
       overall: v.exactOptional(years.entries.overall),
@@ -33,31 +35,45 @@ export type ProfileChange = v.InferOutput<typeof ProfileChangeSchema>;
 
 /** The profile after a change. Neither argument is touched. */
 export function changeProfile(profile: Profile, change: ProfileChange): Profile {
-  const { skills = {}, goals = {}, years: newYears = {}, ...rest } = change;
+  const { skills = {}, goals = {}, questions = {}, years: newYears = {}, ...rest } = change;
   const levels = Object.entries({ ...profile.skills, ...skills });
-  const kept = profile.goalsDone.filter((goal) => goals[goal] !== false);
-  const known = new Set(kept);
-  const added = Object.keys(goals).filter((goal) => goals[goal] && !known.has(goal));
   return {
     ...profile,
     ...rest,
     skills: Object.fromEntries(levels.filter((entry): entry is [string, SkillLevel] => entry[1] !== null)),
     years: { ...profile.years, ...newYears },
-    goalsDone: [...kept, ...added],
+    goalsDone: changeTicks(profile.goalsDone, goals),
+    questionsDone: changeTicks(profile.questionsDone, questions),
   };
 }
 
 /** The change that takes `change` back, made for the profile as it is before it. */
 export function undoOf(profile: Profile, change: ProfileChange): ProfileChange {
-  const { skills, goals, years: changedYears, ...rest } = change;
+  const { skills, goals, questions, years: changedYears, ...rest } = change;
   const levels = new Map(Object.entries(profile.skills));
-  const done = new Set(profile.goalsDone);
   return {
     ...pick(profile, rest),
     ...(skills && { skills: mapKeys(skills, (id) => levels.get(id) ?? null) }),
-    ...(goals && { goals: mapKeys(goals, (id) => done.has(id)) }),
+    ...(goals && { goals: ticksOf(profile.goalsDone, goals) }),
+    ...(questions && { questions: ticksOf(profile.questionsDone, questions) }),
     ...(changedYears && { years: pick(profile.years, changedYears) }),
   };
+}
+
+/** The ids that are ticked after a change of ticks, old ones first. */
+function changeTicks(ticked: readonly string[], change: Readonly<Record<string, boolean>>): string[] {
+  const ids = new Set(ticked);
+  for (const [id, isTicked] of Object.entries(change)) {
+    if (isTicked) ids.add(id);
+    else ids.delete(id);
+  }
+  return [...ids];
+}
+
+/** How the ids of a change of ticks stand without it. */
+function ticksOf(ticked: readonly string[], change: object): Record<string, boolean> {
+  const ids = new Set(ticked);
+  return mapKeys(change, (id) => ids.has(id));
 }
 
 const mapKeys = <Value>(keys: object, toValue: (key: string) => Value): Record<string, Value> =>

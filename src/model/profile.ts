@@ -32,6 +32,8 @@ export const ProfileSchema = v.object({
   hoursPerWeek: v.pipe(v.number(), v.minValue(1), v.maxValue(80)),
   /** Ids of roadmap goals that were ticked. */
   goalsDone: v.array(v.string()),
+  /** Ids of interview questions that the person can answer by now. */
+  questionsDone: v.array(v.string()),
   /** Whether postings may be saved from private windows; they stay after the window is closed. */
   privateSaving: v.boolean(),
 });
@@ -49,5 +51,6 @@ export const EMPTY_PROFILE: Profile = {
   currency: null,
   hoursPerWeek: 10,
   goalsDone: [],
+  questionsDone: [],
   privateSaving: false,
 };

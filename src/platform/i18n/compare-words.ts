@@ -1,7 +1,6 @@
 import { count } from './format.ts';
 
 export const compareWords = {
-  product: 'Milepost',
   title: 'Saved postings',
   saved: (postings: number) => count(postings, 'saved posting'),
   stays: 'Stays on this device',
@@ -36,8 +35,6 @@ export const compareWords = {
   none: '—',
   notKnown: 'not known',
   deleted: (title: string) => `Deleted “${title}”.`,
-  undo: 'Undo',
-  dismiss: 'Close',
 } as const;
 
 export const pairWords = {

@@ -68,3 +68,14 @@ export const listWords = {
 } as const;
 
 export const quoteWords = { jump: 'Show this passage on the page' } as const;
+
+/** The wide pages, by the name of their file. */
+export const navWords = {
+  label: 'Pages of Milepost',
+  product: 'Milepost',
+  compare: 'Saved',
+  roadmap: 'Roadmap',
+  options: 'Profile',
+} as const;
+
+export const newsWords = { undo: 'Undo', dismiss: 'Close' } as const;

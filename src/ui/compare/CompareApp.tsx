@@ -1,9 +1,10 @@
 import { Bookmark, TriangleAlert } from 'lucide-preact';
 import { compareWords } from '../../platform/i18n.ts';
+import { NewsBar } from '../components/NewsBar.tsx';
 import { StateScreen } from '../components/StateScreen.tsx';
 import type { CompareActions } from '../models/compare-actions.ts';
-import { type CompareState, PAIR } from '../models/compare-state.ts';
-import { NewsBar } from './NewsBar.tsx';
+import type { CompareNews, CompareState } from '../models/compare-state.ts';
+import { CompareHeader } from './CompareHeader.tsx';
 import { SavedTable } from './SavedTable.tsx';
 import { removeButtonId } from './SavedTableRow.tsx';
 import { SideBySide } from './SideBySide.tsx';
@@ -11,31 +12,6 @@ import { SideBySide } from './SideBySide.tsx';
 interface CompareAppProps {
   readonly state: CompareState;
   readonly actions: CompareActions;
-}
-
-function goToPair() {
-  const section = document.getElementById('side-by-side');
-  section?.scrollIntoView({ block: 'start' });
-  section?.focus({ preventScroll: true });
-}
-
-function Header({ state }: Pick<CompareAppProps, 'state'>) {
-  const picked = state.picked.value.length;
-  const rows = state.rows.value ?? [];
-  return (
-    <header class="page-header">
-      <h1>{compareWords.product}</h1>
-      <p>{state.rows.value && compareWords.saved(rows.length)}</p>
-      {rows.length >= PAIR && (
-        <div class="pick-bar">
-          <span class="quiet">{picked === 0 ? compareWords.pickHint : compareWords.picked(picked)}</span>
-          <button type="button" class="button primary" disabled={picked < PAIR} onClick={goToPair}>
-            {compareWords.compare}
-          </button>
-        </div>
-      )}
-    </header>
-  );
 }
 
 function Body({ state, actions }: CompareAppProps) {
@@ -67,6 +43,11 @@ function Body({ state, actions }: CompareAppProps) {
   );
 }
 
+const textOf = (news: CompareNews): string =>
+  news.kind === 'failed'
+    ? news.reason
+    : compareWords.deleted(news.summary.title || compareWords.unknownTitle);
+
 /** Undoes the deletion; the focus, which stood on "Undo", goes back to the row. */
 async function undo({ state, actions }: CompareAppProps) {
   const news = state.news.value;
@@ -78,9 +59,11 @@ async function undo({ state, actions }: CompareAppProps) {
 export function CompareApp({ state, actions }: CompareAppProps) {
   const pair = state.sideBySide.value;
   const unreadable = state.unreadable.value;
+  const news = state.news.value;
+  const deleted = news?.kind === 'deleted';
   return (
     <>
-      <Header state={state} />
+      <CompareHeader saved={state.rows.value?.length ?? null} picked={state.picked.value.length} />
       <main data-finished={state.rows.value !== null || state.failure.value !== null}>
         {unreadable > 0 && <p class="notice">{compareWords.unreadable(unreadable)}</p>}
         <Body state={state} actions={actions} />
@@ -88,8 +71,9 @@ export function CompareApp({ state, actions }: CompareAppProps) {
         <p class="small quiet page-foot">{compareWords.stays}</p>
       </main>
       <NewsBar
-        news={state.news.value}
-        onUndo={() => void undo({ state, actions })}
+        text={news && textOf(news)}
+        onUndo={deleted ? () => void undo({ state, actions }) : null}
+        takesFocus={deleted}
         onDismiss={actions.dismissNews}
       />
     </>

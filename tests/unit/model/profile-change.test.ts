@@ -9,6 +9,7 @@ const profile: Profile = {
   years: { ...EMPTY_PROFILE.years, overall: 6 },
   background: 'it-support',
   goalsDone: ['read', 'build'],
+  questionsDone: ['why-here'],
 };
 
 describe('a change of the profile', () => {
@@ -16,6 +17,7 @@ describe('a change of the profile', () => {
     const change: ProfileChange = {
       skills: { rust: null, go: 'working', python: 'working' },
       goals: { read: false, build: true, teach: true },
+      questions: { 'why-you': true },
       years: { security: 2 },
       currentRole: 'Help desk lead',
     };
@@ -23,6 +25,7 @@ describe('a change of the profile', () => {
       ...profile,
       skills: { python: 'working', go: 'working' },
       goalsDone: ['build', 'teach'],
+      questionsDone: ['why-here', 'why-you'],
       years: { ...profile.years, security: 2 },
       currentRole: 'Help desk lead',
     });

@@ -1,7 +1,7 @@
-import { addRoleCountryAndPrivateSaving } from './002-role-country-private.ts';
+import { addWhatTheProfilePageAsks } from './002-what-the-profile-page-asks.ts';
 
 /**
  * The steps that bring a stored profile up to date, oldest first: step n (from 1) leads from version n to n + 1.
  * A step is frozen once released and copies what it needs, because the shapes outside go on changing.
  */
-export const PROFILE_STEPS: readonly ((old: unknown) => unknown)[] = [addRoleCountryAndPrivateSaving];
+export const PROFILE_STEPS: readonly ((old: unknown) => unknown)[] = [addWhatTheProfilePageAsks];
