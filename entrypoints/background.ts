@@ -6,6 +6,8 @@ import { openSavedPostings } from '../src/storage/saved-postings.ts';
 
 /** Owns the saved postings and the profile: every change to them goes through here. */
 export default defineBackground(() => {
-  answerWorkerCalls({ postings: openSavedPostings(), updateProfile });
+  const postings = openSavedPostings();
+  answerWorkerCalls({ postings, updateProfile });
+  void postings.eraseOverdue();
   holdLifelines();
 });

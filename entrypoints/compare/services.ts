@@ -1,6 +1,6 @@
 import { bandOf } from '../../src/match/band.ts';
 import { judgePay } from '../../src/match/pay-verdict.ts';
-import { deletePosting, restorePosting } from '../../src/messaging/worker-calls.ts';
+import { deletePostings, restorePostings } from '../../src/messaging/worker-calls.ts';
 import { NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
 import { planGap } from '../../src/plan/plan.ts';
 import { loadProfile } from '../../src/storage/profile.ts';
@@ -28,7 +28,7 @@ export function createCompareServices(): CompareServices {
     },
     listSaved: saved.listSummaries,
     loadSaved: saved.get,
-    remove: deletePosting,
-    restore: restorePosting,
+    remove: (id) => deletePostings([id]),
+    restore: (id) => restorePostings([id]),
   };
 }

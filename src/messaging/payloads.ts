@@ -6,7 +6,19 @@ import { CorrectionsSchema, NotesSchema } from '../model/saved-posting.ts';
 import type { Data, ReadingReply, WorkerProtocol } from './protocol.ts';
 
 const IdSchema = v.pipe(v.string(), v.minLength(1));
-const { status, tags, notes } = NotesSchema.entries;
+const IdsSchema = v.array(IdSchema);
+const { status, statusDates, tags, notes, remindOn } = NotesSchema.entries;
+
+const NoteChangeSchema = v.object({
+  id: IdSchema,
+  changes: v.object({
+    status: v.exactOptional(status),
+    statusDates: v.exactOptional(statusDates),
+    tags: v.exactOptional(tags),
+    notes: v.exactOptional(notes),
+    remindOn: v.exactOptional(remindOn),
+  }),
+});
 
 /** What each message to the worker must carry. Unknown fields are dropped. */
 export const WORKER_PAYLOADS: {
@@ -14,16 +26,14 @@ export const WORKER_PAYLOADS: {
 } = {
   updateProfile: v.object({ change: ProfileChangeSchema }),
   savePosting: v.object({ review: StoredReviewSchema }),
-  annotatePosting: v.object({
-    id: IdSchema,
-    changes: v.object({
-      status: v.exactOptional(status),
-      tags: v.exactOptional(tags),
-      notes: v.exactOptional(notes),
-    }),
-  }),
-  deletePosting: v.object({ id: IdSchema }),
-  restorePosting: v.object({ id: IdSchema }),
+  annotatePostings: v.object({ changes: v.array(NoteChangeSchema) }),
+  deletePostings: v.object({ ids: IdsSchema, forGood: v.boolean() }),
+  restorePostings: v.object({ ids: IdsSchema }),
+  erasePostings: v.object({ ids: IdsSchema }),
+  eraseAllPostings: v.undefined(),
+  mergePostings: v.object({ into: IdSchema, ids: IdsSchema }),
+  unmergePostings: v.object({ ids: IdsSchema }),
+  keepPostingsApart: v.object({ ids: IdsSchema, apart: v.boolean() }),
   correctPosting: v.object({ id: IdSchema, corrections: CorrectionsSchema }),
 };
 

@@ -46,6 +46,8 @@ export interface TabProtocol {
 
 /** What the worker answers. */
 type Stored<Value> = Result<Value, StorageCode | MessageCode>;
+/** Ids of the postings that were changed, their copies included. */
+type Changed = Stored<readonly string[]>;
 
 /**
  * Calls from an extension page to the background worker, the only writer of saved postings and of the profile.
@@ -54,14 +56,24 @@ type Stored<Value> = Result<Value, StorageCode | MessageCode>;
 export interface WorkerProtocol {
   /** Changes the profile; what the change leaves out stays. Answers with the profile as it is then. */
   updateProfile(data: { change: ProfileChange }): Result<Profile, 'profile-not-saved' | MessageCode>;
-  /** Saves a review; a posting that is saved already gets the new review and keeps status, tags and notes. */
+  /** Saves a review; a posting that is saved already gets the new review, keeps its notes and notes what changed. */
   savePosting(data: { review: StoredReview }): Stored<SavedPosting>;
-  /** Changes status, tags or notes; what is absent stays. */
-  annotatePosting(data: { id: string; changes: Partial<Notes> }): Stored<SavedPosting>;
-  /** Takes a posting out of the list; it can be restored for thirty days. */
-  deletePosting(data: { id: string }): Stored<SavedPosting>;
-  /** Brings a deleted posting back as it was. */
-  restorePosting(data: { id: string }): Stored<SavedPosting>;
+  /** Changes status, tags, notes or reminders of postings; what is absent stays. */
+  annotatePostings(data: { changes: { id: string; changes: Partial<Notes> }[] }): Changed;
+  /** Takes postings out of the list; they can be restored for thirty days, or for twenty seconds when it is for good. */
+  deletePostings(data: { ids: string[]; forGood: boolean }): Changed;
+  /** Brings deleted postings back as they were. */
+  restorePostings(data: { ids: string[] }): Changed;
+  /** Erases postings for good. */
+  erasePostings(data: { ids: string[] }): Changed;
+  /** Erases all that was ever saved, for good. */
+  eraseAllPostings(): Stored<null>;
+  /** Makes postings copies of another, by a person's word. */
+  mergePostings(data: { into: string; ids: string[] }): Changed;
+  /** Makes copies stand for themselves again. */
+  unmergePostings(data: { ids: string[] }): Changed;
+  /** Remembers that postings which look alike are not the same, or forgets it. */
+  keepPostingsApart(data: { ids: string[]; apart: boolean }): Changed;
   /** Remembers what a person set right in a posting, saved or not. */
   correctPosting(data: { id: string; corrections: Corrections }): Stored<Corrections>;
 }

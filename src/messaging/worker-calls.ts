@@ -3,7 +3,8 @@ import type { Profile } from '../model/profile.ts';
 import type { ProfileChange } from '../model/profile-change.ts';
 import type { Result } from '../model/result.ts';
 import type { StoredReview } from '../model/review-record.ts';
-import type { Corrections, Notes, SavedPosting, StorageCode } from '../model/saved-posting.ts';
+import type { Corrections, SavedPosting, StorageCode } from '../model/saved-posting.ts';
+import type { NoteChange } from '../storage/saved-postings.ts';
 import { ask } from './messenger.ts';
 import type { MessageCode, WorkerProtocol } from './protocol.ts';
 
@@ -21,17 +22,36 @@ export const updateProfile = (
 export const savePosting = (review: StoredReview): Answer<SavedPosting> =>
   ask(() => sendMessage('savePosting', { review }));
 
-/** See `WorkerProtocol.annotatePosting`. */
-export const annotatePosting = (id: string, changes: Partial<Notes>): Answer<SavedPosting> =>
-  ask(() => sendMessage('annotatePosting', { id, changes }));
+/** See `WorkerProtocol.annotatePostings`. */
+export const annotatePostings = (changes: readonly NoteChange[]): Answer<readonly string[]> =>
+  ask(() => sendMessage('annotatePostings', { changes: [...changes] }));
 
-/** See `WorkerProtocol.deletePosting`. */
-export const deletePosting = (id: string): Answer<SavedPosting> =>
-  ask(() => sendMessage('deletePosting', { id }));
+/** See `WorkerProtocol.deletePostings`. */
+export const deletePostings = (ids: readonly string[], forGood = false): Answer<readonly string[]> =>
+  ask(() => sendMessage('deletePostings', { ids: [...ids], forGood }));
 
-/** See `WorkerProtocol.restorePosting`. */
-export const restorePosting = (id: string): Answer<SavedPosting> =>
-  ask(() => sendMessage('restorePosting', { id }));
+/** See `WorkerProtocol.restorePostings`. */
+export const restorePostings = (ids: readonly string[]): Answer<readonly string[]> =>
+  ask(() => sendMessage('restorePostings', { ids: [...ids] }));
+
+/** See `WorkerProtocol.erasePostings`. */
+export const erasePostings = (ids: readonly string[]): Answer<readonly string[]> =>
+  ask(() => sendMessage('erasePostings', { ids: [...ids] }));
+
+/** See `WorkerProtocol.eraseAllPostings`. */
+export const eraseAllPostings = (): Answer<null> => ask(() => sendMessage('eraseAllPostings', undefined));
+
+/** See `WorkerProtocol.mergePostings`. */
+export const mergePostings = (into: string, ids: readonly string[]): Answer<readonly string[]> =>
+  ask(() => sendMessage('mergePostings', { into, ids: [...ids] }));
+
+/** See `WorkerProtocol.unmergePostings`. */
+export const unmergePostings = (ids: readonly string[]): Answer<readonly string[]> =>
+  ask(() => sendMessage('unmergePostings', { ids: [...ids] }));
+
+/** See `WorkerProtocol.keepPostingsApart`. */
+export const keepPostingsApart = (ids: readonly string[], apart: boolean): Answer<readonly string[]> =>
+  ask(() => sendMessage('keepPostingsApart', { ids: [...ids], apart }));
 
 /** See `WorkerProtocol.correctPosting`. */
 export const correctPosting = (id: string, corrections: Corrections): Answer<Corrections> =>

@@ -54,16 +54,36 @@ export const answerWorkerCalls = ({ postings, updateProfile }: WorkerStores): vo
     guarded(payload.savePosting, ({ review }) => postings.save(review)),
   );
   onMessage(
-    'annotatePosting',
-    guarded(payload.annotatePosting, ({ id, changes }) => postings.annotate(id, changes)),
+    'annotatePostings',
+    guarded(payload.annotatePostings, ({ changes }) => postings.annotate(changes)),
   );
   onMessage(
-    'deletePosting',
-    guarded(payload.deletePosting, ({ id }) => postings.remove(id)),
+    'deletePostings',
+    guarded(payload.deletePostings, ({ ids, forGood }) => postings.remove(ids, forGood)),
   );
   onMessage(
-    'restorePosting',
-    guarded(payload.restorePosting, ({ id }) => postings.restore(id)),
+    'restorePostings',
+    guarded(payload.restorePostings, ({ ids }) => postings.restore(ids)),
+  );
+  onMessage(
+    'erasePostings',
+    guarded(payload.erasePostings, ({ ids }) => postings.erase(ids)),
+  );
+  onMessage(
+    'eraseAllPostings',
+    guarded(payload.eraseAllPostings, () => postings.eraseAll()),
+  );
+  onMessage(
+    'mergePostings',
+    guarded(payload.mergePostings, ({ into, ids }) => postings.merge(into, ids)),
+  );
+  onMessage(
+    'unmergePostings',
+    guarded(payload.unmergePostings, ({ ids }) => postings.unmerge(ids)),
+  );
+  onMessage(
+    'keepPostingsApart',
+    guarded(payload.keepPostingsApart, ({ ids, apart }) => postings.keepApart(ids, apart)),
   );
   onMessage(
     'correctPosting',

@@ -7,11 +7,23 @@ import {
   SalarySchema,
   SkillChoiceSchema,
   StoredReviewSchema,
+  YearsAskedSchema,
 } from './review-record.ts';
-import { DomainSchema, IsoDateSchema, LevelSchema, NeedSchema, TrackIdSchema } from './terms.ts';
+import {
+  DomainSchema,
+  IsoDateSchema,
+  LevelSchema,
+  NeedSchema,
+  PayRangeSchema,
+  TrackIdSchema,
+} from './terms.ts';
 
-/** Where a person stands with a posting, in the order in which it usually goes. */
-const SavedStatusSchema = v.picklist(['saved', 'applied', 'interview', 'offer', 'rejected', 'archived']);
+/** Where a person can stand with a posting, in the order in which it usually goes. */
+export const SAVED_STATUSES = ['saved', 'applied', 'interview', 'offer', 'rejected', 'archived'] as const;
+
+/** One of `SAVED_STATUSES`. */
+export const SavedStatusSchema = v.picklist(SAVED_STATUSES);
+export type SavedStatus = v.InferOutput<typeof SavedStatusSchema>;
 
 /** A moment as `Date.prototype.toISOString` writes it, UTC. */
 const MomentSchema = v.pipe(v.string(), v.isoTimestamp());
@@ -19,17 +31,54 @@ const MomentSchema = v.pipe(v.string(), v.isoTimestamp());
 /** What a person adds to a saved posting, free of what the page says. */
 export const NotesSchema = v.object({
   status: SavedStatusSchema,
+  /** Status → the day on which it was reached. "saved" has none: `savedAt` says it. */
+  statusDates: v.record(v.string(), IsoDateSchema),
   tags: v.array(v.string()),
   notes: v.string(),
+  /** The day to be reminded on; null without a reminder. */
+  remindOn: v.nullable(IsoDateSchema),
 });
 export type Notes = v.InferOutput<typeof NotesSchema>;
 
-const datesEntries = {
+/** What was different when a posting was saved again. Lines of its text are cut, and only the first ones kept. */
+export const ChangeSchema = v.variant('what', [
+  v.object({
+    what: v.literal('title'),
+    at: MomentSchema,
+    before: v.nullable(v.string()),
+    after: v.nullable(v.string()),
+  }),
+  v.object({
+    what: v.literal('pay'),
+    at: MomentSchema,
+    before: v.nullable(PayRangeSchema),
+    after: v.nullable(PayRangeSchema),
+  }),
+  v.object({
+    what: v.literal('text'),
+    at: MomentSchema,
+    added: v.array(v.string()),
+    removed: v.array(v.string()),
+  }),
+  v.object({ what: v.literal('expired'), at: MomentSchema }),
+  v.object({ what: v.literal('reopened'), at: MomentSchema }),
+]);
+export type Change = v.InferOutput<typeof ChangeSchema>;
+
+const standingEntries = {
   savedAt: MomentSchema,
-  /** Last change of the review, the status, the tags or the notes. */
+  /** Last change of the review or of what the person noted. */
   updatedAt: MomentSchema,
-  /** When it was deleted; null while it stands in the list. A deleted posting can be restored for a time. */
+  /** When the page was first found to say that the posting is closed; null while it is open. */
+  expiredAt: v.nullable(MomentSchema),
+  /** When it was deleted; null while it stands in the list. */
   deletedAt: v.nullable(MomentSchema),
+  /** When a deleted posting will be gone for good; null while it stands in the list. */
+  eraseAt: v.nullable(MomentSchema),
+  /** Id of the saved posting that this one is a copy of, by a person's word; null when it stands for itself. */
+  mergedInto: v.nullable(v.string()),
+  /** Ids of saved postings that look alike and are not the same, by a person's word. */
+  keptApart: v.array(v.string()),
 };
 
 /** The full record of a saved posting: one review with what the person noted beside it. */
@@ -38,7 +87,9 @@ export const SavedPostingSchema = v.object({
   id: v.string(),
   review: StoredReviewSchema,
   ...NotesSchema.entries,
-  ...datesEntries,
+  /** What changed when it was saved again, oldest first. */
+  history: v.array(ChangeSchema),
+  ...standingEntries,
 });
 export type SavedPosting = v.InferOutput<typeof SavedPostingSchema>;
 
@@ -65,26 +116,48 @@ export const SavedSummarySchema = v.object({
   url: v.nullable(v.string()),
   site: v.string(),
   datePosted: v.nullable(IsoDateSchema),
+  validThrough: v.nullable(IsoDateSchema),
   domain: v.nullable(DomainSchema),
   track: v.nullable(TrackIdSchema),
   role: v.nullable(RoleAnswerSchema),
   level: v.nullable(LevelSchema),
+  years: v.nullable(YearsAskedSchema),
   salary: v.nullable(SalarySchema),
   band: v.nullable(BandSchema),
   pay: PayVerdictSchema,
-  skills: v.array(v.object({ id: v.string(), name: v.string(), need: NeedSchema })),
+  skills: v.array(
+    v.object({ id: v.string(), name: v.string(), need: NeedSchema, years: v.nullable(v.number()) }),
+  ),
   anyOf: v.array(SkillChoiceSchema),
   ...v.omit(NotesSchema, ['notes']).entries,
-  ...datesEntries,
+  /** True when the person wrote a note. */
+  hasNotes: v.boolean(),
+  /** How many changes its history holds. */
+  changes: v.number(),
+  ...standingEntries,
 });
 export type SavedSummary = v.InferOutput<typeof SavedSummarySchema>;
 
+/** The words of a saved posting that a search looks through: folded, each once, a space before and after each. */
+export const SearchRowSchema = v.object({
+  id: v.string(),
+  /** Of what the page says: title, company, places, skills and text. */
+  words: v.string(),
+  /** Of what the person added: tags and notes. */
+  noted: v.string(),
+});
+export type SearchRow = v.InferOutput<typeof SearchRowSchema>;
+
 /** The rows of the comparison list. */
 export interface SummaryList {
-  /** Those that are not deleted, last saved first. */
+  /** Those that are not deleted, last saved first; copies that were merged into another are among them. */
   readonly summaries: readonly SavedSummary[];
+  /** Those that are deleted and can still be restored, last deleted first. */
+  readonly deleted: readonly SavedSummary[];
   /** How many saved postings could not be read; they stay stored as they are. */
   readonly unreadable: number;
+  /** The newest moment that is stored; a clock that stands before it was set back. Null for an empty list. */
+  readonly newest: string | null;
 }
 
 /** Why saved postings could not be read or written. Whatever was stored stays as it is. */

@@ -5,7 +5,12 @@ import { DATABASE_STEPS } from './migrations/database/steps.ts';
 /** Rows are unknown until they are parsed: an older or a damaged release may have written them. */
 export interface MilepostSchema extends DBSchema {
   records: { key: string; value: unknown };
-  summaries: { key: string; value: unknown; indexes: { deletedAt: string } };
+  summaries: {
+    key: string;
+    value: unknown;
+    indexes: { deletedAt: string; eraseAt: string; mergedInto: string; updatedAt: string };
+  };
+  search: { key: string; value: unknown };
   corrections: { key: string; value: unknown };
   unread: { key: number; value: unknown };
 }

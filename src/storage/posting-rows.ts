@@ -8,9 +8,11 @@ import {
   SavedPostingSchema,
 } from '../model/saved-posting.ts';
 import type { Database, MilepostSchema } from './database.ts';
+import { StorageRefusal } from './failures.ts';
+import { searchRowOf } from './search-words.ts';
 import { summarize } from './summary.ts';
 
-const STORES = ['records', 'summaries', 'corrections', 'unread'] as const;
+const STORES = ['records', 'summaries', 'search', 'corrections', 'unread'] as const;
 type Stores = typeof STORES;
 type Mode = 'readonly' | 'readwrite';
 
@@ -47,6 +49,14 @@ export const readRecord = async (
   return parsed.success ? parsed.output : 'unreadable';
 };
 
+/** The full record of that id. Refuses with "unreadable" or "not-found" where there is none to change. */
+export const requireRecord = async (rows: Rows<Mode>, id: string): Promise<SavedPosting> => {
+  const record = await readRecord(rows, id);
+  if (record === 'unreadable') throw new StorageRefusal('unreadable');
+  if (record === null) throw new StorageRefusal('not-found');
+  return record;
+};
+
 /** What a person corrected in that posting: null when nothing is stored, "unreadable" for an unknown shape. */
 export const readStoredCorrections = async (
   rows: Rows<Mode>,
@@ -74,10 +84,11 @@ export const keepRowAside = async (
   await rows.objectStore('unread').add({ store, keptAt: new Date().toISOString(), value });
 };
 
-/** Writes the full record and its list row together. */
+/** Writes the full record, its list row and its search row together. */
 export const writePosting = async (rows: Rows<'readwrite'>, saved: SavedPosting): Promise<SavedPosting> => {
   const summary = summarize(saved, await readCorrections(rows, saved.id));
   await rows.objectStore('records').put(saved);
   await rows.objectStore('summaries').put(summary);
+  await rows.objectStore('search').put(searchRowOf(saved));
   return saved;
 };

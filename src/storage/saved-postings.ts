@@ -1,35 +1,71 @@
 import { type Result, success } from '../model/result.ts';
 import type { StoredReview } from '../model/review-record.ts';
-import type { Corrections, Notes, SavedPosting, StorageCode, SummaryList } from '../model/saved-posting.ts';
+import type {
+  Corrections,
+  Notes,
+  SavedPosting,
+  SavedSummary,
+  SearchRow,
+  StorageCode,
+  SummaryList,
+} from '../model/saved-posting.ts';
+import { announceChange } from './change-channel.ts';
 import { connect } from './connection.ts';
+import { keepApart, mergePostings, unmergePostings } from './copies.ts';
+import { deletePostings, eraseEverything, eraseOverdue, erasePostings, restorePostings } from './erasure.ts';
 import { attempt, StorageRefusal } from './failures.ts';
-import {
-  keepRowAside,
-  type Rows,
-  readCorrections,
-  readRecord,
-  readStoredCorrections,
-  withRows,
-  writePosting,
-} from './posting-rows.ts';
-import { purgeDeleted } from './purge.ts';
-import { readSummaries } from './summaries.ts';
-import { summarize } from './summary.ts';
+import { type Rows, readCorrections, readRecord, withRows } from './posting-rows.ts';
+import { readSearchRows } from './search-rows.ts';
+import { annotatePostings, correctPosting, saveReview } from './store-posting.ts';
+import { readSummaries, readSummariesOf } from './summaries.ts';
 
 type Answer<Value> = Promise<Result<Value, StorageCode>>;
+/** Ids of the postings that a call changed, their copies included. */
+type Changed = Answer<readonly string[]>;
 
-/** The saved postings of this browser. No method rejects; a failure leaves what was stored as it was. */
+/** What is to be changed in the notes of one posting; absent fields stay. */
+export interface NoteChange {
+  readonly id: string;
+  readonly changes: Partial<Notes>;
+}
+
+/**
+ * The saved postings of this browser. No method rejects; a failure leaves everything as it was, also of a call for
+ * many postings. A posting of a call that is not saved, or cannot be read, fails the whole call.
+ */
 export interface SavedPostings {
-  /** Saves a review. A posting with the same id, even a deleted one, keeps its notes, dates and corrections. */
+  /**
+   * Saves a review. A posting with the same id, even a deleted one, keeps its notes, dates and corrections and notes
+   * what changed; another job under the same id is saved under a number of its own.
+   */
   save(review: StoredReview): Answer<SavedPosting>;
-  /** Changes status, tags or notes; absent fields stay. "not-found" when the posting is not saved. */
-  annotate(id: string, changes: Partial<Notes>): Answer<SavedPosting>;
-  /** Takes a posting out of the list. It can be restored for thirty days. */
-  remove(id: string): Answer<SavedPosting>;
-  /** Brings a removed posting back as it was. "not-found" when its thirty days are over. */
-  restore(id: string): Answer<SavedPosting>;
-  /** The list rows that are not removed, last saved first. */
+  /** Changes status, tags, notes or reminders. A new status is dated with today unless the change brings a date. */
+  annotate(changes: readonly NoteChange[]): Changed;
+  /**
+   * Takes postings and their copies out of the list. They can be restored for thirty days, or, when they are removed
+   * `forGood`, for twenty seconds; `eraseOverdue` then erases them.
+   */
+  remove(ids: readonly string[], forGood?: boolean): Changed;
+  /** Brings removed postings and their copies back as they were. */
+  restore(ids: readonly string[]): Changed;
+  /** Erases postings and their copies for good, corrections included; ids that are not there are no failure. */
+  erase(ids: readonly string[]): Changed;
+  /** Erases all that was ever saved, for good, with corrections and what was kept aside unread. */
+  eraseAll(): Answer<null>;
+  /** Erases the removed postings whose time is over. */
+  eraseOverdue(): Changed;
+  /** Makes postings copies of another; each keeps its record. */
+  merge(into: string, ids: readonly string[]): Changed;
+  /** Makes copies stand for themselves again. */
+  unmerge(ids: readonly string[]): Changed;
+  /** Remembers that these postings are not the same (`apart`), or forgets it. */
+  keepApart(ids: readonly string[], apart: boolean): Changed;
+  /** The list rows, last saved first. */
   listSummaries(): Answer<SummaryList>;
+  /** The rows of these postings, removed or not; those that are not there are left out. */
+  summariesOf(ids: readonly string[]): Answer<readonly SavedSummary[]>;
+  /** The words of every posting, removed or not, for searching and for finding copies. */
+  listWords(): Answer<readonly SearchRow[]>;
   /** The full record, removed or not; null when there is none. */
   get(id: string): Answer<SavedPosting | null>;
   /** Remembers corrections of a posting, saved or not; they replace earlier ones. */
@@ -46,67 +82,52 @@ const findRecord = async (rows: Rows<'readonly' | 'readwrite'>, id: string): Pro
   return record;
 };
 
-const requireRecord = async (rows: Rows<'readwrite'>, id: string): Promise<SavedPosting> => {
-  const record = await findRecord(rows, id);
-  if (record === null) throw new StorageRefusal('not-found');
-  return record;
-};
-
-const saveReview = async (
-  rows: Rows<'readwrite'>,
-  review: StoredReview,
-  moment: string,
-): Promise<SavedPosting> => {
-  const known = await readRecord(rows, review.id);
-  if (known === 'unreadable') await keepRowAside(rows, 'records', review.id);
-  const kept =
-    known === null || known === 'unreadable'
-      ? { status: 'saved' as const, tags: [], notes: '', savedAt: moment }
-      : known;
-  return writePosting(rows, { ...kept, id: review.id, review, updatedAt: moment, deletedAt: null });
-};
-
-const writeCorrections = async (
-  rows: Rows<'readwrite'>,
-  id: string,
-  corrections: Corrections,
-): Promise<Corrections> => {
-  const known = await readStoredCorrections(rows, id);
-  if (known === 'unreadable') await keepRowAside(rows, 'corrections', id);
-  await rows.objectStore('corrections').put({ id, ...corrections });
-  const record = await readRecord(rows, id);
-  if (record !== null && record !== 'unreadable') {
-    await rows.objectStore('summaries').put(summarize(record, corrections));
-  }
-  return corrections;
-};
-
 /**
  * Opens the saved postings on first use; `name` is the database's, for tests. The background worker writes,
  * other extension pages read, so that two pages never overwrite each other.
  */
 export const openSavedPostings = (name = 'milepost'): SavedPostings => {
   const connection = connect(name);
-  const now = (): string => new Date().toISOString();
   const run = <M extends 'readonly' | 'readwrite', Value>(
     mode: M,
     work: (rows: Rows<M>) => Promise<Value>,
   ): Answer<Value> => attempt(async () => success(await withRows(await connection.database(), mode, work)));
-  const change = (id: string, changes: Partial<SavedPosting>): Answer<SavedPosting> =>
-    run('readwrite', async (rows) => writePosting(rows, { ...(await requireRecord(rows, id)), ...changes }));
+  const read = <Value>(work: (rows: Rows<'readonly'>) => Promise<Value>) => run('readonly', work);
+  const write = async <Value>(
+    work: (rows: Rows<'readwrite'>) => Promise<Value>,
+    changedBy: (value: Value) => readonly string[] | null,
+  ) => {
+    const result = await run('readwrite', work);
+    if (result.ok) announceChange(name, changedBy(result.value));
+    return result;
+  };
+  const change = (work: (rows: Rows<'readwrite'>) => Promise<readonly string[]>): Changed =>
+    write(work, (ids) => ids);
   return {
-    save: (review) => run('readwrite', (rows) => saveReview(rows, review, now())),
-    annotate: (id, changes) => change(id, { ...changes, updatedAt: now() }),
-    async remove(id) {
-      const removed = await change(id, { deletedAt: now() });
-      await run('readwrite', (rows) => purgeDeleted(rows, Date.now()));
-      return removed;
-    },
-    restore: (id) => change(id, { deletedAt: null }),
-    listSummaries: () => run('readonly', readSummaries),
-    get: (id) => run('readonly', (rows) => findRecord(rows, id)),
-    correct: (id, corrections) => run('readwrite', (rows) => writeCorrections(rows, id, corrections)),
-    corrections: (id) => run('readonly', (rows) => readCorrections(rows, id)),
+    save: (review) =>
+      write(
+        (rows) => saveReview(rows, review),
+        ({ id }) => [id],
+      ),
+    annotate: (changes) => change((rows) => annotatePostings(rows, changes)),
+    remove: (ids, forGood = false) => change((rows) => deletePostings(rows, ids, forGood)),
+    restore: (ids) => change((rows) => restorePostings(rows, ids)),
+    erase: (ids) => change((rows) => erasePostings(rows, ids)),
+    eraseAll: () => write(eraseEverything, () => null),
+    eraseOverdue: () => change((rows) => eraseOverdue(rows, Date.now())),
+    merge: (into, ids) => change((rows) => mergePostings(rows, into, ids)),
+    unmerge: (ids) => change((rows) => unmergePostings(rows, ids)),
+    keepApart: (ids, apart) => change((rows) => keepApart(rows, ids, apart)),
+    correct: (id, corrections) =>
+      write(
+        (rows) => correctPosting(rows, id, corrections),
+        () => [id],
+      ),
+    listSummaries: () => read(readSummaries),
+    summariesOf: (ids) => read((rows) => readSummariesOf(rows, ids)),
+    listWords: () => read(readSearchRows),
+    get: (id) => read((rows) => findRecord(rows, id)),
+    corrections: (id) => read((rows) => readCorrections(rows, id)),
     close: () => connection.close(),
   };
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type SavedSummary, SavedSummarySchema, type SummaryList } from '../model/saved-posting.ts';
+import { newestMoment } from './moments.ts';
 import { type Rows, readCorrections, readRecord } from './posting-rows.ts';
 import { summarize } from './summary.ts';
 
@@ -9,21 +10,52 @@ const rebuild = async (rows: Rows<'readonly'>, id: string): Promise<SavedSummary
   return summarize(record, await readCorrections(rows, id));
 };
 
+const readSummary = async (
+  rows: Rows<'readonly'>,
+  id: string,
+  value: unknown,
+): Promise<SavedSummary | null> => {
+  const parsed = v.safeParse(SavedSummarySchema, value);
+  return parsed.success ? parsed.output : rebuild(rows, id);
+};
+
+/** The rows of these postings, deleted or not; what is gone or cannot be read is left out. */
+export const readSummariesOf = async (
+  rows: Rows<'readonly'>,
+  ids: readonly string[],
+): Promise<readonly SavedSummary[]> => {
+  const store = rows.objectStore('summaries');
+  const values = await Promise.all(ids.map((id) => store.get(id)));
+  const read = values.map((value, index) => readSummary(rows, ids[index] ?? '', value));
+  return (await Promise.all(read)).filter((summary) => summary !== null);
+};
+
+/** ISO moments are in order as strings are; comparing them as words would be a hundred times slower. */
+const later = (a: string | null, b: string | null): number => {
+  if (a === b) return 0;
+  return (a ?? '') < (b ?? '') ? 1 : -1;
+};
+
 /**
- * The rows of the list, last saved first, without the deleted ones. A row that cannot be read is made anew from
- * its full record; it is counted in `unreadable` when that cannot be read either.
+ * The rows of the list, last saved first, and apart from them those that were deleted. A row that cannot be read is
+ * made anew from its full record; it is counted in `unreadable` when that cannot be read either.
  */
 export const readSummaries = async (rows: Rows<'readonly'>): Promise<SummaryList> => {
   const store = rows.objectStore('summaries');
-  const [values, keys] = await Promise.all([store.getAll(), store.getAllKeys()]);
-  const summaries: SavedSummary[] = [];
-  let unreadable = 0;
+  const [values, keys, newest] = await Promise.all([store.getAll(), store.getAllKeys(), newestMoment(rows)]);
+  const read: SavedSummary[] = [];
   for (const [index, key] of keys.entries()) {
     const parsed = v.safeParse(SavedSummarySchema, values[index]);
+    // Awaiting thousands of rows that need no wait would take longer than parsing them.
     const summary = parsed.success ? parsed.output : await rebuild(rows, key);
-    if (summary === null) unreadable += 1;
-    else if (summary.deletedAt === null) summaries.push(summary);
+    if (summary !== null) read.push(summary);
   }
-  summaries.sort((a, b) => b.savedAt.localeCompare(a.savedAt));
-  return { summaries, unreadable };
+  return {
+    summaries: read.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => later(a.savedAt, b.savedAt)),
+    deleted: read
+      .filter(({ deletedAt }) => deletedAt !== null)
+      .sort((a, b) => later(a.deletedAt, b.deletedAt)),
+    unreadable: keys.length - read.length,
+    newest,
+  };
 };

@@ -2,9 +2,9 @@ import type { StoredReview } from '../model/review-record.ts';
 import type { Corrections, SavedPosting, SavedSummary } from '../model/saved-posting.ts';
 
 const correctSkills = (review: StoredReview, corrections: Corrections): SavedSummary['skills'] =>
-  review.skills.flatMap(({ id, name, need }) => {
+  review.skills.flatMap(({ id, name, need, years }) => {
     const right = corrections.skills[id] ?? need;
-    return right === 'struck' ? [] : [{ id, name, need: right }];
+    return right === 'struck' ? [] : [{ id, name, need: right, years }];
   });
 
 const correctRole = (review: StoredReview, corrections: Corrections): SavedSummary['role'] => {
@@ -14,31 +14,35 @@ const correctRole = (review: StoredReview, corrections: Corrections): SavedSumma
   return { id: corrections.role, title: known?.title ?? corrections.role, confidence: 1 };
 };
 
+const factsOf = ({ posting }: StoredReview) => ({
+  title: posting?.title ?? '',
+  company: posting?.company ?? null,
+  locations: posting?.locations ?? [],
+  workMode: posting?.workMode ?? null,
+  url: posting?.url ?? null,
+  site: posting?.site ?? 'generic',
+  datePosted: posting?.datePosted ?? null,
+  validThrough: posting?.validThrough ?? null,
+});
+
 /** The list row of a saved posting, corrections applied. Depends on nothing but its arguments. */
 export const summarize = (saved: SavedPosting, corrections: Corrections): SavedSummary => {
-  const { review } = saved;
+  const { review, notes, history, ...standing } = saved;
+  const { domain, track, years, salary, band, pay, anyOf } = review;
   return {
-    id: saved.id,
-    title: review.posting?.title ?? '',
-    company: review.posting?.company ?? null,
-    locations: review.posting?.locations ?? [],
-    workMode: review.posting?.workMode ?? null,
-    url: review.posting?.url ?? null,
-    site: review.posting?.site ?? 'generic',
-    datePosted: review.posting?.datePosted ?? null,
-    domain: review.domain,
-    track: review.track,
+    ...standing,
+    ...factsOf(review),
+    domain,
+    track,
     role: correctRole(review, corrections),
     level: corrections.level ?? review.level,
-    salary: review.salary,
-    band: review.band,
-    pay: review.pay,
+    years,
+    salary,
+    band,
+    pay,
     skills: correctSkills(review, corrections),
-    anyOf: review.anyOf,
-    status: saved.status,
-    tags: saved.tags,
-    savedAt: saved.savedAt,
-    updatedAt: saved.updatedAt,
-    deletedAt: saved.deletedAt,
+    anyOf,
+    hasNotes: notes !== '',
+    changes: history.length,
   };
 };

@@ -24,7 +24,7 @@ describe('damaged data', () => {
     await store.save(review);
     await store.tamper('records', damaged);
     await store.tamper('summaries', { id: review.id, title: 7 });
-    expect(await store.list()).toEqual({ summaries: [], unreadable: 1 });
+    expect(await store.list()).toMatchObject({ summaries: [], deleted: [], unreadable: 1 });
     expect(await store.get(review.id)).toMatchObject({ ok: false, error: { code: 'unreadable' } });
     expect(await store.remove(review.id)).toMatchObject({ ok: false, error: { code: 'unreadable' } });
     expect(await store.readAll('records')).toEqual([damaged]);
@@ -32,9 +32,9 @@ describe('damaged data', () => {
 
   it('makes a damaged row anew from its full record', async () => {
     await store.save(review);
-    const before = await store.list();
+    const { summaries } = await store.list();
     await store.tamper('summaries', { id: review.id, title: 7 });
-    expect(await store.list()).toEqual(before);
+    expect(await store.list()).toMatchObject({ summaries, unreadable: 0 });
   });
 
   it('keeps a damaged record aside before the posting is saved again', async () => {

@@ -51,7 +51,7 @@ describe.each(versionsUpTo(DATABASE_STEPS.length))('a database stored by version
     await database.evaluate(
       async ({ openDatabase }, { rows, version }) => {
         const older = await openDatabase('milepost', version, () => undefined);
-        for (const store of ['records', 'summaries', 'corrections'] as const) {
+        for (const store of ['records', 'summaries', 'search', 'corrections'] as const) {
           for (const row of rows[store] ?? []) await older.put(store, row);
         }
         older.close();
@@ -66,11 +66,13 @@ describe.each(versionsUpTo(DATABASE_STEPS.length))('a database stored by version
       async ({ openSavedPostings }, ids) => {
         const opened = openSavedPostings();
         const records = await Promise.all(ids.map((id) => opened.get(id)));
-        return { records, list: await opened.listSummaries() };
+        return { records, list: await opened.listSummaries(), words: await opened.listWords() };
       },
       (rows.records ?? []).map(({ id }) => String(id)),
     );
     expect(read.records).toEqual((newest.records ?? []).map((value) => ({ ok: true, value })));
-    expect(read.list).toEqual({ ok: true, value: { summaries: newest.summaries, unreadable: 0 } });
+    const { summaries } = newest;
+    expect(read.list).toMatchObject({ ok: true, value: { summaries, deleted: [], unreadable: 0 } });
+    expect(read.words).toEqual({ ok: true, value: newest.search });
   });
 });

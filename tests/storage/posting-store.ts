@@ -1,9 +1,11 @@
 import type { Browser, JSHandle, Page } from 'playwright-core';
 import type { Result } from '../../src/model/result.ts';
 import type { StoredReview } from '../../src/model/review-record.ts';
-import type { SavedPosting, StorageCode, SummaryList } from '../../src/model/saved-posting.ts';
+import type { Notes, SavedPosting, StorageCode, SummaryList } from '../../src/model/saved-posting.ts';
 import type { SavedPostings } from '../../src/storage/saved-postings.ts';
 import { importModule, openModulePage } from '../support/module-page.ts';
+
+type Changed = Result<readonly string[], StorageCode>;
 
 /** Saved postings in a page of their own, with a real database that is new for every page. */
 export interface PostingStore {
@@ -11,8 +13,9 @@ export interface PostingStore {
   readonly postings: JSHandle<SavedPostings>;
   save(review: StoredReview): Promise<Result<SavedPosting, StorageCode>>;
   get(id: string): Promise<Result<SavedPosting | null, StorageCode>>;
-  remove(id: string): Promise<Result<SavedPosting, StorageCode>>;
-  restore(id: string): Promise<Result<SavedPosting, StorageCode>>;
+  annotate(id: string, changes: Partial<Notes>): Promise<Changed>;
+  remove(id: string, forGood?: boolean): Promise<Changed>;
+  restore(id: string): Promise<Changed>;
   /** Throws when the list cannot be read. */
   list(): Promise<SummaryList>;
   /** Puts a row into a store behind the storage's back. */
@@ -33,8 +36,10 @@ export const connectTo = async (page: Page): Promise<PostingStore> => {
     postings,
     save: (review) => postings.evaluate((open, review) => open.save(review), review),
     get: (id) => postings.evaluate((open, id) => open.get(id), id),
-    remove: (id) => postings.evaluate((open, id) => open.remove(id), id),
-    restore: (id) => postings.evaluate((open, id) => open.restore(id), id),
+    annotate: (id, changes) => postings.evaluate((open, change) => open.annotate([change]), { id, changes }),
+    remove: (id, forGood = false) =>
+      postings.evaluate((open, [id, forGood]) => open.remove([id], forGood), [id, forGood] as const),
+    restore: (id) => postings.evaluate((open, id) => open.restore([id]), id),
     list: async () => {
       const answer = await postings.evaluate((open) => open.listSummaries());
       if (!answer.ok) throw new Error(answer.error.code);

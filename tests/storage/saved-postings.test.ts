@@ -6,6 +6,7 @@ import { connectTo, openStore, type PostingStore } from './posting-store.ts';
 
 const { fit: _fit, plan: _plan, ...review } = engineerRecord;
 const DAY_MS = 24 * 60 * 60 * 1000;
+const STORES = ['records', 'summaries', 'search', 'corrections', 'unread'];
 
 let browser: Browser;
 let store: PostingStore;
@@ -18,12 +19,22 @@ beforeEach(async () => {
   return () => store.page.context().close();
 });
 
+/** Makes a deleted posting look as if it had been deleted that many days ago. */
+async function age(id: string, days: number): Promise<void> {
+  for (const name of ['records', 'summaries']) {
+    const rows = (await store.readAll(name)) as { id: string; eraseAt: string }[];
+    const row = rows.find((one) => one.id === id);
+    const eraseAt = new Date(Date.parse(row?.eraseAt ?? '') - days * DAY_MS).toISOString();
+    await store.tamper(name, { ...row, eraseAt });
+  }
+}
+
 describe('saving', () => {
   it('keeps the review whole and lists its row', async () => {
     const saved = await store.save(review);
     expect(saved).toMatchObject({
       ok: true,
-      value: { id: review.id, review, status: 'saved', tags: [], notes: '', deletedAt: null },
+      value: { id: review.id, review, status: 'saved', tags: [], notes: '', history: [], deletedAt: null },
     });
     const { summaries, unreadable } = await store.list();
     expect(unreadable).toBe(0);
@@ -36,18 +47,16 @@ describe('saving', () => {
       role: review.role,
       level: review.level,
       salary: review.salary,
-      skills: review.skills.map(({ id, name, need }) => ({ id, name, need })),
+      skills: review.skills.map(({ id, name, need, years }) => ({ id, name, need, years })),
     });
     expect(summaries[0]).not.toHaveProperty('notes');
+    expect(summaries[0]).not.toHaveProperty('review');
     expect(await store.get(review.id)).toEqual(saved);
   });
 
   it('gives a posting that is saved again the new review and keeps what the person noted', async () => {
     const first = await store.save(review);
-    await store.postings.evaluate(
-      (open, id) => open.annotate(id, { status: 'applied', tags: ['berlin'], notes: 'Call on Monday' }),
-      review.id,
-    );
+    await store.annotate(review.id, { status: 'applied', tags: ['berlin'], notes: 'Call on Monday' });
     const again = await store.save({ ...review, level: 'lead' });
     expect(again).toMatchObject({
       ok: true,
@@ -79,26 +88,47 @@ describe('saving', () => {
     expect((await store.list()).summaries.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
   });
 
-  it('leaves out fields that are absent from a change', async () => {
+  it('leaves alone what is absent from a change', async () => {
     await store.save(review);
-    await store.postings.evaluate((open, id) => open.annotate(id, { notes: 'first' }), review.id);
-    const annotated = await store.postings.evaluate(
-      (open, id) => open.annotate(id, { tags: ['x'] }),
-      review.id,
+    await store.annotate(review.id, { notes: 'first', remindOn: '2026-12-01' });
+    await store.annotate(review.id, { tags: ['x'] });
+    expect(await store.get(review.id)).toMatchObject({
+      ok: true,
+      value: { notes: 'first', tags: ['x'], status: 'saved', remindOn: '2026-12-01' },
+    });
+    expect((await store.list()).summaries).toMatchObject([{ hasNotes: true, remindOn: '2026-12-01' }]);
+  });
+
+  it('dates a step with the day on which it was taken, unless it is told', async () => {
+    await store.save(review);
+    await store.annotate(review.id, { status: 'applied' });
+    const today = new Date().toISOString().slice(0, 10);
+    expect((await store.list()).summaries).toMatchObject([{ statusDates: { applied: today } }]);
+    await store.annotate(review.id, { status: 'interview', statusDates: { applied: '2026-11-02' } });
+    expect((await store.list()).summaries).toMatchObject([
+      { status: 'interview', statusDates: { applied: '2026-11-02' } },
+    ]);
+  });
+
+  it('changes many postings at once or none of them', async () => {
+    for (const id of ['a', 'b']) await store.save({ ...review, id });
+    const ids = ['a', 'b', 'nobody'];
+    const refused = await store.postings.evaluate(
+      (open, ids) => open.annotate(ids.map((id) => ({ id, changes: { status: 'archived' as const } }))),
+      ids,
     );
-    expect(annotated).toMatchObject({ ok: true, value: { notes: 'first', tags: ['x'], status: 'saved' } });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect((await store.list()).summaries.map(({ status }) => status)).toEqual(['saved', 'saved']);
   });
 });
 
 describe('deleting', () => {
   it('takes a posting out of the list and brings it back as it was', async () => {
     const saved = await store.save(review);
-    expect(await store.remove(review.id)).toMatchObject({
-      ok: true,
-      value: { deletedAt: expect.any(String) },
-    });
-    expect((await store.list()).summaries).toEqual([]);
-    expect(await store.restore(review.id)).toEqual(saved);
+    expect(await store.remove(review.id)).toEqual({ ok: true, value: [review.id] });
+    expect(await store.list()).toMatchObject({ summaries: [], deleted: [{ id: review.id }] });
+    await store.restore(review.id);
+    expect(await store.get(review.id)).toEqual(saved);
     expect((await store.list()).summaries).toHaveLength(1);
   });
 
@@ -108,26 +138,57 @@ describe('deleting', () => {
     expect(await store.get('nobody')).toEqual({ ok: true, value: null });
   });
 
-  it('erases a posting thirty days after it was deleted, and no sooner', async () => {
-    for (const id of ['old', 'recent', 'now']) await store.save({ ...review, id });
-    for (const [id, days] of [['old', 31] as const, ['recent', 29] as const]) {
-      const record = await store.get(id);
-      const [summary] = (await store.list()).summaries.filter((row) => row.id === id);
-      const deletedAt = new Date(Date.now() - days * DAY_MS).toISOString();
-      await store.tamper('records', { ...(record.ok ? record.value : null), deletedAt });
-      await store.tamper('summaries', { ...summary, deletedAt });
+  it('erases a posting once its thirty days are over, and no sooner', async () => {
+    for (const id of ['old', 'recent', 'now']) {
+      await store.save({ ...review, id });
+      await store.remove(id);
     }
-    await store.remove('now');
+    for (const [id, days] of [['old', 31] as const, ['recent', 29] as const]) await age(id, days);
+    await store.postings.evaluate((open) => open.eraseOverdue());
     expect(await store.get('old')).toEqual({ ok: true, value: null });
     expect(await store.restore('recent')).toMatchObject({ ok: true });
     expect(await store.restore('now')).toMatchObject({ ok: true });
   });
 
+  it('erases for good after twenty seconds in which it can be undone', async () => {
+    await store.save(review);
+    await store.remove(review.id, true);
+    await store.postings.evaluate((open) => open.eraseOverdue());
+    expect((await store.list()).deleted).toHaveLength(1);
+    const [row] = (await store.list()).deleted;
+    expect(Date.parse(row?.eraseAt ?? '') - Date.parse(row?.deletedAt ?? '')).toBe(20_000);
+  });
+
+  it('leaves nothing of an erased posting', async () => {
+    await store.save(review);
+    await store.save({ ...review, id: 'other' });
+    await store.tamper('unread', { store: 'records', keptAt: 'x', value: { id: review.id } });
+    await store.postings.evaluate(async (open, id) => {
+      await open.correct(id, { role: null, level: 'mid', skills: {} });
+      await open.erase([id]);
+    }, review.id);
+    for (const name of STORES) expect(JSON.stringify(await store.readAll(name))).not.toContain(review.id);
+    expect(await store.readAll('records')).toHaveLength(1);
+  });
+
+  it('leaves nothing at all when everything is erased', async () => {
+    await store.save(review);
+    await store.postings.evaluate((open) =>
+      open.correct('unsaved', { role: null, level: 'mid', skills: {} }),
+    );
+    await store.tamper('unread', { store: 'records', keptAt: 'x', value: 'broken' });
+    await store.postings.evaluate((open) => open.eraseAll());
+    for (const name of STORES) expect(await store.readAll(name)).toEqual([]);
+  });
+
   it('keeps the notes of a deleted posting that is saved again', async () => {
     await store.save(review);
-    await store.postings.evaluate((open, id) => open.annotate(id, { notes: 'mine' }), review.id);
+    await store.annotate(review.id, { notes: 'mine' });
     await store.remove(review.id);
-    expect(await store.save(review)).toMatchObject({ ok: true, value: { notes: 'mine', deletedAt: null } });
+    expect(await store.save(review)).toMatchObject({
+      ok: true,
+      value: { notes: 'mine', deletedAt: null, eraseAt: null },
+    });
   });
 });
 

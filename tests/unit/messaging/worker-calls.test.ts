@@ -1,12 +1,12 @@
 import '../../support/extension-api.ts';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { annotatePosting, deletePosting } from '../../../src/messaging/worker-calls.ts';
+import { annotatePostings, deletePostings } from '../../../src/messaging/worker-calls.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
 it('is a failure when the worker is not there', async () => {
-  expect(await deletePosting('a')).toMatchObject({ ok: false, error: { code: 'no-answer' } });
+  expect(await deletePostings(['a'])).toMatchObject({ ok: false, error: { code: 'no-answer' } });
 });
 
 it('carries the call and its data, and hands back what the worker answers', async () => {
@@ -16,9 +16,11 @@ it('carries the call and its data, and hands back what the worker answers', asyn
     respond({ res: { ok: false, error: { code: 'storage-full', message: 'full' } } });
     return true;
   });
-  expect(await annotatePosting('a', { tags: ['x'] })).toEqual({
+  expect(await annotatePostings([{ id: 'a', changes: { tags: ['x'] } }])).toEqual({
     ok: false,
     error: { code: 'storage-full', message: 'full' },
   });
-  expect(heard).toHaveBeenCalledExactlyOnceWith('annotatePosting', { id: 'a', changes: { tags: ['x'] } });
+  expect(heard).toHaveBeenCalledExactlyOnceWith('annotatePostings', {
+    changes: [{ id: 'a', changes: { tags: ['x'] } }],
+  });
 });

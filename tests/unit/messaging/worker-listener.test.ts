@@ -15,9 +15,14 @@ const saved = { id: review.id, review, status: 'saved', tags: [], notes: '' };
 const answerWith = (value: unknown) => vi.fn(async () => success(value));
 const postings = {
   save: answerWith(saved),
-  annotate: answerWith(saved),
-  remove: answerWith(saved),
-  restore: answerWith(saved),
+  annotate: answerWith(['a']),
+  remove: answerWith(['a']),
+  restore: answerWith(['a']),
+  erase: answerWith(['a']),
+  eraseAll: answerWith(null),
+  merge: answerWith(['a', 'b']),
+  unmerge: answerWith(['b']),
+  keepApart: answerWith(['a', 'b']),
   listSummaries: answerWith({ summaries: [], unreadable: 0 }),
   get: answerWith(null),
   correct: answerWith(null),
@@ -42,9 +47,19 @@ beforeEach(() => {
 describe('a call from a page of the extension', () => {
   it.each([
     ['savePosting', { review }, postings.save, [review]],
-    ['annotatePosting', { id: 'a', changes: { notes: 'n' } }, postings.annotate, ['a', { notes: 'n' }]],
-    ['deletePosting', { id: 'a' }, postings.remove, ['a']],
-    ['restorePosting', { id: 'a' }, postings.restore, ['a']],
+    [
+      'annotatePostings',
+      { changes: [{ id: 'a', changes: { notes: 'n', remindOn: null } }] },
+      postings.annotate,
+      [[{ id: 'a', changes: { notes: 'n', remindOn: null } }]],
+    ],
+    ['deletePostings', { ids: ['a'], forGood: true }, postings.remove, [['a'], true]],
+    ['restorePostings', { ids: ['a'] }, postings.restore, [['a']]],
+    ['erasePostings', { ids: ['a'] }, postings.erase, [['a']]],
+    ['eraseAllPostings', undefined, postings.eraseAll, []],
+    ['mergePostings', { into: 'a', ids: ['b'] }, postings.merge, ['a', ['b']]],
+    ['unmergePostings', { ids: ['b'] }, postings.unmerge, [['b']]],
+    ['keepPostingsApart', { ids: ['a', 'b'], apart: true }, postings.keepApart, [['a', 'b'], true]],
     [
       'correctPosting',
       { id: 'a', corrections: { role: null, level: 'mid', skills: { go: 'struck' } } },
@@ -70,24 +85,24 @@ describe('a call from a page of the extension', () => {
   it('turns an exception into a failure', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     postings.remove.mockRejectedValueOnce(new Error('unexpected'));
-    expect(await deliver('deletePosting', { id: 'a' })).toMatchObject({ ok: false });
+    expect(await deliver('deletePostings', { ids: ['a'], forGood: false })).toMatchObject({ ok: false });
   });
 });
 
 describe('a call that is refused', () => {
   it.each([
     ['data of another shape', 'savePosting', { review: { ...review, level: 'grand' } }, PAGE],
-    ['an empty id', 'deletePosting', { id: '' }, PAGE],
-    ['no data', 'deletePosting', undefined, PAGE],
-    ['an unknown status', 'annotatePosting', { id: 'a', changes: { status: 'won' } }, PAGE],
+    ['an empty id', 'deletePostings', { ids: [''], forGood: false }, PAGE],
+    ['no data', 'deletePostings', undefined, PAGE],
+    ['an unknown status', 'annotatePostings', { changes: [{ id: 'a', changes: { status: 'won' } }] }, PAGE],
+    ['a script inside a page', 'eraseAllPostings', undefined, CONTENT_SCRIPT],
+    ['another extension', 'eraseAllPostings', undefined, { ...PAGE, id: 'someone-else' }],
     ['an unknown level', 'updateProfile', { change: { skills: { python: 'divine' } } }, PAGE],
     ['a change from a page', 'updateProfile', { change: { background: 'x' } }, CONTENT_SCRIPT],
-    ['a script inside a page', 'deletePosting', { id: 'a' }, CONTENT_SCRIPT],
-    ['another extension', 'deletePosting', { id: 'a' }, { ...PAGE, id: 'someone-else' }],
     [
       'a sender that only looks like us',
-      'deletePosting',
-      { id: 'a' },
+      'eraseAllPostings',
+      undefined,
       { ...PAGE, url: `${PAGE.url.slice(0, -12)}.evil/` },
     ],
   ])('for %s', async (_reason, type, data, sender) => {

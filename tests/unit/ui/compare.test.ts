@@ -8,18 +8,13 @@ import type { CompareServices } from '../../../src/ui/models/services.ts';
 import { button, click, createRoot, settle, textOf } from '../../support/dom.ts';
 import { profileWith, reviewerOf } from '../../support/popup-services.ts';
 import { engineerRecord, governanceRecord } from '../../support/records.ts';
+import { EMPTY_LIST, STANDING } from '../../support/saved.ts';
 
-const savedAt = '2026-11-20T10:00:00.000Z';
 const saved: readonly SavedPosting[] = [engineerRecord, governanceRecord].map(
   ({ fit: _fit, plan: _plan, ...review }) => ({
     id: review.id,
     review,
-    status: 'saved',
-    tags: [],
-    notes: '',
-    savedAt,
-    updatedAt: savedAt,
-    deletedAt: null,
+    ...STANDING,
   }),
 );
 
@@ -35,7 +30,7 @@ function servicesFor(postings: readonly SavedPosting[], replaced: Partial<Compar
     loadProfile: async () => ({ profile: profileWith('python', 'kubernetes'), problem: null }),
     loadCorrections: async () => NO_CORRECTIONS,
     listSaved: async () =>
-      success({ summaries: postings.map((one) => summarize(one, NO_CORRECTIONS)), unreadable: 0 }),
+      success({ ...EMPTY_LIST, summaries: postings.map((one) => summarize(one, NO_CORRECTIONS)) }),
     loadSaved: async (id) => success(postings.find((one) => one.id === id) ?? null),
     remove: async (id) => success(calls.push(`remove ${id}`)),
     restore: async (id) => success(calls.push(`restore ${id}`)),
@@ -124,7 +119,7 @@ describe('the list of saved postings', () => {
   });
 
   test('counts the postings that could not be read', async () => {
-    const listSaved = async () => success({ summaries: [], unreadable: 2 });
+    const listSaved = async () => success({ ...EMPTY_LIST, unreadable: 2 });
     await show(servicesFor(saved, { listSaved }).services);
     expect(textOf(root)).toContain('2 saved postings could not be read and are kept aside.');
   });

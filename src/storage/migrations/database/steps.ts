@@ -1,4 +1,5 @@
 import { createFirstStores } from './001-first-stores.ts';
+import { addSearchAndPipeline } from './002-search-and-pipeline.ts';
 
 /**
  * The steps that bring the database up to date, oldest first: step n (from 1) leads from version n - 1 to n.
@@ -6,4 +7,5 @@ import { createFirstStores } from './001-first-stores.ts';
  */
 export const DATABASE_STEPS: readonly ((database: IDBDatabase, transaction: IDBTransaction) => void)[] = [
   createFirstStores,
+  addSearchAndPipeline,
 ];

@@ -1,0 +1,81 @@
+import type { StoredReview } from '../model/review-record.ts';
+import type { Corrections, Notes, SavedPosting } from '../model/saved-posting.ts';
+import { momentFor } from './moments.ts';
+import { savedAgain } from './posting-changes.ts';
+import { placeFor } from './posting-identity.ts';
+import {
+  keepRowAside,
+  type Rows,
+  readRecord,
+  readStoredCorrections,
+  requireRecord,
+  writePosting,
+} from './posting-rows.ts';
+import { summarize } from './summary.ts';
+
+const savedFirst = (review: StoredReview, at: string): SavedPosting => ({
+  id: review.id,
+  review,
+  status: 'saved',
+  statusDates: {},
+  tags: [],
+  notes: '',
+  remindOn: null,
+  history: [],
+  savedAt: at,
+  updatedAt: at,
+  expiredAt: review.verdict === 'expired' ? at : null,
+  deletedAt: null,
+  eraseAt: null,
+  mergedInto: null,
+  keptApart: [],
+});
+
+/** Saves a review as a new posting or as the newest reading of one that is known. */
+export const saveReview = async (rows: Rows<'readwrite'>, read: StoredReview): Promise<SavedPosting> => {
+  const { id, known } = await placeFor(rows, read);
+  const review = { ...read, id };
+  const at = await momentFor(rows);
+  if (known === 'unreadable') await keepRowAside(rows, 'records', id);
+  const isNew = known === null || known === 'unreadable';
+  return writePosting(rows, isNew ? savedFirst(review, at) : savedAgain(known, review, at));
+};
+
+/** The dates after a change of status: the day of a step is the day on which it was noted, unless it is told. */
+const statusDatesAfter = (record: SavedPosting, changes: Partial<Notes>, today: string) => {
+  const { status } = changes;
+  if (changes.statusDates) return changes.statusDates;
+  if (status === undefined || status === 'saved' || status === record.status) return record.statusDates;
+  return { ...record.statusDates, [status]: today };
+};
+
+/** Changes the notes of postings; see `SavedPostings.annotate`. */
+export const annotatePostings = async (
+  rows: Rows<'readwrite'>,
+  changes: readonly { readonly id: string; readonly changes: Partial<Notes> }[],
+): Promise<readonly string[]> => {
+  const updatedAt = await momentFor(rows);
+  const today = new Date().toISOString().slice(0, 10);
+  for (const { id, changes: changed } of changes) {
+    const record = await requireRecord(rows, id);
+    const statusDates = statusDatesAfter(record, changed, today);
+    await writePosting(rows, { ...record, ...changed, statusDates, updatedAt });
+  }
+  return changes.map(({ id }) => id);
+};
+
+/** Remembers corrections and brings the row of a saved posting up to date. */
+export const correctPosting = async (
+  rows: Rows<'readwrite'>,
+  id: string,
+  corrections: Corrections,
+): Promise<Corrections> => {
+  const known = await readStoredCorrections(rows, id);
+  if (known === 'unreadable') await keepRowAside(rows, 'corrections', id);
+  await rows.objectStore('corrections').put({ id, ...corrections });
+  const record = await readRecord(rows, id);
+  if (record !== null && record !== 'unreadable') {
+    await rows.objectStore('summaries').put(summarize(record, corrections));
+  }
+  return corrections;
+};
