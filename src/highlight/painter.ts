@@ -1,7 +1,8 @@
-import type { PaintedSpan } from '../messaging/protocol.ts';
+import type { PaintedSpan, PaintHues } from '../messaging/protocol.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import type { Span } from '../model/terms.ts';
-import { PAINTS, type Paint, paintSheet, randomNames } from './paint-style.ts';
+import { Flash } from './flash.ts';
+import { PAINT_KINDS, PAINTS, type Paint, paintSheet, randomNames } from './paint-style.ts';
 import { type TextPlaces, toRanges } from './ranges.ts';
 import { scrollToRange } from './scroll.ts';
 import { adoptSheet } from './style-roots.ts';
@@ -16,33 +17,39 @@ const isSupported = (): boolean => typeof Highlight === 'function' && CSS.highli
 export class Painter {
   readonly #names = randomNames();
   readonly #view: Window;
+  readonly #flash: Flash;
+  #hues: PaintHues | null = null;
   #painted: readonly Range[] = [];
+  #current: readonly Range[] = [];
   #dropSheet: (() => void) | null = null;
 
   constructor(view: Window) {
     this.#view = view;
+    this.#flash = new Flash(view, this.#names.current);
   }
 
-  /** Paints these passages and nothing else; `painted` counts those that stand on the page. */
-  paint(places: TextPlaces, passages: readonly PaintedSpan[]): Result<{ painted: number }, 'not-supported'> {
+  /** Paints these passages in place of those before; `painted` counts those that stand on the page. */
+  paint(
+    places: TextPlaces,
+    passages: readonly PaintedSpan[],
+    hues: PaintHues,
+  ): Result<{ painted: number }, 'not-supported'> {
     if (!isSupported()) return failure('not-supported', 'This browser cannot highlight text in place.');
-    this.clear();
+    this.#hues = hues;
     const placed = passages
       .slice(0, MOST_PASSAGES)
       .map(({ kind, start, end }) => ({ kind, ranges: toRanges(places, { start, end }) }))
       .filter(({ ranges }) => ranges.length > 0);
     this.#painted = placed.flatMap(({ ranges }) => ranges);
-    this.#style(this.#painted);
-    for (const paint of PAINTS) {
-      this.#register(
-        paint,
-        placed.filter(({ kind }) => kind === paint).flatMap(({ ranges }) => ranges),
-      );
+    this.#style();
+    for (const paint of PAINT_KINDS) {
+      const ranges = placed.filter(({ kind }) => kind === paint).flatMap(({ ranges }) => ranges);
+      CSS.highlights.set(this.#names[paint], this.#highlight(paint, ranges));
     }
     return success({ painted: placed.length });
   }
 
-  /** Scrolls to a passage and, where the browser can, marks it until the next one. Nothing need be painted. */
+  /** Scrolls to a passage, flashes it and, where the browser can, marks it until the next one. Nothing need be painted. */
   scrollTo(places: TextPlaces, span: Span): Result<null, 'not-on-page'> {
     const ranges = toRanges(places, span);
     const [first] = ranges;
@@ -50,8 +57,9 @@ export class Painter {
       return failure('not-on-page', 'This passage is no longer shown on the page.');
     }
     if (isSupported()) {
-      this.#style([...ranges, ...this.#painted]);
-      this.#register('current', ranges);
+      this.#current = ranges;
+      this.#style();
+      this.#flash.show(this.#highlight('current', ranges));
     }
     return success(null);
   }
@@ -59,21 +67,24 @@ export class Painter {
   /** Takes everything away: highlights, their names and the style sheets. Harmless when nothing is painted. */
   clear(): void {
     if (!isSupported()) return;
+    this.#flash.stop();
     for (const paint of PAINTS) CSS.highlights.delete(this.#names[paint]);
     this.#dropSheet?.();
     this.#dropSheet = null;
     this.#painted = [];
+    this.#current = [];
   }
 
-  #style(ranges: readonly Range[]): void {
+  #style(): void {
     this.#dropSheet?.();
+    const ranges = [...this.#current, ...this.#painted];
     const tone = toneBehind(ranges[0]?.startContainer ?? this.#view.document.body, this.#view);
-    this.#dropSheet = adoptSheet(this.#view.document, ranges, paintSheet(this.#names, tone));
+    this.#dropSheet = adoptSheet(this.#view.document, ranges, paintSheet(this.#names, this.#hues, tone));
   }
 
-  #register(paint: Paint, ranges: readonly Range[]): void {
+  #highlight(paint: Paint, ranges: readonly Range[]): Highlight {
     const highlight = new Highlight(...ranges);
     highlight.priority = PAINTS.indexOf(paint);
-    CSS.highlights.set(this.#names[paint], highlight);
+    return highlight;
   }
 }

@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
+import type { HueName, PaintKind } from '../model/page-options.ts';
 import type { PageReading } from '../model/posting.ts';
 import type { Profile } from '../model/profile.ts';
 import type { ProfileChange } from '../model/profile-change.ts';
@@ -7,12 +8,32 @@ import type { StoredReview } from '../model/review-record.ts';
 import type { Corrections, Notes, SavedPosting, StorageCode } from '../model/saved-posting.ts';
 import type { Span } from '../model/terms.ts';
 
-/** How a painted skill stands to the person. */
-type PaintKind = 'have' | 'missing' | 'nice';
-
-/** A passage to paint, offsets into `posting.text` of the last reading. */
+/** A passage to paint, offsets into `posting.text`. */
 export interface PaintedSpan extends Span {
   readonly kind: PaintKind;
+}
+
+/** The color of each kind, by its name; every kind has one. */
+export type PaintHues = Readonly<Record<PaintKind, HueName>>;
+
+/** All that is to be painted. */
+export interface PaintJob {
+  /** `textKey` of the posting's text that the spans are offsets into. */
+  readonly key: number;
+  readonly spans: readonly PaintedSpan[];
+  readonly hues: PaintHues;
+}
+
+/** A passage of a posting. */
+export interface Passage extends Span {
+  /** `textKey` of the posting's text. */
+  readonly key: number;
+}
+
+/** Where stepping through the painted passages stands, from 1. */
+export interface Step {
+  readonly at: number;
+  readonly of: number;
 }
 
 /** What the injected reader answers: the reading, and whether the article reader could still help. */
@@ -24,7 +45,7 @@ export interface ReadingReply {
 
 /**
  * Why the page's text could not be painted or scrolled to:
- * nothing was read yet; the text came from structured data alone, so that no place on the page belongs to it;
+ * the page has not been read, or shows another text by now; the text came from structured data alone, so that no place on the page belongs to it;
  * the browser has no `CSS.highlights`; the passage is no longer on the page.
  */
 export type HighlightCode = 'not-read' | 'no-text-map' | 'not-supported' | 'not-on-page';
@@ -32,17 +53,31 @@ export type HighlightCode = 'not-read' | 'no-text-map' | 'not-supported' | 'not-
 /** Why a message brought no answer: nobody listened, or what came back had the wrong shape. */
 export type MessageCode = 'no-answer' | 'bad-message';
 
-/** Calls from an extension page to the reader that was injected into a tab. */
-export interface TabProtocol {
+/** Calls from an extension page or the worker to the reader that was injected into a tab. */
+export interface ReaderProtocol {
   /** Reads the posting of the page, waiting up to three seconds while it is still loading; `sites` is what is known of single sites. */
   readPosting(data: { sites: readonly SiteAdapter[] }): Promise<Result<ReadingReply, MessageCode>>;
-  /** Paints these passages and takes away what was painted before; answers how many could be placed. */
-  paintHighlights(data: { spans: PaintedSpan[] }): Result<{ painted: number }, HighlightCode | MessageCode>;
+}
+
+/** Calls to the highlighter that was injected beside the reader. */
+export interface HighlighterProtocol {
+  /**
+   * Paints these passages and takes away what was painted before; answers how many could be placed. They are kept in
+   * place while the page draws itself anew.
+   */
+  paintHighlights(data: PaintJob): Result<{ painted: number }, HighlightCode | MessageCode>;
   /** Takes every highlight away, with its names and style sheets. */
   clearHighlights(): Result<null, MessageCode>;
-  /** Scrolls the page to one passage, as far as it is on the page. */
-  scrollToMention(data: Span): Result<null, HighlightCode | MessageCode>;
+  /** Scrolls the page to one passage, as far as it is on the page, and flashes it. */
+  scrollToMention(data: Passage): Result<null, HighlightCode | MessageCode>;
+  /** Scrolls to the next painted passage; after the last comes the first again. */
+  stepToNext(): Result<Step, HighlightCode | MessageCode>;
+  /** Whether anything is painted. */
+  isPainted(): Result<boolean, MessageCode>;
 }
+
+/** Everything that can be asked of a tab. */
+export interface TabProtocol extends ReaderProtocol, HighlighterProtocol {}
 
 /** What the worker answers. */
 type Stored<Value> = Result<Value, StorageCode | MessageCode>;

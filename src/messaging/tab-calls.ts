@@ -12,10 +12,13 @@ import type {
   HighlightCode,
   MessageCode,
   PaintedSpan,
+  PaintHues,
   ReadingReply,
+  Step,
   TabCall,
   TabProtocol,
 } from './protocol.ts';
+import { textKey } from './text-key.ts';
 
 const send = <Name extends keyof TabProtocol>(tabId: number, name: Name, data: Data<TabProtocol[Name]>) =>
   browser.tabs.sendMessage<TabCall<Name>, Awaited<ReturnType<TabProtocol[Name]>> | undefined>(tabId, {
@@ -59,20 +62,44 @@ export const readTab = async (
   return success((second.ok ? second : first).value.reading);
 };
 
-/** See `TabProtocol.paintHighlights`. The tab must have been read. */
+/** Asks the highlighter, which is injected with the first thing that there is to show. */
+const askHighlighter = async <Value, Code extends string>(
+  tabId: number,
+  call: () => Promise<Result<Value, Code> | undefined>,
+): Promise<Result<Value, Code | MessageCode>> => {
+  const first = await ask(call);
+  if (first.ok || first.error.code !== 'no-answer') return first;
+  const injected = await injectScript(tabId, '/highlighter.js');
+  return injected.ok ? ask(call) : first;
+};
+
+/** See `HighlighterProtocol.paintHighlights`; `text` is the posting's text that the spans are offsets into. */
 export const paintHighlights = (
   tabId: number,
+  text: string,
   spans: readonly PaintedSpan[],
+  hues: PaintHues,
 ): Promise<Result<{ painted: number }, HighlightCode | MessageCode>> =>
-  ask(() => send(tabId, 'paintHighlights', { spans: [...spans] }));
+  askHighlighter(tabId, () => send(tabId, 'paintHighlights', { key: textKey(text), spans, hues }));
 
-/** See `TabProtocol.clearHighlights`. */
+/** See `HighlighterProtocol.clearHighlights`. A page without a highlighter has none to take away. */
 export const clearHighlights = (tabId: number): Promise<Result<null, MessageCode>> =>
   ask(() => send(tabId, 'clearHighlights', undefined));
 
-/** See `TabProtocol.scrollToMention`. The tab must have been read. */
+/** See `HighlighterProtocol.scrollToMention`; `text` is the posting's text. */
 export const scrollToMention = (
   tabId: number,
-  span: Span,
+  text: string,
+  { start, end }: Span,
 ): Promise<Result<null, HighlightCode | MessageCode>> =>
-  ask(() => send(tabId, 'scrollToMention', { start: span.start, end: span.end }));
+  askHighlighter(tabId, () => send(tabId, 'scrollToMention', { key: textKey(text), start, end }));
+
+/** See `HighlighterProtocol.stepToNext`. */
+export const stepToNext = (tabId: number): Promise<Result<Step, HighlightCode | MessageCode>> =>
+  ask(() => send(tabId, 'stepToNext', undefined));
+
+/** See `HighlighterProtocol.isPainted`; false too where no highlighter is. */
+export const isPainted = async (tabId: number): Promise<boolean> => {
+  const answer = await ask(() => send(tabId, 'isPainted', undefined));
+  return answer.ok && answer.value;
+};

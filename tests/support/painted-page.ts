@@ -1,6 +1,7 @@
 import type { Browser, JSHandle, Page } from 'playwright-core';
 import type { Painter } from '../../src/highlight/painter.ts';
 import type { TextPlaces } from '../../src/highlight/ranges.ts';
+import type { PaintKind } from '../../src/model/page-options.ts';
 import { importModule, openModulePage } from './module-page.ts';
 
 const BODY = `
@@ -53,16 +54,16 @@ export const preparePage = async (
   return { page, subject };
 };
 
+const HUES = { have: 'green', missing: 'orange', nice: 'indigo', facts: 'teal' } as const;
+
 /** Paints spans of the mapped text. */
-export const paint = (
-  subject: JSHandle<Subject>,
-  ...spans: (readonly [number, number, 'have' | 'missing' | 'nice'])[]
-) =>
+export const paint = (subject: JSHandle<Subject>, ...spans: (readonly [number, number, PaintKind])[]) =>
   subject.evaluate(
-    ({ painter, places }, spans) =>
+    ({ painter, places }, [spans, hues]) =>
       painter.paint(
         places,
         spans.map(([start, end, kind]) => ({ start, end, kind })),
+        hues,
       ),
-    spans,
+    [spans, HUES] as const,
   );

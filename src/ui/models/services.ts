@@ -1,4 +1,5 @@
 import type { CareerPack, EntryPoint, Guide, InterviewQuestion } from '../../model/career-pack.ts';
+import type { PaintKind } from '../../model/page-options.ts';
 import type { PageReading } from '../../model/posting.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
@@ -29,7 +30,7 @@ export interface PackTexts {
 
 /** A span of `posting.text` with the way in which the page paints it. */
 export interface Mark extends Span {
-  readonly kind: 'have' | 'missing' | 'nice';
+  readonly kind: PaintKind;
 }
 
 /** What both surfaces need from outside. A failure is a value; nothing here rejects. */

@@ -1,7 +1,7 @@
 import '../../support/extension-api.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { paintHighlights, readTab } from '../../../src/messaging/tab-calls.ts';
+import { clearHighlights, isPainted, paintHighlights, readTab } from '../../../src/messaging/tab-calls.ts';
 import type { PageReading } from '../../../src/model/posting.ts';
 
 const LIST: PageReading = { verdict: 'list', reason: null, posting: null, frameUrl: null };
@@ -18,6 +18,9 @@ const replies = (...readings: unknown[]) => {
   for (const value of readings) sendToTab.mockReturnValueOnce({ ok: true, value });
 };
 const injected = () => executeScript.mock.calls.flatMap(([{ files }]) => files);
+
+const HUES = { have: 'green', missing: 'orange', nice: 'indigo', facts: 'teal' } as const;
+const paint = () => paintHighlights(7, 'text', [], HUES);
 
 beforeEach(() => {
   executeScript.mockReset().mockResolvedValue([]);
@@ -69,10 +72,31 @@ describe('reading a tab', () => {
   });
 });
 
+describe('painting', () => {
+  it('asks a highlighter that is there already', async () => {
+    replies({ painted: 3 });
+    expect(await paint()).toEqual({ ok: true, value: { painted: 3 } });
+    expect(injected()).toEqual([]);
+  });
+
+  it('injects the highlighter with the first thing to show', async () => {
+    sendToTab.mockReturnValueOnce(undefined);
+    replies({ painted: 3 });
+    expect(await paint()).toEqual({ ok: true, value: { painted: 3 } });
+    expect(injected()).toEqual(['/highlighter.js']);
+  });
+
+  it('injects nothing to take highlights away or to ask for them', async () => {
+    expect(await clearHighlights(7)).toMatchObject({ ok: false });
+    expect(await isPainted(7)).toBe(false);
+    expect(injected()).toEqual([]);
+  });
+});
+
 describe('a tab that does not answer as it should', () => {
   it('is a failure when nobody listens', async () => {
     expect(await readTab(7, [])).toMatchObject({ ok: false, error: { code: 'no-answer' } });
-    expect(await paintHighlights(7, [])).toMatchObject({ ok: false, error: { code: 'no-answer' } });
+    expect(await paint()).toMatchObject({ ok: false, error: { code: 'no-answer' } });
   });
 
   it('is a failure when its reading has another shape', async () => {
@@ -82,6 +106,6 @@ describe('a tab that does not answer as it should', () => {
 
   it('is a failure when it answers with no result', async () => {
     sendToTab.mockReturnValue('painted');
-    expect(await paintHighlights(7, [])).toMatchObject({ ok: false, error: { code: 'bad-message' } });
+    expect(await paint()).toMatchObject({ ok: false, error: { code: 'bad-message' } });
   });
 });

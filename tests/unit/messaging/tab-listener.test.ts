@@ -3,17 +3,23 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ADAPTERS } from '../../../src/extract/adapters/registry.ts';
 import { listenInTab, type TabHandlers } from '../../../src/messaging/tab-listener.ts';
+import { isNothing, isPaintJob, isPassage, isReadJob } from '../../../src/messaging/tab-payloads.ts';
 import { success } from '../../../src/model/result.ts';
 
 const OWN = { id: fakeBrowser.runtime.id };
 const reading = { verdict: 'none', reason: null, posting: null, frameUrl: null } as const;
-const createHandlers = () =>
-  ({
-    readPosting: vi.fn(async () => success({ reading, wantsArticle: false })),
-    paintHighlights: vi.fn(() => success({ painted: 1 })),
-    clearHighlights: vi.fn(() => success(null)),
-    scrollToMention: vi.fn(() => success(null)),
-  }) satisfies TabHandlers;
+const createHandlers = () => ({
+  readPosting: vi.fn(async () => success({ reading, wantsArticle: false })),
+  paintHighlights: vi.fn(() => success({ painted: 1 })),
+  clearHighlights: vi.fn(() => success(null)),
+  scrollToMention: vi.fn(() => success(null)),
+});
+const guarded = (handlers: ReturnType<typeof createHandlers>): TabHandlers => ({
+  readPosting: [isReadJob, handlers.readPosting],
+  paintHighlights: [isPaintJob, handlers.paintHighlights],
+  clearHighlights: [isNothing, handlers.clearHighlights],
+  scrollToMention: [isPassage, handlers.scrollToMention],
+});
 
 /** Undefined when nobody takes the message. */
 const deliver = async (name: string, data: unknown, sender: object = OWN): Promise<unknown> => {
@@ -26,20 +32,22 @@ let handlers = createHandlers();
 let stop = (): void => undefined;
 beforeEach(() => {
   handlers = createHandlers();
-  stop = listenInTab(handlers);
+  stop = listenInTab(guarded(handlers));
 });
 afterEach(() => stop());
 
 const span = { start: 3, end: 9 };
 const spans = [{ ...span, kind: 'have' }];
+const passage = { ...span, key: 7 };
+const job = { key: 7, spans, hues: {} };
 
 describe('a call from the extension', () => {
   it.each([
     ['readPosting', { sites: ADAPTERS }, 'readPosting'],
     ['clearHighlights', undefined, 'clearHighlights'],
-    ['paintHighlights', { spans }, 'paintHighlights'],
-    ['paintHighlights', { spans: [] }, 'paintHighlights'],
-    ['scrollToMention', span, 'scrollToMention'],
+    ['paintHighlights', job, 'paintHighlights'],
+    ['paintHighlights', { ...job, spans: [] }, 'paintHighlights'],
+    ['scrollToMention', passage, 'scrollToMention'],
   ] as const)('%s with %j is handed on', async (type, data, handler) => {
     expect(await deliver(type, data)).toMatchObject({ ok: true });
     expect(handlers[handler]).toHaveBeenCalledExactlyOnceWith(data);
@@ -51,6 +59,10 @@ describe('a call from the extension', () => {
   });
 });
 
+it('leaves calls that another script answers to that one', async () => {
+  expect(await deliver('isPainted', undefined)).toBeUndefined();
+});
+
 describe('a call that is refused', () => {
   it.each([
     ['readPosting', undefined],
@@ -60,14 +72,17 @@ describe('a call that is refused', () => {
     ['readPosting', { sites: [{ id: 'a', hosts: ['a.example'], mark: ['p'] }] }],
     ['readPosting', { sites: Array.from({ length: 501 }, () => ({ id: 'a', hosts: ['a.example'] })) }],
     ['paintHighlights', undefined],
-    ['paintHighlights', { spans: 'all' }],
-    ['paintHighlights', { spans: [{ ...span, kind: 'loud' }] }],
-    ['paintHighlights', { spans: [{ start: -1, end: 3, kind: 'have' }] }],
-    ['paintHighlights', { spans: [{ start: 0.5, end: 3, kind: 'have' }] }],
-    ['paintHighlights', { spans: Array.from({ length: 10_001 }, () => spans[0]) }],
+    ['paintHighlights', { ...job, spans: 'all' }],
+    ['paintHighlights', { ...job, spans: [{ ...span, kind: 'loud' }] }],
+    ['paintHighlights', { ...job, spans: [{ start: -1, end: 3, kind: 'have' }] }],
+    ['paintHighlights', { ...job, spans: [{ start: 0.5, end: 3, kind: 'have' }] }],
+    ['paintHighlights', { ...job, spans: Array.from({ length: 10_001 }, () => spans[0]) }],
+    ['paintHighlights', { ...job, key: -1 }],
+    ['paintHighlights', { ...job, hues: null }],
+    ['scrollToMention', span],
     ['scrollToMention', null],
-    ['scrollToMention', { start: 9, end: 9 }],
-    ['scrollToMention', { start: '3', end: 9 }],
+    ['scrollToMention', { ...passage, end: 3 }],
+    ['scrollToMention', { ...passage, start: '3' }],
   ])('%s with data of another shape', async (type, data) => {
     expect(await deliver(type, data)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();

@@ -1,0 +1,24 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { PageHighlighter } from '../src/highlight/page-highlighter.ts';
+import { listenInTab } from '../src/messaging/tab-listener.ts';
+import { isNothing, isPaintJob, isPassage } from '../src/messaging/tab-payloads.ts';
+import { becomeOnlyHighlighter } from '../src/platform/injected-world.ts';
+import { whenOrphaned } from '../src/platform/orphan.ts';
+
+/** Injected beside the reader when there is something to show: paints and scrolls, until a newer one or the end of the extension. */
+export default defineUnlistedScript(() => {
+  const highlighter = new PageHighlighter(window);
+  const stopListening = listenInTab({
+    paintHighlights: [isPaintJob, (job) => highlighter.paint(job)],
+    clearHighlights: [isNothing, () => highlighter.clear()],
+    scrollToMention: [isPassage, (passage) => highlighter.scrollTo(passage)],
+    stepToNext: [isNothing, () => highlighter.stepToNext()],
+    isPainted: [isNothing, () => highlighter.isPainted()],
+  });
+  const stopWatching = whenOrphaned(() => highlighter.end());
+  becomeOnlyHighlighter(() => {
+    stopListening();
+    stopWatching();
+    highlighter.end();
+  });
+});

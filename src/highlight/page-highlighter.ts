@@ -1,0 +1,154 @@
+import type { PageRead } from '../extract/extract.ts';
+import type { TextMap } from '../extract/text-map.ts';
+import { tellExtension } from '../messaging/page-news.ts';
+import type {
+  HighlightCode,
+  PaintedSpan,
+  PaintHues,
+  PaintJob,
+  Passage,
+  Step,
+} from '../messaging/protocol.ts';
+import { textKey } from '../messaging/text-key.ts';
+import { failure, type Result, success } from '../model/result.ts';
+import { findReader } from '../platform/injected-world.ts';
+import { carrySpans } from './carry-spans.ts';
+import { Painter } from './painter.ts';
+import { PostingWatch } from './posting-watch.ts';
+
+const MESSAGES: Record<'not-read' | 'no-text-map' | 'not-on-page', string> = {
+  'not-read': 'The page shows another text by now.',
+  'no-text-map':
+    'The text of this posting comes from data behind the page, so there is no place on the page to show.',
+  'not-on-page': 'Nothing is highlighted on this page.',
+};
+const refusal = <Code extends keyof typeof MESSAGES>(code: Code) => failure(code, MESSAGES[code]);
+
+/** A posting whose text stands in the page. */
+interface PlacedText {
+  readonly text: string;
+  readonly map: TextMap;
+}
+
+/** What is to be painted, offsets into `text`; null while the posting is gone from the page. */
+interface Shown {
+  readonly text: string | null;
+  readonly spans: readonly PaintedSpan[];
+  readonly hues: PaintHues;
+}
+
+const placedText = (read: PageRead | null | undefined): PlacedText | null => {
+  const text = read?.reading.posting?.text;
+  return text !== undefined && read?.map ? { text, map: read.map } : null;
+};
+
+/**
+ * Shows passages of the posting on the page, and keeps them where they belong while the page draws itself anew: what
+ * stands in another place is painted there, what stands there no more is not painted, and of another text the
+ * extension is told, which then asks for what to paint.
+ */
+export class PageHighlighter {
+  readonly #painter: Painter;
+  readonly #watch: PostingWatch;
+  #shown: Shown | null = null;
+  #steppedTo = -1;
+
+  constructor(view: Window) {
+    this.#painter = new Painter(view);
+    this.#watch = new PostingWatch(view, () => this.#lookAgain());
+  }
+
+  /** See `HighlighterProtocol.paintHighlights`. */
+  paint({ key, spans, hues }: PaintJob): Result<{ painted: number }, HighlightCode> {
+    const placed = this.#placed(key);
+    if (!placed.ok) return placed;
+    const { text, map } = placed.value;
+    const painted = this.#painter.paint(map, spans, hues);
+    if (painted.ok) {
+      this.#shown = { text, spans: spans.toSorted((a, b) => a.start - b.start), hues };
+      this.#watch.follow(map);
+    }
+    return painted;
+  }
+
+  /** See `HighlighterProtocol.clearHighlights`. */
+  clear(): Result<null, never> {
+    this.#painter.clear();
+    this.#watch.pause();
+    this.#shown = null;
+    this.#steppedTo = -1;
+    return success(null);
+  }
+
+  /** Takes everything away and ends; nothing else may be called afterwards. */
+  end(): void {
+    this.clear();
+    this.#watch.stop();
+  }
+
+  /** See `HighlighterProtocol.scrollToMention`. */
+  scrollTo({ key, start, end }: Passage): Result<null, HighlightCode> {
+    const placed = this.#placed(key);
+    if (!placed.ok) return placed;
+    this.#steppedTo = start;
+    return this.#painter.scrollTo(placed.value.map, { start, end });
+  }
+
+  /** See `HighlighterProtocol.stepToNext`. What is folded away is stepped over. */
+  stepToNext(): Result<Step, HighlightCode> {
+    const placed = placedText(findReader()?.last);
+    const spans = this.#shown?.text === placed?.text ? (this.#shown?.spans ?? []) : [];
+    const next = spans.findIndex(({ start }) => start > this.#steppedTo);
+    for (let tried = 0; placed && tried < spans.length; tried += 1) {
+      const at = (Math.max(next, 0) + tried) % spans.length;
+      const span = spans[at];
+      if (span === undefined || !this.#painter.scrollTo(placed.map, span).ok) continue;
+      this.#steppedTo = span.start;
+      return success({ at: at + 1, of: spans.length });
+    }
+    return refusal('not-on-page');
+  }
+
+  /** See `HighlighterProtocol.isPainted`. */
+  isPainted(): Result<boolean, never> {
+    return success(this.#shown !== null);
+  }
+
+  /** The text with this key, read anew unless it was read last. */
+  #placed(key: number): Result<PlacedText, HighlightCode> {
+    const reader = findReader();
+    const isAsked = () => {
+      const text = reader?.last?.reading.posting?.text;
+      return text !== undefined && textKey(text) === key;
+    };
+    if (!isAsked()) reader?.readNow();
+    if (!isAsked()) return refusal('not-read');
+    const placed = placedText(reader?.last);
+    return placed ? success(placed) : refusal('no-text-map');
+  }
+
+  #lookAgain(): void {
+    const before = this.#shown;
+    const reader = findReader();
+    if (before === null || reader === undefined) return;
+    const now = placedText(reader.readNow());
+    if (now) this.#repaint(before, now);
+    else this.#putAway(before);
+    if (this.#shown?.text === before.text) return;
+    this.#steppedTo = -1;
+    tellExtension('posting-changed');
+  }
+
+  #repaint({ text: before, spans, hues }: Shown, { text, map }: PlacedText): void {
+    const carried = before === null ? [] : carrySpans(spans, before, text);
+    this.#painter.paint(map, carried, hues);
+    this.#shown = { text, spans: carried, hues };
+    this.#watch.follow(map);
+  }
+
+  #putAway({ hues }: Shown): void {
+    this.#painter.clear();
+    this.#shown = { text: null, spans: [], hues };
+    this.#watch.lose();
+  }
+}
