@@ -4,7 +4,7 @@ import { SkillKindSchema } from '../src/model/skill.ts';
 /** Aliases in their order: "a|b" stands for two without rules, an object for one with rules. */
 type PackedAliases = readonly (string | Alias)[];
 
-/** A skill as a row: name (with the id where it is not the name's own), kind, aliases, source, broader, weight, related. */
+/** A skill as a row: name (with the id where it is not the name's own), kind (beyond the last one: of a broad skill), aliases, source, broader, weight, related. */
 export type PackedSkill = readonly [
   name: string | readonly [name: string, id: string],
   kind: number,
@@ -40,10 +40,10 @@ export function packLexicon(skills: readonly Skill[]): PackedLexicon {
   const placeOf = (id: string | undefined): number => (id === undefined ? NONE : (places.get(id) ?? NONE));
   const sources = [...new Set(skills.map(({ source }) => source))];
   const pack = (skill: Skill): PackedSkill => {
-    const { id, name, kind, aliases, source, broader, domainWeight, related = [] } = skill;
+    const { id, name, kind, aliases, source, broad, broader, domainWeight, related = [] } = skill;
     return [
       id === idOfName(name) ? name : [name, id],
-      KINDS.indexOf(kind),
+      KINDS.indexOf(kind) + (broad ? KINDS.length : 0),
       packAliases(aliases),
       sources.indexOf(source),
       ...(broader !== undefined || domainWeight !== undefined || related.length > 0
@@ -62,10 +62,11 @@ export function unpackLexicon({ sources, skills }: PackedLexicon): Skill[] {
   return skills.map(([name, kind, aliases, source, broader = NONE, domainWeight = NONE, ...related], at) => ({
     id: ids[at] ?? '',
     name: typeof name === 'string' ? name : name[0],
-    kind: KINDS[kind] ?? 'technique',
+    kind: KINDS[kind % KINDS.length] ?? 'technique',
     aliases: aliases.flatMap((alias): (string | Alias)[] =>
       typeof alias === 'string' ? alias.split('|') : [alias],
     ),
+    ...(kind < KINDS.length ? {} : { broad: true as const }),
     ...(broader === NONE ? {} : { broader: ids[broader] ?? '' }),
     ...(related.length === 0 ? {} : { related: unpackRelated(related, ids) }),
     ...(domainWeight === NONE ? {} : { domainWeight }),

@@ -2,11 +2,13 @@ import type { AskedSkill, Section, SkillChoice } from '../model/review-record.ts
 import type { SkillKind } from '../model/skill.ts';
 import type { Mention, Need } from '../model/terms.ts';
 import { findAlternatives } from './alternatives.ts';
+import { closesBracket, joinBracketed } from './bracketed-names.ts';
 import { findSkills, type SkillHit } from './find-skills.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createNeedReader, type NeedReader } from './need.ts';
 import { withoutPeople } from './people.ts';
 import type { Reading } from './reading.ts';
+import { withoutScenery } from './scenery.ts';
 import { createSectionReader } from './section-reader.ts';
 import { cutSentences, type Sentence } from './sentence-tokens.ts';
 import { findSkillYears } from './skill-years.ts';
@@ -53,9 +55,8 @@ export function analyzeSkills(
   const isTitle = createTitleTest(tokens, title ?? '');
   const isCompany = createNameTest(tokens, company ?? '');
   const found = findSkills(tokens, cutSentences(tokens, reading.abbreviations), lexicon, reading);
-  const hits = withoutPeople(tokens, found, reading).filter(
-    (hit) => !NO_SKILLS.has(hit.skill.kind) && !isTitle(hit) && !isCompany(hit),
-  );
+  const meant = withoutScenery(tokens, withoutPeople(tokens, joinBracketed(tokens, found), reading), reading);
+  const hits = meant.filter((hit) => !NO_SKILLS.has(hit.skill.kind) && !isTitle(hit) && !isCompany(hit));
   const asked = readHits(tokens, hits, sections, reading);
   const groups = findAlternatives(
     tokens,
@@ -78,8 +79,9 @@ function readHits(
     const needAt: NeedReader = createNeedReader(tokens, sentence, reading, hasHeadings);
     const years = findSkillYears(tokens, own, reading);
     for (const hit of own) {
-      const need = needAt(hit.from, sectionAt(tokens.starts[hit.from] ?? 0));
-      if (need) asked.push({ hit, need, years: years.get(hit) ?? null });
+      const asking = needAt(hit.from, sectionAt(tokens.starts[hit.from] ?? 0));
+      if (!asking || (hit.broad && !asking.isDemanded)) continue;
+      asked.push({ hit, need: asking.need, years: years.get(hit) ?? null });
     }
   }
   return asked;
@@ -132,8 +134,11 @@ function toAskedSkill(
 const strongest = (needs: readonly Need[]): Need =>
   needs.reduce((best, need) => (STRENGTH[need] > STRENGTH[best] ? need : best), 'mentioned');
 
-function mentionOf({ text, starts, ends }: Tokens, { from, to }: SkillHit): Mention {
+function mentionOf(tokens: Tokens, { from, to }: SkillHit): Mention {
+  const { text, starts, ends } = tokens;
   const start = starts[from] ?? 0;
-  const end = ends[to - 1] ?? start;
+  const end =
+    (ends[to - 1] ?? start) +
+    Number(text.slice(start, ends[to - 1]).includes('(') && closesBracket(tokens, to));
   return { start, end, text: text.slice(start, end) };
 }

@@ -12,6 +12,8 @@ export interface SkillHit {
   readonly from: number;
   readonly to: number;
   readonly sentence: Sentence;
+  /** Counts only where a demand speaks of it. */
+  readonly broad: boolean;
 }
 
 interface Candidate extends SkillHit {
@@ -61,7 +63,7 @@ function candidateAt(
 }
 
 const toCandidate = (
-  { skill, rules }: LexiconEntry,
+  { skill, rules, broad }: LexiconEntry,
   from: number,
   to: number,
   sentence: Sentence,
@@ -70,6 +72,7 @@ const toCandidate = (
   from,
   to,
   sentence,
+  broad,
   inList: rules?.inList === true,
 });
 

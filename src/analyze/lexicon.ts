@@ -12,6 +12,8 @@ export interface LexiconEntry {
   readonly exact: readonly string[] | null;
   /** Null for an alias that needs no context. */
   readonly rules: AliasRules | null;
+  /** Counts only where a demand speaks of it. */
+  readonly broad: boolean;
 }
 
 interface SkillAlias {
@@ -36,7 +38,7 @@ export function compileLexicon(skills: readonly Skill[], contexts: Contexts): Le
 }
 
 /** All aliases of a skill; its name is one, unless the list has it with rules of its own. */
-function aliasesOf({ name, aliases }: Skill): readonly Alias[] {
+export function aliasesOf({ name, aliases }: Skill): readonly Alias[] {
   const listed = aliases.map((alias) => (typeof alias === 'string' ? { text: alias } : alias));
   const isListed = listed.some(
     ({ text }) => text.length === name.length && text.toLowerCase() === name.toLowerCase(),
@@ -54,6 +56,7 @@ function growTrie(sources: readonly SkillAlias[], trie: TokenTrie<LexiconEntry>,
       skill,
       rules,
       exact: alias.exactCase ? words : null,
+      broad: skill.broad === true || alias.broad === true,
     });
     trie.add(tokens.words, entryOf(raw));
     for (const form of wordForms(raw, skill.kind)) derived.push({ words: form, entry: entryOf(form) });

@@ -26,8 +26,18 @@ const NEED_OF_SECTION: Readonly<Record<Exclude<SectionKind, 'other'>, Need | nul
   legal: null,
 };
 
-/** Says for the tokens of one sentence how strongly what stands there is asked for. Null: not at all. */
-export type NeedReader = (at: number, section: SectionKind) => Need | null;
+/** How strongly what stands at a place is asked for. */
+interface Asking {
+  readonly need: Need;
+  /** Whether a demand or a wish speaks of it, not only a duty or the text around. */
+  readonly isDemanded: boolean;
+}
+
+/** Sections that say what a person must or should bring. */
+const ASKS: Readonly<Partial<Record<SectionKind, true>>> = { required: true, preferred: true };
+
+/** Says how strongly what stands at a token of one sentence is asked for. Null: not at all. */
+export type NeedReader = (at: number, section: SectionKind) => Asking | null;
 
 /**
  * Reads a sentence's cues once; where several hold, "not needed" goes before "preferred" before "required".
@@ -46,12 +56,13 @@ export function createNeedReader(
     if (base === null) return null;
     const holding = scopes.filter(({ from, to }) => from <= at && at < to);
     if (holding.some(({ need }) => need === 'not-needed')) return null;
-    if (holding.some(({ need }) => need === 'preferred')) return 'preferred';
+    const isDemanded = holding.length > 0 || ASKS[section] === true || (section === 'other' && !hasHeadings);
+    if (holding.some(({ need }) => need === 'preferred')) return { need: 'preferred', isDemanded };
     // "Experience with" stands in wishes too, so among wishes only a plain "is required" makes a demand.
-    const isDemand = holding.some(
+    const isRequired = holding.some(
       ({ need, rules }) => need === 'required' && (rules !== 'behind' || base === 'mentioned'),
     );
-    return isDemand ? 'required' : base;
+    return { need: isRequired ? 'required' : base, isDemanded };
   };
 }
 
@@ -97,6 +108,6 @@ function endOfClause(tokens: Tokens, from: number, limit: number): number {
 }
 
 /** Clauses part at a semicolon; brackets and colons stay inside. */
-const isClauseStart = (tokens: Tokens, at: number): boolean =>
+export const isClauseStart = (tokens: Tokens, at: number): boolean =>
   tokens.gaps[at] === GAP.clause &&
   /[;•|]/.test(tokens.text.slice(tokens.ends[at - 1] ?? 0, tokens.starts[at]));

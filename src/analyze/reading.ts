@@ -25,6 +25,8 @@ export interface Reading {
   readonly rangeWords: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly peopleWords: ReadonlySet<string>;
+  readonly partners: PhraseFinder<true>;
+  readonly partnersEnd: ReadonlySet<string>;
   readonly notSkills: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly stopWords: ReadonlyMap<string, ReadonlySet<string>>;
@@ -46,6 +48,8 @@ export function compileReading(rules: ReadingRules): Reading {
     rangeWords: new Set(allOf(rules.years.ranges)),
     numbers: new Map(Object.entries(rules.years.numbers)),
     peopleWords: new Set(allOf(rules.people)),
+    partners: finderOf([[rules.partners.phrases, true]]),
+    partnersEnd: new Set(allOf(rules.partners.end)),
     notSkills: new Set(rules.notSkills),
     abbreviations: new Set(rules.abbreviations),
     stopWords: new Map(

@@ -1,4 +1,4 @@
-import { splitBlocks } from './blocks.ts';
+import { type Block, splitBlocks } from './blocks.ts';
 import { splitSentences } from './sentences.ts';
 import { indexAt } from './token-index.ts';
 import type { Tokens } from './tokens.ts';
@@ -12,27 +12,43 @@ export interface Sentence {
   readonly contextTo: number;
   /** Whether it stands in a list item. */
   readonly isItem: boolean;
+  /** Whether it only heads the list behind it. */
+  readonly isHeading: boolean;
 }
+
+/** Most tokens of a line that only heads a list. */
+const LONGEST_HEADING = 8;
 
 /** Cuts a tokenized text into sentences, in order; sentences without a word are left out. */
 export function cutSentences(tokens: Tokens, abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const block of splitBlocks(tokens.text)) {
+  const blocks = splitBlocks(tokens.text);
+  for (const [place, block] of blocks.entries()) {
     const blockFrom = indexAt(tokens, block.content);
     const blockTo = indexAt(tokens, block.end);
+    const isItem = block.shape === 'item';
+    const isHeading =
+      blockTo - blockFrom <= LONGEST_HEADING && headsList(tokens.text, block, blocks[place + 1]);
     for (const { start, end } of splitSentences(tokens.text, block, abbreviations)) {
       const from = Math.max(blockFrom, indexAt(tokens, start));
       const to = indexAt(tokens, end);
       if (from >= to) continue;
-      const isItem = block.shape === 'item';
       sentences.push({
         from,
         to,
         contextFrom: isItem ? blockFrom : from,
         contextTo: isItem ? blockTo : to,
         isItem,
+        isHeading,
       });
     }
   }
   return sentences;
+}
+
+/** A short line without an end sign, right before a list item or, marked as a heading, before text. */
+function headsList(text: string, block: Block, next: Block | undefined): boolean {
+  if (!next || block.shape === 'item' || /[.,;!?]\s*$/.test(text.slice(block.end - 2, block.end)))
+    return false;
+  return next.shape === 'item' || (block.shape === 'marked' && next.shape === 'plain');
 }

@@ -1,25 +1,47 @@
 import { type Tokens, tokenize } from './tokens.ts';
 
-/** Title lines stand at the top; the same words further down can be a requirement. */
+/** Title lines stand at the top; a short title's words further down can be a requirement. */
 const TOP_TOKENS = 60;
+/** From this many words on, a title that is met again in full is the title again. */
+const LONG_TITLE = 3;
 
 /** Token indices of what is asked about. */
 type HitTest = (hit: { readonly from: number; readonly to: number }) => boolean;
 
-/** Tells the skills at the top of a text that are but a part of the posting's title. An empty title holds none. */
+/** Tells the skills that are but a part of the posting's title, wherever it is repeated. An empty title holds none. */
 export function createTitleTest(tokens: Tokens, title: string): HitTest {
   const isInTitle = createNameTest(tokens, title);
-  return (hit) => hit.from < TOP_TOKENS && isInTitle(hit);
+  const isLong = nameWords(title).length >= LONG_TITLE;
+  return (hit) => (isLong || hit.from < TOP_TOKENS) && isInTitle(hit);
 }
 
 /** Tells the skills that are but a part of a name, such as the employer's. An empty name holds none. */
 export function createNameTest(tokens: Tokens, name: string): HitTest {
-  const wanted = tokenize(name).words;
-  return ({ from, to }) => {
-    for (let start = Math.max(0, to - wanted.length); start <= from; start += 1) {
-      if (wanted.length > 0 && wanted.every((word, offset) => tokens.words[start + offset] === word))
-        return true;
+  const wanted = nameWords(name);
+  const spans = wanted.length > 0 ? findName(tokens, wanted) : [];
+  return ({ from, to }) => spans.some((span) => span.from <= from && to <= span.to);
+}
+
+/** "Law, Risk & Compliance" and "Law Risk and Compliance" are one name. */
+const isFiller = (word: string): boolean => word === ',' || word === 'and';
+
+const nameWords = (name: string): string[] => tokenize(name).words.filter((word) => !isFiller(word));
+
+function findName({ words }: Tokens, wanted: readonly string[]): { from: number; to: number }[] {
+  const spans: { from: number; to: number }[] = [];
+  for (
+    let from = words.indexOf(wanted[0] ?? '');
+    from >= 0;
+    from = words.indexOf(wanted[0] ?? '', from + 1)
+  ) {
+    let to = from;
+    let known = 0;
+    for (; to < words.length && known < wanted.length; to += 1) {
+      const word = words[to] ?? '';
+      if (word === wanted[known]) known += 1;
+      else if (!isFiller(word)) break;
     }
-    return false;
-  };
+    if (known === wanted.length) spans.push({ from, to });
+  }
+  return spans;
 }

@@ -50,7 +50,7 @@ export function readSources(
       sentence,
       known: known.get(sentence) ?? [],
       needOf: (span) => {
-        const need = needAt(span.from, section);
+        const need = needAt(span.from, section)?.need ?? null;
         return need === 'mentioned' || isForeign.some((isPart) => isPart(span)) ? null : need;
       },
     };

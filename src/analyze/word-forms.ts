@@ -67,7 +67,8 @@ function inflect(words: readonly string[], kind: SkillKind): string[] | null {
 
 function otherNumber(word: string, isAcronym: boolean): string | null {
   if (isAcronym) return `${word}s`;
-  if (/(?:ss|us|is|ics)$/.test(word)) return null;
+  // Without its "s", "embeddings" is what one does to anything.
+  if (/(?:ss|us|is|ics|ings)$/.test(word)) return null;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.endsWith('s')) return word.length > SHORTEST_INFLECTED + 1 ? word.slice(0, -1) : null;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;

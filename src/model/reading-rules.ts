@@ -48,6 +48,8 @@ export const ReadingRulesSchema = v.object({
   }),
   /** Single words that make a field the name of people: "the data engineering team". */
   people: PhrasesSchema,
+  /** Words behind which the people stand that one works with, up to the first word of `end`. */
+  partners: v.object({ phrases: PhrasesSchema, end: PhrasesSchema }),
   /** Words in lower case that are written like names and are no skills: months, places, posts, degrees, business acronyms. */
   notSkills: v.array(PhraseSchema),
   /** Abbreviations whose dot ends no sentence, without the last dot. */

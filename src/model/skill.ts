@@ -40,6 +40,8 @@ export const AliasSchema = v.object({
   notBefore: v.optional(v.array(v.string())),
   /** It must be an item of a list beside another known skill. */
   inList: v.optional(v.literal(true)),
+  /** As of a skill: this way of writing it counts only where a demand speaks of it. */
+  broad: v.optional(v.literal(true)),
 });
 export type Alias = v.InferOutput<typeof AliasSchema>;
 
@@ -50,6 +52,11 @@ export const SkillSchema = v.object({
   kind: SkillKindSchema,
   /** A plain string is an alias without rules. */
   aliases: v.array(v.union([v.string(), AliasSchema])),
+  /**
+   * So wide that postings name it as scenery (the product, the industry, a neighboring team): it counts only among what is
+   * asked or wished for, and behind words such as "experience with".
+   */
+  broad: v.optional(v.literal(true)),
   /** Id of the skill that this one is a part of. */
   broader: v.optional(v.string()),
   /** Skills that give partial credit for this one: id and share, 0..1. */

@@ -58,6 +58,74 @@ describe('names', () => {
     const found = readSkills('Your role\n- Work with the Python, Go and Rust teams on Docker');
     expect(mentionsOf(found)).toEqual({ docker: ['Docker'] });
   });
+
+  test('of a long title are no requirement wherever it is repeated', () => {
+    const title = 'Director, Data Security & Law';
+    const skills = [skill('Data security', 'field'), skill('Law', 'field')];
+    const text =
+      'Requirements\n- The Director, Data Security and Law needs no Rust\n- Data security in banks';
+    expect(mentionsOf(readSkills(text, { skills, title }))).toEqual({ 'data-security': ['Data security'] });
+  });
+
+  test('in brackets behind the name are the same mention', () => {
+    const skills = [skill('Role-based access', 'technique', 'RBAC'), skill('Rust')];
+    const found = readSkills('Requirements\n- Role-based access (RBAC), Rust', { skills });
+    expect(mentionsOf(found)).toEqual({ 'role-based-access': ['Role-based access (RBAC)'], rust: ['Rust'] });
+  });
+});
+
+describe('fields named as scenery', () => {
+  const skills = [
+    skill('Threat modeling', 'technique'),
+    skill('Data science', 'field'),
+    skill('Privacy law', 'field'),
+    skill('Rust', 'language'),
+    skill('Master of Science', 'degree', 'degree'),
+  ];
+  const namesIn = (text: string): string[] => readSkills(text, { skills }).skills.map(({ name }) => name);
+
+  test.each([
+    ['partners', 'Partner with Data Science, Legal and Privacy Law on threat modeling', ['Threat modeling']],
+    ['partners at the start', 'In partnership with Data Science, run threat modeling', ['Threat modeling']],
+    ['tools one works with', 'Partner with Rust', ['Rust']],
+    ['superiors', 'Reports to the head of Privacy Law', []],
+    ['studies', 'A degree in data science or privacy law', []],
+    ['studies and work', 'A degree in data science, experience with privacy law', ['Privacy law']],
+    ['studies and years', 'A degree in data science or 3 years of privacy law', ['Privacy law']],
+    ['studies and another demand', 'A degree; data science', ['Data science']],
+  ])('%s', (_, line, names) => {
+    expect(namesIn(`Requirements\n- ${line}`)).toEqual(names);
+  });
+
+  test('a line that only heads a list', () => {
+    expect(namesIn('Requirements\nData Science & Rust\n- Threat modeling')).toEqual([
+      'Rust',
+      'Threat modeling',
+    ]);
+  });
+});
+
+describe('broad names', () => {
+  const skills = [
+    { ...skill('Cloud', 'field'), broad: true as const },
+    skill('Coding', 'technique', { text: 'scripting', broad: true }),
+    skill('Rust'),
+  ];
+  const namesIn = (text: string): string[] => readSkills(text, { skills }).skills.map(({ name }) => name);
+
+  test.each([
+    ['Requirements\n- Cloud and scripting', ['Cloud', 'Coding']],
+    ['Nice to have\n- Scripting', ['Coding']],
+    ['Requirements\n- Rust\nYour tasks\n- Grow our cloud by scripting', ['Rust']],
+    ['Requirements\n- Rust\nYour tasks\n- Coding', ['Rust', 'Coding']],
+    ['Your tasks\n- Use your experience with scripting', ['Coding']],
+    ['Requirements\n- Scripting languages such as Rust', ['Rust']],
+    ['Requirements\n- Scripting: Rust', ['Rust']],
+    ['Requirements\n- Scripting (Rust)', ['Coding', 'Rust']],
+    ['We want scripting.', ['Coding']],
+  ])('count where they are asked for: %j', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
 });
 
 describe('alternatives', () => {
