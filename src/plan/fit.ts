@@ -49,7 +49,8 @@ export const FIT_FLOORS = { strong: 85, good: 70, stretch: 55 } as const;
 export function judgeFit(target: FitTarget, profile: Profile, sources: PlanSources): Fit {
   if (target.domain === 'out') return { band: 'outside', parts: [] };
   const index = indexOf(sources);
-  const creditOf = (skills: readonly string[]) => creditFor(skills, index.heldBy(profile), index.related);
+  const creditOf = (skills: readonly string[]) =>
+    creditFor(skills, index.standingOf(profile).held, index.related);
   const skills = skillParts(requirementsOf(target.skills, target.anyOf), creditOf);
   const parts = [...skills, ...yearsPart(target, profile), ...levelPart(target, profile)];
   const isJudged = target.domain !== null && skills.length > 0;

@@ -1,6 +1,8 @@
 import type { Phase, Roadmap } from '../model/career-pack.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Skill } from '../model/skill.ts';
+import type { TrackId } from '../model/terms.ts';
+import { weeksLeft } from './phase-weeks.ts';
 
 /** The part of the career pack that fits and plans are made from. */
 export interface PlanSources {
@@ -8,43 +10,84 @@ export interface PlanSources {
   readonly skills: readonly Skill[];
 }
 
+/** A phase with the roadmap that it stands in. */
+export interface PhaseOfRoadmap {
+  readonly roadmap: Roadmap;
+  readonly phase: Phase;
+}
+
+/** What a profile means for the phases of a pack. */
+export interface Standing {
+  /** Ids of the skills that the person ticked, and of those that a finished phase taught. */
+  readonly held: ReadonlySet<string>;
+  /** By phase: the weeks that it still takes. A finished phase is not in it. */
+  readonly weeksLeft: ReadonlyMap<Phase, number>;
+}
+
 /** Lookups over a pack, made once for all postings. */
 export interface PackIndex {
   /** By skill: the skills that count for it in part, with their share. */
   readonly related: ReadonlyMap<string, NonNullable<Skill['related']>>;
-  /** Ids of the skills that the person ticked, and of those that a finished phase taught. */
-  heldBy(profile: Profile): ReadonlySet<string>;
+  /** Every phase, roadmap by roadmap. */
+  readonly phases: readonly PhaseOfRoadmap[];
+  standingOf(profile: Profile): Standing;
+  /** The phases of each roadmap to draw on, in the order in which to draw: the role's own, then its track's. */
+  tiersOf(role: string | null, track: TrackId | null): readonly (readonly PhaseOfRoadmap[])[];
 }
 
 const indexes = new WeakMap<PlanSources, PackIndex>();
 
 /** The index of a pack; made at the first call with this very object, and kept as long as the object is. */
-export function indexOf(sources: PlanSources): PackIndex {
-  const known = indexes.get(sources);
-  if (known) return known;
-  const index = createIndex(sources);
-  indexes.set(sources, index);
-  return index;
+export const indexOf = (sources: PlanSources): PackIndex => kept(indexes, sources, createIndex);
+
+function kept<Key extends object, Value>(
+  cache: WeakMap<Key, Value>,
+  key: Key,
+  create: (key: Key) => Value,
+): Value {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const created = create(key);
+  cache.set(key, created);
+  return created;
+}
+
+function createIndex({ roadmaps, skills }: PlanSources): PackIndex {
+  const phasesOf = new Map(
+    roadmaps.map((roadmap) => [roadmap, roadmap.phases.map((phase) => ({ roadmap, phase }))]),
+  );
+  const phases = [...phasesOf.values()].flat();
+  const standings = new WeakMap<Profile, Standing>();
+  return {
+    related: new Map(skills.flatMap(({ id, related }) => (related ? [[id, related]] : []))),
+    phases,
+    standingOf: (profile) => kept(standings, profile, () => standingIn(phases, profile)),
+    tiersOf: (role, track) =>
+      tiersIn(roadmaps, role, track).map((tier) => tier.flatMap((roadmap) => phasesOf.get(roadmap) ?? [])),
+  };
 }
 
 /** A phase whose goals are all ticked is finished: what it teaches is held. */
-export const isDone = ({ goals }: Phase, goalsDone: ReadonlySet<string>): boolean =>
-  goals.length > 0 && goals.every((goal) => goalsDone.has(goal.id));
-
-function createIndex({ roadmaps, skills }: PlanSources): PackIndex {
-  const phases = roadmaps.flatMap((roadmap) => roadmap.phases);
-  const held = new WeakMap<Profile, ReadonlySet<string>>();
-  const findHeld = (profile: Profile): ReadonlySet<string> => {
-    const goalsDone = new Set(profile.goalsDone);
-    const taught = phases.filter((phase) => isDone(phase, goalsDone)).flatMap(({ teaches }) => teaches);
-    return new Set([...Object.keys(profile.skills), ...taught]);
-  };
+function standingIn(phases: readonly PhaseOfRoadmap[], profile: Profile): Standing {
+  const goalsDone = new Set(profile.goalsDone);
+  const isDone = ({ phase: { goals } }: PhaseOfRoadmap) =>
+    goals.length > 0 && goals.every(({ id }) => goalsDone.has(id));
+  const taught = phases.filter(isDone).flatMap(({ phase }) => phase.teaches);
+  const held = new Set([...Object.keys(profile.skills), ...taught]);
+  const open = phases.filter((one) => !isDone(one));
   return {
-    related: new Map(skills.flatMap(({ id, related }) => (related ? [[id, related]] : []))),
-    heldBy: (profile) => {
-      const known = held.get(profile) ?? findHeld(profile);
-      held.set(profile, known);
-      return known;
-    },
+    held,
+    weeksLeft: new Map(open.map(({ phase }) => [phase, weeksLeft(phase, held, goalsDone)])),
   };
+}
+
+/** A track without a roadmap, and a posting without a track, draw on all of them. */
+function tiersIn(
+  roadmaps: readonly Roadmap[],
+  role: string | null,
+  track: TrackId | null,
+): readonly (readonly Roadmap[])[] {
+  const own = roadmaps.filter(({ roles }) => role !== null && roles.includes(role));
+  const ofTrack = roadmaps.filter((roadmap) => roadmap.track === track && !own.includes(roadmap));
+  return own.length + ofTrack.length > 0 ? [own, ofTrack] : [roadmaps];
 }

@@ -16,9 +16,9 @@ export function RoadCell({ road }: RoadCellProps) {
         {pairWords.covers(road.covered, road.missing)}
       </p>
       <ol class="small road-list">
-        {road.steps.map(({ phase }) => (
+        {road.steps.map(({ phase, weeks }) => (
           <li key={phase.id}>
-            {phase.title} <span class="quiet">· {count(phase.weeks, 'week')}</span>
+            {phase.title} <span class="quiet">· {count(weeks, 'week')}</span>
           </li>
         ))}
       </ol>

@@ -7,6 +7,8 @@ import type { SurfacePack } from './services.ts';
 export interface RoadStep {
   readonly phase: Phase;
   readonly roadmap: Roadmap;
+  /** Weeks that it still takes; fewer than the phase's own where it is partly known. */
+  readonly weeks: number;
   /** Names of the missing skills that it teaches. */
   readonly covers: readonly string[];
   readonly goalsDone: number;
@@ -64,6 +66,7 @@ function stepsOf(
     const phase = roadmap?.phases.find(({ id }) => id === planned.phase);
     if (roadmap === undefined || phase === undefined) return [];
     const done = phase.goals.filter((goal) => goalsDone.includes(goal.id)).length;
-    return [{ phase, roadmap, covers: [...new Set(planned.covers.map(nameOf))], goalsDone: done }];
+    const covers = [...new Set(planned.covers.map(nameOf))];
+    return [{ phase, roadmap, weeks: planned.weeks, covers, goalsDone: done }];
   });
 }

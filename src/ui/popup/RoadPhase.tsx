@@ -42,7 +42,7 @@ function Goals({ step, goalsDone, onGoal }: RoadPhaseProps) {
 
 /** One phase on the road: what it covers and how long it takes; open, its goals, resources and milestone. */
 export function RoadPhase(props: RoadPhaseProps) {
-  const { phase, covers, goalsDone } = props.step;
+  const { phase, weeks, covers, goalsDone } = props.step;
   return (
     <li class="phase">
       <details>
@@ -50,7 +50,7 @@ export function RoadPhase(props: RoadPhaseProps) {
           <span class="row">
             <span class="strong">{phase.title}</span>
             <span class="phase-weeks">
-              {count(phase.weeks, 'week')}
+              {count(weeks, 'week')}
               <Icon of={ChevronDown} size={12} />
             </span>
           </span>

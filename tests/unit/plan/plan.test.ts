@@ -3,7 +3,8 @@ import type { Phase, Roadmap } from '../../../src/model/career-pack.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
 import type { AskedSkill } from '../../../src/model/review-record.ts';
 import type { Need } from '../../../src/model/terms.ts';
-import { type PlanTarget, planGap } from '../../../src/plan/plan.ts';
+import type { PlanTarget } from '../../../src/plan/draft.ts';
+import { planGap } from '../../../src/plan/plan.ts';
 
 const asked = (id: string, need: Need = 'required', anyOf: string | null = null): AskedSkill => ({
   id,
@@ -126,5 +127,40 @@ describe('planGap', () => {
   test('makes no plan outside the field or where nothing is asked', () => {
     expect(plan(target([asked('python')], { domain: 'out' }))).toBeNull();
     expect(plan(target([]))).toBeNull();
+  });
+});
+
+describe('a phase that is partly known', () => {
+  const long = roadmap(
+    'long',
+    ['engineer'],
+    [
+      {
+        ...phase('six', 6, ['a', 'b', 'c']),
+        goals: ['g1', 'g2', 'g3', 'g4'].map((id) => ({ id, text: '' })),
+      },
+    ],
+  );
+  const weeksWith = (profile: Profile) =>
+    planGap(target([asked('c')]), profile, { roadmaps: [long], skills: [] })?.weeks;
+
+  test('is shorter by the share of its skills that are held', () => {
+    expect(weeksWith(holding('a'))).toBe(4);
+    expect(weeksWith(holding('a', 'b'))).toBe(2);
+  });
+
+  test('is shorter by the share of its goals that are ticked, where that is more', () => {
+    expect(weeksWith({ ...holding('a'), goalsDone: ['g1', 'g2', 'g3'] })).toBe(2);
+    expect(weeksWith({ ...holding('a', 'b'), goalsDone: ['g1'] })).toBe(2);
+  });
+
+  test('is chosen before one that is shorter only for those who know nothing', () => {
+    const roadmaps = [
+      roadmap('r', ['engineer'], [phase('short', 4, ['x']), phase('known', 6, ['x', 'a', 'b'])]),
+    ];
+    const chosen = (profile: Profile) =>
+      planGap(target([asked('x')]), profile, { roadmaps, skills: [] })?.phases.map(({ phase: id }) => id);
+    expect(chosen(EMPTY_PROFILE)).toEqual(['short']);
+    expect(chosen(holding('a', 'b'))).toEqual(['known']);
   });
 });
