@@ -1,0 +1,79 @@
+import type { Profile } from '../model/profile.ts';
+import { type Draft, type DraftedPhase, draftPlan, isTaught, type PlanTarget, type Tie } from './draft.ts';
+import { indexOf, type PackIndex, type PlanSources } from './pack-index.ts';
+import type { Requirement } from './requirements.ts';
+
+/** What more could be learnt: phases beside the plan that teach what it leaves open. */
+export interface Extension {
+  /** One phase, behind those that it requires; from any roadmap. */
+  readonly phases: readonly DraftedPhase[];
+  readonly weeks: number;
+  /** Skill ids; of a group of alternatives, the one that is taught. */
+  readonly covers: readonly string[];
+}
+
+/** What stands behind a plan. */
+export interface PlanReasons {
+  /** Where another choice would have been as short. */
+  readonly ties: readonly Tie[];
+  /** At most three, those that cover the most required skills first, then the most of any, then the shortest. */
+  readonly extensions: readonly Extension[];
+}
+
+const MOST_EXTENSIONS = 3;
+
+/** Why the plan that `planGap` makes is as it is, and what some weeks more would add. Null where there is no plan. */
+export function explainPlan(target: PlanTarget, profile: Profile, sources: PlanSources): PlanReasons | null {
+  const draft = draftPlan(target, profile, sources);
+  return draft && { ties: draft.ties, extensions: extensionsOf(draft, indexOf(sources)) };
+}
+
+/** One after another, so that each covers something that those before it leave open. */
+function extensionsOf(draft: Draft, index: PackIndex): readonly Extension[] {
+  const extensions: Extension[] = [];
+  const learnt = () => [...draft.phases, ...extensions.flatMap(({ phases }) => phases)];
+  while (extensions.length < MOST_EXTENSIONS) {
+    const known = learnt();
+    const open = draft.missing.filter((requirement) => !isTaught(requirement, known));
+    const best = bestExtension(open, draft, index);
+    if (best === undefined) break;
+    extensions.push(best);
+  }
+  return extensions;
+}
+
+function bestExtension(open: readonly Requirement[], draft: Draft, index: PackIndex): Extension | undefined {
+  const possible = index.phases
+    .filter(({ phase }) => draft.standing.weeksLeft.has(phase))
+    .map(({ phase }) => extensionBy(phase.id, open, draft, index))
+    .filter(({ covers }) => covers.length > 0)
+    .map((extension) => ({ extension, required: requiredIn(extension, open) }));
+  const [best] = possible.sort(
+    (a, b) =>
+      b.required - a.required ||
+      b.extension.covers.length - a.extension.covers.length ||
+      a.extension.weeks - b.extension.weeks,
+  );
+  return best?.extension;
+}
+
+const requiredIn = ({ covers }: Extension, open: readonly Requirement[]): number =>
+  open.filter(({ need, skills }) => need === 'required' && skills.some((skill) => covers.includes(skill)))
+    .length;
+
+function extensionBy(id: string, open: readonly Requirement[], draft: Draft, index: PackIndex): Extension {
+  const planned = new Set(draft.phases.map(({ phase }) => phase.id));
+  const ids = new Set([id]);
+  for (const added of ids) {
+    const requires = index.phases.find(({ phase }) => phase.id === added)?.phase.requires ?? [];
+    for (const required of requires) if (!planned.has(required)) ids.add(required);
+  }
+  const phases = index.phases.flatMap(({ roadmap, phase }) => {
+    const weeks = draft.standing.weeksLeft.get(phase);
+    return weeks === undefined || !ids.has(phase.id) ? [] : [{ roadmap, phase, weeks }];
+  });
+  const covers = open.flatMap(
+    ({ skills }) => skills.find((skill) => phases.some(({ phase }) => phase.teaches.includes(skill))) ?? [],
+  );
+  return { phases, weeks: phases.reduce((sum, { weeks }) => sum + weeks, 0), covers: [...new Set(covers)] };
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { Phase, Roadmap } from '../../../src/model/career-pack.ts';
+import { EMPTY_PROFILE } from '../../../src/model/profile.ts';
+import type { Need } from '../../../src/model/terms.ts';
+import { explainPlan } from '../../../src/plan/explain.ts';
+
+const asked = (id: string, need: Need = 'required') => ({ id, need, anyOf: null });
+const phase = (id: string, weeks: number, teaches: string[], requires: string[] = []): Phase => ({
+  id,
+  title: id,
+  weeks,
+  goals: [{ id: `${id}-goal`, text: '' }],
+  resources: [],
+  milestone: '',
+  teaches,
+  requires,
+});
+const roadmap = (id: string, roles: string[], track: Roadmap['track'], phases: Phase[]): Roadmap => ({
+  id,
+  title: id,
+  track,
+  roles,
+  weeks: 0,
+  phases,
+  curated: false,
+  source: '',
+});
+const ROADMAPS = [
+  roadmap('own', ['engineer'], 'technical', [
+    phase('first', 4, ['python']),
+    phase('second', 4, ['python', 'sql']),
+    phase('third', 3, ['rust', 'wish-1', 'wish-2']),
+  ]),
+  roadmap('far', [], 'governance', [phase('base', 2, ['law']), phase('audit', 5, ['gdpr'], ['base'])]),
+];
+const explain = (skills: ReturnType<typeof asked>[], goalsDone: string[] = []) => {
+  const target = {
+    domain: 'in' as const,
+    track: 'technical' as const,
+    role: { id: 'engineer' },
+    skills,
+    anyOf: [],
+  };
+  return explainPlan(target, { ...EMPTY_PROFILE, goalsDone }, { roadmaps: ROADMAPS, skills: [] });
+};
+const idsOf = (phases: readonly { readonly phase: Phase }[]) => phases.map(({ phase: { id } }) => id);
+
+describe('explainPlan', () => {
+  test('names the phases that would have been as short', () => {
+    const ties = explain([asked('python')])?.ties.map(({ taken, instead }) => [idsOf(taken), idsOf(instead)]);
+    expect(ties).toEqual([[['first'], ['second']]]);
+  });
+
+  test('tells which nice-to-haves some weeks more would cover', () => {
+    const skills = [asked('python'), asked('wish-1', 'preferred'), asked('wish-2', 'preferred')];
+    const [extension] = explain(skills)?.extensions ?? [];
+    expect(extension && idsOf(extension.phases)).toEqual(['third']);
+    expect(extension).toMatchObject({ weeks: 3, covers: ['wish-1', 'wish-2'] });
+  });
+
+  test('finds a required skill in the roadmap of another track, with what that phase requires', () => {
+    const [extension] = explain([asked('python'), asked('gdpr')])?.extensions ?? [];
+    expect(extension && idsOf(extension.phases)).toEqual(['base', 'audit']);
+    expect(extension).toMatchObject({ weeks: 7, covers: ['gdpr'] });
+  });
+
+  test('counts no weeks for a required phase that is finished', () => {
+    const [extension] = explain([asked('gdpr')], ['base-goal'])?.extensions ?? [];
+    expect(extension).toMatchObject({ weeks: 5, covers: ['gdpr'] });
+  });
+
+  test('puts required skills before nice-to-haves, however many', () => {
+    const skills = [
+      asked('python'),
+      asked('gdpr'),
+      asked('wish-1', 'preferred'),
+      asked('wish-2', 'preferred'),
+    ];
+    expect(explain(skills)?.extensions.map(({ covers }) => covers)).toEqual([['gdpr'], ['wish-1', 'wish-2']]);
+  });
+
+  test('offers nothing more where the plan covers all', () => {
+    expect(explain([asked('rust')])).toEqual({ ties: [], extensions: [] });
+  });
+
+  test('explains nothing where nothing is asked', () => {
+    expect(explain([])).toBeNull();
+  });
+});
