@@ -19,6 +19,8 @@ export type PackedSkill = readonly [
 export interface PackedLexicon {
   readonly sources: readonly string[];
   readonly skills: readonly PackedSkill[];
+  /** By id: why no phase teaches the skill. */
+  readonly untaught: Readonly<Record<string, string>>;
 }
 
 const KINDS = SkillKindSchema.options;
@@ -53,11 +55,12 @@ export function packLexicon(skills: readonly Skill[]): PackedLexicon {
       ...related.flatMap((one) => [placeOf(one.id), one.credit]),
     ] as unknown as PackedSkill;
   };
-  return { sources, skills: skills.map(pack) };
+  const untaught = skills.flatMap(({ id, untaught: why }) => (why === undefined ? [] : [[id, why]]));
+  return { sources, skills: skills.map(pack), untaught: Object.fromEntries(untaught) };
 }
 
 /** Gives back the skills that were packed. */
-export function unpackLexicon({ sources, skills }: PackedLexicon): Skill[] {
+export function unpackLexicon({ sources, skills, untaught }: PackedLexicon): Skill[] {
   const ids = skills.map(([name]) => (typeof name === 'string' ? idOfName(name) : name[1]));
   return skills.map(([name, kind, aliases, source, broader = NONE, domainWeight = NONE, ...related], at) => ({
     id: ids[at] ?? '',
@@ -70,9 +73,13 @@ export function unpackLexicon({ sources, skills }: PackedLexicon): Skill[] {
     ...(broader === NONE ? {} : { broader: ids[broader] ?? '' }),
     ...(related.length === 0 ? {} : { related: unpackRelated(related, ids) }),
     ...(domainWeight === NONE ? {} : { domainWeight }),
+    ...withReason(untaught[ids[at] ?? '']),
     source: sources[source] ?? '',
   }));
 }
+
+const withReason = (untaught: string | undefined): Pick<Skill, 'untaught'> =>
+  untaught === undefined ? {} : { untaught };
 
 function packAliases(aliases: Skill['aliases']): PackedAliases {
   const packed: (string | Alias)[] = [];

@@ -4,6 +4,7 @@ import aiComplianceAutomation from './roadmaps/ai-compliance-automation-speciali
   type: 'json',
 };
 import aiDataSecurity from './roadmaps/ai-data-security.json' with { type: 'json' };
+import aiGovernanceEngineering from './roadmaps/ai-governance-engineering.json' with { type: 'json' };
 import aiModelValidation from './roadmaps/ai-model-validation.json' with { type: 'json' };
 import aiPolicyAndGovernance from './roadmaps/ai-policy-and-governance.json' with { type: 'json' };
 import aiRedTeaming from './roadmaps/ai-red-teaming.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const ROADMAPS: readonly Roadmap[] = [
   aiAuditAndRisk,
   aiComplianceAutomation,
   aiDataSecurity,
+  aiGovernanceEngineering,
   aiModelValidation,
   aiPolicyAndGovernance,
   aiRedTeaming,

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { loadCareerPack } from '../../data/pack.ts';
+import { EMPTY_PROFILE } from '../../src/model/profile.ts';
+import { LEVELS } from '../../src/model/terms.ts';
+import { planGap } from '../../src/plan/plan.ts';
+
+const pack = await loadCareerPack();
+const untaught = new Set(pack.skills.filter((skill) => skill.untaught !== undefined).map(({ id }) => id));
+
+describe('a posting that asks for every skill of a role', () => {
+  test.each(pack.roles)('gets a plan that covers all that can be taught: $id', (role) => {
+    const skills = [...role.required, ...role.preferred].map((id) => ({
+      id,
+      need: 'required' as const,
+      anyOf: null,
+    }));
+    for (const level of LEVELS) {
+      const target = { domain: 'in' as const, track: role.track, role, level, skills, anyOf: [] };
+      const plan = planGap(target, EMPTY_PROFILE, pack);
+      expect(plan?.missing).toHaveLength(skills.length);
+      expect(plan?.uncovered.filter((id) => !untaught.has(id))).toEqual([]);
+    }
+  });
+
+  test('leaves only degrees untaught', () => {
+    const kinds = pack.skills.filter(({ id }) => untaught.has(id)).map(({ kind }) => kind);
+    expect([...new Set(kinds)]).toEqual(['degree']);
+  });
+});
