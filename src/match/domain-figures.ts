@@ -3,56 +3,66 @@ import type { TitleDomainRule } from '../model/match-rules.ts';
 import type { Matcher } from './rules.ts';
 import type { Testimony } from './testimony.ts';
 
-/** What title and text say of the domain, each as a share of 0..1 (the title from -1). */
+/** What title and text say of the domain, each as a number of 0..1. */
 export interface DomainFigures {
-  /** How far the title says "in"; negative when it says "near" or "out", null when it says nothing. */
-  readonly title: number | null;
-  /** Amount of passages about the security, safety or governance of AI systems. */
-  readonly amount: number;
-  /** Their share among the passages about the work. */
-  readonly density: number;
-  /** Share of passages about AI put to use for security or risk. */
+  /** How far the title says "in"; a title that no rule knows says nothing either way. */
+  readonly titleFor: number;
+  /** How far the title says "near" or "out". */
+  readonly titleAgainst: number;
+  /** Share of the text that is about the security, safety or governance of AI systems. */
+  readonly text: number;
+  /** The same among the passages that say what the person does. */
+  readonly duties: number;
+  /** Share of the text about AI put to use for security or risk. */
   readonly withAi: number;
+  /** Share of the text that speaks of other trades. */
+  readonly outside: number;
   /** Domain weight of the skills that are asked for. */
   readonly skills: number;
-  /** Share of passages about neighboring work. */
-  readonly neighbor: number;
 }
 
-/** From this many passages and skills on, more of them say no more. */
-export const ENOUGH = { passages: 8, skills: 5 };
-/** Short texts reach any density by one sentence, so it is capped. */
-const MOST_DENSITY = 0.4;
+/** From this weight on, more skills say no more. */
+const ENOUGH_SKILLS = 5;
+/** Shorter passages are headings, "Full-time" and "What you bring". */
+const FEWEST_WORDS = 4;
+/** Long sentences say more than short ones, though not in proportion; beyond this length they only ramble. */
+const MOST_WORDS = 30;
+/** A text is read as if this weight of passages stood in it that speak of the domain by this much: three lines prove little. */
+const PRIOR = { weight: 5, share: 0.05 };
+
+type Tells = (one: Testimony) => number;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-function shareOf(heard: readonly Testimony[], tells: (one: Testimony) => number): number {
-  const all = sum(heard.map(({ share }) => share));
-  return all === 0 ? 0 : sum(heard.map((one) => one.share * tells(one))) / all;
+const weightOf = ({ share, words }: Testimony): number =>
+  words < FEWEST_WORDS ? 0 : share * Math.sqrt(Math.min(words, MOST_WORDS));
+
+function shareOf(heard: readonly Testimony[], tells: Tells, prior: number): number {
+  const all = PRIOR.weight + sum(heard.map(weightOf));
+  return (PRIOR.weight * prior + sum(heard.map((one) => weightOf(one) * tells(one)))) / all;
 }
 
-function titleFigure(title: TitleDomainRule | null): number | null {
-  if (!title) return null;
-  return title.domain === 'in' ? title.strength : -title.strength;
-}
+/** Shares are small numbers, of which the first steps count most. */
+const root = Math.sqrt;
 
-/** Measures what speaks for and against the domain. A text without passages gives zeros. */
+/** Measures what speaks for and against the domain. */
 export function domainFigures(
   analysis: Analysis,
   title: TitleDomainRule | null,
   heard: readonly Testimony[],
   matcher: Matcher,
 ): DomainFigures {
-  const amount = sum(heard.map(({ share, ofAi }) => share * ofAi));
   const asked = analysis.skills.filter(({ need }) => need !== 'mentioned');
   const skills = sum(asked.map(({ id }) => matcher.domainWeights.get(id) ?? 0));
-  const density = shareOf(heard, ({ ofAi }) => ofAi);
+  const duties = heard.filter(({ isDuty }) => isDuty);
+  const ofAi = (of: readonly Testimony[]): number => shareOf(of, (one) => one.ofAi, PRIOR.share);
   return {
-    title: titleFigure(title),
-    amount: Math.min(1, amount / ENOUGH.passages),
-    density: Math.min(MOST_DENSITY, density),
-    withAi: shareOf(heard, ({ withAi }) => Number(withAi)),
-    skills: Math.min(1, skills / ENOUGH.skills),
-    neighbor: shareOf(heard, ({ neighbor }) => Number(neighbor)),
+    titleFor: title?.domain === 'in' ? title.strength : 0,
+    titleAgainst: title && title.domain !== 'in' ? title.strength : 0,
+    text: root(ofAi(heard)),
+    duties: root(ofAi(duties)),
+    withAi: root(shareOf(heard, ({ withAi }) => Number(withAi), 0)),
+    outside: shareOf(heard, ({ outside }) => Number(outside), 0),
+    skills: Math.min(1, skills / ENOUGH_SKILLS),
   };
 }

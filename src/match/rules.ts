@@ -11,13 +11,17 @@ export type Telling =
   | { readonly kind: 'signal'; readonly side: SignalSide; readonly weight: number }
   | { readonly kind: 'facet'; readonly facet: string }
   | { readonly kind: 'scope'; readonly level: Level }
-  | { readonly kind: 'role-word' | 'boilerplate' };
+  | { readonly kind: 'role-word' | 'boilerplate' | 'creed' };
 
 /** Match rules made ready for use. Compile once, share between postings. */
 export interface Matcher {
   readonly title: TitleRules;
   /** Share that a passage keeps, by the kind of its section. */
   readonly sections: Readonly<Record<string, number>>;
+  /** Languages, as BCP 47 primary tags, in which the rules can tell a text's subject. */
+  readonly languages: ReadonlySet<string>;
+  /** Heads of titles whose bearers make things, so that the employer's field is theirs. */
+  readonly makerHeads: ReadonlySet<string>;
   /** Everything that is looked for in a text, in one set, so that a text is read once. */
   readonly tellings: PhraseSet<Telling>;
   readonly titleDomains: PhraseSet<TitleDomainRule>;
@@ -56,7 +60,7 @@ const facetSays = (facets: Readonly<Record<string, readonly string[]>>): Says<st
   Object.entries(facets).flatMap(([facet, says]) => says.map((say) => [say, facet] as const));
 
 function tellingsOf({ levelWords, domainSignals, titles }: MatchRules): Says<Telling> {
-  const marks = (kind: 'role-word' | 'boilerplate', says: readonly string[]) =>
+  const marks = (kind: 'role-word' | 'boilerplate' | 'creed', says: readonly string[]) =>
     says.map((say) => [say, { kind }] as const);
   return [
     ...saysOf(domainSignals.signals, ({ side, weight }) => ({ kind: 'signal' as const, side, weight })),
@@ -64,6 +68,7 @@ function tellingsOf({ levelWords, domainSignals, titles }: MatchRules): Says<Tel
     ...saysOf(levelWords.scope, ({ level }) => ({ kind: 'scope' as const, level })),
     ...marks('role-word', domainSignals.roleWords),
     ...marks('boilerplate', domainSignals.boilerplate),
+    ...marks('creed', domainSignals.creeds),
   ];
 }
 
@@ -80,6 +85,8 @@ export function compileMatcher(pack: MatcherPack): Matcher {
   return {
     title: compileTitleRules(levelWords),
     sections: domainSignals.sections,
+    languages: new Set(domainSignals.languages),
+    makerHeads: new Set(domainSignals.makerHeads),
     tellings: compilePhrases(groups, tellingsOf(pack.match)),
     titleDomains: compilePhrases(
       groups,

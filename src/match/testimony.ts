@@ -8,6 +8,10 @@ import type { Matcher, Telling } from './rules.ts';
 export interface Testimony extends Span {
   /** 0..1, how far the passage speaks of the work: a duty 1, the company's own blurb little. */
   readonly share: number;
+  /** Number of its words. */
+  readonly words: number;
+  /** Whether it says what the person does, not what the person must bring. */
+  readonly isDuty: boolean;
   /** 0..1, strongest phrase about the security, safety or governance of AI systems. */
   readonly ofAi: number;
   /** Whether it speaks of AI put to use for security or risk. */
@@ -22,6 +26,9 @@ export interface Testimony extends Span {
 
 /** A sentence of the company's own blurb that speaks to the reader counts as much as one of an unnamed section. */
 const ROLE_SHARE = 0.7;
+/** What a sentence keeps that speaks of convictions, "passionate about safe AI": everyone at such an employer is asked for them. */
+const CREED_SHARE = 0.1;
+const NO_DUTIES: ReadonlySet<SectionKind> = new Set(['required', 'preferred']);
 
 type Signal = Extract<Telling, { kind: 'signal' }>;
 
@@ -30,6 +37,7 @@ const strongest = (signals: readonly PhraseHit<Signal>[], side: Signal['side']):
 
 function shareOf(kind: SectionKind, told: readonly Telling[], matcher: Matcher): number {
   if (told.some((one) => one.kind === 'boilerplate')) return 0;
+  if (told.some((one) => one.kind === 'creed')) return CREED_SHARE;
   const share = matcher.sections[kind] ?? 0;
   const speaksOfRole = kind === 'about' && told.some((one) => one.kind === 'role-word');
   return speaksOfRole ? Math.max(share, ROLE_SHARE) : share;
@@ -58,6 +66,8 @@ function hearPassage(passage: Passage, matcher: Matcher): Testimony {
     start: passage.start,
     end: passage.end,
     share: shareOf(passage.kind, told, matcher),
+    words: passage.words.length,
+    isDuty: !NO_DUTIES.has(passage.kind),
     ofAi: strongest(directed, 'of-ai'),
     withAi: strongest(directed, 'with-ai') > 0,
     neighbor: strongest(signals, 'neighbor') > 0,

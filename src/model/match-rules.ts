@@ -57,6 +57,10 @@ export type SignalSide = v.InferOutput<typeof SignalSideSchema>;
 /** Phrases that speak for or against the domain, and how the pieces are weighed. */
 export const DomainSignalsSchema = v.object({
   groups: WordGroupsSchema,
+  /** Languages whose words the signals know well enough that their silence means something. */
+  languages: v.array(v.pipe(v.string(), v.length(2))),
+  /** Ids of heads whose bearers build what the employer sells: near the domain wherever AI is made. */
+  makerHeads: v.array(v.string()),
   signals: v.array(v.object({ side: SignalSideSchema, weight: ShareSchema, say: PhrasesSchema })),
   /** Share that a passage keeps, by the kind of its section. */
   sections: v.record(v.string(), ShareSchema),
@@ -64,6 +68,8 @@ export const DomainSignalsSchema = v.object({
   roleWords: PhrasesSchema,
   /** Openings of sentences that are about the employer or the law, wherever they stand. */
   boilerplate: PhrasesSchema,
+  /** Words of conviction, "our mission", "passionate about": what they praise is the employer's cause, not the work. */
+  creeds: PhrasesSchema,
 });
 
 /** What a title alone says of the domain; the first rule that fits decides. */

@@ -46,6 +46,30 @@ describe('the domain', () => {
     expect(match('Security Engineer', `${blurb}${SECURITY}`).domain).toBe('near');
   });
 
+  test('is not moved by convictions, wherever they stand', () => {
+    const creed = [
+      'You are passionate about AI safety',
+      'Our mission is safe and beneficial AI',
+      'We believe in AI governance',
+      'You care deeply about the risks of frontier AI',
+    ].join('\n- ');
+    expect(match('Compute Buyer', `Responsibilities\n- ${creed}\n${KILNS}`).domain).not.toBe('in');
+    expect(match('Founding Colleague', `Responsibilities\n- ${creed}\n${KILNS}`).domain).not.toBe('in');
+  });
+
+  test('is decided by the title where the text is in a language that the rules do not read', () => {
+    const text =
+      '우리는 고객을 위한 안전한 서비스를 만들고 있으며 함께 성장할 동료를 찾고 있습니다. 많은 지원 바랍니다.';
+    expect(match('AI Security Engineer', text).domain).toBe('in');
+    expect(match('Kiln Operator', text).domain).toBe('out');
+  });
+
+  test('of a builder is near where AI is made, of others out', () => {
+    const text = `About us\nAcme trains large language models. Acme does machine learning for all. Acme sells generative AI.\n${Array(9).fill(KILNS).join('\n')}`;
+    expect(match('Software Engineer', text).domain).toBe('near');
+    expect(match('Kiln Operator', text).domain).toBe('out');
+  });
+
   test('is not in when a long text keeps silent on what the title says', () => {
     const java = Array.from(
       { length: 20 },
@@ -61,9 +85,20 @@ describe('the domain', () => {
     'Harden the assistant against manipulation',
     'Draft standards for generative AI',
     'Advise on liability for frontier models',
-  ])('is in by duties such as "%s" under a title that says nothing', (duty) => {
-    const text = `Responsibilities\n- ${duty}\n- Write reports\n- ${duty}\n- Meet clients`;
-    expect(match('Founding Colleague', text).domain).toBe('in');
+  ])('is moved towards in by duties such as "%s" under a title that says nothing', (duty) => {
+    const text = [
+      'Responsibilities',
+      '- Write reports for all of our clients',
+      '- Plan the work of the week',
+    ];
+    const without = match('Founding Colleague', text.join('\n'));
+    const once = match('Founding Colleague', [...text, `- ${duty}`].join('\n'));
+    expect(without.domain).not.toBe('in');
+    expect(once.domainConfidence).toBeLessThan(without.domainConfidence);
+    const often = ['Responsibilities', ...Array(6).fill(`- ${duty}`), '- Red team language models'].join(
+      '\n',
+    );
+    expect(match('Founding Colleague', often).domain).toBe('in');
   });
 
   test.each([
@@ -88,7 +123,7 @@ describe('the domain', () => {
   test('is surer of a clear posting than of a mixed one', () => {
     const clear = match('AI Security Engineer', OF_AI).domainConfidence;
     const mixed = match('Specialist', OF_AI.split('\n').slice(0, 5).join('\n')).domainConfidence;
-    expect(clear).toBe(0.95);
+    expect(clear).toBeGreaterThan(0.95);
     expect(mixed).toBeLessThan(clear);
   });
 });

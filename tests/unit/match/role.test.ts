@@ -25,7 +25,6 @@ describe('the role', () => {
     const silent = match('Founding Colleague', text);
     expect(silent).toMatchObject({
       domain: 'in',
-      domainConfidence: 0.7,
       role: { id: 'ai-penetration-tester' },
     });
     expect(silent.role?.confidence).toBeLessThanOrEqual(0.8);
