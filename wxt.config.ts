@@ -59,7 +59,7 @@ export default defineConfig({
     name: 'Milepost',
     description:
       'Reads AI-security job postings on your machine: track, role, level, pay, missing skills, roadmap.',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     icons: ICONS,
     action: { default_icon: ICONS },

@@ -1,7 +1,7 @@
 import { correctPosting, savePosting, updateProfile } from '../../src/messaging/worker-calls.ts';
 import { failure } from '../../src/model/result.ts';
 import { NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
-import { openComparePage, openWebPage } from '../../src/platform/tabs.ts';
+import { openComparePage, openTextPage, openWebPage } from '../../src/platform/tabs.ts';
 import { loadProfile } from '../../src/storage/profile.ts';
 import { openSavedPostings } from '../../src/storage/saved-postings.ts';
 import type { PopupServices } from '../../src/ui/models/services.ts';
@@ -31,5 +31,6 @@ export function createPopupServices(search: string): PopupServices {
     save: savePosting,
     openCompare: openComparePage,
     openUrl: openWebPage,
+    openText: () => openTextPage(),
   };
 }

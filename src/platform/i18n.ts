@@ -8,3 +8,4 @@ export * from './i18n/format.ts';
 export * from './i18n/popup-words.ts';
 export * from './i18n/shared-words.ts';
 export * from './i18n/state-words.ts';
+export * from './i18n/text-words.ts';

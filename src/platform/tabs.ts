@@ -36,6 +36,10 @@ const open = async (url: string): Promise<void> => {
 /** Opens the comparison list in a new tab. */
 export const openComparePage = (): Promise<void> => open(browser.runtime.getURL('/compare.html'));
 
+/** Opens the page for texts in a new tab: empty, or with the picked text of that id. */
+export const openTextPage = (pickedId: string | null = null): Promise<void> =>
+  open(browser.runtime.getURL(pickedId === null ? '/text.html' : `/text.html?picked=${pickedId}`));
+
 /** Opens a web address in a new tab. Addresses come from pages: other schemes than http and https are ignored. */
 export const openWebPage = async (url: string): Promise<void> => {
   if (/^https?:\/\//i.test(url)) await open(url);

@@ -74,3 +74,17 @@ it('the comparison has no fault for axe: empty, a list, side by side, a deletion
   await compare.getByRole('button', { name: 'Undo' }).waitFor();
   expect(await faultsOf(compare)).toEqual([]);
 });
+
+it('the page for texts has no fault for axe: the form, a refused file, the answer', async () => {
+  const { context, extensionId } = browser.extension;
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/text.html`);
+  await page.getByRole('button', { name: 'Analyze' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.setInputFiles('input[type=file]', 'public/icon/16.png');
+  await page.getByText('holds no text').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.setInputFiles('input[type=file]', SAMPLE.path);
+  await page.locator('article .role').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+});

@@ -24,7 +24,7 @@ const SHARED = {
   name: 'Milepost',
   version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
   description: expect.any(String),
-  permissions: ['activeTab', 'scripting', 'storage'],
+  permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
   content_security_policy: { extension_pages: POLICY },
   icons: ICONS,
   action: { default_icon: ICONS, default_title: 'Milepost', default_popup: 'popup.html' },

@@ -7,6 +7,8 @@ import { useBrowser } from './use-browser.ts';
 
 const browser = useBrowser();
 
+const PASTE = 'Paste the posting instead';
+
 const screenOf = (popup: Page) => popup.locator('main [role=status]');
 
 describe('a page without an answer says so', () => {
@@ -15,29 +17,39 @@ describe('a page without an answer says so', () => {
       'an article',
       fixture('article', 'https://kitchen.example/bread/cold-oven'),
       'No job posting on this page',
-      'Read again',
+      ['Read again', PASTE],
     ],
     [
       'a list of postings',
       fixture('list', 'https://halden.example/careers'),
       'This page lists several postings',
-      'Read again',
+      ['Read again'],
     ],
     [
       'a frame of another site',
       fixture('frame', 'https://juniper.example/careers/ai-security-engineer'),
       'The posting sits in a frame',
-      'Open the posting',
+      ['Open the posting', PASTE],
     ],
-    ['a page whose text is still to come', fixture('loading'), 'The posting is still loading', 'Read again'],
-    ['a posting that is a picture', fixture('picture'), 'No text to read on this page', 'Read again'],
-    ['an expired posting', fixture('expired'), 'This posting has expired', null],
+    [
+      'a page whose text is still to come',
+      fixture('loading'),
+      'The posting is still loading',
+      ['Read again'],
+    ],
+    [
+      'a posting that is a picture',
+      fixture('picture'),
+      'No text to read on this page',
+      ['Read again', PASTE],
+    ],
+    ['an expired posting', fixture('expired'), 'This posting has expired', []],
   ] as const;
 
-  it.each(SCREENS)('%s', async (_, saved, title, action) => {
+  it.each(SCREENS)('%s', async (_, saved, title, actions) => {
     const popup = await browser.openPopup(saved);
     expect(await screenOf(popup).getByRole('heading').innerText()).toBe(title);
-    expect(await screenOf(popup).getByRole('button').allInnerTexts()).toEqual(action ? [action] : []);
+    expect(await screenOf(popup).getByRole('button').allInnerTexts()).toEqual(actions);
     expect(await popup.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
     expect(await popup.getByRole('button', { name: /^Highlight/ }).isDisabled()).toBe(true);
   });
@@ -47,7 +59,7 @@ describe('a page without an answer says so', () => {
     await page.goto('chrome://version');
     const popup = await openPopup(browser.extension, page);
     expect(await screenOf(popup).getByRole('heading').innerText()).toBe('Extensions may not read this page');
-    expect(await screenOf(popup).getByRole('button').count()).toBe(0);
+    expect(await screenOf(popup).getByRole('button').allInnerTexts()).toEqual([PASTE]);
   });
 });
 
@@ -60,6 +72,13 @@ it('opens the posting of a frame in a tab of its own', async () => {
   const opened = browser.extension.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Open the posting' }).click();
   await (await opened).waitForURL(posting);
+});
+
+it('opens the page for texts where the posting cannot be read', async () => {
+  const popup = await browser.openPopup(fixture('picture'));
+  const opened = browser.extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: PASTE }).click();
+  await (await opened).getByLabel('Posting').waitFor();
 });
 
 it('waits for a posting whose text comes late', async () => {

@@ -78,6 +78,7 @@ export function popupWorld(
       listSavedIds: async () => new Set(world.saved),
       save: async ({ id }) => success(world.saved.push(id)),
       openCompare: done,
+      openText: done,
       openUrl: async (url) => success(world.opened.push(url)),
       ...replaced,
     },

@@ -42,6 +42,9 @@ export const STATES = {
   },
 } as const;
 
+/** What the screens have in common. */
+export const stateWords = { paste: 'Paste the posting instead' } as const;
+
 /** What an answer lacks, said above it. */
 export const NOTICES = {
   'other-language': {

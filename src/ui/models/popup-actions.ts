@@ -25,6 +25,8 @@ export interface PopupActions {
   save(): void;
   openCompare(): void;
   openUrl(url: string): void;
+  /** Opens the page where a posting can be pasted. */
+  openText(): void;
   toggleProfile(): void;
   /** Opens the person's own section and brings it into view. */
   openProfile(): void;
@@ -85,6 +87,7 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
     save,
     openCompare: () => void services.openCompare(),
     openUrl: (url) => void services.openUrl(url),
+    openText: () => void services.openText(),
     toggleProfile: () => {
       state.profileOpen.value = !state.profileOpen.value;
     },

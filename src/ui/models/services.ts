@@ -60,6 +60,7 @@ export interface PopupServices extends SharedServices {
   save(review: StoredReview): Promise<Result<unknown>>;
   openCompare(): Promise<unknown>;
   openUrl(url: string): Promise<unknown>;
+  openText(): Promise<unknown>;
 }
 
 /** The part of a review that a plan is made for. */

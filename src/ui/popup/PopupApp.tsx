@@ -27,6 +27,7 @@ function Body({ state, actions }: PopupAppProps) {
         onRetry={actions.readAgain}
         onShow={actions.showExpired}
         onOpen={actions.openUrl}
+        onPaste={actions.openText}
       />
     );
   }

@@ -8,7 +8,7 @@ import {
   SearchX,
   TriangleAlert,
 } from 'lucide-preact';
-import { STATES } from '../../platform/i18n.ts';
+import { STATES, stateWords } from '../../platform/i18n.ts';
 import { StateScreen } from '../components/StateScreen.tsx';
 import type { StateKind } from '../models/screen.ts';
 
@@ -23,6 +23,8 @@ interface PopupStateProps {
   readonly onRetry: () => void;
   readonly onShow: () => void;
   readonly onOpen: (url: string) => void;
+  /** Opens the page where the posting can be pasted. */
+  readonly onPaste: () => void;
 }
 
 const ICONS = {
@@ -43,6 +45,9 @@ function onAction({ kind, frameUrl, hasText, onRetry, onShow, onOpen }: PopupSta
   return onRetry;
 }
 
+/** Where a person may well see a posting that Milepost does not. */
+const PASTE_HELPS: ReadonlySet<StateKind> = new Set(['none', 'frame', 'restricted', 'no-text']);
+
 /** The screen for a page that gives no answer, with what can be done about it. */
 export function PopupStateScreen(props: PopupStateProps) {
   const { title, text, action } = STATES[props.kind];
@@ -54,6 +59,7 @@ export function PopupStateScreen(props: PopupStateProps) {
       text={text}
       detail={props.kind === 'failed' ? props.detail : null}
       action={action && onClick && { label: action, onClick }}
+      otherwise={PASTE_HELPS.has(props.kind) ? { label: stateWords.paste, onClick: props.onPaste } : null}
     />
   );
 }

@@ -1,0 +1,31 @@
+import { Painter } from '../../src/highlight/painter.ts';
+import type { TextPlaces } from '../../src/highlight/ranges.ts';
+import { failure } from '../../src/model/result.ts';
+import type { TextServices } from '../../src/ui/models/text-state.ts';
+import { SHOWN_TEXT_ID } from '../../src/ui/text/ShownText.tsx';
+
+const GONE = 'The text is no longer shown.';
+
+/** The shown text as the painter wants it: one text node that is the posting's text, so offsets are the same. */
+function shownText(): TextPlaces | null {
+  const node = document.getElementById(SHOWN_TEXT_ID)?.firstChild;
+  return node instanceof Text ? { spansOf: (start, end) => [{ node, start, end }] } : null;
+}
+
+/** Painting and scrolling over the text that this page itself shows. */
+export function paintShownText(): Pick<TextServices, 'paint' | 'clearPaint' | 'scrollTo'> {
+  const painter = new Painter(window);
+  return {
+    paint: async (marks) => {
+      // The text is rendered a frame after the answer is known.
+      await new Promise(requestAnimationFrame);
+      const places = shownText();
+      return places ? painter.paint(places, marks) : failure('not-on-page', GONE);
+    },
+    clearPaint: async () => painter.clear(),
+    scrollTo: async (span) => {
+      const places = shownText();
+      return places ? painter.scrollTo(places, span) : failure('not-on-page', GONE);
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+
+/** Longer than any posting; more would only be carried around. In UTF-16 code units. */
+export const LONGEST_GIVEN_TEXT = 200_000;
+
+const FieldSchema = v.nullable(v.string());
+
+/** A posting's text that a person handed over: typed or pasted, or selected on a page. Unknown facts are null. */
+export const GivenTextSchema = v.object({
+  text: v.pipe(v.string(), v.maxLength(LONGEST_GIVEN_TEXT)),
+  title: FieldSchema,
+  company: FieldSchema,
+  location: FieldSchema,
+  /** Address of the page that the text was selected on. */
+  url: FieldSchema,
+  source: v.picklist(['input', 'selection']),
+});
+export type GivenText = v.InferOutput<typeof GivenTextSchema>;
