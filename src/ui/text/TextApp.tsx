@@ -39,8 +39,8 @@ export function TextApp({ state, actions }: TextAppProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; "Open a file" does the same by keyboard
     <div class="text-page" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <div class="text-side">
-        <h1>{textWords.heading}</h1>
+      <section class="text-side" aria-labelledby="text-heading">
+        <h1 id="text-heading">{textWords.heading}</h1>
         <p class="quiet">{textWords.lead}</p>
         {posting ? (
           <ShownText text={posting.text} file={state.file.value} onEdit={actions.edit} />
@@ -48,7 +48,7 @@ export function TextApp({ state, actions }: TextAppProps) {
           <TextForm state={state} actions={actions} />
         )}
         <p class="small quiet">{textWords.stays}</p>
-      </div>
+      </section>
       <article class="panel answer-side">
         <Answer state={state} actions={actions} />
       </article>
