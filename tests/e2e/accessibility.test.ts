@@ -85,6 +85,6 @@ it('the page for texts has no fault for axe: the form, a refused file, the answe
   await page.getByText('holds no text').waitFor();
   expect(await faultsOf(page)).toEqual([]);
   await page.setInputFiles('input[type=file]', SAMPLE.path);
-  await page.locator('article .role').waitFor();
+  await page.locator('.answer-side .role').waitFor();
   expect(await faultsOf(page)).toEqual([]);
 });

@@ -24,7 +24,7 @@ async function openTextPage(search = ''): Promise<Page> {
   return page;
 }
 
-const analyzed = (page: Page) => page.locator('article main[data-finished="true"] .role').waitFor();
+const analyzed = (page: Page) => page.locator('main[data-finished="true"] .role').waitFor();
 const paintedTexts = (page: Page) =>
   page.evaluate(() => [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)));
 const chooseFile = (page: Page, name: string, content: string) =>

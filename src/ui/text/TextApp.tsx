@@ -49,9 +49,9 @@ export function TextApp({ state, actions }: TextAppProps) {
         )}
         <p class="small quiet">{textWords.stays}</p>
       </section>
-      <article class="panel answer-side">
+      <div class="panel answer-side">
         <Answer state={state} actions={actions} />
-      </article>
+      </div>
     </div>
   );
 }
