@@ -17,7 +17,7 @@ const manifestFor = (browser: string): unknown => {
 const SHARED = {
   name: 'Milepost',
   description: expect.any(String),
-  permissions: ['activeTab', 'scripting', 'storage'],
+  permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
   content_security_policy: { extension_pages: POLICY },
   icons: ICONS,
   action: { default_icon: ICONS },
