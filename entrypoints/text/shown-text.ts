@@ -1,6 +1,8 @@
 import { Painter } from '../../src/highlight/painter.ts';
 import type { TextPlaces } from '../../src/highlight/ranges.ts';
+import { huesOf, marksShown } from '../../src/model/page-options.ts';
 import { failure } from '../../src/model/result.ts';
+import { loadPageOptions } from '../../src/storage/page-options.ts';
 import type { TextServices } from '../../src/ui/models/text-state.ts';
 import { SHOWN_TEXT_ID } from '../../src/ui/text/ShownText.tsx';
 
@@ -20,7 +22,10 @@ export function paintShownText(): Pick<TextServices, 'paint' | 'clearPaint' | 's
       // The text is rendered a frame after the answer is known.
       await new Promise(requestAnimationFrame);
       const places = shownText();
-      return places ? painter.paint(places, marks) : failure('not-on-page', GONE);
+      const options = await loadPageOptions();
+      return places
+        ? painter.paint(places, marksShown(marks, options), huesOf(options))
+        : failure('not-on-page', GONE);
     },
     clearPaint: async () => painter.clear(),
     scrollTo: async (span) => {
