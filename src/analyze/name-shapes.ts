@@ -23,18 +23,27 @@ const SHORTEST_HEADING = 4;
 /** Share of capitalized words from which a sentence is a heading, whose capitals say nothing. */
 const HEADING_SHARE = 0.6;
 
+interface NameWords {
+  readonly reading: Reading;
+  /** Words that are written like names and are none. */
+  readonly notNames: ReadonlySet<string>;
+  /** BCP 47 primary tag of the text. */
+  readonly language: string | null;
+}
+
 /** The names of a sentence that no known skill covers, in order. A sentence in title case has none. */
 export function findNames(
   tokens: Tokens,
   sentence: Sentence,
   known: readonly SkillHit[],
-  reading: Reading,
+  { reading, notNames, language }: NameWords,
 ): Name[] {
-  if (isTitleCase(tokens, sentence)) return [];
+  // German gives every noun a capital.
+  if (language !== 'de' && isTitleCase(tokens, sentence)) return [];
   const covered = new Set(
     known.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
   );
-  const isNameAt = (at: number): boolean => !covered.has(at) && isNameWord(tokens, at, reading);
+  const isNameAt = (at: number): boolean => !covered.has(at) && isNameWord(tokens, at, notNames);
   const names: Name[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (!isNameAt(at)) continue;
@@ -65,9 +74,13 @@ function readName(tokens: Tokens, sentence: Sentence, from: number, to: number):
 const TELLING = /[a-z][A-Z]|[A-Z][A-Za-z]*\d/;
 const ACRONYM = /^[A-Z]{2,7}s?$/;
 
-function isNameWord({ text, starts, ends, words }: Tokens, at: number, reading: Reading): boolean {
+function isNameWord(
+  { text, starts, ends, words }: Tokens,
+  at: number,
+  notNames: ReadonlySet<string>,
+): boolean {
   const raw = text.slice(starts[at], ends[at]);
-  if (raw.length < 2 || reading.notSkills.has(words[at] ?? '')) return false;
+  if (raw.length < 2 || notNames.has(words[at] ?? '')) return false;
   const first = raw.charAt(0);
   return first !== first.toLowerCase() || (raw.length <= LONGEST_NAME_TEXT && /[a-z][A-Z]/.test(raw));
 }

@@ -27,7 +27,6 @@ export interface Reading {
   readonly peopleWords: ReadonlySet<string>;
   readonly partners: PhraseFinder<true>;
   readonly partnersEnd: ReadonlySet<string>;
-  readonly notSkills: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly stopWords: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -50,7 +49,6 @@ export function compileReading(rules: ReadingRules): Reading {
     peopleWords: new Set(allOf(rules.people)),
     partners: finderOf([[rules.partners.phrases, true]]),
     partnersEnd: new Set(allOf(rules.partners.end)),
-    notSkills: new Set(rules.notSkills),
     abbreviations: new Set(rules.abbreviations),
     stopWords: new Map(
       Object.entries(rules.stopWords).map(([language, words]) => [language, new Set(words)]),

@@ -1,5 +1,4 @@
 import type { Section, UnknownSkill } from '../model/review-record.ts';
-import type { SkillOptions } from './analyze-skills.ts';
 import { detectLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -10,12 +9,7 @@ import { charactersOf, gatherMentions, type UnknownMention } from './unknown-men
 import { findExpected, findPlaces, type Place } from './unknown-places.ts';
 import { findUnknownNames } from './unknown-skills.ts';
 import { readSources, type Source, type Sources, type TokenSpan } from './unknown-sources.ts';
-import type { CompiledPhraseWords } from './unknown-words.ts';
-
-/** What the passes for unknown skills need beside text and lexicon. */
-export interface PhraseOptions extends SkillOptions {
-  readonly words: CompiledPhraseWords;
-}
+import type { CompiledPhraseWords, UnknownOptions } from './unknown-words.ts';
 
 /**
  * Noun phrases of two words or more that name a skill in what an English posting asks for, and that neither the lexicon nor the shape of a
@@ -25,10 +19,10 @@ export async function findUnknownPhrases(
   text: string,
   sections: readonly Section[],
   lexicon: Lexicon,
-  options: PhraseOptions,
+  options: UnknownOptions,
 ): Promise<UnknownSkill[]> {
   const sources = readSources(text, sections, lexicon, options);
-  const names = findUnknownNames(sources, options.reading);
+  const names = findUnknownNames(sources, options);
   return gatherMentions(sources.tokens, await findPhrases(sources, names, options));
 }
 
@@ -37,17 +31,17 @@ export async function findAllUnknownSkills(
   text: string,
   sections: readonly Section[],
   lexicon: Lexicon,
-  options: PhraseOptions,
+  options: UnknownOptions,
 ): Promise<UnknownSkill[]> {
   const sources = readSources(text, sections, lexicon, options);
-  const names = findUnknownNames(sources, options.reading);
+  const names = findUnknownNames(sources, options);
   return gatherMentions(sources.tokens, [...names, ...(await findPhrases(sources, names, options))]);
 }
 
 async function findPhrases(
   { tokens, sources }: Sources,
   names: readonly UnknownMention[],
-  { reading, words, company }: PhraseOptions,
+  { reading, words, company }: UnknownOptions,
 ): Promise<UnknownMention[]> {
   const language = detectLanguage(tokens, reading);
   if (language !== null && language !== 'en') return [];

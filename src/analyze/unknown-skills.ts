@@ -1,13 +1,15 @@
 import type { Section, UnknownSkill } from '../model/review-record.ts';
-import type { SkillOptions } from './analyze-skills.ts';
+import { detectLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readJoint } from './list-runs.ts';
+import { createNameDoubts } from './name-doubts.ts';
 import { findNames, type Name } from './name-shapes.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentence-tokens.ts';
 import type { Tokens } from './tokens.ts';
 import { charactersOf, gatherMentions, type UnknownMention } from './unknown-mentions.ts';
 import { readSources, type Source, type Sources } from './unknown-sources.ts';
+import type { CompiledPhraseWords, UnknownOptions } from './unknown-words.ts';
 
 /**
  * Names in what a posting asks for that the lexicon does not know: product names, acronyms, certifications, told by their shape and by the
@@ -17,19 +19,23 @@ export function findUnknownSkills(
   text: string,
   sections: readonly Section[],
   lexicon: Lexicon,
-  options: SkillOptions,
+  options: UnknownOptions,
 ): UnknownSkill[] {
   const sources = readSources(text, sections, lexicon, options);
-  return gatherMentions(sources.tokens, findUnknownNames(sources, options.reading));
+  return gatherMentions(sources.tokens, findUnknownNames(sources, options));
 }
 
 /** The mentions behind `findUnknownSkills`. A name told in one sentence counts in the others that ask for something, too. */
-export function findUnknownNames({ tokens, sources }: Sources, reading: Reading): UnknownMention[] {
+export function findUnknownNames({ tokens, sources }: Sources, options: UnknownOptions): UnknownMention[] {
+  const { reading, words } = options;
+  const nameWords = { reading, notNames: words.notNames, language: detectLanguage(tokens, reading) };
+  const doubts = createNameDoubts(tokens, options);
   const asked: UnknownMention[] = [];
   const others: UnknownMention[] = [];
   for (const source of sources) {
-    const names = findNames(tokens, source.sentence, source.known, reading);
-    const isAsked = askedAmong(tokens, source, names, reading);
+    const found = findNames(tokens, source.sentence, source.known, nameWords);
+    const names = found.filter((name) => !doubts(name));
+    const isAsked = askedAmong(tokens, source, names, { reading, words });
     for (const name of names) {
       const need = source.needOf(name);
       if (need) (isAsked.has(name) ? asked : others).push({ span: name, sentence: source.sentence, need });
@@ -48,7 +54,7 @@ function askedAmong(
   tokens: Tokens,
   { sentence, known }: Source,
   names: readonly Name[],
-  reading: Reading,
+  { reading, words }: Pick<UnknownOptions, 'reading' | 'words'>,
 ): ReadonlySet<object> {
   // Capitals beside a known skill are seldom a department or a place.
   const isAmongSkills = known.length > 0;
@@ -57,8 +63,9 @@ function askedAmong(
     ...names.filter(
       (name) =>
         name.isTelling ||
-        (name.isAcronym && isAmongSkills) ||
-        isIntroduced(tokens, sentence, name.from, reading),
+        (name.isAcronym && isAmongSkills && lengthOf(tokens, name) >= SHORTEST_ACRONYM) ||
+        isIntroduced(tokens, sentence, name.from, reading) ||
+        (name.isAcronym && isCertificate(tokens, sentence, name, words)),
     ),
   ].sort((a, b) => a.from - b.from);
   const asked = new Set<object>(certain);
@@ -82,8 +89,25 @@ function joins(tokens: Tokens, from: number | undefined, to: number | undefined,
   );
 }
 
+/** Two letters beside a known skill are a grade or a country as often; in a list with one they count. */
+const SHORTEST_ACRONYM = 3;
+
+const lengthOf = ({ starts, ends }: Tokens, { from, to }: Name): number =>
+  (ends[to - 1] ?? 0) - (starts[from] ?? 0);
+
 /** Tokens before a name in which "experience with" or "such as" is looked for. */
 const REACH = 4;
+
+/** "Certification PASSI", "CRTO certification": a word for it stands close by. */
+function isCertificate(
+  { words: all }: Tokens,
+  sentence: Sentence,
+  { from, to }: Name,
+  { certificates }: CompiledPhraseWords,
+): boolean {
+  const near = all.slice(Math.max(sentence.from, from - REACH), Math.min(sentence.to, to + 2));
+  return near.some((word) => certificates.has(word));
+}
 
 function isIntroduced(tokens: Tokens, sentence: Sentence, at: number, reading: Reading): boolean {
   for (let from = Math.max(sentence.from, at - REACH); from < at; from += 1) {

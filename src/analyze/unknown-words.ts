@@ -1,10 +1,17 @@
 import type { PhraseWords } from '../model/phrase-words.ts';
+import type { SkillOptions } from './analyze-skills.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { tokenize } from './tokens.ts';
 
+/** What the passes for unknown skills need beside text and lexicon. */
+export interface UnknownOptions extends SkillOptions {
+  readonly words: CompiledPhraseWords;
+}
+
 /** The words of noun phrases, ready for look-up. */
 export interface CompiledPhraseWords
-  extends Record<Exclude<keyof PhraseWords, 'openers' | 'source'>, ReadonlySet<string>> {
+  extends Record<Exclude<keyof PhraseWords, 'openers' | 'commonEndings' | 'source'>, ReadonlySet<string>>,
+    Pick<PhraseWords, 'commonEndings'> {
   readonly openers: Pick<PhraseIndex<string, string>, 'hitsAt'>;
 }
 
@@ -24,5 +31,8 @@ export function compilePhraseWords(words: PhraseWords): CompiledPhraseWords {
     heads: new Set(words.heads),
     fieldHeads: new Set(words.fieldHeads),
     silencers: new Set(words.silencers),
+    notNames: new Set(words.notNames),
+    certificates: new Set(words.certificates),
+    commonEndings: words.commonEndings,
   };
 }

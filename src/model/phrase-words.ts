@@ -22,6 +22,12 @@ export const PhraseWordsSchema = v.object({
   fieldHeads: WordsSchema,
   /** A sentence with one of these speaks of degrees: the fields in it are subjects of study. */
   silencers: WordsSchema,
+  /** Written like names and no skills: months, places, posts, degrees, business acronyms. */
+  notNames: WordsSchema,
+  /** Endings of everyday nouns, which a list may write with a capital: "Monitoring", "Fairness". */
+  commonEndings: WordsSchema,
+  /** Words beside which capitals are a certificate. */
+  certificates: WordsSchema,
   source: v.string(),
 });
 export type PhraseWords = v.InferOutput<typeof PhraseWordsSchema>;

@@ -50,8 +50,6 @@ export const ReadingRulesSchema = v.object({
   people: PhrasesSchema,
   /** Words behind which the people stand that one works with, up to the first word of `end`. */
   partners: v.object({ phrases: PhrasesSchema, end: PhrasesSchema }),
-  /** Words in lower case that are written like names and are no skills: months, places, posts, degrees, business acronyms. */
-  notSkills: v.array(PhraseSchema),
   /** Abbreviations whose dot ends no sentence, without the last dot. */
   abbreviations: v.array(PhraseSchema),
   /** The most frequent small words of a language, by BCP 47 primary tag. */

@@ -7,7 +7,8 @@ import type { UnknownSkill } from '../../../src/model/review-record.ts';
 import { lexiconOf, READING, skill } from './reading-fixture.ts';
 
 const LEXICON = lexiconOf([skill('Python'), skill('Docker'), skill('Kubernetes')]);
-const WORDS = compilePhraseWords(PHRASE_WORDS);
+/** The project's own phrase words, compiled once for all tests. */
+export const WORDS = compilePhraseWords(PHRASE_WORDS);
 
 interface Posting {
   readonly title?: string;

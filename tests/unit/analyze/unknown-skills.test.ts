@@ -3,11 +3,16 @@ import { findSections } from '../../../src/analyze/sections.ts';
 import { tokenize } from '../../../src/analyze/tokens.ts';
 import { findUnknownSkills } from '../../../src/analyze/unknown-skills.ts';
 import { lexiconOf, READING, skill } from './reading-fixture.ts';
+import { WORDS } from './unknown-fixture.ts';
 
 const LEXICON = lexiconOf([skill('Python'), skill('Docker')]);
 
 const unknownIn = (text: string, company = '') =>
-  findUnknownSkills(text, findSections(tokenize(text), READING), LEXICON, { reading: READING, company });
+  findUnknownSkills(text, findSections(tokenize(text), READING), LEXICON, {
+    reading: READING,
+    words: WORDS,
+    company,
+  });
 const namesIn = (line: string, company = ''): string[] =>
   unknownIn(`Requirements\n- ${line}`, company).map(({ name }) => name);
 

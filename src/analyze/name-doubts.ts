@@ -1,0 +1,54 @@
+import type { Name } from './name-shapes.ts';
+import type { Reading } from './reading.ts';
+import { type Tokens, tokenize } from './tokens.ts';
+import type { CompiledPhraseWords, UnknownOptions } from './unknown-words.ts';
+
+/**
+ * Tells the names that are none, though written like one: everyday nouns with a capital, the employer's initials, and
+ * words that lost the space between them.
+ */
+export function createNameDoubts(
+  tokens: Tokens,
+  { reading, words, company }: UnknownOptions,
+): (name: Name) => boolean {
+  const small = smallWords(tokens);
+  const employer = tokenize(company ?? '').words;
+  return (name) =>
+    isCommonNoun(tokens, name, small, words) ||
+    isOfEmployer(tokens, name, employer) ||
+    isGlued(tokens, name, reading);
+}
+
+/** The words that a text writes without a capital. */
+function smallWords({ text, words, starts }: Tokens): ReadonlySet<string> {
+  return new Set(words.filter((word, at) => text.charAt(starts[at] ?? 0) === word.charAt(0)));
+}
+
+/** "Monitoring", "Prompts": a single word that ends like an everyday noun, or that the text writes small as well. */
+function isCommonNoun(
+  { words }: Tokens,
+  { from, to, isTelling, isAcronym }: Name,
+  small: ReadonlySet<string>,
+  { commonEndings }: CompiledPhraseWords,
+): boolean {
+  const word = words[from] ?? '';
+  if (isTelling || isAcronym || to - from > 1) return false;
+  return small.has(word) || commonEndings.some((ending) => word.endsWith(ending));
+}
+
+/** Letters of which an employer's short name has at least as many. */
+const SHORTEST_INITIALS = 3;
+
+function isOfEmployer({ words }: Tokens, { from, isAcronym }: Name, employer: readonly string[]): boolean {
+  const word = words[from] ?? '';
+  if (!isAcronym || word.length < SHORTEST_INITIALS) return false;
+  const initials = employer.map((one) => one.charAt(0)).join('');
+  return initials.startsWith(word) || (employer[0] ?? '').startsWith(word);
+}
+
+/** "withData": a small word and the next without the space between them. */
+function isGlued({ text, starts, ends }: Tokens, { from }: Name, { stopWords }: Reading): boolean {
+  const raw = text.slice(starts[from], ends[from]);
+  const before = raw.slice(0, Math.max(0, raw.search(/[A-Z]/)));
+  return [...stopWords.values()].some((words) => words.has(before));
+}
