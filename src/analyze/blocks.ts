@@ -19,6 +19,8 @@ const BOLD_LINE =
   /^[ \t]{0,40}(?:[-*+•][ \t]{1,10})?(?:\*\*|__)[^\n*_]{1,120}(?:\*\*|__)[ \t]{0,10}:?[ \t]{0,10}$/;
 /** Width up to which lines are taken for wrapped by a mail or text program; web pages give far longer ones. */
 const WIDEST_WRAPPED_LINE = 110;
+/** No program wraps so early: a text of shorter lines is made of short paragraphs. */
+const NARROWEST_WRAPPED_LINE = 55;
 /** Share of the lines that keep to the width; some carry a long name over it. */
 const USUAL_SHARE = 0.97;
 /** Running text fills its lines to here, and at least this share of all lines; a list of short lines does not. */
@@ -79,7 +81,8 @@ function wrapWidth(lines: readonly Line[]): number {
   const lengths = lines.filter(({ shape }) => shape !== 'blank').map(({ start, end }) => end - start);
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * USUAL_SHARE)] ?? 0;
-  const isNarrow = lengths.length >= FEWEST_WRAPPED_LINES && (lengths.at(-1) ?? 0) <= WIDEST_WRAPPED_LINE;
+  const isWrapped = width >= NARROWEST_WRAPPED_LINE && (lengths.at(-1) ?? 0) <= WIDEST_WRAPPED_LINE;
+  const isNarrow = lengths.length >= FEWEST_WRAPPED_LINES && isWrapped;
   const full = lengths.filter((length) => length >= width * NEARLY_FULL).length;
   return isNarrow && full >= lengths.length * FULL_SHARE ? width : 0;
 }

@@ -23,11 +23,21 @@ const LONGEST_MARKED_HEADING = 14;
 const LONGEST_LABEL = 8;
 /** Share of its words that must be known for a heading that nothing marks. */
 const KNOWN_SHARE = 0.5;
+/** The same for one right above a list: lines of a list without signs are no headings of each other, so more is risked here. */
+const LIST_SHARE = 0.3;
 /** The same for a marked one: "What makes you a great fit for our young team in Berlin" is still a heading. */
 const MARKED_SHARE = 0.2;
 
-/** Reads a block as a heading; null when it is none. A known heading may have its text on the same line behind a colon. */
-export function readHeading(tokens: Tokens, block: Block, reading: Reading): Heading | null {
+/**
+ * Reads a block as a heading; null when it is none. A known heading may have its text on the same line behind a colon.
+ * `next` is the block behind it.
+ */
+export function readHeading(
+  tokens: Tokens,
+  block: Block,
+  next: Block | undefined,
+  reading: Reading,
+): Heading | null {
   const from = indexAt(tokens, block.content);
   const to = indexAt(tokens, block.end);
   if (from >= to) return null;
@@ -38,7 +48,9 @@ export function readHeading(tokens: Tokens, block: Block, reading: Reading): Hea
   const isMarked = block.shape === 'marked' || sign === ':';
   const most = isMarked ? LONGEST_MARKED_HEADING : LONGEST_PLAIN_HEADING;
   if (to - from > most || !(isMarked || isPlainHeading(tokens, block, from, sign))) return null;
-  const kind = bestKind(tokens, from, to, reading, isMarked && !isItem ? MARKED_SHARE : KNOWN_SHARE);
+  const plainShare = next?.shape === 'item' ? LIST_SHARE : KNOWN_SHARE;
+  const share = isItem ? KNOWN_SHARE : isMarked ? MARKED_SHARE : plainShare;
+  const kind = bestKind(tokens, from, to, reading, share);
   if (!kind && isItem) return null;
   return { kind, scope: isItem && sign !== ':' ? 'block' : 'following', bodyFrom: to };
 }

@@ -20,8 +20,9 @@ export function findSections(tokens: Tokens, reading: Reading): Section[] {
   const { text } = tokens;
   const pieces: Section[] = [];
   let kind: SectionKind = 'other';
-  for (const block of splitBlocks(text)) {
-    const heading = readHeading(tokens, block, reading);
+  const blocks = splitBlocks(text);
+  for (const [index, block] of blocks.entries()) {
+    const heading = readHeading(tokens, block, blocks[index + 1], reading);
     if (heading?.scope === 'following') kind = heading.kind ?? kindBehindUnknown(kind, block);
     const own: SectionKind = heading?.scope === 'block' && heading.kind ? heading.kind : kind;
     const from = heading?.bodyFrom ?? indexAt(tokens, block.content);
