@@ -71,7 +71,7 @@ function isNeighboring(heard: readonly Testimony[], head: string | null, matcher
 
 /**
  * Decides the domain from the title's rule and the heard passages. A title of another trade ("out") decides alone, and so does any
- * title where the text is in a language whose words the rules do not know.
+ * title that says something where the text is in a language whose words the rules do not know.
  */
 export function decideDomain(
   analysis: Analysis,
@@ -81,7 +81,7 @@ export function decideDomain(
 ): DomainAnswer {
   if (title?.domain === 'out') return { domain: 'out', confidence: OUT_CONFIDENCE };
   const isRead = analysis.language === null || matcher.languages.has(analysis.language);
-  if (heard.length === 0 || !isRead) return decideByTitle(title);
+  if (heard.length === 0 || (!isRead && title)) return decideByTitle(title);
   const likelihood = likelihoodOf(domainFigures(analysis, title, heard, matcher));
   const confidence = Math.max(likelihood, 1 - likelihood);
   if (likelihood >= 0.5) return { domain: 'in', confidence };
