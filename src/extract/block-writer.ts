@@ -46,24 +46,24 @@ export class BlockWriter {
     this.#onBlock = onBlock;
   }
 
-  /** `keepLines`: line breaks in the element's text are shown, as in `pre`. */
-  open(tag: string, keepLines: boolean): void {
+  /** `keepLines`: line breaks in the element's text are shown, as in `pre`. `bold`: its style makes it so, not its tag. */
+  open(tag: string, keepLines: boolean, bold = false): void {
     if (tag === this.#lastClosed && SPACED_TAGS.has(tag) && this.#text !== '' && !this.#text.endsWith(' '))
       this.#text += ' ';
     if (tag === 'br' || !INLINE_TAGS.has(tag)) this.endBlock();
     if (tag === 'li' || tag === 'dd') this.#itemPending = tag === 'li';
     if (tag === 'a') this.#depth.link++;
-    if (BOLD_TAGS.has(tag)) this.#depth.bold++;
+    if (bold || BOLD_TAGS.has(tag)) this.#depth.bold++;
     if (keepLines) this.#depth.keepLines++;
     if (HEADING.test(tag)) this.#headings.push(Number(tag.charAt(1)));
   }
 
-  close(tag: string, keepLines: boolean): void {
+  close(tag: string, keepLines: boolean, bold = false): void {
     this.#lastClosed = tag;
     if (!INLINE_TAGS.has(tag)) this.endBlock();
     if (tag === 'li') this.#itemPending = false;
     if (tag === 'a') this.#depth.link = Math.max(0, this.#depth.link - 1);
-    if (BOLD_TAGS.has(tag)) this.#depth.bold = Math.max(0, this.#depth.bold - 1);
+    if (bold || BOLD_TAGS.has(tag)) this.#depth.bold = Math.max(0, this.#depth.bold - 1);
     if (keepLines) this.#depth.keepLines = Math.max(0, this.#depth.keepLines - 1);
     if (HEADING.test(tag)) this.#headings.pop();
   }

@@ -2,7 +2,7 @@ import { containsWords, oneLine, plainKey, plainWords, sameName } from './compar
 import { domainLabel, matchesDomain } from './domain.ts';
 import { isListName } from './list-names.ts';
 import { nameWords } from './name-words.ts';
-import type { PageOutline } from './outline.ts';
+import type { PageBlock, PageOutline } from './outline.ts';
 import type { PageNames } from './page-names.ts';
 import { parseUrl } from './page-url.ts';
 import {
@@ -12,11 +12,14 @@ import {
   LEGAL_FORMS,
   SITE_NAME_FRAMES,
 } from './tables/company.ts';
+import { ONE_JOB } from './tables/job-words.ts';
+import { wordsOf } from './tables/phrases.ts';
 import { BOARD_LABEL, isVendor } from './tables/vendors.ts';
 import { namedInTitle, titleParts } from './title-parts.ts';
 
 /** What is known of the page where its employer is looked for. */
 export interface CompanyClues {
+  document: Document;
   outline: PageOutline;
   names: PageNames;
   /** Names of organizations and sites in structured data. */
@@ -24,7 +27,7 @@ export interface CompanyClues {
   /** The job's title, '' when unknown. */
   title: string;
   url: URL | null;
-  /** Blocks from this one on come after the posting's text. */
+  /** Blocks before this one are the posting's and what leads to it. */
   bodyEnd: number;
 }
 
@@ -38,12 +41,19 @@ const WORTH = {
   publisher: 2,
   copyright: 2,
   aboutHeading: 2,
+  logo: 3,
+  registered: 3,
+  behindComma: 1,
   domain: 4,
   legalForm: 2,
   place: -3,
 } as const;
 const LONGEST_NAME = 80;
 const MOST_LINKS = 400;
+const MOST_IMAGES = 40;
+const LOGO_HINTS = wordsOf('alt class id src');
+const MOST_FOOT_BLOCKS = 20;
+const LONGEST_IMPRINT = 160;
 
 /** The employer's name as the page writes it; null when nothing names it. Several weak signs that agree beat one. */
 export function companyOf(clues: CompanyClues): string | null {
@@ -77,14 +87,18 @@ type Vote = (name: string | null | undefined, worth: number) => void;
 
 function voteByTitle({ names, title }: CompanyClues, vote: Vote): void {
   for (const pageTitle of names.titles.slice(0, 3)) {
-    const rest = title !== '' && pageTitle.startsWith(title) ? pageTitle.slice(title.length) : '';
+    const rest = title === '' ? '' : (pageTitle.split(title)[1] ?? '');
     const named = namedInTitle(pageTitle);
     const stated =
       /^\s*(?:at|@|bei|chez|presso|bij|hos)\s+(.{2,100})$/i.exec(rest)?.[1] ??
       (named && sameName(named.title, title) ? named.company : null);
     if (stated) vote(titleParts(stated)[0], WORTH.statedInTitle);
+    // What stands there may be a place as well; the domain's name decides.
+    vote(/^\s*,\s+([^,|]{2,80})$/.exec(rest)?.[1], WORTH.behindComma);
     const parts = titleParts(pageTitle).filter(
-      (part) => title === '' || !containsWords(plainWords(part), plainWords(title)),
+      (part) =>
+        !ONE_JOB.has(plainWords(part).split(' ')[0] ?? '') &&
+        (title === '' || !containsWords(plainWords(part), plainWords(title))),
     );
     if (parts.length < 4) for (const part of parts) vote(part, WORTH.titlePart / parts.length);
   }
@@ -124,7 +138,9 @@ function isEmployerLink(href: string, label: string, url: URL | null): boolean {
   return slug.startsWith(name.slice(0, 4)) || name.startsWith(slug.slice(0, 4));
 }
 
-function voteBySite({ outline, names, publishers }: CompanyClues, vote: Vote): void {
+function voteBySite({ document, outline, names, publishers, bodyEnd }: CompanyClues, vote: Vote): void {
+  vote(logoName(document), WORTH.logo);
+  voteByImprint(outline.blocks.slice(bodyEnd), vote);
   for (const name of names.siteNames) vote(name, WORTH.siteName);
   for (const name of new Set(publishers)) vote(name, WORTH.publisher);
   for (const { text, level } of outline.blocks) {
@@ -140,6 +156,24 @@ function voteBySite({ outline, names, publishers }: CompanyClues, vote: Vote): v
           )?.[1]
         : null;
     if (about) vote(about.replace(/[?!:]$/, ''), WORTH.aboutHeading);
+  }
+}
+
+/** What the page's first logo is said to show. */
+function logoName(document: Document): string | null {
+  const images = [...document.querySelectorAll('img[alt]')].slice(0, MOST_IMAGES);
+  const logo = images.find((image) =>
+    /logo|brand/i.test(LOGO_HINTS.map((name) => image.getAttribute(name)).join(' ')),
+  );
+  return logo?.getAttribute('alt')?.replace(/\b(?:company |site )?logo\b/gi, '') ?? null;
+}
+
+/** Names in the page's foot that end like a registered company's: "Kestrel Marine Inc., 12 Ferry Street". */
+function voteByImprint(blocks: readonly PageBlock[], vote: Vote): void {
+  for (const { text } of blocks.slice(-MOST_FOOT_BLOCKS)) {
+    if (text.length > LONGEST_IMPRINT) continue;
+    const name = text.split(/[,|·•]\s|\s[–—-]\s/).find((part) => hasLegalForm(part.replace(/\.$/, '')));
+    if (name && /^\p{Lu}/u.test(name)) vote(name, WORTH.registered);
   }
 }
 

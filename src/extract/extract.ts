@@ -109,7 +109,13 @@ function readPosting(page: Page, text: PostingText, joined: string): Posting {
     ['embedded-state', text.company],
     [
       'article',
-      companyOf({ ...page, publishers: page.jsonLd.publishers, title: title.value ?? '', bodyEnd: text.end }),
+      companyOf({
+        ...page,
+        outline: page.surroundings,
+        publishers: page.jsonLd.publishers,
+        title: title.value ?? '',
+        bodyEnd: page.surroundings === page.outline ? text.end : 0,
+      }),
     ],
   ]);
   const stated = readFacts(document, outline, text.end);

@@ -4,7 +4,7 @@ import { plainWords } from './compare-text.ts';
 import { nameWords } from './name-words.ts';
 import type { PageOutline } from './outline.ts';
 import { shortText } from './short-text.ts';
-import { EMPLOYMENT_FACTS, PLACE_HOOKS, PLACE_LABELS, WORK_MODES } from './tables/facts.ts';
+import { EMPLOYMENT_FACTS, PLACE_HOOKS, PLACE_LABELS, TENURES, WORK_MODES } from './tables/facts.ts';
 
 /** Facts that a page states in short lines around the posting's title and text. */
 export interface StatedFacts {
@@ -43,12 +43,20 @@ export function readFacts(document: Document, outline: PageOutline, end: number)
   return { ...facts, locations: [...new Set(facts.locations)].slice(0, MOST_PLACES) };
 }
 
+/** Whether a short line outside of prose states a fact of employment: "Leeds | Hybrid | Permanent", "Full-time". */
+export const isFactLine = (text: string): boolean =>
+  text.length <= LONGEST_FACT &&
+  text.split(FACT_SEPARATOR).some((part) => part.split(', ').some(isKnownFact));
+
+function isKnownFact(part: string): boolean {
+  const plain = plainWords(part);
+  return WORK_MODES.has(plain) || EMPLOYMENT_FACTS.has(plain) || TENURES.has(plain);
+}
+
 /** A line of facts ("Rotterdam, Netherlands · Hybrid · Full-time"): beside a known one, a part with a comma is a place. */
 function readLine(text: string, facts: StatedFacts): void {
   const parts = text.split(FACT_SEPARATOR).flatMap((part) => part.split(/:\s+/));
-  const known = parts.filter(
-    (part) => WORK_MODES.has(plainWords(part)) || EMPLOYMENT_FACTS.has(plainWords(part)),
-  );
+  const known = parts.filter(isKnownFact);
   for (const part of [...known, ...parts.flatMap((one) => one.split(/\s*[,()/]\s*/))]) {
     facts.workMode ??= WORK_MODES.get(plainWords(part)) ?? null;
     facts.employmentType ??= EMPLOYMENT_FACTS.get(plainWords(part)) ?? null;

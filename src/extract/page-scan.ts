@@ -1,4 +1,5 @@
 import { BlockWriter } from './block-writer.ts';
+import { foldedIds } from './folded.ts';
 import { hostOf, isShadowRoot, nestedTree } from './nested-tree.ts';
 import type { Control, ElementRange, PageBlock, PageOutline } from './outline.ts';
 import { shortText } from './short-text.ts';
@@ -10,8 +11,11 @@ const MOST_NODES = 120_000;
 const MOST_TEXT = 600_000;
 const MOST_CONTROLS = 5_000;
 const LONGEST_LABEL = 300;
+const TAB_HEADING = 'h4';
 /** Longer `code` that opens like an object is state that a site keeps in the page, not text. */
 const LONGEST_CODE = 400;
+
+const BOLD_STYLE = /font-weight\s{0,9}:\s{0,9}(?:bold|[6-9]00)/i;
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -19,7 +23,7 @@ const DOCUMENT = 9;
 
 /** Walks the visible content below `root` once, without recursion; reads only. */
 export function scanPage(root: Node, rendering: Rendering): PageOutline {
-  return new PageScan(rendering).walk(root);
+  return new PageScan(rendering, root.ownerDocument ?? (root as Document)).walk(root);
 }
 
 class PageScan {
@@ -32,6 +36,7 @@ class PageScan {
   readonly #entered: Element[] = [];
   readonly #holders: Element[] = [];
   readonly #lineKeepers = new Set<Element>();
+  readonly #boldOnes = new Set<Element>();
   #textSeen = 0;
   readonly #writer = new BlockWriter((block) => {
     const element = this.#holders.at(-1);
@@ -39,9 +44,11 @@ class PageScan {
   });
 
   readonly #rendering: Rendering;
+  readonly #folded: ReadonlySet<string>;
 
-  constructor(rendering: Rendering) {
+  constructor(rendering: Rendering, document: Document) {
     this.#rendering = rendering;
+    this.#folded = foldedIds(document);
   }
 
   walk(root: Node): PageOutline {
@@ -96,16 +103,18 @@ class PageScan {
     if (tag === 'iframe') this.#noteFrame(element);
     if (
       (SILENT_TAGS.has(tag) && !nestedTree(element)) ||
-      !this.#rendering.visible(element) ||
+      !(this.#rendering.visible(element) || this.#isFolded(element)) ||
       isState(element, tag)
     )
       return false;
     this.#noteControl(element, tag);
     if (tag === 'textarea') return false;
+    if (BOLD_STYLE.test(element.getAttribute('style') ?? '')) this.#boldOnes.add(element);
     const keepsLines = this.#rendering.keepsLines(element);
     if (keepsLines) this.#lineKeepers.add(element);
-    this.#writer.open(tag, keepsLines);
+    this.#writer.open(tag, keepsLines, this.#boldOnes.has(element));
     this.#entered.push(element);
+    if (element.getAttribute('role') === 'tabpanel') this.#nameTab(element);
     if (!INLINE_TAGS.has(tag)) {
       this.#ranges.set(element, { from: this.#blocks.length, to: -1, parent: this.#holders.at(-1) ?? null });
       this.#holders.push(element);
@@ -113,8 +122,23 @@ class PageScan {
     return true;
   }
 
+  #isFolded(element: Element): boolean {
+    return element.getAttribute('role') === 'tabpanel' || (element.id !== '' && this.#folded.has(element.id));
+  }
+
+  /** A tab's name stands in a list apart; above its part it is a heading. */
+  #nameTab(panel: Element): void {
+    const tab = panel.ownerDocument.getElementById(panel.getAttribute('aria-labelledby') ?? '');
+    let name: Node | null = tab;
+    while (name?.firstChild) name = name.firstChild;
+    if (name?.nodeType !== TEXT) return;
+    this.#writer.open(TAB_HEADING, false);
+    this.#writer.write((name as Text).data.slice(0, LONGEST_LABEL), name as Text);
+    this.#writer.close(TAB_HEADING, false);
+  }
+
   #leave(element: Element): void {
-    this.#writer.close(element.localName, this.#lineKeepers.has(element));
+    this.#writer.close(element.localName, this.#lineKeepers.has(element), this.#boldOnes.has(element));
     this.#entered.pop();
     const range = this.#ranges.get(element);
     if (!range) return;

@@ -1,5 +1,6 @@
 import { markDropped } from './adapter-body.ts';
 import type { SiteAdapter } from './adapters/site-adapter.ts';
+import { anchoredPart } from './anchored-part.ts';
 import { foreignBlocks } from './foreign.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
@@ -22,6 +23,8 @@ export interface Page {
   /** The site changed the address, but its posting is still the one before. */
   outdated: boolean;
   outline: PageOutline;
+  /** The whole page, where `outline` is only the part that the address points at. */
+  surroundings: PageOutline;
   /** Of each block, whether it stands beside the page's own content. */
   foreign: readonly boolean[];
   names: PageNames;
@@ -43,7 +46,8 @@ export function openPage(
   const url = parseUrl(address) ?? statedUrl(document);
   // A page that opens with stray elements has a body, but not under its root.
   const body = document.querySelector('body');
-  const outline = scanPage(body?.firstChild ? body : document, rendering);
+  const surroundings = scanPage(body?.firstChild ? body : document, rendering);
+  const outline = anchoredPart(document, surroundings, url) ?? surroundings;
   const adapter = adapterFor(url, document, sites);
   const foreign = foreignBlocks(outline);
   const stated = statedUrl(document);
@@ -65,6 +69,7 @@ export function openPage(
     adapter,
     outdated: showsOtherJob(document, url, adapter),
     outline,
+    surroundings,
     foreign,
     names,
     title,

@@ -105,16 +105,25 @@ function titleNear({ outline, foreign, names, title }: Page, from: number, to: n
 }
 
 /**
- * Leaves out the short lines before the first sentence or heading and after the last sentence or item: place, date, labels. A
- * short line that ends like a sentence still belongs to the text right before it.
+ * Leaves out the short lines before the first sentence or heading and after the last sentence or item: place, date, labels, but
+ * not pay. A short line that ends like a sentence still belongs to the text right before it.
  */
 function trimFacts(blocks: readonly TextBlock[], indexes: readonly number[]): number[] {
-  const first = indexes.findIndex((index) => isSentence(blocks[index]) || isHeading(blocks[index]));
+  const first = Math.max(
+    0,
+    indexes.findIndex((index) => isSentence(blocks[index]) || isHeading(blocks[index])),
+  );
   let last = indexes.findLastIndex((index) => isSentence(blocks[index]) || blocks[index]?.item);
   while (/[\p{L})][.!?]$/u.test(blocks[indexes[last + 1] ?? -1]?.text ?? '')) last++;
-  return indexes.slice(Math.max(0, first), last + 1);
+  const pay = indexes.slice(0, first).filter((index) => PAY.test(blocks[index]?.text ?? ''));
+  return [...pay, ...indexes.slice(first, last + 1)];
 }
 
+/** An amount of money as a line of facts states it. */
+const PAY = /[$€£¥]\s?\d|\d\s?(?:[$€£]|(?:USD|EUR|GBP|CHF|CAD|AUD|PLN|CZK|Kč|zł)\b)/;
 const isSentence = (block: TextBlock | undefined) => block !== undefined && block.text.length >= SENTENCE;
 const isHeading = (block: TextBlock | undefined) =>
-  block !== undefined && (block.level > 0 || block.text.endsWith(':'));
+  block !== undefined &&
+  (block.level > 0 ||
+    block.text.endsWith(':') ||
+    ['duties', 'profile'].includes(headingKindOf({ ...block, level: 7 }) ?? ''));

@@ -1,33 +1,29 @@
+import { saysWhereToApply, startsApplication } from './apply.ts';
 import { plainWords } from './compare-text.ts';
+import { isFactLine } from './facts.ts';
 import { conceptOf, headingKindOf } from './headings.ts';
 import { isJobPath, jobPartsOf } from './job-path.ts';
 import { looksLikeJobTitle, opensList } from './job-title.ts';
 import { namesPosting } from './list-names.ts';
-import { nameWords } from './name-words.ts';
-import type { Control, PageBlock, PageOutline } from './outline.ts';
+import { countJobLines, countJobLinks } from './listed.ts';
+import type { PageBlock, PageOutline } from './outline.ts';
 import type { PageNames } from './page-names.ts';
-import { parseUrl } from './page-url.ts';
 import { CONCEPTS, type HeadingKind } from './tables/concepts.ts';
-import {
-  APPLY_ELSEWHERE,
-  APPLY_HOOKS,
-  APPLY_LABELS,
-  APPLY_STEMS,
-  CLOSED_PHRASES,
-  GENDER_MARK,
-} from './tables/page-words.ts';
+import { CLOSED_PHRASES, GENDER_MARK } from './tables/page-words.ts';
 import { titleParts } from './title-parts.ts';
 
 /** What speaks for a posting, a list or neither, in any language. */
 export interface PageSignals {
   /** How often each kind of posting heading stands in the page's own text. */
   headings: ReadonlyMap<HeadingKind, number>;
-  /** A control that starts an application. */
+  /** A control that starts an application, or a line that says where to send one. */
   apply: boolean;
   /** The page's name carries a mark such as "(m/f/d)". */
   genderMark: boolean;
   /** The page's name reads like a job's title. */
   jobTitle: boolean;
+  /** A line states the kind of contract or the place of work as a fact. */
+  facts: boolean;
   /** The address has the form of a single posting's. */
   jobPath: boolean;
   /** The page's address is known. */
@@ -42,7 +38,7 @@ export interface PageSignals {
   jobLinks: number;
   /** Headings and links that read like job titles: each a job on an overview, elsewhere anything. */
   jobLines: number;
-  /** Headings with a list of at least two items right below. */
+  /** Short lines with a list of at least two items right below. */
   lists: number;
   /** How many of the things that postings speak of its own text touches. */
   concepts: number;
@@ -50,14 +46,7 @@ export interface PageSignals {
   expired: boolean;
 }
 
-const LONGEST_LABEL = 70;
-const MOST_LABEL_WORDS = 6;
-const LONGEST_ADDRESS = 300;
 const LONGEST_NOTE = 160;
-const LONGEST_MARKED = 110;
-/** Mailboxes that take applications. */
-const JOB_MAILBOX =
-  /^(?:[\w.+-]{0,20}[.+_-])?(?:jobs?|careers?|karriere|bewerbung(?:en)?|personal|hr|people|recruit\w{0,8}|talents?|hiring|work|join|cv|kariera|prace|praca|rekrutacja|recrutement|rrhh|empleo|vagas|candidature|lavora|vacatures?|sollicit\w{0,6})[^@]{0,20}@/i;
 const ARTICLE_PATH =
   /\/(?:blogs?|news|articles?|magazine?|guides?|resources|wiki|insights|stories|press|podcast|interview-questions|career-advice|advice)(?:\/|$)|\/20\d\d\/(?:0?[1-9]|1[0-2])\//i;
 
@@ -76,26 +65,40 @@ export function readSignals(
   );
   return {
     headings: countHeadings(own),
-    apply: outline.controls.some((control) => isApply(control, outline.blocks[control.at])),
+    apply:
+      outline.controls.some((control) => startsApplication(control, outline.blocks[control.at])) ||
+      own.some(saysWhereToApply),
     genderMark: [...names.titles, ...mainHeadings, title ?? ''].some((name) => GENDER_MARK.test(name)),
     jobTitle: title !== null && looksLikeJobTitle(title),
+    facts: own.some(({ text }) => isFactLine(text)),
     jobPath: isJobPath(url),
     addressed: url !== null,
     articlePath: ARTICLE_PATH.test(url?.pathname ?? ''),
     listName,
     jobSection: listName || jobPartsOf(url).length > 0,
-    jobLinks: countJobLinks(outline, url),
+    jobLinks: countJobLinks(outline, url, listName),
     jobLines: countJobLines(outline.blocks),
-    lists: own.filter(({ level }, index) => level > 0 && own[index + 1]?.item && own[index + 2]?.item).length,
+    lists: own.filter((_, index) => opensItems(own, index)).length,
     concepts: countConcepts(own),
     expired: outline.blocks.some(saysClosed),
   };
 }
 
+const LOWEST_LEVEL = 7;
+const LONGEST_OPENING = 70;
+
+const opensItems = (own: readonly PageBlock[], index: number) =>
+  !own[index]?.item &&
+  (own[index]?.text.length ?? 0) <= LONGEST_OPENING &&
+  own[index + 1]?.item === true &&
+  own[index + 2]?.item === true;
+
 function countHeadings(own: readonly PageBlock[]): Map<HeadingKind, number> {
   const counts = new Map<HeadingKind, number>();
-  for (const block of own) {
-    const kind = headingKindOf(block);
+  for (const [index, block] of own.entries()) {
+    // Some editors leave a heading no mark but its place before a list.
+    const level = block.level || (opensItems(own, index) ? LOWEST_LEVEL : 0);
+    const kind = headingKindOf({ ...block, level });
     if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return counts;
@@ -105,47 +108,6 @@ function saysClosed({ text }: PageBlock): boolean {
   if (text.length > LONGEST_NOTE) return false;
   const plain = plainWords(text);
   return CLOSED_PHRASES.some((phrase) => plain.includes(phrase)) && namesPosting(plain.split(' '));
-}
-
-function isApply({ label, href, element }: Control, block: PageBlock | undefined): boolean {
-  if (href?.startsWith('mailto:'))
-    return (
-      JOB_MAILBOX.test(href.slice(7, 60)) ||
-      (block !== undefined && saysApply(plainWords(block.text).split(' ')))
-    );
-  const words = plainWords(label.slice(0, LONGEST_LABEL)).split(' ');
-  if (words.some((word) => APPLY_ELSEWHERE.has(word))) return false;
-  if (words.length <= MOST_LABEL_WORDS && saysApply(words)) return true;
-  if (APPLY_LABELS.includes(words.join(' '))) return true;
-  const hooks = [
-    ...nameWords(element).flat(),
-    ...(href ?? '')
-      .slice(0, LONGEST_ADDRESS)
-      .toLowerCase()
-      .split(/[^a-z]+/),
-  ];
-  return hooks.some((word) => APPLY_HOOKS.has(word));
-}
-
-const saysApply = (words: readonly string[]) =>
-  words.some((word) => APPLY_STEMS.some((stem) => word.startsWith(stem)));
-
-function countJobLinks({ controls }: PageOutline, url: URL | null): number {
-  const seen = new Set<string>();
-  for (const { href } of controls) {
-    const target = href ? parseUrl(href, url?.href ?? 'https://page.invalid/') : null;
-    if (target && target.pathname !== url?.pathname && isJobPath(target)) seen.add(target.pathname);
-  }
-  return seen.size;
-}
-
-/** Headings, links and marked lines that read like job titles: on an overview each is a job. */
-function countJobLines(blocks: readonly PageBlock[]): number {
-  const lines = blocks.filter(
-    ({ text, level, linkLength }) =>
-      level > 0 || linkLength * 2 > text.length || (text.length <= LONGEST_MARKED && GENDER_MARK.test(text)),
-  );
-  return new Set(lines.filter(({ text }) => looksLikeJobTitle(text)).map(({ text }) => text)).size;
 }
 
 function countConcepts(own: readonly PageBlock[]): number {

@@ -34,7 +34,7 @@ export function titleOf(blocks: readonly PageBlock[], names: PageNames, url: URL
   const byRank = usable.filter(({ level }) => level <= LOWEST_RANK).sort((a, b) => a.level - b.level);
   const telling =
     byRank.find(({ text }) => GENDER_MARK.test(text)) ?? byRank.find(({ text }) => looksLikeJobTitle(text));
-  return telling?.text ?? fromPageTitle(names) ?? byRank.find(({ level }) => level === 1)?.text ?? null;
+  return telling?.text ?? fromPageTitle(names, url) ?? byRank.find(({ level }) => level === 1)?.text ?? null;
 }
 
 /** A heading that is the domain's name is its owner's, unless it reads like a job. */
@@ -58,13 +58,24 @@ function opensWith(part: string, words: string): boolean {
   return `${part} `.startsWith(`${words} `) || (ONE_JOB.has(label) && rest.join(' ') === words);
 }
 
-function fromPageTitle(names: PageNames): string | null {
+/** The job alone, where a title says what it names and who offers it: "Job opening: Data Scientist, Acme". */
+function nameOfJob(title: string, url: URL | null): string {
+  const [label = '', name = title] = /^([^:]{3,40}):\s+(.{3,200})$/.exec(title)?.slice(1) ?? [];
+  const isLabel = plainWords(label)
+    .split(' ')
+    .some((word) => ONE_JOB.has(word));
+  const job = isLabel ? name : title;
+  const comma = job.lastIndexOf(', ');
+  return comma > 0 && matchesDomain(plainKey(job.slice(comma)), url) ? job.slice(0, comma) : job;
+}
+
+function fromPageTitle(names: PageNames, url: URL | null): string | null {
   for (const title of names.titles) {
     const named = namedInTitle(title);
     if (named) return named.title;
     const parts = titleParts(title).filter((one) => !isListName(one) && !names.siteNames.includes(one));
     const part = parts.find(looksLikeJobTitle) ?? parts[0];
-    if (part) return part;
+    if (part) return nameOfJob(part, url);
   }
   return null;
 }

@@ -50,10 +50,13 @@ function isList(signals: PageSignals, declared: boolean): boolean {
  * a way to apply nor an address among jobs. A page without address was saved by someone, who knew why.
  */
 function isAnchored(
-  { apply, genderMark, jobPath, jobSection, addressed }: PageSignals,
+  { apply, genderMark, headings, jobPath, jobTitle, facts, jobSection, listName, addressed }: PageSignals,
   article: boolean,
 ): boolean {
-  if (apply || genderMark || jobPath) return true;
+  // A company's page about working there invites applications too, but describes no job.
+  if (listName && !jobTitle && !genderMark && !(headings.has('duties') && headings.has('profile')))
+    return false;
+  if (apply || genderMark || jobPath || (facts && jobTitle)) return true;
   return !article && (jobSection || !addressed);
 }
 
@@ -65,6 +68,7 @@ const WORTH = {
   genderMark: 2,
   jobTitle: 1,
   jobPath: 1,
+  facts: 1,
   lists: 2,
   someConcepts: 1,
   manyConcepts: 2,
@@ -74,7 +78,7 @@ const WORTH = {
 const ENOUGH = 5.5;
 
 function postingScore(
-  { headings, apply, genderMark, jobTitle, jobPath, lists, concepts }: PageSignals,
+  { headings, apply, genderMark, jobTitle, jobPath, facts, lists, concepts }: PageSignals,
   length: number,
   article: boolean,
 ): number {
@@ -84,6 +88,7 @@ function postingScore(
   if (genderMark) sum += WORTH.genderMark;
   if (jobTitle) sum += WORTH.jobTitle;
   if (jobPath) sum += WORTH.jobPath;
+  if (facts) sum += WORTH.facts;
   // Small companies name the parts of a posting as they like, but they build them alike.
   if (lists >= 2) sum += WORTH.lists;
   if (concepts >= 5) sum += WORTH.manyConcepts;

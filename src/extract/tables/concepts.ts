@@ -11,7 +11,7 @@ export const CONCEPTS: readonly (readonly [kind: HeadingKind | null, stems: read
   [
     'duties',
     wordsOf(`
-responsibilit duties missions aufgabe tätigkeit verantwortlich responsabilidad responsabilité responsabilità
+responsibilit duties tasks missions aufgabe tätigkeit verantwortlich responsabilidad responsabilité responsabilità
 funciones tareas atividades mansioni taken werkzaamheden náplň úkoly obowiązk zadani`),
   ],
   [

@@ -28,6 +28,11 @@ fulltijd, voltijd, plný úvazek, práce na plný úvazek, pełny etat`,
   temporary: 'temporary, fixed term, befristet, cdd',
 });
 
+/** Facts of the contract's length that say nothing of the hours; plain words. */
+export const TENURES: ReadonlySet<string> = new Set(
+  phrasesOf('permanent, unbefristet, festanstellung, indefinido, tempo indeterminato, onbepaalde tijd'),
+);
+
 /** Words in class names, ids and data attributes of the element that names the place. */
 export const PLACE_HOOKS: ReadonlySet<string> = new Set(
   wordsOf('location locations joblocation standort arbeitsort lieu lokalita locatie'),

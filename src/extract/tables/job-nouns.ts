@@ -10,7 +10,9 @@ administrator advisor adviser agent analyst architect assistant associate audito
 consultant controller coordinator counsel designer developer director editor engineer executive expert
 fellow hacker head intern internship lawyer lead leader manager officer operator owner partner pentester
 principal programmer recruiter representative researcher responder sales scientist specialist strategist
-supervisor support sysadmin technician teamer technologist tester trainee student
+supervisor support sysadmin technician teamer technologist tester trainee student advocate apprentice buyer
+curator ethicist evaluator evangelist examiner fellowship hunter investigator moderator nurse planner
+postdoc professor reviewer scholar teacher validator writer
 
 entwickler ingenieur berater leiter leitung mitarbeiter fachkraft sachbearbeiter werkstudent praktikant
 praktikum techniker informatiker ausbildung architekt spezialist beauftragt assistenz entwicklung
