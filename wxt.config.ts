@@ -39,6 +39,22 @@ const FIREFOX = {
   },
 };
 
+/**
+ * Keys that neither Chrome nor Firefox uses, on a Mac with Control instead of Alt, which types characters there. Chrome
+ * takes no more than four suggestions.
+ */
+const keys = (letter: string) => ({
+  suggested_key: { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` },
+});
+
+const COMMANDS = {
+  _execute_action: keys('M'),
+  highlight: { ...keys('H'), description: 'Highlight skills on the page, or take the highlights away' },
+  'next-mention': { ...keys('N'), description: 'Go to the next highlighted mention' },
+  save: { ...keys('S'), description: 'Save the posting on the page' },
+  'analyze-selection': { description: 'Analyze the selected text' },
+};
+
 /** Fails the build when the career pack breaks one of its rules. Node runs the TypeScript file as it is. */
 const validateData = async (): Promise<void> => {
   await promisify(execFile)(process.execPath, ['data/validate.ts'], { cwd: import.meta.dirname });
@@ -60,6 +76,9 @@ export default defineConfig({
     description:
       'Reads AI-security job postings on your machine: track, role, level, pay, missing skills, roadmap.',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Asked for one by one, and only when the person wants a site read by itself.
+    optional_host_permissions: ['*://*/*'],
+    commands: COMMANDS,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     icons: ICONS,
     action: { default_icon: ICONS },

@@ -1,21 +1,36 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { ADAPTERS } from '../src/extract/adapters/registry.ts';
 import { givenFromSelection } from '../src/extract/selected-text.ts';
+import { listenForNews } from '../src/messaging/news-listener.ts';
 import { answerWorkerCalls } from '../src/messaging/worker-listener.ts';
-import { answerMenus } from '../src/platform/context-menu.ts';
+import { watchCommands } from '../src/platform/commands.ts';
+import { answerMenus, type PickedText } from '../src/platform/context-menu.ts';
+import { whenInstalled } from '../src/platform/installed.ts';
 import { holdLifelines } from '../src/platform/lifeline.ts';
 import { openTextPage } from '../src/platform/tabs.ts';
 import { keepPickedText } from '../src/storage/picked-texts.ts';
 import { updateProfile } from '../src/storage/profile.ts';
 import { openSavedPostings } from '../src/storage/saved-postings.ts';
+import { createAutomaticMode } from '../src/worker/automatic-mode.ts';
+import { createCommands } from '../src/worker/commands.ts';
+import { createTabReviews } from '../src/worker/tab-reviews.ts';
+import { loadAnswers } from './background/answers.ts';
 
-/** Owns the saved postings and the profile, so that every change to them goes through here, and answers the menus. */
+/**
+ * Owns the saved postings and the profile, so that every change to them goes through here. Answers menus and commands,
+ * and reads tabs for which no page of the extension is open.
+ */
 export default defineBackground(() => {
   const postings = openSavedPostings();
   answerWorkerCalls({ postings, updateProfile });
   void postings.eraseOverdue();
   holdLifelines();
-  answerMenus({
-    openTextPage: () => openTextPage(),
-    analyzeSelection: async (picked) => openTextPage(await keepPickedText(givenFromSelection(picked))),
-  });
+  const analyzeSelection = async (picked: PickedText) =>
+    openTextPage(await keepPickedText(givenFromSelection(picked)));
+  answerMenus({ openTextPage: () => openTextPage(), analyzeSelection });
+  const reviews = createTabReviews(ADAPTERS, loadAnswers, postings);
+  const automatic = createAutomaticMode(reviews);
+  listenForNews(automatic.onNews);
+  whenInstalled(automatic.restore);
+  watchCommands(createCommands({ reviews, postings, analyzeSelection }));
 });

@@ -1,4 +1,4 @@
-import { createAnalyzer } from './analyze/analyze.ts';
+import { type Analyzer, createAnalyzer } from './analyze/analyze.ts';
 import { stableId } from './analyze/stable-id.ts';
 import { createUnknownSkillFinder } from './analyze/unknown-finder.ts';
 import { bandOf } from './match/band.ts';
@@ -16,9 +16,11 @@ import { type Corrections, NO_CORRECTIONS } from './model/saved-posting.ts';
 import { judgeFit } from './plan/fit.ts';
 import { planGap } from './plan/plan.ts';
 
-/** Reviews postings with one career pack that was made ready once. */
-export interface Reviewer {
-  readonly pack: CareerPack;
+/** The part of a pack that answers need. */
+export type AnswersPack = Omit<CareerPack, 'loadPhraseWords'>;
+
+/** Answers what can be answered at once, with one career pack that was made ready once. */
+export interface Answerer {
   /**
    * The whole flow: what the page says, what it is, what the person misses. Any reading gives a record; one without
    * a posting has empty lists and null for every answer. `id` wins over the stable hash of address or text.
@@ -26,6 +28,11 @@ export interface Reviewer {
   review(reading: PageReading, profile: Profile, options?: { id?: string }): ReviewRecord;
   /** The record as a person with this profile and these corrections should see it, from what was stored of it. */
   replan(review: StoredReview, profile: Profile, corrections?: Corrections): ReviewRecord;
+}
+
+/** Reviews postings, with the search that takes longer. */
+export interface Reviewer extends Answerer {
+  readonly pack: CareerPack;
   /**
    * All unknown skills of a reviewed posting: the names that `review` lists and the phrases that take too long for a first answer.
    * Loads what it needs when first called; rejects when that is gone, as after an update of the extension.
@@ -36,8 +43,19 @@ export interface Reviewer {
 /** Makes a pack ready for reviewing, which costs some milliseconds: do it once for all postings. */
 export function createReviewer(pack: CareerPack): Reviewer {
   const analyzer = createAnalyzer(pack);
-  const matcher = compileMatcher(pack);
   const findUnknownSkills = createUnknownSkillFinder(analyzer, pack.loadPhraseWords);
+  return {
+    pack,
+    ...answererWith(analyzer, pack),
+    findUnknownSkills: async ({ posting }) => (posting ? findUnknownSkills(posting) : []),
+  };
+}
+
+/** `createReviewer` without the longer search, for where the grammar that it needs cannot be loaded. */
+export const createAnswerer = (pack: AnswersPack): Answerer => answererWith(createAnalyzer(pack), pack);
+
+function answererWith(analyzer: Analyzer, pack: AnswersPack): Answerer {
+  const matcher = compileMatcher(pack);
 
   const answer = (posting: Posting): Answers => {
     const analysis = analyzer.analyze(posting);
@@ -59,13 +77,11 @@ export function createReviewer(pack: CareerPack): Reviewer {
   };
 
   return {
-    pack,
     review: (reading, profile, { id } = {}) => {
       const answers = reading.posting && answer(reading.posting);
       return replan(recordOf(reading, answers, pack.version, id ?? idOf(reading)), profile);
     },
     replan,
-    findUnknownSkills: async ({ posting }) => (posting ? findUnknownSkills(posting) : []),
   };
 }
 

@@ -15,6 +15,7 @@ import { findReader } from '../platform/injected-world.ts';
 import { carrySpans } from './carry-spans.ts';
 import { Painter } from './painter.ts';
 import { PostingWatch } from './posting-watch.ts';
+import { isStanding } from './text-area.ts';
 
 const MESSAGES: Record<'not-read' | 'no-text-map' | 'not-on-page', string> = {
   'not-read': 'The page shows another text by now.',
@@ -34,12 +35,18 @@ interface PlacedText {
 interface Shown {
   readonly text: string | null;
   readonly spans: readonly PaintedSpan[];
-  readonly hues: PaintHues;
+  /** Null where the posting is only watched. */
+  readonly hues: PaintHues | null;
 }
 
 const placedText = (read: PageRead | null | undefined): PlacedText | null => {
   const text = read?.reading.posting?.text;
   return text !== undefined && read?.map ? { text, map: read.map } : null;
+};
+
+const isCurrent = (read: PageRead | null | undefined, key: number): boolean => {
+  const text = read?.reading.posting?.text;
+  return text !== undefined && textKey(text) === key && (!read?.map || isStanding(read.map));
 };
 
 /**
@@ -63,7 +70,7 @@ export class PageHighlighter {
     const placed = this.#placed(key);
     if (!placed.ok) return placed;
     const { text, map } = placed.value;
-    const painted = this.#painter.paint(map, spans, hues);
+    const painted = hues ? this.#painter.paint(map, spans, hues) : success({ painted: 0 });
     if (painted.ok) {
       this.#shown = { text, spans: spans.toSorted((a, b) => a.start - b.start), hues };
       this.#watch.follow(map);
@@ -111,18 +118,14 @@ export class PageHighlighter {
 
   /** See `HighlighterProtocol.isPainted`. */
   isPainted(): Result<boolean, never> {
-    return success(this.#shown !== null);
+    return success(this.#shown?.hues != null);
   }
 
-  /** The text with this key, read anew unless it was read last. */
+  /** The text with this key, read anew unless it was read last and still stands there. */
   #placed(key: number): Result<PlacedText, HighlightCode> {
     const reader = findReader();
-    const isAsked = () => {
-      const text = reader?.last?.reading.posting?.text;
-      return text !== undefined && textKey(text) === key;
-    };
-    if (!isAsked()) reader?.readNow();
-    if (!isAsked()) return refusal('not-read');
+    if (!isCurrent(reader?.last, key)) reader?.readNow();
+    if (!isCurrent(reader?.last, key)) return refusal('not-read');
     const placed = placedText(reader?.last);
     return placed ? success(placed) : refusal('no-text-map');
   }
@@ -141,7 +144,7 @@ export class PageHighlighter {
 
   #repaint({ text: before, spans, hues }: Shown, { text, map }: PlacedText): void {
     const carried = before === null ? [] : carrySpans(spans, before, text);
-    this.#painter.paint(map, carried, hues);
+    if (hues) this.#painter.paint(map, carried, hues);
     this.#shown = { text, spans: carried, hues };
     this.#watch.follow(map);
   }

@@ -8,6 +8,10 @@ const textNodesOf = (map: TextMap): Text[] =>
     // What stands in a frame is read, not painted.
     .filter((node) => node.isConnected && node.ownerDocument === document);
 
+/** Whether all of the text still stands in a page. */
+export const isStanding = (map: TextMap): boolean =>
+  map.spansOf(0, Number.POSITIVE_INFINITY).every(({ node, end }) => node.isConnected && end <= node.length);
+
 /** The elements that hold the whole text between them: one in the document, and one in each shadow root with a part of it. */
 export const areasOf = (map: TextMap): readonly Element[] => {
   const areas = new Map<Node, Element>();

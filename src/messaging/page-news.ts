@@ -1,16 +1,28 @@
 import { isOrphaned, pageRuntime } from '../platform/page-runtime.ts';
 
-/** What a script in a page can tell the extension unasked. */
-export type PageNews = 'posting-changed';
+/**
+ * What a script in a page can tell the worker and the open pages of the extension unasked:
+ * "posting-changed": the text that was read or painted is another by now;
+ * "posting-seen": on a site that is read by itself, a posting seems to have come;
+ * "posting-left": there, the posting that was seen is gone.
+ */
+export type PageNews = 'posting-changed' | 'posting-seen' | 'posting-left';
+
+/** What the worker makes of "posting-seen": "rest" when the site is not granted any more. */
+export type NewsAnswer = 'posting' | 'no-posting' | 'rest';
 
 /** A piece of news on its way, as the runtime carries it. */
 export interface NewsMessage {
   readonly news: PageNews;
 }
 
-/** Tells the worker and the open pages of the extension. Nobody need listen, and nothing comes back. */
-export const tellExtension = (news: PageNews): void => {
-  if (isOrphaned()) return;
+/** Tells the extension; undefined when nobody answers, as while it is being updated. */
+export const tellExtension = async (news: PageNews): Promise<unknown> => {
+  if (isOrphaned()) return undefined;
   const message: NewsMessage = { news };
-  pageRuntime.sendMessage(message).catch(() => undefined);
+  try {
+    return await pageRuntime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
 };

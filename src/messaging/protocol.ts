@@ -21,7 +21,8 @@ export interface PaintJob {
   /** `textKey` of the posting's text that the spans are offsets into. */
   readonly key: number;
   readonly spans: readonly PaintedSpan[];
-  readonly hues: PaintHues;
+  /** Null to paint nothing and only tell when the page shows another posting. */
+  readonly hues: PaintHues | null;
 }
 
 /** A passage of a posting. */

@@ -78,7 +78,7 @@ export const paintHighlights = (
   tabId: number,
   text: string,
   spans: readonly PaintedSpan[],
-  hues: PaintHues,
+  hues: PaintHues | null,
 ): Promise<Result<{ painted: number }, HighlightCode | MessageCode>> =>
   askHighlighter(tabId, () => send(tabId, 'paintHighlights', { key: textKey(text), spans, hues }));
 

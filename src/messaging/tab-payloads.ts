@@ -58,7 +58,7 @@ export const isPassage = (value: unknown): value is Passage =>
 export const isPaintJob = (value: unknown): value is PaintJob =>
   isRecord(value) &&
   isCount(value.key) &&
-  isRecord(value.hues) &&
+  (value.hues === null || isRecord(value.hues)) &&
   Array.isArray(value.spans) &&
   value.spans.length <= MOST_SPANS &&
   value.spans.every(isPaintedSpan);

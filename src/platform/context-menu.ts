@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from './browser.ts';
 import { menuWords } from './i18n.ts';
+import type { TargetTab } from './tabs.ts';
 
 /** A text that was selected on a page, as far as the browser tells. */
 export interface PickedText {
@@ -41,6 +42,13 @@ export const answerMenus = (actions: MenuActions): void => {
     if (click.menuItemId === SELECTION) void pickText(click, tab).then(actions.analyzeSelection);
   });
 };
+
+/** The text that is selected in a tab's top frame, for a command, which grants access like the menu; null where none is. */
+export async function pickFromTab({ id, url }: TargetTab): Promise<PickedText | null> {
+  const text = await selectedIn(id, 0);
+  const tab = await browser.tabs.get(id).catch(() => undefined);
+  return text?.trim() ? { text, url, pageTitle: tab?.title ?? null } : null;
+}
 
 async function pickText(
   { selectionText = '', frameId = 0, frameUrl, pageUrl }: Browser.contextMenus.OnClickData,

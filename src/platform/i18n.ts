@@ -5,6 +5,7 @@
 export * from './i18n/compare-words.ts';
 export * from './i18n/fit-words.ts';
 export * from './i18n/format.ts';
+export * from './i18n/page-words.ts';
 export * from './i18n/popup-words.ts';
 export * from './i18n/shared-words.ts';
 export * from './i18n/state-words.ts';

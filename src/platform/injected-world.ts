@@ -18,6 +18,8 @@ declare global {
   var milepostStopReader: (() => void) | undefined;
   /** Stops the running highlighter of this page. */
   var milepostStopHighlighter: (() => void) | undefined;
+  /** Stops the running sentinel of this page. */
+  var milepostStopSentinel: (() => void) | undefined;
   /** The reader of this page. */
   var milepostReader: OfferedReader | undefined;
   /** The article reader, once it was injected. */
@@ -35,6 +37,12 @@ export const becomeOnlyReader = (reader: OfferedReader, stop: () => void): void 
 export const becomeOnlyHighlighter = (stop: () => void): void => {
   globalThis.milepostStopHighlighter?.();
   globalThis.milepostStopHighlighter = stop;
+};
+
+/** Makes the calling sentinel the only one in this page. */
+export const becomeOnlySentinel = (stop: () => void): void => {
+  globalThis.milepostStopSentinel?.();
+  globalThis.milepostStopSentinel = stop;
 };
 
 /** The reader of this page; undefined while none was injected. */

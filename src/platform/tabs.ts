@@ -7,12 +7,15 @@ export interface TargetTab {
   readonly id: number;
   /** Null where the browser does not tell it: without a click on the toolbar button, or on a page of its own. */
   readonly url: string | null;
+  /** True in a private window. */
+  readonly isPrivate: boolean;
 }
 
-const toTarget = (tab: Browser.tabs.Tab | undefined): Result<TargetTab, 'no-tab'> =>
+/** What the browser's tab object tells; a failure where it has no tab. */
+export const toTarget = (tab: Browser.tabs.Tab | undefined): Result<TargetTab, 'no-tab'> =>
   tab?.id === undefined
     ? failure('no-tab', 'There is no tab to read.')
-    : success({ id: tab.id, url: tab.url ?? null });
+    : success({ id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito });
 
 /**
  * The tab that a page of the extension is about: the one named in its address (`?tab=ID`, for a page that stands in
@@ -27,6 +30,12 @@ export const findTargetTab = async (search = ''): Promise<Result<TargetTab, 'no-
   } catch {
     return toTarget(undefined);
   }
+};
+
+/** The address of a tab; null where the browser does not tell it, or the tab is gone. */
+export const urlOfTab = async (tabId: number): Promise<string | null> => {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url ?? null;
 };
 
 const open = async (url: string): Promise<void> => {

@@ -89,7 +89,7 @@ export const FORBIDDEN: IForbiddenRuleType[] = [
     name: 'injected-scripts-stay-light',
     comment: 'what runs in a page analyzes nothing, stores nothing and carries no schema library or polyfill',
     severity: 'error',
-    from: { path: '^entrypoints/(reader|article-reader|highlighter)\\.ts$' },
+    from: { path: '^entrypoints/(reader|article-reader|highlighter|sentinel)\\.ts$' },
     to: {
       path: [
         '^src/(analyze|match|plan|storage|ui)/',

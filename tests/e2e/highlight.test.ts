@@ -13,6 +13,8 @@ beforeEach(async () => {
 });
 
 const MENTIONS: readonly string[] = [
+  '$148,000 – $176,000',
+  '5+ years',
   'EU AI Act',
   'EU AI Act',
   'ISO/IEC 42001',
@@ -22,7 +24,7 @@ const MENTIONS: readonly string[] = [
   'risk management',
 ];
 
-it('paints every mention of a skill on the page, and nothing else', async () => {
+it('paints every mention of a skill, the pay and the years, and nothing else', async () => {
   const popup = await openPopup(browser.extension, page);
   await highlight(popup);
   await expect.poll(() => textsOn(page)).toEqual(MENTIONS);

@@ -18,6 +18,18 @@ const POLICY = [
 ].join('; ');
 const ICONS = { '16': 'icon/16.png', '32': 'icon/32.png', '48': 'icon/48.png', '128': 'icon/128.png' };
 
+const keys = (letter: string) => ({
+  suggested_key: { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` },
+});
+/** Chrome refuses an extension that suggests keys for more than four. */
+const COMMANDS = {
+  _execute_action: keys('M'),
+  highlight: { ...keys('H'), description: expect.any(String) },
+  'next-mention': { ...keys('N'), description: expect.any(String) },
+  save: { ...keys('S'), description: expect.any(String) },
+  'analyze-selection': { description: expect.any(String) },
+};
+
 /** Every key that both builds have. What would touch pages unasked is missing from it: that is the point. */
 const SHARED = {
   manifest_version: 3,
@@ -25,6 +37,8 @@ const SHARED = {
   version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
   description: expect.any(String),
   permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+  optional_host_permissions: ['*://*/*'],
+  commands: COMMANDS,
   content_security_policy: { extension_pages: POLICY },
   icons: ICONS,
   action: { default_icon: ICONS, default_title: 'Milepost', default_popup: 'popup.html' },

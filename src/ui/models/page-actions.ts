@@ -13,8 +13,9 @@ export function createPageActions(state: PopupState, services: PopupServices) {
     if (!result.ok) state.status.value = { kind: 'not-on-page' };
   };
   effect(() => {
-    if (!state.painting.value) return;
-    void services.paint(marksOf(state.groups.value)).then((result) => {
+    const record = state.record.value;
+    if (!state.painting.value || record === null) return;
+    void services.paint(marksOf(record, state.groups.value)).then((result) => {
       if (result.ok) return;
       batch(() => {
         state.painting.value = false;

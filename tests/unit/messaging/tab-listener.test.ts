@@ -78,7 +78,7 @@ describe('a call that is refused', () => {
     ['paintHighlights', { ...job, spans: [{ start: 0.5, end: 3, kind: 'have' }] }],
     ['paintHighlights', { ...job, spans: Array.from({ length: 10_001 }, () => spans[0]) }],
     ['paintHighlights', { ...job, key: -1 }],
-    ['paintHighlights', { ...job, hues: null }],
+    ['paintHighlights', { ...job, hues: 'green' }],
     ['scrollToMention', span],
     ['scrollToMention', null],
     ['scrollToMention', { ...passage, end: 3 }],

@@ -14,10 +14,24 @@ const manifestFor = (browser: string): unknown => {
   return config.manifest(env);
 };
 
+const keys = (letter: string) => ({
+  suggested_key: { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` },
+});
+/** Chrome refuses an extension that suggests keys for more than four. */
+const COMMANDS = {
+  _execute_action: keys('M'),
+  highlight: { ...keys('H'), description: expect.any(String) },
+  'next-mention': { ...keys('N'), description: expect.any(String) },
+  save: { ...keys('S'), description: expect.any(String) },
+  'analyze-selection': { description: expect.any(String) },
+};
+
 const SHARED = {
   name: 'Milepost',
   description: expect.any(String),
   permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+  optional_host_permissions: ['*://*/*'],
+  commands: COMMANDS,
   content_security_policy: { extension_pages: POLICY },
   icons: ICONS,
   action: { default_icon: ICONS },

@@ -14,7 +14,7 @@ describe('the tab that a page of the extension is about', () => {
     await fakeBrowser.tabs.update(tab?.id, { active: true });
     expect(await findTargetTab('')).toEqual({
       ok: true,
-      value: { id: tab?.id, url: 'https://jobs.example/1' },
+      value: { id: tab?.id, url: 'https://jobs.example/1', isPrivate: false },
     });
   });
 

@@ -56,7 +56,7 @@ describe('groups of skills', () => {
 
 describe('marks on the page', () => {
   test('paint each mention by the state and need of its skill', () => {
-    const marks = marksOf(groupSkills(engineerRecord, has('python', 'aws')));
+    const marks = marksOf(engineerRecord, groupSkills(engineerRecord, has('python', 'aws')));
     const kinds = (phrase: string) => {
       const mentions = engineerRecord.skills.find(({ name }) => name === phrase)?.mentions ?? [];
       return mentions.map(({ start }) => marks.find((mark) => mark.start === start)?.kind);
@@ -65,5 +65,12 @@ describe('marks on the page', () => {
     expect(kinds('Prompt injection')).toEqual(['missing', 'missing', 'missing']);
     expect(kinds('Google Cloud')).toEqual(['nice']);
     expect(kinds('OSCP')).toEqual(['nice']);
+  });
+
+  test('paint pay and years, each place once', () => {
+    const { years, salaries } = engineerRecord;
+    const stated = [years, ...salaries].filter((place) => place !== null);
+    const facts = marksOf(engineerRecord, []).filter(({ kind }) => kind === 'facts');
+    expect(facts.map(({ start }) => start)).toEqual([...new Set(stated.map(({ start }) => start))]);
   });
 });

@@ -1,0 +1,91 @@
+import { clearHighlights, isPainted, stepToNext } from '../messaging/tab-calls.ts';
+import { failure, type Result, success } from '../model/result.ts';
+import { type PickedText, pickFromTab } from '../platform/context-menu.ts';
+import { badgeWords } from '../platform/i18n.ts';
+import type { TargetTab } from '../platform/tabs.ts';
+import { showBadge } from '../platform/toolbar.ts';
+import { loadPageOptions } from '../storage/page-options.ts';
+import type { SavedPostings } from '../storage/saved-postings.ts';
+import { badgeOf } from './badge.ts';
+import type { TabReview, TabReviews } from './tab-reviews.ts';
+
+/** The commands of the manifest but for the one that opens the popup, which the browser carries out. */
+export type CommandName = 'highlight' | 'next-mention' | 'save' | 'analyze-selection';
+
+/** Carries out commands on a tab; what cannot be done is said by the toolbar button. */
+export type RunCommand = (name: string, tab: TargetTab) => Promise<void>;
+
+interface CommandWorld {
+  readonly reviews: TabReviews;
+  readonly postings: Pick<SavedPostings, 'save'>;
+  /** Opens a selected text for analysis. */
+  readonly analyzeSelection: (picked: PickedText) => Promise<unknown>;
+}
+
+/** Long enough to be seen from the corner of the eye. */
+const NOTE_MS = 2_500;
+
+const requirePosting = async (reviews: TabReviews, tabId: number): Promise<Result<TabReview>> => {
+  const reviewed = await reviews.review(tabId);
+  if (!reviewed.ok || reviewed.value.record.posting) return reviewed;
+  return failure('no-posting', badgeWords.noPosting);
+};
+
+const paint = async (reviews: TabReviews, tabId: number): Promise<Result<unknown>> => {
+  const reviewed = await requirePosting(reviews, tabId);
+  return reviewed.ok ? reviews.paint(tabId, reviewed.value) : reviewed;
+};
+
+const toggle = async (reviews: TabReviews, tabId: number): Promise<Result<unknown>> =>
+  (await isPainted(tabId)) ? clearHighlights(tabId) : paint(reviews, tabId);
+
+const step = async (reviews: TabReviews, tabId: number): Promise<Result<unknown>> => {
+  if (!(await isPainted(tabId))) {
+    const painted = await paint(reviews, tabId);
+    if (!painted.ok) return painted;
+  }
+  return stepToNext(tabId);
+};
+
+/** Saves what the tab shows. Tells of it for a moment, in place of the fit. */
+const save = async ({ reviews, postings }: CommandWorld, tab: TargetTab): Promise<Result<unknown>> => {
+  if (tab.isPrivate && !(await loadPageOptions()).privateSaving) {
+    return failure('private', badgeWords.privateWindow);
+  }
+  const reviewed = await requirePosting(reviews, tab.id);
+  if (!reviewed.ok) return reviewed;
+  const { fit: _fit, plan: _plan, ...review } = reviewed.value.record;
+  const saved = await postings.save(review);
+  if (!saved.ok) return saved;
+  await note(tab.id, { text: '✓', color: '#15803d', title: badgeWords.saved });
+  await showBadge(tab.id, badgeOf(reviewed.value));
+  return success(null);
+};
+
+const note = async (tabId: number, badge: Parameters<typeof showBadge>[1]): Promise<void> => {
+  await showBadge(tabId, badge);
+  await new Promise((resolve) => setTimeout(resolve, NOTE_MS));
+};
+
+const analyze = async ({ analyzeSelection }: CommandWorld, tab: TargetTab): Promise<Result<unknown>> => {
+  const picked = await pickFromTab(tab);
+  if (picked === null) return failure('nothing-selected', badgeWords.nothingSelected);
+  return success(await analyzeSelection(picked));
+};
+
+/** Makes the commands ready. */
+export const createCommands =
+  (world: CommandWorld): RunCommand =>
+  async (name, tab) => {
+    const { reviews } = world;
+    const runs: Readonly<Record<string, () => Promise<Result<unknown>>>> = {
+      highlight: () => toggle(reviews, tab.id),
+      'next-mention': () => step(reviews, tab.id),
+      save: () => save(world, tab),
+      'analyze-selection': () => analyze(world, tab),
+    } satisfies Record<CommandName, () => Promise<Result<unknown>>>;
+    const done = await runs[name]?.();
+    if (!done || done.ok) return;
+    await note(tab.id, { text: '!', color: '#b91c1c', title: badgeWords.failed(done.error.message) });
+    await showBadge(tab.id, null);
+  };

@@ -1,0 +1,78 @@
+import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
+import { isPainted, paintHighlights, readTab } from '../messaging/tab-calls.ts';
+import { huesOf, marksShown } from '../model/page-options.ts';
+import type { PageReading } from '../model/posting.ts';
+import type { Profile } from '../model/profile.ts';
+import { type Result, success } from '../model/result.ts';
+import type { ReviewRecord, StoredReview } from '../model/review-record.ts';
+import { type Corrections, NO_CORRECTIONS } from '../model/saved-posting.ts';
+import { loadPageOptions } from '../storage/page-options.ts';
+import { loadProfile } from '../storage/profile.ts';
+import type { SavedPostings } from '../storage/saved-postings.ts';
+import { marksFor } from '../ui/models/marks.ts';
+
+/** What the worker needs of `createAnswerer`. */
+export interface Answers {
+  review(reading: PageReading, profile: Profile): ReviewRecord;
+  replan(review: StoredReview, profile: Profile, corrections?: Corrections): ReviewRecord;
+}
+
+/** A tab's posting as this person should see it. */
+export interface TabReview {
+  readonly record: ReviewRecord;
+  readonly profile: Profile;
+}
+
+/** Reads tabs and shows on them what was read, without a page of the extension being open. */
+export interface TabReviews {
+  /** Reads and reviews what a tab shows now. */
+  review(tabId: number): Promise<Result<TabReview>>;
+  /** Paints the skills of a review that was just made, by the person's options. */
+  paint(tabId: number, review: TabReview): Promise<Result<unknown>>;
+  /** Paints nothing, but has the tab tell when it shows another posting. */
+  watch(tabId: number, review: TabReview): Promise<Result<unknown>>;
+  /** Reviews what a tab shows by now and, if it was painted, paints that. */
+  refresh(tabId: number): Promise<Result<TabReview>>;
+}
+
+/** @param loadAnswers Called with the first review: making the career data ready takes some 30 ms. */
+export const createTabReviews = (
+  sites: readonly SiteAdapter[],
+  loadAnswers: () => Promise<Answers>,
+  postings: SavedPostings,
+): TabReviews => {
+  let answers: Promise<Answers> | null = null;
+
+  const review = async (tabId: number): Promise<Result<TabReview>> => {
+    answers ??= loadAnswers();
+    const [reading, { profile }, { review: first, replan }] = await Promise.all([
+      readTab(tabId, sites),
+      loadProfile(),
+      answers,
+    ]);
+    if (!reading.ok) return reading;
+    const record = first(reading.value, profile);
+    const corrections = await postings.corrections(record.id);
+    return success({
+      record: replan(record, profile, corrections.ok ? corrections.value : NO_CORRECTIONS),
+      profile,
+    });
+  };
+
+  const paint = async (tabId: number, { record, profile }: TabReview): Promise<Result<unknown>> => {
+    const options = await loadPageOptions();
+    const marks = marksShown(marksFor(record, profile), options);
+    return paintHighlights(tabId, record.posting?.text ?? '', marks, huesOf(options));
+  };
+
+  return {
+    review,
+    paint,
+    watch: (tabId, { record }) => paintHighlights(tabId, record.posting?.text ?? '', [], null),
+    refresh: async (tabId) => {
+      const [reviewed, painted] = await Promise.all([review(tabId), isPainted(tabId)]);
+      if (reviewed.ok && reviewed.value.record.posting && painted) await paint(tabId, reviewed.value);
+      return reviewed;
+    },
+  };
+};

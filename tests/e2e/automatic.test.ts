@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type BadgeShown, badgeOn, grantSite, registeredSites, revokeSites } from './granted-sites.ts';
+import { textsOn } from './page-paint.ts';
+import { chipOf } from './popup-view.ts';
+import { fixture, GOVERNANCE } from './saved-pages.ts';
+import { NAMED, openSplitPane, showJob } from './split-pane.ts';
+import { useBrowser } from './use-browser.ts';
+
+const PATIENCE = { timeout: 10_000, interval: 100 };
+const NOTHING: BadgeShown = { text: '', title: 'Milepost' };
+
+const browser = useBrowser();
+const badge = (page: Page) => badgeOn(browser.extension, page);
+beforeEach(async () => {
+  await revokeSites(browser.extension);
+});
+afterEach(() => revokeSites(browser.extension));
+
+describe('a site that was not granted', () => {
+  it('is left alone', async () => {
+    const page = await browser.openPage(GOVERNANCE);
+    await page.waitForTimeout(1_000);
+    expect(await badge(page)).toEqual(NOTHING);
+    expect(await registeredSites(browser.extension)).toEqual([]);
+  });
+});
+
+describe('a granted site', () => {
+  it('asks for what the person has, where nothing was ticked', async () => {
+    await grantSite(browser.extension, 'https://jobs.example/*');
+    const page = await browser.openPage(GOVERNANCE);
+    await expect
+      .poll(() => badge(page), PATIENCE)
+      .toEqual({ text: '?', title: 'Milepost: tick what you have to see your fit' });
+  });
+
+  it('shows the fit by itself once something was ticked, and leaves the page as it was', async () => {
+    const popup = await browser.openPopup(GOVERNANCE);
+    await chipOf(popup, 'ISO/IEC 42001').click();
+    await popup.waitForTimeout(300);
+    await grantSite(browser.extension, 'https://jobs.example/*');
+    const page = await browser.openPage({ ...GOVERNANCE, url: 'https://jobs.example/jobs/again-93018' });
+    const before = await page.content();
+    await expect.poll(() => badge(page), PATIENCE).toEqual({ text: '−', title: 'Milepost: Far for now' });
+    expect(await page.content()).toBe(before);
+    expect(await textsOn(page)).toEqual([]);
+  });
+
+  it('shows nothing on lists and on pages that are no postings', async () => {
+    await grantSite(browser.extension, 'https://halden.example/*');
+    await grantSite(browser.extension, 'https://kitchen.example/*');
+    const list = await browser.openPage(fixture('list', 'https://halden.example/careers'));
+    const article = await browser.openPage(fixture('article', 'https://kitchen.example/bread/cold-oven'));
+    await article.waitForTimeout(4_500);
+    expect(await badge(list)).toEqual(NOTHING);
+    expect(await badge(article)).toEqual(NOTHING);
+  });
+
+  it('is read in pages that were open when it was granted', async () => {
+    const page = await browser.openPage(GOVERNANCE);
+    await grantSite(browser.extension, 'https://jobs.example/*');
+    await expect.poll(async () => (await badge(page)).text, PATIENCE).not.toBe('');
+  });
+
+  it('is followed from job to job within one page', async () => {
+    await grantSite(browser.extension, 'https://tarn.example/*');
+    const page = await openSplitPane(browser.extension);
+    const titles = new Set<string>();
+    for (const job of [0, 1, 2]) {
+      await showJob(page, job);
+      await expect.poll(async () => (await badge(page)).text, PATIENCE).not.toBe('');
+      titles.add((await badge(page)).title);
+    }
+    expect([...titles].every((title) => title.startsWith('Milepost: '))).toBe(true);
+    await page.evaluate(
+      "history.pushState(null, '', '/about'); clearInterval(1); document.body.textContent = 'About us'",
+    );
+    await expect.poll(() => badge(page), PATIENCE).toEqual(NOTHING);
+  });
+
+  it('is highlighted too where the person wants it', async () => {
+    const worker = await browser.extension.worker();
+    const options = await worker.evaluate<object>(`(async () => {
+      const kind = (hue) => ({ shown: true, hue });
+      const options = {
+        kinds: { have: kind('green'), missing: kind('orange'), nice: kind('indigo'), facts: kind('teal') },
+        automaticHighlights: true,
+        privateSaving: false,
+      };
+      await chrome.storage.local.set({ 'page-options': options });
+      return options;
+    })()`);
+    expect(options).toMatchObject({ automaticHighlights: true });
+    await grantSite(browser.extension, 'https://tarn.example/*');
+    const page = await openSplitPane(browser.extension);
+    await expect.poll(() => textsOn(page), PATIENCE).toEqual(NAMED[0]);
+    await showJob(page, 2);
+    await expect.poll(() => textsOn(page), PATIENCE).toEqual(NAMED[2]);
+    await revokeSites(browser.extension);
+    await expect.poll(() => textsOn(page), PATIENCE).toEqual([]);
+    await worker.evaluate("chrome.storage.local.remove('page-options')");
+  });
+
+  it('is left alone at once when it is revoked', async () => {
+    await grantSite(browser.extension, 'https://jobs.example/*');
+    const page = await browser.openPage(GOVERNANCE);
+    await expect.poll(async () => (await badge(page)).text, PATIENCE).not.toBe('');
+    expect(await registeredSites(browser.extension)).toEqual(['https://jobs.example/*']);
+    await revokeSites(browser.extension);
+    await expect.poll(() => badge(page), PATIENCE).toEqual(NOTHING);
+    expect(await registeredSites(browser.extension)).toEqual([]);
+  });
+
+  it('is registered again after an update, which clears what was registered', async () => {
+    await grantSite(browser.extension, 'https://jobs.example/*');
+    const worker = await browser.extension.worker();
+    await worker.evaluate('chrome.scripting.unregisterContentScripts()');
+    expect(await registeredSites(browser.extension)).toEqual([]);
+    await worker.evaluate(
+      "chrome.runtime.onInstalled.dispatch({ reason: 'update', previousVersion: '0.0.9' })",
+    );
+    await expect.poll(() => registeredSites(browser.extension), PATIENCE).toEqual(['https://jobs.example/*']);
+  });
+});
