@@ -4,7 +4,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Line } from './command-line.ts';
+import { shareWithInterval } from './intervals.ts';
 import type { Part } from './part.ts';
+import { judgeLevels, judgeRoles, type Labels, reliabilityTable } from './reliability.ts';
 import { type EvaluationSet, evaluationSets, generalPostingsCalledIn } from './sets.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -37,11 +40,43 @@ async function evaluate(set: EvaluationSet): Promise<void> {
   }
   console.log(`\n== ${set.name} (${values.part}, second answers allowed)`);
   console.log(score([...gold, '--errors', values.errors], file('.pred.jsonl')));
-  writeFileSync(file('.json'), score([...gold, '--json'], file('.pred.jsonl')));
+  const figures = score([...gold, '--json'], file('.pred.jsonl'));
+  writeFileSync(file('.json'), figures);
   if (set.name !== 'postings') return;
+  printIntervals(figures);
   console.log(`== ${set.name} (${values.part}, strict)`);
   console.log(score([...gold, '--strict'], file('.pred.jsonl')));
-  writeFileSync(file('.strict.json'), score([...gold, '--strict', '--json'], file('.pred.jsonl')));
+  const strictFigures = score([...gold, '--strict', '--json'], file('.pred.jsonl'));
+  writeFileSync(file('.strict.json'), strictFigures);
+  printIntervals(strictFigures);
+  printReliability(predictions as Line[], set.records ?? []);
+}
+
+/** The figures of postings with their 95 % intervals; of skills, whose phrases hang together, an interval would promise too much. */
+function printIntervals(figures: string): void {
+  const { metrics } = JSON.parse(figures) as { metrics: Record<string, { value: number; n: number }> };
+  const rows = Object.entries(metrics).filter(([name, { n }]) => n > 0 && !name.startsWith('skills'));
+  console.log('with 95 % intervals (Wilson)');
+  console.table(
+    Object.fromEntries(rows.map(([name, { value, n }]) => [name, { n, share: shareWithInterval(value, n) }])),
+  );
+}
+
+function printReliability(lines: readonly Line[], records: readonly string[]): void {
+  const gold = new Map(
+    records.map((record) => JSON.parse(record)).map(({ id, labels }) => [id, labels as Labels]),
+  );
+  for (const [name, judge] of [
+    ['role', judgeRoles],
+    ['level', judgeLevels],
+  ] as const) {
+    for (const strict of [false, true]) {
+      console.log(
+        `reliability of the ${name} (${values.part}, ${strict ? 'strict' : 'second answers allowed'})`,
+      );
+      console.table(reliabilityTable(judge(lines, gold, strict)));
+    }
+  }
 }
 
 function score(gold: readonly string[], predictions: string): string {
