@@ -12,6 +12,7 @@ import type {
 } from '../src/model/career-pack.ts';
 import type { MatchRules } from '../src/model/match-rules.ts';
 import type { PayWords } from '../src/model/pay-rules.ts';
+import type { PostingLints } from '../src/model/posting-lints.ts';
 import type { ReadingRules } from '../src/model/reading-rules.ts';
 import contexts from './contexts.json' with { type: 'json' };
 import domainSignals from './domain-signals.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import { SKILLS } from './lexicon.ts';
 import version from './pack-version.json' with { type: 'json' };
 import payWords from './pay-words.json' with { type: 'json' };
 import places from './places.json' with { type: 'json' };
+import lints from './posting-lints.json' with { type: 'json' };
 import rates from './rates.json' with { type: 'json' };
 import reading from './reading-rules.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
@@ -46,6 +48,7 @@ export const loadMatchingPack = async (): Promise<MatchingPack> => ({
   payWords: payWords as PayWords,
   experienceWords,
   places,
+  lints: lints as PostingLints,
 });
 
 /** What a review needs: the matching pack and the roadmaps, which are a chunk of their own. */

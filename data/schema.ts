@@ -16,6 +16,7 @@ import { DomainSignalsSchema, LevelWordsSchema, TitleMapSchema } from '../src/mo
 import { PayWordsSchema } from '../src/model/pay-rules.ts';
 import { PhraseWordsSchema } from '../src/model/phrase-words.ts';
 import { PlacesSchema } from '../src/model/places.ts';
+import { PostingLintsSchema } from '../src/model/posting-lints.ts';
 import { ReadingRulesSchema } from '../src/model/reading-rules.ts';
 import { ContextsSchema, SkillExampleSchema, SkillSchema } from '../src/model/skill.ts';
 
@@ -34,6 +35,7 @@ const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'phrase-words.json': PhraseWordsSchema,
   'places.json': PlacesSchema,
   'positions.json': v.array(PositionSchema),
+  'posting-lints.json': PostingLintsSchema,
   'rates.json': ExchangeRatesSchema,
   'reading-rules.json': ReadingRulesSchema,
   'roles.json': v.array(RoleSchema),

@@ -3,6 +3,7 @@ import { stableId } from './analyze/stable-id.ts';
 import { createUnknownSkillFinder } from './analyze/unknown-finder.ts';
 import { bandOf } from './match/band.ts';
 import { correctReview } from './match/corrections.ts';
+import { lintPosting } from './match/lints.ts';
 import { matchPosting } from './match/match.ts';
 import { judgePay } from './match/pay-verdict.ts';
 import { payBelowBand } from './match/pay-warning.ts';
@@ -63,7 +64,11 @@ function answererWith(analyzer: Analyzer, pack: AnswersPack): Answerer {
     const role = match.role && (matcher.roles.get(match.role.id) ?? null);
     const band = bandOf(role, match.level, pack, match.domain);
     const pay = judgePay(analysis.salary, band, pack.rates);
-    const warnings = [...match.warnings, ...payBelowBand(pay, band, analysis)];
+    const warnings = [
+      ...match.warnings,
+      ...payBelowBand(pay, band, analysis),
+      ...lintPosting(analysis, posting, pack),
+    ];
     return { ...match, analysis, band, pay, warnings };
   };
 

@@ -43,7 +43,8 @@ function rateBetween(from: string, to: string, { usdPerUnit }: ExchangeRates): n
   return source && target ? source / target : null;
 }
 
-function periodsPerYear(period: PayPeriod, { hoursPerYear, daysPerYear }: ExchangeRates): number {
+/** How many periods a year of full work has, by the pack's hours and days. */
+export function periodsPerYear(period: PayPeriod, { hoursPerYear, daysPerYear }: ExchangeRates): number {
   switch (period) {
     case 'year':
       return 1;

@@ -70,11 +70,6 @@ const RULES: readonly WarningRule[] = [
       return first ? [quote(one.text, first, 'warning', 0.5)] : [];
     },
   },
-  {
-    code: 'no-pay-stated',
-    say: ({ analysis }) => (analysis.salaries.length === 0 && !analysis.salary ? 'No pay is stated.' : null),
-    evidence: () => [],
-  },
 ];
 
 /** What a reader of the posting should know before applying, in the order of the rules. */

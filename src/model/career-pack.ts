@@ -5,6 +5,7 @@ import type { MatchRules } from './match-rules.ts';
 import type { PayWords } from './pay-rules.ts';
 import type { PhraseWords } from './phrase-words.ts';
 import type { Places } from './places.ts';
+import type { PostingLints } from './posting-lints.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import {
   IdsSchema,
@@ -136,6 +137,8 @@ export interface MatchingPack {
   readonly payWords: PayWords;
   readonly experienceWords: ExperienceWords;
   readonly places: Places;
+  /** What a posting is held against beside its own words. */
+  readonly lints: PostingLints;
 }
 
 /** What a review needs to answer and to plan. The roadmaps come in a lazily loaded chunk. */

@@ -1,0 +1,131 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { MatchingPack } from '../model/career-pack.ts';
+import type { Posting } from '../model/posting.ts';
+import type { PayLaw } from '../model/posting-lints.ts';
+import type { AskedSkill, SectionKind, Warning } from '../model/review-record.ts';
+import type { Span } from '../model/terms.ts';
+import { quote } from './evidence.ts';
+import { payLawOf } from './pay-law.ts';
+import { payMismatch } from './pay-mismatch.ts';
+
+/** What of a posting its lints read. */
+export type LintedPosting = Pick<Posting, 'text' | 'locations' | 'datePosted' | 'structuredPay'>;
+
+/** What a posting is held against. */
+export type LintPack = Pick<MatchingPack, 'lints' | 'rates'>;
+
+interface Case {
+  readonly analysis: Analysis;
+  readonly posting: LintedPosting;
+  readonly pack: LintPack;
+  /** ISO date that stands for today. */
+  readonly date: string;
+}
+
+type Lint = (one: Case) => readonly Warning[];
+
+/** Half a year: a technology may be known to some before its first release. */
+const TOLERATED_YEARS = 0.5;
+
+/** Years of a skill that nobody can have yet, "5 years of LangChain" in 2026. */
+const impossibleYears: Lint = ({ analysis, posting, pack, date }) =>
+  analysis.skills.flatMap(({ id, name, years, mentions }) => {
+    const technology = pack.lints.technologies.find(({ skill }) => skill === id);
+    if (!technology || years === null || years - yearsBetween(technology.since, date) < TOLERATED_YEARS)
+      return [];
+    return [
+      {
+        code: 'impossible-years',
+        text: `It asks for ${years} years of ${name}, which began in ${technology.since.slice(0, 4)} (${technology.event}).`,
+        evidence: mentions.slice(0, 1).map((mention) => quote(posting.text, mention, 'warning', 0.8)),
+      },
+    ];
+  });
+
+/** Years from a month to a day, with months as parts. */
+function yearsBetween(month: string, date: string): number {
+  const [fromYear = 0, fromMonth = 1] = month.split('-').map(Number);
+  const [year = 0, toMonth = 1] = date.split('-').map(Number);
+  return year - fromYear + (toMonth - fromMonth) / 12;
+}
+
+/** Names that a sentence can hold. */
+const MOST_NAMED = 3;
+/** Words of a line that asks for little but the skill; in longer ones the two lists speak of different sides of it. */
+const SHORT_LINE = 8;
+/** Kinds that one has or has not: fields such as "machine learning" stand on both lists, each time with more around. */
+const PLAIN_KINDS: ReadonlySet<string> = new Set(['certification', 'language', 'platform', 'tool']);
+
+/** The same tool or certificate on both lists: must one have it or not? */
+const needConflict: Lint = ({ analysis, posting: { text } }) => {
+  const pairs = analysis.skills.flatMap((skill) => {
+    const must = plainMention(skill, 'required', analysis, text);
+    const wish = plainMention(skill, 'preferred', analysis, text);
+    return must && wish ? [{ name: skill.name, must, wish }] : [];
+  });
+  const named = pairs.slice(0, MOST_NAMED);
+  if (named.length === 0) return [];
+  const more = pairs.length > named.length ? ` and ${pairs.length - named.length} more` : '';
+  return [
+    {
+      code: 'need-conflict',
+      text: `On both lists, required and nice to have: ${named.map(({ name }) => name).join(', ')}${more}.`,
+      evidence: named.flatMap(({ must, wish }) =>
+        [must, wish].map((span) => quote(text, span, 'warning', 0.4)),
+      ),
+    },
+  ];
+};
+
+/** Where a section of a kind asks for the skill in a line of few words; undefined where it does not. */
+function plainMention(
+  { kind, mentions }: AskedSkill,
+  section: SectionKind,
+  { sections }: Analysis,
+  text: string,
+): Span | undefined {
+  if (!PLAIN_KINDS.has(kind)) return undefined;
+  const own = sections.filter((one) => one.kind === section);
+  return mentions.find(
+    ({ start, end }) =>
+      own.some((one) => one.start <= start && start < one.end) &&
+      lineAround(text, start, end).split(/\s{1,99}/).length <= SHORT_LINE,
+  );
+}
+
+const lineAround = (text: string, start: number, end: number): string => {
+  const close = text.indexOf('\n', end);
+  return text.slice(text.lastIndexOf('\n', start) + 1, close < 0 ? text.length : close).trim();
+};
+
+const payContradiction: Lint = ({ analysis, posting, pack }) => {
+  const text = payMismatch(posting.structuredPay, analysis.salaries, pack.rates);
+  const [stated] = analysis.salaries;
+  if (text === null || stated?.start == null || stated.end === null) return [];
+  const span = { start: stated.start, end: stated.end };
+  return [{ code: 'pay-mismatch', text, evidence: [quote(posting.text, span, 'warning', 0.6)] }];
+};
+
+const noPayStated: Lint = ({ analysis, posting, pack, date }) => {
+  if (analysis.salaries.length > 0 || analysis.salary) return [];
+  const place = { locations: posting.locations, country: analysis.country, date };
+  const law = payLawOf(place, pack.lints.payLaws);
+  return [{ code: 'no-pay-stated', text: law ? sayLaw(law) : 'No pay is stated.', evidence: [] }];
+};
+
+function sayLaw({ place, when, fewestEmployees, law }: PayLaw): string {
+  const asked = when === 'posting' ? 'in the posting' : 'before the first interview';
+  const size = fewestEmployees === null ? '' : ` of employers with ${fewestEmployees} people or more`;
+  return `No pay is stated; ${place} asks for it ${asked}${size} (${law}).`;
+}
+
+const LINTS: readonly Lint[] = [impossibleYears, needConflict, payContradiction, noPayStated];
+
+/**
+ * What in a posting cannot be true or contradicts itself, and what the law of its place asks it to say, in the order of the
+ * lints. A posting without a date is taken for one of the pack's day. Hints for a reader; nothing here judges fit.
+ */
+export function lintPosting(analysis: Analysis, posting: LintedPosting, pack: LintPack): Warning[] {
+  const date = posting.datePosted ?? pack.lints.asOf;
+  return LINTS.flatMap((lint) => lint({ analysis, posting, pack, date }));
+}
