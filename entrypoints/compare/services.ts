@@ -1,34 +1,38 @@
-import { bandOf } from '../../src/match/band.ts';
-import { judgePay } from '../../src/match/pay-verdict.ts';
-import { deletePostings, restorePostings } from '../../src/messaging/worker-calls.ts';
+import { loadCareerPack } from '../../data/pack.ts';
+import { findCopies } from '../../src/match/copies.ts';
+import { failure, success } from '../../src/model/result.ts';
 import { NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
-import { planGap } from '../../src/plan/plan.ts';
-import { loadProfile } from '../../src/storage/profile.ts';
+import { reportError } from '../../src/platform/report-error.ts';
+import { watchSavedPostings } from '../../src/storage/change-channel.ts';
+import { loadProfile, watchProfile } from '../../src/storage/profile.ts';
 import { openSavedPostings } from '../../src/storage/saved-postings.ts';
-import type { CompareServices, PayFor } from '../../src/ui/models/services.ts';
-import { loadReviewer } from '../popup/reviewer.ts';
+import { findInWords } from '../../src/storage/search-words.ts';
+import type { CompareServices } from '../../src/ui/models/services.ts';
+import { changeSaved } from './change-saved.ts';
+import { rowJudges } from './row-judges.ts';
 
-const payFor: PayFor = ({ domain, role, level, salary }, pack) => {
-  const known = pack.roles.find(({ id }) => id === role?.id) ?? null;
-  const band = bandOf(known, level, pack, domain);
-  return { band, pay: judgePay(salary, band, pack.rates) };
+const gone = (problem: unknown) => {
+  reportError(problem, 'loading the career pack');
+  return failure('no-pack', 'The career data could not be loaded. Open this page again.');
 };
 
 /** Wires the compare page: it reads the saved postings itself and asks the worker for every change. */
 export function createCompareServices(): CompareServices {
   const saved = openSavedPostings();
   return {
-    planFor: planGap,
-    payFor,
-    loadReviewer,
+    ...changeSaved,
+    ...rowJudges,
+    findCopies,
+    find: findInWords,
+    loadPack: () => loadCareerPack().then(success, gone),
+    loadReviewer: () => import('../popup/reviewer.ts').then((part) => part.loadReviewer(), gone),
     loadProfile,
-    loadCorrections: async (id) => {
-      const found = await saved.corrections(id);
-      return found.ok ? found.value : NO_CORRECTIONS;
-    },
+    watchProfile: (callback) => void watchProfile(({ profile }) => callback(profile)),
+    loadCorrections: (id) => saved.corrections(id).then((found) => (found.ok ? found.value : NO_CORRECTIONS)),
     listSaved: saved.listSummaries,
+    rowsOf: saved.summariesOf,
+    listWords: saved.listWords,
+    watchSaved: (callback) => void watchSavedPostings(callback),
     loadSaved: saved.get,
-    remove: (id) => deletePostings([id]),
-    restore: (id) => restorePostings([id]),
   };
 }

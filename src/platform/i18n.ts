@@ -3,10 +3,13 @@
  * one place to come in.
  */
 export * from './i18n/compare-words.ts';
+export * from './i18n/detail-words.ts';
 export * from './i18n/fit-words.ts';
 export * from './i18n/format.ts';
+export * from './i18n/news-words.ts';
 export * from './i18n/page-words.ts';
 export * from './i18n/popup-words.ts';
 export * from './i18n/shared-words.ts';
+export * from './i18n/side-words.ts';
 export * from './i18n/state-words.ts';
 export * from './i18n/text-words.ts';

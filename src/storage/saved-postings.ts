@@ -64,8 +64,8 @@ export interface SavedPostings {
   listSummaries(): Answer<SummaryList>;
   /** The rows of these postings, removed or not; those that are not there are left out. */
   summariesOf(ids: readonly string[]): Answer<readonly SavedSummary[]>;
-  /** The words of every posting, removed or not, for searching and for finding copies. */
-  listWords(): Answer<readonly SearchRow[]>;
+  /** The words of these postings, of all without ids, removed or not: for searching and for finding copies. */
+  listWords(ids?: readonly string[] | null): Answer<readonly SearchRow[]>;
   /** The full record, removed or not; null when there is none. */
   get(id: string): Answer<SavedPosting | null>;
   /** Remembers corrections of a posting, saved or not; they replace earlier ones. */
@@ -125,7 +125,7 @@ export const openSavedPostings = (name = 'milepost'): SavedPostings => {
       ),
     listSummaries: () => read(readSummaries),
     summariesOf: (ids) => read((rows) => readSummariesOf(rows, ids)),
-    listWords: () => read(readSearchRows),
+    listWords: (ids = null) => read((rows) => readSearchRows(rows, ids)),
     get: (id) => read((rows) => findRecord(rows, id)),
     corrections: (id) => read((rows) => readCorrections(rows, id)),
     close: () => connection.close(),

@@ -3,9 +3,17 @@ import { type SearchRow, SearchRowSchema } from '../model/saved-posting.ts';
 import { type Rows, readRecord } from './posting-rows.ts';
 import { searchRowOf } from './search-words.ts';
 
-/** The search row of every posting that has one; a row that cannot be read is made anew from its full record. */
-export const readSearchRows = async (rows: Rows<'readonly'>): Promise<readonly SearchRow[]> => {
-  const values = await rows.objectStore('search').getAll();
+/**
+ * The search rows of these postings, null for all, as far as they have one; a row that cannot be read is made anew
+ * from its full record.
+ */
+export const readSearchRows = async (
+  rows: Rows<'readonly'>,
+  ids: readonly string[] | null,
+): Promise<readonly SearchRow[]> => {
+  const store = rows.objectStore('search');
+  const found = ids === null ? await store.getAll() : await Promise.all(ids.map((id) => store.get(id)));
+  const values = found.filter((value) => value !== undefined);
   const read: SearchRow[] = [];
   for (const value of values) {
     const parsed = v.safeParse(SearchRowSchema, value);

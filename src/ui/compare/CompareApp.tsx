@@ -1,22 +1,23 @@
-import { Bookmark, TriangleAlert } from 'lucide-preact';
-import { compareWords } from '../../platform/i18n.ts';
+import { TriangleAlert } from 'lucide-preact';
+import { compareWords, date, deletedWords } from '../../platform/i18n.ts';
 import { NewsBar } from '../components/NewsBar.tsx';
 import { StateScreen } from '../components/StateScreen.tsx';
 import type { CompareActions } from '../models/compare-actions.ts';
-import type { CompareNews, CompareState } from '../models/compare-state.ts';
+import type { CompareState } from '../models/compare-state.ts';
 import { CompareHeader } from './CompareHeader.tsx';
-import { SavedTable } from './SavedTable.tsx';
-import { removeButtonId } from './SavedTableRow.tsx';
-import { SideBySide } from './SideBySide.tsx';
+import { DeletedScreen } from './DeletedScreen.tsx';
+import { ListScreen } from './ListScreen.tsx';
+import { SideScreen } from './SideScreen.tsx';
 
 interface CompareAppProps {
   readonly state: CompareState;
   readonly actions: CompareActions;
+  /** Told which rows of the list stand in view. */
+  readonly onView: (ids: readonly string[]) => void;
 }
 
-function Body({ state, actions }: CompareAppProps) {
-  const rows = state.rows.value;
-  if (state.failure.value !== null) {
+function Screen({ state, actions, onView }: CompareAppProps) {
+  if (state.failure.value !== null && state.rows.value === null) {
     const { failedTitle, failed } = compareWords;
     return (
       <StateScreen
@@ -28,52 +29,58 @@ function Body({ state, actions }: CompareAppProps) {
       />
     );
   }
-  if (rows === null) return <p class="visually-hidden">{compareWords.loading}</p>;
-  if (rows.length === 0) {
-    const { emptyTitle, empty } = compareWords;
-    return <StateScreen icon={Bookmark} title={emptyTitle} text={empty} detail={null} action={null} />;
+  if (state.rows.value === null) return <p class="visually-hidden">{compareWords.loading}</p>;
+  switch (state.view.value.screen) {
+    case 'side':
+      return <SideScreen state={state} actions={actions} />;
+    case 'deleted':
+      return <DeletedScreen deleted={state.deleted.value} actions={actions} />;
+    case 'list':
+      return <ListScreen state={state} actions={actions} onView={onView} />;
   }
+}
+
+function Notices({ state }: Pick<CompareAppProps, 'state'>) {
+  const [unreadable, behind, failure] = [
+    state.unreadable.value,
+    state.clockBehind.value,
+    state.failure.value,
+  ];
   return (
-    <SavedTable
-      rows={rows}
-      picked={state.picked.value}
-      onPick={actions.togglePick}
-      onRemove={actions.remove}
-    />
+    <>
+      {unreadable > 0 && <p class="notice">{compareWords.unreadable(unreadable)}</p>}
+      {behind !== null && <p class="notice">{compareWords.clockBehind(date(behind))}</p>}
+      {failure !== null && state.rows.value !== null && <p class="notice">{failure}</p>}
+    </>
   );
 }
 
-const textOf = (news: CompareNews): string =>
-  news.kind === 'failed'
-    ? news.reason
-    : compareWords.deleted(news.summary.title || compareWords.unknownTitle);
-
-/** Undoes the deletion; the focus, which stood on "Undo", goes back to the row. */
-async function undo({ state, actions }: CompareAppProps) {
+/** The saved postings as a list, some of them side by side, and those that were deleted. */
+export function CompareApp({ state, actions, onView }: CompareAppProps) {
   const news = state.news.value;
-  await actions.undo();
-  if (news?.kind === 'deleted') document.getElementById(removeButtonId(news.summary.id))?.focus();
-}
-
-/** The saved postings as a list, two of them side by side. */
-export function CompareApp({ state, actions }: CompareAppProps) {
-  const pair = state.sideBySide.value;
-  const unreadable = state.unreadable.value;
-  const news = state.news.value;
-  const deleted = news?.kind === 'deleted';
+  const deleted = state.deleted.value.length;
   return (
     <>
-      <CompareHeader saved={state.rows.value?.length ?? null} picked={state.picked.value.length} />
+      <CompareHeader />
       <main data-finished={state.rows.value !== null || state.failure.value !== null}>
-        {unreadable > 0 && <p class="notice">{compareWords.unreadable(unreadable)}</p>}
-        <Body state={state} actions={actions} />
-        {pair && <SideBySide view={pair} ownYears={state.profile.value.years.overall} />}
-        <p class="small quiet page-foot">{compareWords.stays}</p>
+        <Notices state={state} />
+        <Screen state={state} actions={actions} onView={onView} />
+        <p class="small quiet page-foot no-print">
+          {compareWords.stays}
+          {state.rows.value !== null && state.view.value.screen !== 'deleted' && (
+            <>
+              {' · '}
+              <button type="button" class="text-button" onClick={() => actions.go({ screen: 'deleted' })}>
+                {deletedWords.link(deleted)}
+              </button>
+            </>
+          )}
+        </p>
       </main>
       <NewsBar
-        text={news && textOf(news)}
-        onUndo={deleted ? () => void undo({ state, actions }) : null}
-        takesFocus={deleted}
+        text={news?.text ?? null}
+        onUndo={news?.undo ? () => void news.undo?.() : null}
+        takesFocus={news?.takesFocus ?? false}
         onDismiss={actions.dismissNews}
       />
     </>

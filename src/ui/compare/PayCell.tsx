@@ -1,9 +1,11 @@
-import { money, PAY_WORDS, payWords, perPeriod } from '../../platform/i18n.ts';
+import { compareWords, money, PAY_WORDS, payWords, perPeriod } from '../../platform/i18n.ts';
 import { PayAxis } from '../components/PayAxis.tsx';
 import type { PayView } from '../models/pay-view.ts';
 
 interface PayCellProps {
   readonly view: PayView;
+  /** True where the line is short: the verdict in two words. */
+  readonly brief?: boolean;
 }
 
 /** The figure on the axis, else the one in the posting. */
@@ -13,10 +15,10 @@ function statedWords({ axis, band, stated }: PayView): string {
 }
 
 /** Pay and band on the axis that all rows share, with the same in words below. */
-export function PayCell({ view }: PayCellProps) {
+export function PayCell({ view, brief = false }: PayCellProps) {
   const { axis, band, word } = view;
   const posted = statedWords(view);
-  const words = PAY_WORDS[word](band?.region ?? '');
+  const words = brief ? compareWords.payBrief[word] : PAY_WORDS[word](band?.region ?? '');
   return (
     <div class="pay-cell">
       {axis && <PayAxis {...axis} numbers={false} label={payWords.axis(posted, band ? money(band) : '')} />}

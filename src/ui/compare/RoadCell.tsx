@@ -1,4 +1,4 @@
-import { compareWords, count, pairWords } from '../../platform/i18n.ts';
+import { compareWords, count, sideWords } from '../../platform/i18n.ts';
 import type { RoadView } from '../models/road-view.ts';
 
 interface RoadCellProps {
@@ -8,12 +8,12 @@ interface RoadCellProps {
 /** The plan of one posting: its sum, then its phases in order. */
 export function RoadCell({ road }: RoadCellProps) {
   if (road === null) return <span class="quiet">{compareWords.none}</span>;
-  if (road.missing === 0) return <span>{pairWords.nothingMissing}</span>;
+  if (road.missing === 0) return <span>{sideWords.nothingMissing}</span>;
   return (
     <>
       <p>
-        <strong>{pairWords.sum(road.steps.length, road.weeks)}</strong>{' '}
-        {pairWords.covers(road.covered, road.missing)}
+        <strong>{sideWords.sum(road.steps.length, road.weeks)}</strong>{' '}
+        {sideWords.covers(road.covered, road.missing)}
       </p>
       <ol class="small road-list">
         {road.steps.map(({ phase, weeks }) => (

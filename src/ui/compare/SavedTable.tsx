@@ -1,65 +1,82 @@
+import { useRef } from 'preact/hooks';
 import { compareWords } from '../../platform/i18n.ts';
-import { PAIR } from '../models/compare-state.ts';
-import type { SavedRow } from '../models/saved-rows.ts';
-import { SavedTableRow } from './SavedTableRow.tsx';
+import type { CompareActions } from '../models/compare-actions.ts';
+import type { SortBy } from '../models/compare-view.ts';
+import { type SavedRow, sharedBounds } from '../models/saved-rows.ts';
+import { useActiveRow } from './active-row.ts';
+import { keysOf } from './grid-keys.ts';
+import { COLUMNS, SavedTableHead } from './SavedTableHead.tsx';
+import { ROW_HEIGHT, SavedTableRow } from './SavedTableRow.tsx';
+import { useVirtualRows } from './virtual-rows.ts';
 
 interface SavedTableProps {
   readonly rows: readonly SavedRow[];
   readonly picked: readonly string[];
-  readonly onPick: (id: string) => void;
-  readonly onRemove: (id: string) => void;
+  readonly sort: readonly SortBy[];
+  readonly actions: CompareActions;
+  /** Told which rows stand in view. */
+  readonly onView: (ids: readonly string[]) => void;
 }
 
-const { columns } = compareWords;
+/** What stays at the top of the window: the headers of page and table, and the bar of the picked rows. */
+const HEADER = 56 + 36 + 40;
 
-function Head() {
+/** Stands for rows that are not drawn. */
+function Gap({ height }: { height: number }) {
   return (
-    <thead>
-      <tr>
-        <th scope="col">
-          <span class="visually-hidden">{columns.pick}</span>
-        </th>
-        <th scope="col">{columns.posting}</th>
-        <th scope="col">{columns.role}</th>
-        <th scope="col">{columns.level}</th>
-        <th scope="col">{columns.pay}</th>
-        <th scope="col" class="number">
-          {columns.missing}
-        </th>
-        <th scope="col" class="number">
-          {columns.weeks}
-        </th>
-        <th scope="col">{columns.saved}</th>
-        <th scope="col">
-          <span class="visually-hidden">{columns.remove}</span>
-        </th>
-      </tr>
-    </thead>
+    <tr>
+      <td class="gap" colSpan={COLUMNS.length} style={{ height: `${height}px` }} />
+    </tr>
   );
 }
 
-/** The saved postings, last saved first. */
-export function SavedTable({ rows, picked, onPick, onRemove }: SavedTableProps) {
+/** The list as a grid that draws only what is in view; one row is in the order of Tab, the arrow keys move on. */
+export function SavedTable({ rows, picked, sort, actions, onView }: SavedTableProps) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { items, before, after, scrollTo } = useVirtualRows(rows.length, ROW_HEIGHT, HEADER, body);
+  const { at, move, follow } = useActiveRow(rows, scrollTo);
+  const bounds = sharedBounds(rows.map(({ pay }) => pay));
+  const pickedIds = new Set(picked);
+  onView(items.flatMap(({ index }) => rows[index]?.id ?? []));
   return (
-    <table class="saved-table">
-      <caption class="visually-hidden">{compareWords.title}</caption>
+    <table
+      class="saved-table"
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys move in it, so it is a grid.
+      role="grid"
+      aria-label={compareWords.title}
+      aria-rowcount={rows.length + 1}
+      aria-multiselectable="true"
+      aria-describedby="grid-keys"
+    >
       <colgroup>
-        {Object.keys(columns).map((name) => (
+        {COLUMNS.map((name) => (
           <col key={name} class={name} />
         ))}
       </colgroup>
-      <Head />
-      <tbody>
-        {rows.map((row) => (
-          <SavedTableRow
-            key={row.id}
-            row={row}
-            picked={picked.includes(row.id)}
-            pickable={picked.length < PAIR}
-            onPick={() => onPick(row.id)}
-            onRemove={() => onRemove(row.id)}
-          />
-        ))}
+      <SavedTableHead rows={rows} picked={pickedIds} sort={sort} actions={actions} />
+      <tbody
+        ref={body}
+        onKeyDown={(event) => keysOf({ event, rows, at, picked: pickedIds, actions, move })}
+        onFocusIn={follow}
+      >
+        <Gap height={before} />
+        {items.map(({ index }) => {
+          const row = rows[index];
+          return (
+            row && (
+              <SavedTableRow
+                key={row.id}
+                row={row}
+                index={index}
+                bounds={bounds}
+                picked={pickedIds.has(row.id)}
+                active={index === at}
+                actions={actions}
+              />
+            )
+          );
+        })}
+        <Gap height={after} />
       </tbody>
     </table>
   );

@@ -1,73 +1,85 @@
 import { Trash2 } from 'lucide-preact';
-import { compareWords, LEVEL_NAMES, shortDate } from '../../platform/i18n.ts';
+import { compareWords, FIT_NAMES, LEVEL_NAMES } from '../../platform/i18n.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { TrackTag } from '../components/TrackTag.tsx';
-import type { SavedRow } from '../models/saved-rows.ts';
+import type { CompareActions } from '../models/compare-actions.ts';
+import { onAxis, type SavedRow, type sharedBounds } from '../models/saved-rows.ts';
 import { PayCell } from './PayCell.tsx';
+import { PostingCell } from './PostingCell.tsx';
+import { StatusCell } from './StatusCell.tsx';
 
 interface SavedTableRowProps {
   readonly row: SavedRow;
+  readonly index: number;
+  /** The pay axis that all rows share. */
+  readonly bounds: ReturnType<typeof sharedBounds>;
   readonly picked: boolean;
-  /** False when as many are picked as fit side by side. */
-  readonly pickable: boolean;
-  readonly onPick: () => void;
-  readonly onRemove: () => void;
+  /** True for the one row that Tab comes to. */
+  readonly active: boolean;
+  readonly actions: CompareActions;
 }
 
-/** Where the focus goes when the row comes back. */
-export const removeButtonId = (id: string): string => `remove-${id}`;
+/** Every row has this height, so that where a row lies is known without drawing those above it. */
+export const ROW_HEIGHT = 58;
 
-function Posting({ row }: Pick<SavedTableRowProps, 'row'>) {
-  const title = row.title || compareWords.unknownTitle;
+export const rowId = (id: string): string => `row-${id}`;
+
+function Figures({ row }: Pick<SavedTableRowProps, 'row'>) {
+  const { judged } = row;
+  const { missing, weeks, fit } = judged ?? { missing: null, weeks: null, fit: null };
   return (
-    <th scope="row" class="posting">
-      {row.url === null ? (
-        title
-      ) : (
-        <a href={row.url} target="_blank" rel="noopener noreferrer">
-          {title}
-        </a>
-      )}
-      <p class="small quiet">{row.facts.join(' · ')}</p>
-    </th>
+    <>
+      <td class="fit" data-fit={fit}>
+        {fit ? FIT_NAMES[fit] : compareWords.none}
+      </td>
+      <td class="number">
+        {missing ? compareWords.missing(missing.count, missing.of) : judged ? compareWords.notKnown : ''}
+      </td>
+      <td class="number">{judged ? (weeks ?? (missing?.count === 0 ? 0 : compareWords.none)) : ''}</td>
+    </>
   );
 }
 
-/** One saved posting: what it is, what it pays, what is missing and how long that takes. */
-export function SavedTableRow({ row, picked, pickable, onPick, onRemove }: SavedTableRowProps) {
+/** One saved posting: what it is, what it pays, how it fits, and how far the person has come with it. */
+export function SavedTableRow({ row, index, bounds, picked, active, actions }: SavedTableRowProps) {
   const title = row.title || compareWords.unknownTitle;
   return (
-    <tr data-picked={picked}>
+    <tr
+      id={rowId(row.id)}
+      data-row={row.id}
+      data-picked={picked}
+      aria-rowindex={index + 2}
+      aria-selected={picked}
+      tabIndex={active ? 0 : -1}
+      style={{ height: `${ROW_HEIGHT}px` }}
+    >
       <td>
         <input
           type="checkbox"
+          tabIndex={active ? 0 : -1}
           aria-label={compareWords.pick(title)}
-          title={picked || pickable ? undefined : compareWords.full}
           checked={picked}
-          disabled={!picked && !pickable}
-          onChange={onPick}
+          onChange={() => actions.pick([row.id], !picked)}
         />
       </td>
-      <Posting row={row} />
+      <PostingCell row={row} active={active} onOpen={() => actions.go({ open: row.id })} />
       <td>
         {row.track && <TrackTag track={row.track} />}
-        <p class="small">{row.role ?? compareWords.noRole[row.domain ?? 'in']}</p>
+        <p class="small line">{row.role ?? compareWords.noRole[row.domain ?? 'in']}</p>
       </td>
       <td>{row.level ? LEVEL_NAMES[row.level] : compareWords.none}</td>
       <td>
-        <PayCell view={row.pay} />
+        <PayCell view={onAxis(row.pay, bounds)} brief />
       </td>
-      <td class="number">
-        {row.missing ? compareWords.missing(row.missing.count, row.missing.of) : compareWords.notKnown}
+      <Figures row={row} />
+      <td>
+        <StatusCell row={row} active={active} actions={actions} />
       </td>
-      <td class="number">{row.weeks ?? compareWords.none}</td>
-      <td class="small quiet date">{shortDate(row.savedAt, Date.now())}</td>
       <td>
         <IconButton
-          id={removeButtonId(row.id)}
           icon={Trash2}
           label={compareWords.remove(title)}
-          onClick={onRemove}
+          onClick={() => void actions.remove([row.id])}
         />
       </td>
     </tr>

@@ -1,49 +1,85 @@
-import { compareWords, pairWords } from '../../platform/i18n.ts';
-import type { PairView } from '../models/side-by-side.ts';
-import { PairFactRow } from './PairFactRow.tsx';
-import { PairSkillRows } from './PairSkillRows.tsx';
-import { MATCH_FACTS, ROAD_FACT, YEARS_FACT } from './pair-facts.tsx';
+import { X } from 'lucide-preact';
+import { compareWords, sideWords } from '../../platform/i18n.ts';
+import { IconButton } from '../components/IconButton.tsx';
+import { SIDES } from '../models/compare-state.ts';
+import type { SideView } from '../models/side-by-side.ts';
+import { SideFactRow } from './SideFactRow.tsx';
+import { SideSkillRows } from './SideSkillRows.tsx';
+import { MATCH_FACTS, NOTE_FACTS, ROAD_FACT, type SideFact, YEARS_FACT } from './side-facts.tsx';
 
 interface SideBySideProps {
-  readonly view: PairView;
-  /** The person's own years; null when not given. */
-  readonly ownYears: number | null;
+  readonly view: SideView;
+  /** True to leave out what is the same in all. */
+  readonly onlyDiffering: boolean;
+  readonly onTakeAway: (id: string) => void;
 }
 
-function Head({ columns }: Pick<PairView, 'columns'>) {
+function Head({ view, onTakeAway }: Omit<SideBySideProps, 'onlyDiffering'>) {
+  const { columns } = view;
   return (
     <thead>
       <tr>
-        <th scope="col">{pairWords.title}</th>
-        {columns.map(({ record }) => (
-          <th scope="col" key={record.id}>
-            {record.posting?.title || compareWords.unknownTitle}
-            <p class="small quiet">{record.posting?.company}</p>
-          </th>
-        ))}
-        <th scope="col">{pairWords.you}</th>
+        <th scope="col">
+          <span class="visually-hidden">{sideWords.title}</span>
+        </th>
+        {columns.map(({ record }) => {
+          const title = record.posting?.title || compareWords.unknownTitle;
+          return (
+            <th scope="col" key={record.id}>
+              <span class="side-title">
+                {title}
+                {columns.length > SIDES.least && (
+                  <IconButton
+                    icon={X}
+                    label={sideWords.takeAway(title)}
+                    onClick={() => onTakeAway(record.id)}
+                  />
+                )}
+              </span>
+              <p class="small quiet">{record.posting?.company}</p>
+            </th>
+          );
+        })}
+        <th scope="col">{sideWords.you}</th>
       </tr>
     </thead>
   );
 }
 
 /** Postings beside each other and beside the person; rows in which they differ are marked. */
-export function SideBySide({ view, ownYears }: SideBySideProps) {
-  const { columns, skills } = view;
-  const own = ownYears === null ? compareWords.none : pairWords.ownYears(ownYears);
+export function SideBySide({ view, onlyDiffering, onTakeAway }: SideBySideProps) {
+  const { columns, skills, ownYears } = view;
+  const own = ownYears === null ? compareWords.none : sideWords.ownYears(ownYears);
+  const row = (fact: SideFact, ownFact = '') => (
+    <SideFactRow key={fact.name} fact={fact} columns={columns} own={ownFact} onlyDiffering={onlyDiffering} />
+  );
   return (
-    <section class="pair" id="side-by-side" tabIndex={-1} aria-label={pairWords.title}>
-      <table class="pair-table">
-        <Head columns={columns} />
-        <tbody>
-          {MATCH_FACTS.map((fact) => (
-            <PairFactRow key={fact.name} fact={fact} columns={columns} />
-          ))}
-          <PairFactRow fact={YEARS_FACT} columns={columns} own={own} />
-          <PairSkillRows rows={skills} columnIds={columns.map(({ record }) => record.id)} />
-          <PairFactRow fact={ROAD_FACT} columns={columns} />
-        </tbody>
-      </table>
-    </section>
+    <table class="side-table" data-columns={columns.length}>
+      <Head view={view} onTakeAway={onTakeAway} />
+      <tbody>
+        {MATCH_FACTS.map((fact) => row(fact))}
+        {row(YEARS_FACT, own)}
+      </tbody>
+      <tbody>
+        <tr class="group">
+          <th scope="rowgroup" colSpan={columns.length + 2}>
+            {sideWords.groups.skills}
+          </th>
+        </tr>
+        <SideSkillRows
+          rows={onlyDiffering ? skills.filter(({ differs }) => differs) : skills}
+          columnIds={columns.map(({ record }) => record.id)}
+        />
+      </tbody>
+      <tbody>
+        <tr class="group">
+          <th scope="rowgroup" colSpan={columns.length + 2}>
+            {sideWords.groups.road}
+          </th>
+        </tr>
+        {row(ROAD_FACT)}
+        {NOTE_FACTS.map((fact) => row(fact))}
+      </tbody>
+    </table>
   );
 }

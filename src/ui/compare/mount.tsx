@@ -1,12 +1,43 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { createCompareActions, loadCompare } from '../models/compare-actions.ts';
-import { createCompareState } from '../models/compare-state.ts';
+import { createCompareActions } from '../models/compare-actions.ts';
+import { judgeInBackground } from '../models/compare-judging.ts';
+import { loadCompare, loadOpened, loadSides, refresh } from '../models/compare-loading.ts';
+import { type CompareState, createCompareState } from '../models/compare-state.ts';
 import type { CompareServices } from '../models/services.ts';
+import { followAddress } from './address.ts';
 import { CompareApp } from './CompareApp.tsx';
+import { listenForKeys } from './page-keys.ts';
+
+/** Reads what a screen shows of single postings whenever the address names others. */
+function loadOnDemand(state: CompareState, services: CompareServices): void {
+  effect(() => {
+    if (state.view.value.open !== state.opened.peek()?.id) void loadOpened(state, services);
+  });
+  effect(() => {
+    const { screen } = state.view.value;
+    // A tick in the profile plans anew what stands side by side.
+    void state.profile.value;
+    if (screen === 'side') void loadSides(state, services);
+  });
+}
 
 /** Shows the compare page in `root` and fills it as its services answer. Resolves when the list stands. */
 export function mountCompare(root: Element, services: CompareServices): Promise<void> {
   const state = createCompareState(services);
-  render(<CompareApp state={state} actions={createCompareActions(state, services)} />, root);
+  const actions = createCompareActions(state, services);
+  let inView: readonly string[] = [];
+  followAddress(state.view);
+  listenForKeys();
+  judgeInBackground(state, services, () => inView);
+  loadOnDemand(state, services);
+  services.watchSaved((ids) => void refresh(state, services, ids));
+  services.watchProfile((profile) => {
+    state.profile.value = profile;
+  });
+  const onView = (ids: readonly string[]) => {
+    inView = ids;
+  };
+  render(<CompareApp state={state} actions={actions} onView={onView} />, root);
   return loadCompare(state, services);
 }

@@ -1,61 +1,125 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { CopyPair } from '../../match/copies.ts';
 import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
-import type { SavedSummary } from '../../model/saved-posting.ts';
-import { type RowJudges, type SavedRow, savedRows } from './saved-rows.ts';
-import type { Reviewer } from './services.ts';
-import { type PairView, sideBySide } from './side-by-side.ts';
+import type { SavedPosting, SavedSummary, SearchRow } from '../../model/saved-posting.ts';
+import { passes, sortRows } from './compare-query.ts';
+import { createRowMaker } from './compare-rows.ts';
+import { DEFAULT_VIEW, type PageView } from './compare-view.ts';
+import type { Judged, SavedRow } from './saved-rows.ts';
+import type { CompareServices, Reviewer, SurfacePack } from './services.ts';
+import { type SideView, sideBySide } from './side-by-side.ts';
 
-/** How many postings stand side by side. */
-export const PAIR = 2;
+/** Fewest and most postings that stand side by side. */
+export const SIDES = { least: 2, most: 4 } as const;
 
 /** What the bar at the foot says. */
-export type CompareNews =
-  | { readonly kind: 'deleted'; readonly summary: SavedSummary; readonly index: number }
-  | { readonly kind: 'failed'; readonly reason: string };
-
-/** What the compare page knows. Only the actions write to it. */
-export interface CompareState {
-  /** Null until they are read. */
-  readonly summaries: Signal<readonly SavedSummary[] | null>;
-  /** Saved postings that could not be read and were kept aside. */
-  readonly unreadable: Signal<number>;
-  readonly reviewer: Signal<Reviewer | null>;
-  readonly profile: Signal<Profile>;
-  readonly failure: Signal<string | null>;
-  /** Ids in the order in which they were picked. */
-  readonly picked: Signal<readonly string[]>;
-  /** The picked postings whole, as this person should see them. */
-  readonly pair: Signal<readonly ReviewRecord[]>;
-  readonly news: Signal<CompareNews | null>;
-  /** Null until everything is there that a row needs. */
-  readonly rows: ReadonlySignal<readonly SavedRow[] | null>;
-  readonly sideBySide: ReadonlySignal<PairView | null>;
+export interface CompareNews {
+  readonly text: string;
+  /** Takes it back; null where nothing was done. */
+  readonly undo: (() => Promise<void>) | null;
+  /** True when what had the focus is gone. */
+  readonly takesFocus: boolean;
 }
 
-/** An empty state: nothing read, nothing picked. */
-export function createCompareState(judges: RowJudges): CompareState {
-  const summaries = signal<readonly SavedSummary[] | null>(null);
-  const reviewer = signal<Reviewer | null>(null);
-  const profile = signal<Profile>(EMPTY_PROFILE);
-  const pair = signal<readonly ReviewRecord[]>([]);
+/** How far the background work on fits and plans has come. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** What the compare page knows. Only the actions and the background work write to it. */
+export interface CompareSources {
+  readonly view: Signal<PageView>;
+  /** Null until they are read. */
+  readonly summaries: Signal<readonly SavedSummary[] | null>;
+  readonly deleted: Signal<readonly SavedSummary[]>;
+  /** Saved postings that could not be read and were kept aside. */
+  readonly unreadable: Signal<number>;
+  /** The newest stored moment when the clock stands before it; else null. */
+  readonly clockBehind: Signal<string | null>;
+  /** Null until they are read, after the first rows stand. */
+  readonly words: Signal<readonly SearchRow[] | null>;
+  readonly pack: Signal<SurfacePack | null>;
+  readonly reviewer: Signal<Reviewer | null>;
+  readonly profile: Signal<Profile>;
+  /** By id; a new map whenever there is news to show. */
+  readonly judged: Signal<ReadonlyMap<string, Judged>>;
+  /** Null while nothing is being worked out. */
+  readonly progress: Signal<Progress | null>;
+  readonly suggested: Signal<readonly CopyPair[]>;
+  readonly failure: Signal<string | null>;
+  readonly news: Signal<CompareNews | null>;
+  /** The posting whose details stand open, whole. */
+  readonly opened: Signal<SavedPosting | null>;
+  /** The postings that stand side by side, as this person should see them, with what was noted. */
+  readonly sides: Signal<readonly Side[]>;
+}
+
+/** A posting that stands beside others. */
+export interface Side {
+  readonly record: ReviewRecord;
+  readonly saved: SavedPosting;
+}
+
+export interface CompareState extends CompareSources {
+  /** Every posting that stands for itself; null until they are read. */
+  readonly rows: ReadonlySignal<readonly SavedRow[] | null>;
+  /** Those that search and filters let through, in order. */
+  readonly shown: ReadonlySignal<readonly SavedRow[]>;
+  /** Ids that the search finds; null without a search, or while there is nothing to search in. */
+  readonly found: ReadonlySignal<ReadonlySet<string> | null>;
+  readonly sideBySide: ReadonlySignal<SideView | null>;
+}
+
+function createSources(): CompareSources {
   return {
-    summaries,
+    view: signal<PageView>(DEFAULT_VIEW),
+    summaries: signal<readonly SavedSummary[] | null>(null),
+    deleted: signal<readonly SavedSummary[]>([]),
     unreadable: signal(0),
-    reviewer,
-    profile,
+    clockBehind: signal<string | null>(null),
+    words: signal<readonly SearchRow[] | null>(null),
+    pack: signal<SurfacePack | null>(null),
+    reviewer: signal<Reviewer | null>(null),
+    profile: signal<Profile>(EMPTY_PROFILE),
+    judged: signal<ReadonlyMap<string, Judged>>(new Map()),
+    progress: signal<Progress | null>(null),
+    suggested: signal<readonly CopyPair[]>([]),
     failure: signal<string | null>(null),
-    picked: signal<readonly string[]>([]),
-    pair,
     news: signal<CompareNews | null>(null),
-    rows: computed(() =>
-      summaries.value && reviewer.value
-        ? savedRows(summaries.value, profile.value, reviewer.value.pack, judges)
-        : null,
-    ),
+    opened: signal<SavedPosting | null>(null),
+    sides: signal<readonly Side[]>([]),
+  };
+}
+
+/** An empty state: nothing read, nothing picked. `find` looks through the words. */
+export function createCompareState({ find }: Pick<CompareServices, 'find'>): CompareState {
+  const sources = createSources();
+  const { view, summaries, words, pack, judged, sides, profile } = sources;
+  const makeRows = createRowMaker();
+  const rows = computed(() => summaries.value && makeRows(summaries.value, judged.value, pack.value));
+  // Of the view only the list's part: opening details or picking a row must not sort thousands again.
+  const list = computed(() => view.value.list);
+  const query = computed(() => list.value.query.trim());
+  const found = computed(() =>
+    query.value === '' || words.value === null ? null : find(words.value, query.value),
+  );
+  const shown = computed(() => {
+    const hits = found.value;
+    const passing = (rows.value ?? []).filter(
+      (row) => (hits === null || hits.has(row.id)) && passes(row, list.value),
+    );
+    return sortRows(passing, list.value.sort);
+  });
+  return {
+    ...sources,
+    rows,
+    found,
+    shown,
     sideBySide: computed(() =>
-      pair.value.length === PAIR && reviewer.value
-        ? sideBySide(pair.value, profile.value, reviewer.value.pack)
+      pack.value && sides.value.length >= SIDES.least
+        ? sideBySide(sides.value, profile.value, pack.value)
         : null,
     ),
   };

@@ -1,105 +1,174 @@
+import type { Fit, FitBand } from '../../model/fit.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Plan } from '../../model/review-record.ts';
-import type { SavedSummary } from '../../model/saved-posting.ts';
+import type { SavedStatus, SavedSummary } from '../../model/saved-posting.ts';
 import type { Domain, Level, TrackId } from '../../model/terms.ts';
+import { scoreOf } from '../../plan/fit.ts';
 import { hasSkill } from './has-skill.ts';
 import { placeOf } from './header-view.ts';
-import { axisBounds, type PayView, payView } from './pay-view.ts';
-import type { CompareServices, PlanTarget, SurfacePack } from './services.ts';
+import { type PayView, payView } from './pay-view.ts';
+import type { PlanTarget, RowJudges, SurfacePack } from './services.ts';
 import { groupSkills } from './skill-groups.ts';
+
+/** What a profile and the pack say of a saved posting. */
+export interface Judged {
+  readonly fit: FitBand | null;
+  /** What is left of 100 points; null where there is no fit. */
+  readonly score: number | null;
+  /** Required skills that are missing, of all required; null when the posting names none that is known. */
+  readonly missing: { readonly count: number; readonly of: number } | null;
+  /** Weeks of the plan; null when there is none. */
+  readonly weeks: number | null;
+  readonly pay: PayView;
+}
 
 /** A saved posting as a row of the list. */
 export interface SavedRow {
   readonly id: string;
   readonly title: string;
-  readonly facts: readonly string[];
+  readonly company: string | null;
+  /** Places and work mode in words; null when neither is known. */
+  readonly place: string | null;
   readonly url: string | null;
   readonly domain: Domain | null;
   readonly track: TrackId | null;
   /** Null outside the field and beside it. */
   readonly role: string | null;
   readonly level: Level | null;
-  /** All rows share the bounds of the axis. */
+  readonly status: SavedStatus;
+  /** The day on which the status was reached; null where nobody noted it. */
+  readonly statusOn: string | null;
+  readonly expired: boolean;
+  /** How many copies stand behind it. */
+  readonly copies: number;
+  readonly summary: SavedSummary;
+  /** Null until it was worked out; of an older profile while the new one is worked through. */
+  readonly judged: Judged | null;
   readonly pay: PayView;
-  /** Required skills that are missing, of all required; null when the posting names none that is known. */
-  readonly missing: { readonly count: number; readonly of: number } | null;
-  /** Weeks of the plan; null when there is none. */
-  readonly weeks: number | null;
-  readonly savedAt: string;
 }
 
-/** The summary as the planner takes it: a row keeps no mentions, and its skills' groups only as groups. */
+/** The summary as the planner takes it: its skills' groups stand only as groups. */
 export function planTargetOf(summary: SavedSummary): PlanTarget {
-  const groupOf = (id: string) => summary.anyOf.find(({ skills }) => skills.includes(id))?.id ?? null;
-  const skills = summary.skills.map((skill) => ({
-    ...skill,
-    kind: '',
-    years: null,
-    anyOf: groupOf(skill.id),
-    mentions: [],
-  }));
-  return { ...summary, skills };
+  const groups = new Map(summary.anyOf.flatMap(({ id, skills }) => skills.map((skill) => [skill, id])));
+  return {
+    ...summary,
+    skills: summary.skills.map((skill) => ({ ...skill, anyOf: groups.get(skill.id) ?? null })),
+  };
 }
 
-function missingOf(target: PlanTarget, plan: Plan | null, profile: Profile): SavedRow['missing'] {
-  const skills = { skills: target.skills, unknownSkills: [] };
-  const [required] = groupSkills(skills, (id) => hasSkill({ plan }, profile, id));
+function missingOf(target: PlanTarget, plan: Plan | null, profile: Profile): Judged['missing'] {
+  const skills = target.skills.map((skill) => ({ name: '', kind: '', mentions: [], years: null, ...skill }));
+  const [required] = groupSkills({ skills, unknownSkills: [] }, (id) => hasSkill({ plan }, profile, id));
   if (required === undefined || required.requirements.length === 0) return null;
   const of = required.requirements.length;
   return { count: of - required.met, of };
 }
 
-/** What judges a row; handed in, because the list shows answers and does not make them. */
-export type RowJudges = Pick<CompareServices, 'planFor' | 'payFor'>;
-
 /** A role that was set by hand is certain, and brings its own track: the row still has the one that was found. */
 function withRoleTrack(summary: SavedSummary, pack: SurfacePack): SavedSummary {
-  const role = pack.roles.find(({ id }) => id === summary.role?.id);
-  if (role === undefined || summary.role?.confidence !== 1) return summary;
-  return { ...summary, domain: 'in', track: role.track, role: { ...summary.role, title: role.title } };
+  const role = summary.role?.confidence === 1 ? pack.roles.find(({ id }) => id === summary.role?.id) : null;
+  if (!role) return summary;
+  return {
+    ...summary,
+    domain: 'in',
+    track: role.track,
+    role: { id: role.id, title: role.title, confidence: 1 },
+  };
 }
 
-function rowOf(stored: SavedSummary, profile: Profile, pack: SurfacePack, judges: RowJudges): SavedRow {
+const scoreIn = ({ band, parts }: Fit): number | null =>
+  band === null || band === 'outside' ? null : scoreOf(parts);
+
+/** Works out what a row needs of profile and pack; some tenths of a millisecond. */
+export function judgeRow(
+  stored: SavedSummary,
+  profile: Profile,
+  pack: SurfacePack,
+  judges: RowJudges,
+): Judged {
   const summary = withRoleTrack(stored, pack);
   const target = planTargetOf(summary);
   const plan = judges.planFor(target, profile, pack);
+  const fit = judges.fitFor(target, profile, pack);
+  return {
+    fit: fit.band,
+    score: scoreIn(fit),
+    missing: missingOf(target, plan, profile),
+    weeks: plan && plan.phases.length > 0 ? plan.weeks : null,
+    pay: payView({ ...summary, ...judges.payFor(summary, pack) }),
+  };
+}
+
+/** A posting counts as expired once its page said so or its last day is over. */
+const isExpired = ({ expiredAt, validThrough }: SavedSummary, today: string): boolean =>
+  expiredAt !== null || (validThrough !== null && validThrough < today);
+
+/** The row of a summary; `today` is an ISO date. */
+export function rowOf(
+  stored: SavedSummary,
+  judged: Judged | null,
+  { pack, copies, today }: { pack: SurfacePack | null; copies: number; today: string },
+): SavedRow {
+  const summary = pack ? withRoleTrack(stored, pack) : stored;
   return {
     id: summary.id,
     title: summary.title,
-    facts: [summary.company, placeOf(summary)].filter((fact) => fact !== null),
+    company: summary.company,
+    place: placeOf(summary),
     url: summary.url,
     domain: summary.domain,
     track: summary.track,
     role: summary.role?.title ?? null,
     level: summary.level,
-    pay: payView({ ...summary, ...judges.payFor(summary, pack) }),
-    missing: missingOf(target, plan, profile),
-    weeks: plan && plan.phases.length > 0 ? plan.weeks : null,
-    savedAt: summary.savedAt,
+    status: summary.status,
+    statusOn: summary.statusDates[summary.status] ?? null,
+    expired: isExpired(summary, today),
+    copies,
+    summary,
+    judged,
+    pay: judged?.pay ?? payView(summary),
   };
 }
 
 /** Without a band nothing was converted: such pay may be in a currency or period that the axis does not have. */
-function isOnSharedAxis({ band, stated }: PayView): boolean {
-  return band !== null || (stated?.currency === 'USD' && stated.period === 'year');
+const isOnSharedAxis = ({ band, stated }: PayView): boolean =>
+  band !== null || (stated?.currency === 'USD' && stated.period === 'year');
+
+interface Bounds {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Puts the pay of all views on one axis, US dollars a year; a view that does not fit it loses its own. */
-export function shareAxis(all: readonly PayView[]): readonly PayView[] {
-  const views = all.map((view) => (isOnSharedAxis(view) ? view : { ...view, axis: null }));
-  const ranges = views.flatMap(({ axis }) => [axis?.posted, axis?.band]);
-  const bounds = axisBounds(ranges.filter((range) => range != null));
-  return views.map((view) => (view.axis && bounds ? { ...view, axis: { ...view.axis, ...bounds } } : view));
+// Room beside the outermost ends, as a share of what is shown.
+const MARGIN = 0.06;
+
+/** Bounds of one axis for the pay of all views, US dollars a year; null when no amount is known. */
+export function sharedBounds(views: Iterable<PayView>): Bounds | null {
+  let [low, high] = [Number.POSITIVE_INFINITY, 0];
+  for (const view of views) {
+    if (!isOnSharedAxis(view)) continue;
+    for (const range of [view.axis?.posted, view.axis?.band]) {
+      for (const end of [range?.min, range?.max]) {
+        if (end == null) continue;
+        low = Math.min(low, end);
+        high = Math.max(high, end);
+      }
+    }
+  }
+  if (low > high) return null;
+  const margin = (high - low || high || 1) * MARGIN;
+  return { from: Math.max(0, low - margin), to: high + margin };
 }
 
-/** The rows of the list, in the order of the summaries. */
-export function savedRows(
-  summaries: readonly SavedSummary[],
-  profile: Profile,
-  pack: SurfacePack,
-  judges: RowJudges,
-): readonly SavedRow[] {
-  const rows = summaries.map((summary) => rowOf(summary, profile, pack, judges));
-  const views = shareAxis(rows.map(({ pay }) => pay));
-  return rows.map((row, index) => ({ ...row, pay: views[index] ?? row.pay }));
+/** The view on a shared axis; one that does not fit it loses its own. */
+export function onAxis(view: PayView, bounds: Bounds | null): PayView {
+  if (!isOnSharedAxis(view) || bounds === null) return { ...view, axis: null };
+  return view.axis ? { ...view, axis: { ...view.axis, ...bounds } } : view;
+}
+
+/** The amount that a posting's pay is ordered by, US dollars a year: the middle of its range, or its one end. */
+export function payAmount({ axis, stated, band }: PayView): number | null {
+  if (axis?.posted == null || !isOnSharedAxis({ band, stated } as PayView)) return null;
+  const ends = [axis.posted.min, axis.posted.max].filter((end) => end !== null);
+  return ends.length === 0 ? null : ends.reduce((sum, end) => sum + end, 0) / ends.length;
 }

@@ -1,11 +1,26 @@
+import type { CopyCandidate, CopyPair } from '../../match/copies.ts';
 import type { CareerPack, EntryPoint, Guide, InterviewQuestion } from '../../model/career-pack.ts';
+import type { Fit } from '../../model/fit.ts';
 import type { PaintKind } from '../../model/page-options.ts';
 import type { PageReading } from '../../model/posting.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
 import type { Failure, Result } from '../../model/result.ts';
-import type { Plan, ReviewRecord, StoredReview, UnknownSkill } from '../../model/review-record.ts';
-import type { Corrections, SavedPosting, SummaryList } from '../../model/saved-posting.ts';
+import type {
+  AskedSkill,
+  Plan,
+  ReviewRecord,
+  StoredReview,
+  UnknownSkill,
+} from '../../model/review-record.ts';
+import type {
+  Corrections,
+  Notes,
+  SavedPosting,
+  SavedSummary,
+  SearchRow,
+  SummaryList,
+} from '../../model/saved-posting.ts';
 import type { Span } from '../../model/terms.ts';
 
 /** The part of the career pack that the surfaces show. */
@@ -63,11 +78,17 @@ export interface PopupServices extends SharedServices {
   openText(): Promise<unknown>;
 }
 
-/** The part of a review that a plan is made for. */
-export type PlanTarget = Pick<StoredReview, 'domain' | 'track' | 'role' | 'skills' | 'anyOf'>;
+/** The part of a review that a plan and a fit are made for. */
+export interface PlanTarget
+  extends Pick<StoredReview, 'domain' | 'track' | 'role' | 'level' | 'years' | 'anyOf'> {
+  readonly skills: readonly Pick<AskedSkill, 'id' | 'need' | 'anyOf'>[];
+}
 
 /** Makes the plan for a posting; null where a review would have none. */
 export type PlanFor = (target: PlanTarget, profile: Profile, pack: SurfacePack) => Plan | null;
+
+/** Judges how well a person fits a posting. */
+export type FitFor = (target: PlanTarget, profile: Profile, pack: SurfacePack) => Fit;
 
 /** The part of a review that its band and the verdict on its pay follow from. */
 export type PayTarget = Pick<StoredReview, 'domain' | 'role' | 'level' | 'salary'>;
@@ -75,13 +96,49 @@ export type PayTarget = Pick<StoredReview, 'domain' | 'role' | 'level' | 'salary
 /** Band and verdict for a role and level, which may have been set by hand after the review. */
 export type PayFor = (target: PayTarget, pack: SurfacePack) => Pick<StoredReview, 'band' | 'pay'>;
 
-/** Everything outside the compare page that the compare page needs. */
-export interface CompareServices extends SharedServices {
+/** What judges a row of the list; handed in, because the list shows answers and does not make them. */
+export interface RowJudges {
   readonly planFor: PlanFor;
+  readonly fitFor: FitFor;
   readonly payFor: PayFor;
+}
+
+/** What is to be changed in the notes of one posting; absent fields stay. */
+export interface NoteChange {
+  readonly id: string;
+  readonly changes: Partial<Notes>;
+}
+
+/** A change of saved postings: answers with the ids that it changed, copies included. */
+type Changed = Promise<Result<readonly string[]>>;
+
+/** Everything outside the compare page that the compare page needs. */
+export interface CompareServices extends SharedServices, RowJudges {
+  /** The part of the pack that rows are judged by; sooner there than a reviewer. */
+  loadPack(): Promise<Result<SurfacePack>>;
+  /** Calls back with the profile whenever it changes, here or elsewhere. */
+  watchProfile(callback: (profile: Profile) => void): void;
   listSaved(): Promise<Result<SummaryList>>;
+  /** The rows of single postings, deleted ones too; those that are gone are left out. */
+  rowsOf(ids: readonly string[]): Promise<Result<readonly SavedSummary[]>>;
+  /** The words of these postings for the search, null for all. */
+  listWords(ids: readonly string[] | null): Promise<Result<readonly SearchRow[]>>;
+  /** Calls back with the ids of postings that were changed, null for all of them. */
+  watchSaved(callback: (ids: readonly string[] | null) => void): void;
   /** One saved posting whole; null when it is gone. */
   loadSaved(id: string): Promise<Result<SavedPosting | null>>;
-  remove(id: string): Promise<Result<unknown>>;
-  restore(id: string): Promise<Result<unknown>>;
+  /** Ids of the postings that hold every word of the query, or one that begins with it. */
+  find(words: readonly SearchRow[], query: string): ReadonlySet<string>;
+  /** Pairs that may be one posting, a group of postings at a time. */
+  findCopies(candidates: readonly CopyCandidate[]): Iterable<readonly CopyPair[]>;
+  annotate(changes: readonly NoteChange[]): Changed;
+  /** Takes postings out of the list, for thirty days or, `forGood`, until they are erased. */
+  remove(ids: readonly string[], forGood: boolean): Changed;
+  restore(ids: readonly string[]): Changed;
+  erase(ids: readonly string[]): Changed;
+  /** Erases everything that was ever saved; null for "all of them". */
+  eraseAll(): Promise<Result<null>>;
+  merge(into: string, ids: readonly string[]): Changed;
+  unmerge(ids: readonly string[]): Changed;
+  keepApart(ids: readonly string[], apart: boolean): Changed;
 }

@@ -1,10 +1,11 @@
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
+import type { SavedPosting } from '../../model/saved-posting.ts';
 import type { Need } from '../../model/terms.ts';
 import { hasSkill } from './has-skill.ts';
 import { type PayView, payView } from './pay-view.ts';
 import { type RoadView, roadView } from './road-view.ts';
-import { shareAxis } from './saved-rows.ts';
+import { onAxis, sharedBounds } from './saved-rows.ts';
 import type { SurfacePack } from './services.ts';
 import { groupSkills, type SkillState } from './skill-groups.ts';
 
@@ -24,15 +25,18 @@ export interface SkillRow {
 }
 
 /** One posting as a column. */
-export interface PairColumn {
+export interface SideColumn {
   readonly record: ReviewRecord;
+  readonly saved: SavedPosting;
   readonly pay: PayView;
   readonly road: RoadView | null;
 }
 
-export interface PairView {
-  readonly columns: readonly PairColumn[];
+export interface SideView {
+  readonly columns: readonly SideColumn[];
   readonly skills: readonly SkillRow[];
+  /** The person's own years; null when not given. */
+  readonly ownYears: number | null;
 }
 
 type Asked = SkillCell & { readonly name: string };
@@ -67,14 +71,24 @@ function skillRows(records: readonly ReviewRecord[], profile: Profile): readonly
 }
 
 /** Sets postings beside each other, their pay on one axis. */
-export function sideBySide(records: readonly ReviewRecord[], profile: Profile, pack: SurfacePack): PairView {
-  const pays = shareAxis(records.map((record) => payView(record)));
+export function sideBySide(
+  sides: readonly { readonly record: ReviewRecord; readonly saved: SavedPosting }[],
+  profile: Profile,
+  pack: SurfacePack,
+): SideView {
+  const pays = sides.map(({ record }) => payView(record));
+  const bounds = sharedBounds(pays);
   return {
-    columns: records.map((record, index) => ({
+    columns: sides.map(({ record, saved }, index) => ({
       record,
-      pay: pays[index] ?? payView(record),
+      saved,
+      pay: onAxis(pays[index] ?? payView(record), bounds),
       road: roadView(record, pack, profile.goalsDone),
     })),
-    skills: skillRows(records, profile),
+    skills: skillRows(
+      sides.map(({ record }) => record),
+      profile,
+    ),
+    ownYears: profile.years.overall,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { payView } from '../../../src/ui/models/pay-view.ts';
-import { shareAxis } from '../../../src/ui/models/saved-rows.ts';
+import { onAxis, sharedBounds } from '../../../src/ui/models/saved-rows.ts';
 import { engineerRecord, governanceRecord } from '../../support/records.ts';
 
 describe('the pay section', () => {
@@ -38,7 +38,9 @@ describe('the pay section', () => {
 });
 
 describe('a shared axis', () => {
-  const [first, second] = shareAxis([payView(engineerRecord), payView(governanceRecord)]);
+  const views = [payView(engineerRecord), payView(governanceRecord)];
+  const bounds = sharedBounds(views);
+  const [first, second] = views.map((view) => onAxis(view, bounds));
 
   test('has the same bounds in every row and holds every amount', () => {
     expect(first?.axis?.from).toBe(second?.axis?.from);
@@ -50,6 +52,7 @@ describe('a shared axis', () => {
   test('leaves out pay in another currency that has no band', () => {
     const foreign = payView({ ...engineerRecord, band: null, pay: { verdict: 'unknown', converted: null } });
     expect(foreign.axis).not.toBeNull();
-    expect(shareAxis([foreign])[0]?.axis).toBeNull();
+    expect(sharedBounds([foreign])).toBeNull();
+    expect(onAxis(foreign, bounds).axis).toBeNull();
   });
 });

@@ -1,9 +1,9 @@
 import { Check } from 'lucide-preact';
-import { compareWords, pairWords } from '../../platform/i18n.ts';
+import { compareWords, sideWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import type { SkillCell, SkillRow } from '../models/side-by-side.ts';
 
-interface PairSkillRowsProps {
+interface SideSkillRowsProps {
   readonly rows: readonly SkillRow[];
   readonly columnIds: readonly string[];
 }
@@ -14,13 +14,13 @@ function Cell({ cell }: { cell: SkillCell | null }) {
   return (
     <span class="skill-cell" data-state={state === 'missing' && need !== 'required' ? 'nice' : state}>
       {state === 'have' && <Icon of={Check} size={12} />}
-      {pairWords.state[state]} · {pairWords.need[need]}
+      {sideWords.state[state]} · {sideWords.need[need]}
     </span>
   );
 }
 
 /** Every skill that one of the postings asks for, with what each says of it. */
-export function PairSkillRows({ rows, columnIds }: PairSkillRowsProps) {
+export function SideSkillRows({ rows, columnIds }: SideSkillRowsProps) {
   return (
     <>
       {rows.map(({ id, name, own, cells, differs }) => (
@@ -34,7 +34,7 @@ export function PairSkillRows({ rows, columnIds }: PairSkillRowsProps) {
           <td>
             <span class="skill-cell" data-state={own ? 'have' : 'nice'}>
               {own && <Icon of={Check} size={12} />}
-              {pairWords.own[own ? 'true' : 'false']}
+              {sideWords.own[own ? 'true' : 'false']}
             </span>
           </td>
         </tr>

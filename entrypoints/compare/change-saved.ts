@@ -1,0 +1,23 @@
+import {
+  annotatePostings,
+  deletePostings,
+  eraseAllPostings,
+  erasePostings,
+  keepPostingsApart,
+  mergePostings,
+  restorePostings,
+  unmergePostings,
+} from '../../src/messaging/worker-calls.ts';
+import type { CompareServices } from '../../src/ui/models/services.ts';
+
+/** The changes of saved postings, each asked of the worker. */
+export const changeSaved = {
+  annotate: annotatePostings,
+  remove: deletePostings,
+  restore: restorePostings,
+  erase: erasePostings,
+  eraseAll: eraseAllPostings,
+  merge: mergePostings,
+  unmerge: unmergePostings,
+  keepApart: keepPostingsApart,
+} satisfies Partial<CompareServices>;

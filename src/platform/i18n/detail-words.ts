@@ -1,0 +1,60 @@
+import { count } from './format.ts';
+
+export const detailWords = {
+  label: 'Details',
+  close: 'Close details',
+  open: 'Open the posting',
+  status: 'Status',
+  reached: (status: string) => `${status} on`,
+  remindOn: 'Remind me on',
+  calendar: 'Calendar file',
+  tags: 'Tags, separated by commas',
+  notes: 'Notes',
+  saved: (day: string) => `Saved ${day}`,
+  posted: (day: string) => `Posted ${day}`,
+  closes: (day: string) => `Open until ${day}`,
+  changed: (day: string) => `Last change ${day}`,
+  expired: (day: string) => `Found closed on ${day}`,
+  history: 'What has changed',
+  noHistory: 'Save the posting again to see what has changed on its page.',
+  change: {
+    title: (before: string, after: string) => `Title: “${before}” is now “${after}”`,
+    pay: (before: string, after: string) => `Pay: ${before} is now ${after}`,
+    text: (added: number, removed: number) => `Text: ${count(added, 'line')} new, ${removed} gone`,
+    expired: 'The page says that the posting is closed',
+    reopened: 'The posting is open again',
+  },
+  nothingStated: 'not stated',
+  copies: 'Copies behind this posting',
+  unmerge: 'Take out',
+  unmergeOf: (title: string) => `Take out: ${title}`,
+  remove: 'Delete',
+  erase: 'Erase for good',
+} as const;
+
+export const copyWords = {
+  title: (pairs: number) => (pairs === 1 ? '1 possible copy' : `${pairs} possible copies`),
+  why: 'Same title and much the same text. Nothing is merged unless you say so.',
+  pair: (share: number) => `${Math.round(share * 100)} % of their words in common`,
+  merge: 'Merge',
+  mergeOf: (title: string, other: string) => `Merge ${other} into ${title}`,
+  apart: 'Not the same',
+  apartOf: (title: string, other: string) => `${title} and ${other} are not the same`,
+  more: (pairs: number) => `${pairs} more after these`,
+} as const;
+
+export const deletedWords = {
+  link: (postings: number) => `Deleted (${postings})`,
+  title: 'Deleted postings',
+  explain: 'They are kept for thirty days after the deletion, then they are erased for good.',
+  back: 'Back to the list',
+  deleted: (day: string) => `deleted ${day}`,
+  restore: 'Restore',
+  restoreOf: (title: string) => `Restore ${title}`,
+  erase: 'Erase for good',
+  eraseOf: (title: string) => `Erase for good: ${title}`,
+  eraseShown: 'Erase all deleted postings',
+  eraseAll: 'Erase everything that was ever saved',
+  none: 'Nothing is deleted.',
+  more: (postings: number) => `${postings} older ones are not listed here.`,
+} as const;

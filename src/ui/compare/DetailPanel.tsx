@@ -1,0 +1,75 @@
+import { ExternalLink, X } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { SavedPosting } from '../../model/saved-posting.ts';
+import { compareWords, date, detailWords } from '../../platform/i18n.ts';
+import { Icon } from '../components/Icon.tsx';
+import { IconButton } from '../components/IconButton.tsx';
+import type { CompareActions } from '../models/compare-actions.ts';
+import type { SavedRow } from '../models/saved-rows.ts';
+import { CopiesOf } from './CopiesOf.tsx';
+import { DetailForm } from './DetailForm.tsx';
+import { HistoryList } from './HistoryList.tsx';
+
+interface DetailPanelProps {
+  readonly saved: SavedPosting;
+  /** The rows of its copies. */
+  readonly copies: readonly Pick<SavedRow['summary'], 'id' | 'title' | 'site' | 'url'>[];
+  readonly actions: CompareActions;
+  readonly onClose: () => void;
+}
+
+function Dates({ saved }: Pick<DetailPanelProps, 'saved'>) {
+  const { posting } = saved.review;
+  const days = [
+    detailWords.saved(date(saved.savedAt)),
+    saved.updatedAt === saved.savedAt ? null : detailWords.changed(date(saved.updatedAt)),
+    posting?.datePosted ? detailWords.posted(date(posting.datePosted)) : null,
+    posting?.validThrough ? detailWords.closes(date(posting.validThrough)) : null,
+    saved.expiredAt ? detailWords.expired(date(saved.expiredAt)) : null,
+  ];
+  return <p class="small quiet">{days.filter((day) => day !== null).join(' · ')}</p>;
+}
+
+/** Everything that the list has no room for: dates, reminder, tags, notes, history and copies of one posting. */
+export function DetailPanel({ saved, copies, actions, onClose }: DetailPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  const { posting } = saved.review;
+  const title = posting?.title || compareWords.unknownTitle;
+  useEffect(() => panel.current?.focus(), [saved.id]);
+  return (
+    <aside
+      class="detail"
+      ref={panel}
+      tabIndex={-1}
+      aria-label={`${detailWords.label}: ${title}`}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <header>
+        <h2>{title}</h2>
+        <IconButton icon={X} label={detailWords.close} onClick={onClose} />
+      </header>
+      <p class="quiet">{[posting?.company, ...(posting?.locations ?? [])].filter(Boolean).join(' · ')}</p>
+      {posting?.url && (
+        <p>
+          <a href={posting.url} target="_blank" rel="noopener noreferrer">
+            {detailWords.open} <Icon of={ExternalLink} size={12} />
+          </a>
+        </p>
+      )}
+      <Dates saved={saved} />
+      <DetailForm key={saved.id} saved={saved} actions={actions} />
+      <CopiesOf copies={copies} onUnmerge={(id) => void actions.unmerge([id])} />
+      <HistoryList changes={saved.history} />
+      <footer>
+        <button type="button" class="button" onClick={() => void actions.remove([saved.id])}>
+          {detailWords.remove}
+        </button>
+        <button type="button" class="button danger" onClick={() => void actions.erase([saved.id])}>
+          {detailWords.erase}
+        </button>
+      </footer>
+    </aside>
+  );
+}

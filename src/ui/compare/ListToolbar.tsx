@@ -1,0 +1,78 @@
+import { X } from 'lucide-preact';
+import { filterWords } from '../../platform/i18n.ts';
+import { IconButton } from '../components/IconButton.tsx';
+import type { CompareActions } from '../models/compare-actions.ts';
+import { countValues, passes } from '../models/compare-query.ts';
+import type { CompareState } from '../models/compare-state.ts';
+import type { Facet } from '../models/compare-view.ts';
+import { FacetMenu } from './FacetMenu.tsx';
+import { FilterMenu } from './FilterMenu.tsx';
+import { SortMenu } from './SortMenu.tsx';
+
+interface ListToolbarProps {
+  readonly state: CompareState;
+  readonly actions: CompareActions;
+}
+
+/** The filters that most people want stand on buttons of their own, the others behind one. */
+const FIRST_FACETS: readonly Facet[] = ['track', 'level', 'status', 'fit'];
+
+/** Where "/" brings the focus. */
+export const SEARCH_ID = 'search';
+
+function Search({ state, actions }: ListToolbarProps) {
+  const { query } = state.view.value.list;
+  return (
+    <div class="search">
+      <input
+        id={SEARCH_ID}
+        type="search"
+        aria-label={filterWords.search}
+        placeholder={filterWords.search}
+        value={query}
+        onInput={({ currentTarget }) => actions.filter({ query: currentTarget.value })}
+      />
+      {query !== '' && (
+        <IconButton icon={X} label={filterWords.clearSearch} onClick={() => actions.filter({ query: '' })} />
+      )}
+    </div>
+  );
+}
+
+/** Search, filters and order of the list, with how many postings are left. */
+export function ListToolbar({ state, actions }: ListToolbarProps) {
+  const { list } = state.view.value;
+  const rows = state.rows.value ?? [];
+  const waits = list.query.trim() !== '' && state.words.value === null;
+  return (
+    <div class="toolbar">
+      <Search state={state} actions={actions} />
+      {FIRST_FACETS.map((facet) => (
+        <FacetMenu
+          key={facet}
+          facet={facet}
+          counts={countValues(
+            rows.filter((row) => passes(row, list, facet)),
+            facet,
+          )}
+          wanted={list.facets[facet]}
+          onChange={(wanted) => actions.filter({ facets: { ...list.facets, [facet]: wanted } })}
+        />
+      ))}
+      <FilterMenu rows={rows} list={list} onChange={actions.filter} />
+      <SortMenu sort={list.sort} onChange={(sort) => actions.filter({ sort })} />
+      <p class="quiet counted" role="status">
+        {filterWords.counted(state.shown.value.length, rows.length)}
+        {waits && <span class="small"> · {filterWords.searching}</span>}
+        {state.shown.value.length < rows.length && (
+          <>
+            {' '}
+            <button type="button" class="text-button" onClick={actions.showEverything}>
+              {filterWords.clear}
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

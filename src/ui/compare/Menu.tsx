@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+
+interface MenuProps {
+  /** What stands on the button. */
+  readonly label: string;
+  /** True when the button says that something is set. */
+  readonly on?: boolean;
+  /** True for a panel that is wider than what lies right of its button. */
+  readonly wide?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A button with a panel under it; Escape, a click elsewhere and leaving it with Tab close it. */
+export function Menu({ label, on = false, wide = false, children }: MenuProps) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    if (menu.current) menu.current.open = false;
+  };
+  return (
+    <details
+      class="menu"
+      data-wide={wide}
+      ref={menu}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !menu.current?.open) return;
+        event.stopPropagation();
+        close();
+        menu.current.querySelector('summary')?.focus();
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        if (!(relatedTarget instanceof Node) || !menu.current?.contains(relatedTarget)) close();
+      }}
+    >
+      <summary class="button" data-on={on}>
+        {label}
+      </summary>
+      {/* Takes the focus of a click between the fields, which would else count as leaving. */}
+      <div class="menu-panel" tabIndex={-1}>
+        {children}
+      </div>
+    </details>
+  );
+}
