@@ -13,6 +13,7 @@ export interface MilepostSchema extends DBSchema {
   search: { key: string; value: unknown };
   corrections: { key: string; value: unknown };
   unread: { key: number; value: unknown };
+  staged: { key: number; value: unknown; indexes: { restore: string } };
 }
 
 /** The open database. */

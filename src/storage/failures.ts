@@ -30,9 +30,9 @@ export class StorageRefusal extends Error {
 }
 
 /** Runs storage work and turns whatever it throws into a failure; the browser names its reason by the error's name. */
-export const attempt = async <Value>(
-  work: () => Promise<Result<Value, StorageCode>>,
-): Promise<Result<Value, StorageCode>> => {
+export const attempt = async <Value, Code extends string = never>(
+  work: () => Promise<Result<Value, StorageCode | Code>>,
+): Promise<Result<Value, StorageCode | Code>> => {
   try {
     return await work();
   } catch (thrown) {

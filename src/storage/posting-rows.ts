@@ -12,7 +12,7 @@ import { StorageRefusal } from './failures.ts';
 import { searchRowOf } from './search-words.ts';
 import { summarize } from './summary.ts';
 
-const STORES = ['records', 'summaries', 'search', 'corrections', 'unread'] as const;
+const STORES = ['records', 'summaries', 'search', 'corrections', 'unread', 'staged'] as const;
 type Stores = typeof STORES;
 type Mode = 'readonly' | 'readwrite';
 
@@ -45,8 +45,8 @@ export const readRecord = async (
 ): Promise<SavedPosting | null | 'unreadable'> => {
   const row = await rows.objectStore('records').get(id);
   if (row === undefined) return null;
-  const parsed = v.safeParse(SavedPostingSchema, row);
-  return parsed.success ? parsed.output : 'unreadable';
+  // The row itself, not what was parsed of it: a field that a newer release wrote must outlive a change by this one.
+  return v.is(SavedPostingSchema, row) ? row : 'unreadable';
 };
 
 /** The full record of that id. Refuses with "unreadable" or "not-found" where there is none to change. */

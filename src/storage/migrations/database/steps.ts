@@ -1,5 +1,6 @@
 import { createFirstStores } from './001-first-stores.ts';
 import { addSearchAndPipeline } from './002-search-and-pipeline.ts';
+import { addStagedRestores } from './003-staged-restores.ts';
 
 /**
  * The steps that bring the database up to date, oldest first: step n (from 1) leads from version n - 1 to n.
@@ -8,4 +9,5 @@ import { addSearchAndPipeline } from './002-search-and-pipeline.ts';
 export const DATABASE_STEPS: readonly ((database: IDBDatabase, transaction: IDBTransaction) => void)[] = [
   createFirstStores,
   addSearchAndPipeline,
+  addStagedRestores,
 ];
