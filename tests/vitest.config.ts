@@ -8,5 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,data,architecture,storage,pages,eval}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Tests of storage start a browser, which takes its time on a busy machine.
+    testTimeout: 20_000,
   },
 });
