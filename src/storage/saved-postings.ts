@@ -1,5 +1,4 @@
-import type { ConflictChoice } from '../model/backup.ts';
-import { failure, type Result, success } from '../model/result.ts';
+import { type Result, success } from '../model/result.ts';
 import type { StoredReview } from '../model/review-record.ts';
 import type {
   Corrections,
@@ -10,10 +9,7 @@ import type {
   StorageCode,
   SummaryList,
 } from '../model/saved-posting.ts';
-import { commitRestore } from './backup/commit-restore.ts';
-import { type BackupProblem, BackupRefusal } from './backup/problems.ts';
-import { type RestorePreview, type StageOptions, stageBackup, unstage } from './backup/stage-backup.ts';
-import { type StoredRows, storedRows } from './backup/stored-rows.ts';
+import { type Backups, createBackups } from './backup/backups.ts';
 import { announceChange } from './change-channel.ts';
 import { connect } from './connection.ts';
 import { keepApart, mergePostings, unmergePostings } from './copies.ts';
@@ -38,7 +34,7 @@ export interface NoteChange {
  * The saved postings of this browser. No method rejects; a failure leaves everything as it was, also of a call for
  * many postings. A posting of a call that is not saved, or cannot be read, fails the whole call.
  */
-export interface SavedPostings {
+export interface SavedPostings extends Backups {
   /**
    * Saves a review. A posting with the same id, even a deleted one, keeps its notes, dates and corrections and notes
    * what changed; another job under the same id is saved under a number of its own.
@@ -77,17 +73,6 @@ export interface SavedPostings {
   correct(id: string, corrections: Corrections): Answer<Corrections>;
   /** The corrections of a posting; empty ones when nobody corrected it. */
   corrections(id: string): Answer<Corrections>;
-  /** The full records and the corrections as they are stored, some at a time, for a backup. Throws when they cannot be read. */
-  storedRows(): StoredRows;
-  /** See `stageBackup`. A failure has staged nothing. */
-  stage(
-    chunks: AsyncIterable<Uint8Array>,
-    options: StageOptions,
-  ): Promise<Result<RestorePreview, StorageCode | BackupProblem>>;
-  /** Forgets what was staged for a restore. */
-  unstage(restore: string): Answer<null>;
-  /** Restores what was staged; see `commitRestore`. */
-  restoreStaged(restore: string, choice: ConflictChoice): Changed;
   /** Closes the database; the next call opens it again. */
   close(): void;
 }
@@ -144,22 +129,7 @@ export const openSavedPostings = (name = 'milepost'): SavedPostings => {
     listWords: (ids = null) => read((rows) => readSearchRows(rows, ids)),
     get: (id) => read((rows) => findRecord(rows, id)),
     corrections: (id) => read((rows) => readCorrections(rows, id)),
-    storedRows: () => storedRows(connection),
-    stage: (chunks, options) =>
-      attempt(async () => {
-        try {
-          return success(await stageBackup(chunks, connection, options));
-        } catch (thrown) {
-          if (thrown instanceof BackupRefusal) return failure(thrown.code, thrown.message);
-          throw thrown;
-        }
-      }),
-    unstage: (restore) =>
-      attempt(async () => {
-        await unstage(connection, restore);
-        return success(null);
-      }),
-    restoreStaged: (restore, choice) => change((rows) => commitRestore(rows, restore, choice)),
+    ...createBackups(connection, change),
     close: () => connection.close(),
   };
 };

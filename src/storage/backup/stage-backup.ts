@@ -24,6 +24,7 @@ export interface StagedRow {
   readonly standing: Standing;
 }
 
+/** What staging a backup needs from its caller. */
 export interface StageOptions {
   /** The profile as it is stored. */
   readonly profile: Profile;
