@@ -71,14 +71,18 @@ function findScopes(tokens: Tokens, sentence: Sentence, reading: Reading): Scope
   let clauseStart = sentence.from;
   let clauseEnd = -1;
   let bracket = -1;
+  let dash = sentence.from;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (isClauseStart(tokens, at)) clauseStart = at;
+    if (isBehindDash(tokens, at)) dash = at;
     bracket = bracketBefore(tokens, at, bracket);
     const [hit] = reading.cues.hitsAt(tokens, at, sentence.to);
     const cue = hit?.values[0];
     if (!hit || !cue) continue;
     const isInBracket = bracket >= 0 && bracket < at;
-    const opening = isInBracket ? bracket : clauseStart;
+    // "Java - Scala not needed" takes back Scala alone, "Java - not needed" the whole clause.
+    const aside = cue.need === 'not-needed' && dash < at ? dash : sentence.from;
+    const opening = isInBracket ? bracket : Math.max(clauseStart, aside);
     if (cue.rules === 'before' || (cue.rules === 'either' && at > opening)) {
       scopes.push({ ...cue, from: opening, to: at });
       if (!isInBracket) clauseStart = hit.end;
@@ -111,3 +115,7 @@ function endOfClause(tokens: Tokens, from: number, limit: number): number {
 export const isClauseStart = (tokens: Tokens, at: number): boolean =>
   tokens.gaps[at] === GAP.clause &&
   /[;•|]/.test(tokens.text.slice(tokens.ends[at - 1] ?? 0, tokens.starts[at]));
+
+const isBehindDash = (tokens: Tokens, at: number): boolean =>
+  tokens.gaps[at] === GAP.clause &&
+  /\s[-–—]\s/.test(tokens.text.slice(tokens.ends[at - 1] ?? 0, tokens.starts[at]));

@@ -68,9 +68,9 @@ describe('the skills of postings with exhaustive labels', () => {
 
   // A little below what is reached: soft words and single fields of study are asked for in more ways than a lexicon holds.
   test.each([
-    ['precision', 0.83],
-    ['recall', 0.82],
-    ['f1', 0.83],
+    ['precision', 0.84],
+    ['recall', 0.85],
+    ['f1', 0.85],
     ['need', 0.95],
   ] as const)('have a %s of at least %d', (figure, floor) => {
     expect(scores[figure]).toBeGreaterThanOrEqual(floor);

@@ -23,6 +23,8 @@ describe('need', () => {
       { python: 'required', rust: 'preferred' },
     ],
     ['Requirements\n- Rust is not required', {}],
+    ['Requirements\n- Rust - not needed', {}],
+    ['Requirements\n- Python - Rust not needed', { python: 'required' }],
     ['Candidates need not have\n- Rust', {}],
   ])('of %j', (text, needs) => {
     expect(needsOf(readSkills(text))).toEqual(needs);
