@@ -12,8 +12,8 @@ export const packedLexicon = (): LoadingPlugin => ({
   name: 'packed-lexicon',
   load: (id) => {
     if (!id.endsWith('/data/lexicon.ts')) return null;
-    // Text that is parsed starts faster than the same as an object literal.
-    const packed = JSON.stringify(JSON.stringify(packLexicon(SKILLS)));
-    return `import { unpackLexicon } from './packed-lexicon.ts';\nexport const SKILLS = unpackLexicon(JSON.parse(${packed}));`;
+    // Text that is cut up starts faster than the same as an object literal.
+    const packed = JSON.stringify(packLexicon(SKILLS));
+    return `import { unpackLexicon } from './packed-lexicon.ts';\nexport const SKILLS = unpackLexicon(${packed});`;
   },
 });

@@ -1,30 +1,22 @@
 import type { Alias, Skill } from '../src/model/skill.ts';
 import { SkillKindSchema } from '../src/model/skill.ts';
 
-/** Aliases in their order: "a|b" stands for two without rules, an object for one with rules. */
-type PackedAliases = readonly (string | Alias)[];
-
-/** A skill as a row: name (with the id where it is not the name's own), kind (beyond the last one: of a broad skill), aliases, source, broader, weight, related. */
-export type PackedSkill = readonly [
-  name: string | readonly [name: string, id: string],
-  kind: number,
-  aliases: PackedAliases,
-  source: number,
-  broader?: number,
-  domainWeight?: number,
-  ...related: number[],
-];
-
-/** The lexicon at half its size: a popup loads it before it shows anything. */
-export interface PackedLexicon {
-  readonly sources: readonly string[];
-  readonly skills: readonly PackedSkill[];
-  /** By id: why no phase teaches the skill. */
-  readonly untaught: Readonly<Record<string, string>>;
-}
-
 const KINDS = SkillKindSchema.options;
 const NONE = -1;
+
+/** Between skills, their fields, aliases, an alias and its rules, and the words of a rule; none may stand in a name or a word. */
+const SIGN = { skill: '\n', field: '\t', alias: '|', rule: '~', word: '^' } as const;
+
+/** The letter that a rule is written with. */
+const FLAGS = { exactCase: 'x', inList: 'i', broad: 'b' } as const;
+const WORD_RULES = {
+  near: 'n',
+  notNear: 'N',
+  after: 'a',
+  notAfter: 'A',
+  before: 'f',
+  notBefore: 'F',
+} as const;
 
 /** The id that a name has of itself. */
 export function idOfName(name: string): string {
@@ -36,64 +28,86 @@ export function idOfName(name: string): string {
   return spelled.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
-/** Packs the lexicon; `unpackLexicon` gives back equal skills. An alias must not contain "|". */
-export function packLexicon(skills: readonly Skill[]): PackedLexicon {
+/**
+ * Packs the lexicon into one text, a line a skill, at half the size of its files: a popup loads it before it shows anything.
+ * `unpackLexicon` gives back equal skills. Throws where a name, alias, source or word holds a sign that parts them.
+ */
+export function packLexicon(skills: readonly Skill[]): string {
   const places = new Map(skills.map(({ id }, at) => [id, at]));
-  const placeOf = (id: string | undefined): number => (id === undefined ? NONE : (places.get(id) ?? NONE));
+  const placeOf = (id: string): number => places.get(id) ?? NONE;
   const sources = [...new Set(skills.map(({ source }) => source))];
-  const pack = (skill: Skill): PackedSkill => {
-    const { id, name, kind, aliases, source, broad, broader, domainWeight, related = [] } = skill;
-    return [
-      id === idOfName(name) ? name : [name, id],
-      KINDS.indexOf(kind) + (broad ? KINDS.length : 0),
-      packAliases(aliases),
-      sources.indexOf(source),
-      ...(broader !== undefined || domainWeight !== undefined || related.length > 0
-        ? [placeOf(broader)]
-        : []),
-      ...(domainWeight !== undefined || related.length > 0 ? [domainWeight ?? NONE] : []),
-      ...related.flatMap((one) => [placeOf(one.id), one.credit]),
-    ] as unknown as PackedSkill;
-  };
-  const untaught = skills.flatMap(({ id, untaught: why }) => (why === undefined ? [] : [[id, why]]));
-  return { sources, skills: skills.map(pack), untaught: Object.fromEntries(untaught) };
+  const lines = skills.map(
+    ({ id, name, kind, aliases, source, broad, broader, domainWeight, untaught, related = [] }) => {
+      const fields = [
+        clean(name),
+        id === idOfName(name) ? '' : id,
+        `${KINDS.indexOf(kind)}${broad ? FLAGS.broad : ''}`,
+        aliases.map(packAlias).join(SIGN.alias),
+        sources.indexOf(source),
+        broader === undefined ? '' : placeOf(broader),
+        domainWeight ?? '',
+        clean(untaught ?? ''),
+        ...related.flatMap((one) => [placeOf(one.id), one.credit]),
+      ];
+      return fields.join(SIGN.field).trimEnd();
+    },
+  );
+  return [sources.map(clean).join(SIGN.field), ...lines].join(SIGN.skill);
 }
 
 /** Gives back the skills that were packed. */
-export function unpackLexicon({ sources, skills, untaught }: PackedLexicon): Skill[] {
-  const ids = skills.map(([name]) => (typeof name === 'string' ? idOfName(name) : name[1]));
-  return skills.map(([name, kind, aliases, source, broader = NONE, domainWeight = NONE, ...related], at) => ({
-    id: ids[at] ?? '',
-    name: typeof name === 'string' ? name : name[0],
-    kind: KINDS[kind % KINDS.length] ?? 'technique',
-    aliases: aliases.flatMap((alias): (string | Alias)[] =>
-      typeof alias === 'string' ? alias.split('|') : [alias],
-    ),
-    ...(kind < KINDS.length ? {} : { broad: true as const }),
-    ...(broader === NONE ? {} : { broader: ids[broader] ?? '' }),
-    ...(related.length === 0 ? {} : { related: unpackRelated(related, ids) }),
-    ...(domainWeight === NONE ? {} : { domainWeight }),
-    ...withReason(untaught[ids[at] ?? '']),
-    source: sources[source] ?? '',
-  }));
+export function unpackLexicon(packed: string): Skill[] {
+  const [sources = [], ...rows] = packed.split(SIGN.skill).map((line) => line.split(SIGN.field));
+  const ids = rows.map(([name = '', id]) => id || idOfName(name));
+  return rows.map(
+    ([name = '', , kind = '', aliases = '', source, broader, domainWeight, untaught, ...related], at) => ({
+      id: ids[at] ?? '',
+      name,
+      kind: KINDS[Number.parseInt(kind, 10)] ?? 'technique',
+      aliases: aliases === '' ? [] : aliases.split(SIGN.alias).map(unpackAlias),
+      ...(kind.endsWith(FLAGS.broad) ? { broad: true as const } : {}),
+      ...(broader ? { broader: ids[Number(broader)] ?? '' } : {}),
+      ...(related.length > 0 ? { related: unpackRelated(related, ids) } : {}),
+      ...(domainWeight ? { domainWeight: Number(domainWeight) } : {}),
+      ...(untaught ? { untaught } : {}),
+      source: sources[Number(source)] ?? '',
+    }),
+  );
 }
 
-const withReason = (untaught: string | undefined): Pick<Skill, 'untaught'> =>
-  untaught === undefined ? {} : { untaught };
+function clean(text: string): string {
+  if (Object.values(SIGN).some((sign) => text.includes(sign))) throw new Error(`"${text}" cannot be packed.`);
+  return text;
+}
 
-function packAliases(aliases: Skill['aliases']): PackedAliases {
-  const packed: (string | Alias)[] = [];
-  for (const alias of aliases) {
-    const last = packed.at(-1);
-    if (typeof alias === 'string' && typeof last === 'string') packed[packed.length - 1] = `${last}|${alias}`;
-    else packed.push(alias);
+function packAlias(alias: string | Alias): string {
+  if (typeof alias === 'string') return clean(alias);
+  const flags = entriesOf(FLAGS).flatMap(([rule, letter]) => (alias[rule] ? [letter] : []));
+  const words = entriesOf(WORD_RULES).flatMap(([rule, letter]) => {
+    const list = alias[rule];
+    return list ? [letter + list.map(clean).join(SIGN.word)] : [];
+  });
+  return [clean(alias.text), flags.join(''), ...words].join(SIGN.rule);
+}
+
+function unpackAlias(packed: string): string | Alias {
+  const [text = '', flags, ...words] = packed.split(SIGN.rule);
+  if (flags === undefined) return text;
+  const alias: Alias = { text };
+  for (const [rule, letter] of entriesOf(FLAGS)) if (flags.includes(letter)) alias[rule] = true;
+  for (const [rule, letter] of entriesOf(WORD_RULES)) {
+    const list = words.find((one) => one.startsWith(letter));
+    if (list !== undefined) alias[rule] = list.slice(1).split(SIGN.word);
   }
-  return packed;
+  return alias;
 }
 
-function unpackRelated(related: readonly number[], ids: readonly string[]): { id: string; credit: number }[] {
+const entriesOf = <Letters extends object>(letters: Letters) =>
+  Object.entries(letters) as [keyof Letters, string][];
+
+function unpackRelated(related: readonly string[], ids: readonly string[]): { id: string; credit: number }[] {
   const pairs: { id: string; credit: number }[] = [];
   for (let at = 0; at < related.length; at += 2)
-    pairs.push({ id: ids[related[at] ?? NONE] ?? '', credit: related[at + 1] ?? 0 });
+    pairs.push({ id: ids[Number(related[at])] ?? '', credit: Number(related[at + 1]) });
   return pairs;
 }
