@@ -75,7 +75,8 @@ export function matchPosting(analysis: Analysis, posting: MatchablePosting, matc
   const years = domain === 'out' && title.level === null ? null : analysis.years;
   const { level, confidence: levelConfidence } = decideLevel(title.level, years, heard);
   const signs = roleSigns(cleaned, title, level, { ...hearing, isSilent: told === null });
-  const ranked = domain === 'out' ? [] : rankRoles(signs, matcher);
+  // A role of the field is right only if the posting is of the field; beside it the nearest are likened, not claimed.
+  const ranked = domain === 'out' ? [] : rankRoles(signs, matcher, domain === 'in' ? confidence : 1);
   // Neighboring work is no role of the field: the nearest ones are only offered.
   const role = domain === 'in' ? (ranked[0] ?? null) : null;
   const alternatives = (role ? ranked.slice(1) : ranked).slice(0, MOST_ALTERNATIVES);

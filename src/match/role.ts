@@ -12,8 +12,11 @@ const NAME_BONUS = 2.5;
 /** Most that skills add: a tie-breaker, since neighboring roles ask for much the same. */
 const SKILL_SHARE = 0.6;
 const ENOUGH_SKILLS = 5;
-/** Sharpness of confidences. A little too modest on development postings, since their words also shaped the profiles. */
-const SHARPNESS = 1.5;
+/**
+ * Sharpness of confidences. On labelled postings that were tuned on, answers are still righter than they say; more sharpness would call
+ * clear what unseen postings get wrong.
+ */
+const SHARPNESS = 2.2;
 /** A role under a title that says nothing is never clear, however plainly the text speaks. */
 const SILENT_CONFIDENCE = 0.8;
 /** How many roles are offered beside the answer; the review record allows no more. */
@@ -46,9 +49,9 @@ function scoreOf(profile: RoleProfile, signs: RoleSigns, matcher: Matcher): numb
 
 /**
  * Ranks the roles of the closed list for a posting in the domain: best first, at most five, confidences of 0..1 that sum to
- * at most 1. Equal scores are ordered by id, so that the answer is the same every time.
+ * at most `most`. Equal scores are ordered by id, so that the answer is the same every time.
  */
-export function rankRoles(signs: RoleSigns, matcher: Matcher): RoleAnswer[] {
+export function rankRoles(signs: RoleSigns, matcher: Matcher, most: number): RoleAnswer[] {
   const scores = matcher.profiles.map((profile) => ({ profile, score: scoreOf(profile, signs, matcher) }));
   const best = Math.max(...scores.map(({ score }) => score));
   const shares = scores.map(({ profile, score }) => ({
@@ -60,7 +63,7 @@ export function rankRoles(signs: RoleSigns, matcher: Matcher): RoleAnswer[] {
     .map(({ profile, share }) => ({
       id: profile.role,
       title: matcher.roles.get(profile.role)?.title ?? profile.role,
-      confidence: Math.min(share / all, signs.isSilent ? SILENT_CONFIDENCE : 1),
+      confidence: most * Math.min(share / all, signs.isSilent ? SILENT_CONFIDENCE : 1),
     }))
     .sort((a, b) => b.confidence - a.confidence || a.id.localeCompare(b.id))
     .filter(({ confidence }, index) => index === 0 || confidence >= LEAST_CONFIDENCE)

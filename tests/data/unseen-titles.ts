@@ -93,7 +93,7 @@ export const UNSEEN_TITLES: readonly UnseenTitle[] = [
   ['TPM, LLM Security', 'in', 'ai-security-program-manager', null],
   // governance
   ['AI Governance Specialist', 'in', 'ai-governance-specialist', null],
-  ['Responsible AI Program Manager', 'in', 'ai-ethics-officer', null],
+  ['Responsible AI Program Manager', 'in', 'ai-governance-specialist', null],
   ['AI Governance Analyst', 'in', 'ai-governance-specialist', null],
   ['AI Governance Consultant', 'in', 'ai-governance-specialist', null],
   ['Senior AI Governance Analyst', 'in', 'ai-governance-specialist', 'senior'],

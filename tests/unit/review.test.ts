@@ -38,10 +38,6 @@ const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
     gives: { level: null },
     because: 'it is taken for another trade, whose years are on no ladder',
   },
-  'principal-agentic-trust-architect': {
-    gives: { role: 'AI Security Engineer' },
-    because: 'only the text says that the consultant designs architectures',
-  },
   'security-officer-mall': {
     gives: { domain: 'near' },
     because: '"Unarmed" stands behind the head of the title, where other trades are not looked for',
