@@ -21,12 +21,16 @@ const MOST_MONTHS = 60;
 /** Fewer are no years asked: such a posting takes beginners, as one that asks for none. */
 const LEAST_MONTHS = 12;
 
-/** Reads "5+ years", "three (3) or more years", "6–8+ yrs", "12-15+ years'", "4 年以上"; null for anything else. */
+/** Reads "5+ years", "three (3) or more years", "6–8+ yrs", "12-15+ years'", "4 年以上", "dreijährige"; null for anything else. */
 export function readYears(
   tokens: readonly Token[],
   at: number,
   lexicon: ExperienceLexicon,
 ): WrittenYears | null {
+  const fused = lexicon.fusedYears(tokens[at]?.text ?? '');
+  if (fused !== null) {
+    return { min: fused, max: null, first: at, next: at + 1, isAdjective: true, isMonths: false };
+  }
   const min = numberAt(tokens, at, lexicon);
   if (min === null || isTailOfRange(tokens, at, lexicon)) return null;
   const low = skipMore(tokens, skipRepeat(tokens, at + 1, lexicon), lexicon);

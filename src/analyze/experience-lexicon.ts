@@ -11,6 +11,8 @@ export interface ExperienceLexicon {
   readonly fullUnits: ReadonlySet<string>;
   readonly bounds: ReadonlySet<string>;
   readonly verbEndings: readonly string[];
+  /** Years of a word that says number and unit at once; null for any other. */
+  readonly fusedYears: (word: string) => number | null;
   readonly halves: Phrases;
   readonly upTo: Phrases;
   readonly between: ReadonlySet<string>;
@@ -55,6 +57,7 @@ function compile(words: ExperienceWords): ExperienceLexicon {
     fullUnits: new Set(words.fullUnits),
     bounds: new Set(words.bounds),
     verbEndings: words.verbEndings,
+    fusedYears: fusedReader(words.fused),
     halves: phrases(words.halves),
     upTo: phrases(words.upTo),
     between: new Set(words.between),
@@ -77,5 +80,25 @@ function compile(words: ExperienceWords): ExperienceLexicon {
     lowerDegrees: phrases(words.lowerDegrees),
     or: phrases(words.or),
     preferred: phrases(words.preferred),
+  };
+}
+
+/** Letters that choose the stems a word may begin with. */
+const STEM_KEY = 4;
+
+function fusedReader(fused: ExperienceWords['fused']): (word: string) => number | null {
+  const stems = Map.groupBy(
+    Object.entries(fused).map(([word, years]) => ({
+      stem: word.replace('*', ''),
+      isOpen: word.endsWith('*'),
+      years,
+    })),
+    ({ stem }) => stem.slice(0, STEM_KEY),
+  );
+  return (word) => {
+    const found = stems
+      .get(word.slice(0, STEM_KEY))
+      ?.find(({ stem, isOpen }) => (isOpen ? word.startsWith(stem) : word === stem));
+    return found?.years ?? null;
   };
 }

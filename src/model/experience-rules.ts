@@ -11,6 +11,8 @@ export const ExperienceWordsSchema = v.object({
   months: WordsSchema,
   /** Units that name experience themselves, "yoe". */
   fullUnits: WordsSchema,
+  /** Words that say number and unit at once → years, "dreijährig*" with any ending. */
+  fused: v.record(v.string(), v.number()),
   /** Behind a number: half a year more. */
   halves: WordsSchema,
   /** Before a number: the most that is asked. */

@@ -22,7 +22,9 @@ export function readAmount(reader: PayReader, at: number): Amount | null {
   const left = currencyBefore(reader, at);
   if (!left && isPartOfName(reader, at)) return null;
   const scale = scaleAt(reader, at + 1);
-  const right = rightCurrency(reader, scale ? at + 2 : at + 1, left);
+  const behind = scale ? at + 2 : at + 1;
+  const right =
+    rightCurrency(reader, behind, left) ?? (scale ? currencyBehindDot(reader, behind, left) : null);
   const next = right?.edge ?? (scale ? at + 2 : at + 1);
   if (next === at + 1 && isBrokenOff(reader, at, left !== null)) return null;
   const factor = scale && isApplied(scale, number.value) ? scale.factor : null;
@@ -43,13 +45,15 @@ const isApplied = ({ factor }: Scale, value: number): boolean => factor !== 1000
 /** 4.3 × 1000 is 4299.999… in floating point. */
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-/** "R-12345", "ISO27001", "GS-13": a number that hangs on a word is a name, unless the word is itself a number's. */
-function isPartOfName({ tokens }: PayReader, at: number): boolean {
+/** "R-12345", "ISO27001", "GS-13": a number that hangs on a word is a name, unless the word is a number's or a currency. */
+function isPartOfName(reader: PayReader, at: number): boolean {
+  const { tokens } = reader;
   if (!areGlued(tokens, at - 1)) return false;
   const before = tokens[at - 1];
   if (before?.kind === 'word') return true;
   if (before?.text !== '-' || !areGlued(tokens, at - 2)) return false;
-  return tokens[at - 2]?.kind === 'word' && !areGlued(tokens, at - 3);
+  if (tokens[at - 2]?.kind !== 'word' || areGlued(tokens, at - 3)) return false;
+  return currencyBefore(reader, at - 1) === null;
 }
 
 /** "5th", "14x", "20%", "401(k)": what hangs on the number makes it something else than money. */
@@ -72,6 +76,12 @@ function scaleAt({ tokens, lexicon }: PayReader, at: number): Scale | null {
   const hangs =
     areGlued(tokens, at - 1) || (areGlued(tokens, at) && lexicon.signs.has(tokens[at + 1]?.text ?? ''));
   return isLetter && !hangs ? null : scale;
+}
+
+/** "12 tys. zł": the dot is the abbreviation's. */
+function currencyBehindDot(reader: PayReader, at: number, left: CurrencyRead | null): CurrencyRead | null {
+  const isDot = reader.tokens[at]?.text === '.' && areGlued(reader.tokens, at - 1);
+  return isDot ? rightCurrency(reader, at + 1, left) : null;
 }
 
 /** Behind an amount with a sign of its own, only a code that makes the sign clearer is taken ("$120,000 CAD"). */

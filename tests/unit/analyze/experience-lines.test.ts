@@ -14,6 +14,14 @@ function yearsOf(text: string): string | null {
 
 describe('the years of a line', () => {
   test.each([
+    ['- Eine mindestens dreijährige Berufserfahrung', '3+'],
+    ['- Minimum 2-letnie doświadczenie w audycie', '2+'],
+    ['- Co najmniej trzyletnie doświadczenie', '3+'],
+    ['- A decade of experience in security', '10+'],
+    ['- Da 2 a 4 anni di esperienza', '2–4'],
+    ['- Entre 3 e 5 anos de experiência', '3–5'],
+    ['- Experiencia mínima de 5 años', '5+'],
+    ['- Expérience : 5 ans et plus', '5+'],
     ['- 18 months of experience with incident response', '1.5+'],
     ['- 12+ months of experience working with cloud platforms', '1+'],
     ['- 12-24 months of experience in a lab', '1–2'],
@@ -79,6 +87,10 @@ describe('the years of a line', () => {
 
 describe('years that nobody asks for', () => {
   test.each([
+    '- Abgeschlossene dreijährige Ausbildung',
+    '- 5 years of rapid growth behind us',
+    'Unser Team vereint 50 Jahre Erfahrung.',
+    'Umowa na 2 lata',
     '- At least 6 months of experience in customer support',
     'Your team lead has 12 years of experience in machine learning and loves to teach.',
     '12 months after joining you have gained experience in all teams.',

@@ -80,6 +80,46 @@ describe('findPay', () => {
     );
   });
 
+  test('reads back what any usual notation writes', () => {
+    const notation = fc.record({
+      low: fc.integer({ min: 20, max: 150 }),
+      more: fc.integer({ min: 1, max: 90 }),
+      group: fc.constantFrom(',', '.', "'", '\u00a0', ' ', ''),
+      join: fc.constantFrom('-', '–', ' – ', ' - ', ' to ', ' bis ', ' à ', ' a '),
+      money: fc.constantFrom(
+        ...[
+          ['€', ''],
+          ['', ' €'],
+          ['EUR ', ''],
+          ['', ' EUR'],
+          ['', ' euros'],
+          ['£', ''],
+          ['CHF ', ''],
+          ['', ' PLN'],
+        ],
+      ),
+      lead: fc.constantFrom(
+        'Salary: ',
+        'Gehalt: ',
+        'Salaire : ',
+        'Salario: ',
+        'Salaris: ',
+        'Wynagrodzenie: ',
+        'RAL: ',
+      ),
+      period: fc.constantFrom(' per year', ' brutto im Jahr', ' par an', '/year', ' p.a.', ' annui'),
+    });
+    fc.assert(
+      fc.property(notation, ({ low, more, group, join, money: [before, behind], lead, period }) => {
+        const high = low + more;
+        const write = (thousands: number): string => `${before}${thousands}${group}000${behind}`;
+        const { salary } = readPay(`${lead}${write(low)}${join}${write(high)}${period}`);
+        expect([salary?.min, salary?.max, salary?.period]).toEqual([low * 1000, high * 1000, 'year']);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test.each(['1 ', '000 ', '1,', '$1-', '$100k/€90k/', 'salary ', '$1 (', '((', 'per '])(
     'takes time in proportion to the length of a text of %j',
     (unit) => {

@@ -12,6 +12,14 @@ const BENEFITS = '## Benefits\n\n- Health, dental and vision cover\n- 25 days of
 
 describe('a line of pay', () => {
   test.each([
+    ['Faixa salarial: R$ 10.000,00 - R$ 15.000,00', '10000–15000 BRL/?'],
+    ['18 000–24 000 PLN netto + VAT (B2B)', '18000–24000 PLN/?'],
+    ['Widełki: 12-16 tys. zł', '12000–16000 PLN/?'],
+    ['Mindestgehalt von EUR 52.000 brutto pro Jahr', '52000– EUR/year'],
+    ['45 000–55 000 SEK/mån', '45000–55000 SEK/month'],
+    ['RAL fino a 50.000 €', '–50000 EUR/year'],
+    ["Jusqu'à 70 000 € par an", '–70000 EUR/year'],
+    ['Stawka 120-160 PLN/h netto', '120–160 PLN/hour'],
     ['Pay: between $118,000 and a maximum of $146,000.', '118000–146000 USD/year'],
     ['Salary: $91,500 minimum to $117,500 maximum', '91500–117500 USD/year'],
     ['$120,000.00/yr - $150,000.00/yr', '120000–150000 USD/year'],
@@ -123,6 +131,11 @@ describe('pay in a posting', () => {
 
 describe('money that is no pay', () => {
   test.each([
+    'relocation package up to $20,000',
+    'vale refeição de R$ 1.200 por mês',
+    'premia roczna 5000 zł',
+    'bonus annuale di 5.000 euro',
+    '€ 1.000 opleidingsbudget per jaar',
     `${BENEFITS}- Up to $5,250 a year for tuition\n- $1,200 for your desk`,
     `${BENEFITS}- Life cover of $50,000 to $100,000`,
     `${BENEFITS}- Relocation help of $10,000–$15,000`,
