@@ -8,6 +8,7 @@ import { answerMenus, type PickedText } from '../src/platform/context-menu.ts';
 import { whenInstalled } from '../src/platform/installed.ts';
 import { holdLifelines } from '../src/platform/lifeline.ts';
 import { openTextPage } from '../src/platform/tabs.ts';
+import { eraseSettings } from '../src/storage/erase-settings.ts';
 import { keepPickedText } from '../src/storage/picked-texts.ts';
 import { updateProfile } from '../src/storage/profile.ts';
 import { openSavedPostings } from '../src/storage/saved-postings.ts';
@@ -22,7 +23,7 @@ import { loadAnswers } from './background/answers.ts';
  */
 export default defineBackground(() => {
   const postings = openSavedPostings();
-  answerWorkerCalls({ postings, updateProfile });
+  answerWorkerCalls({ postings, updateProfile, eraseSettings });
   void postings.eraseOverdue();
   holdLifelines();
   const analyzeSelection = async (picked: PickedText) =>

@@ -1,7 +1,7 @@
 import { correctPosting, savePosting, updateProfile } from '../../src/messaging/worker-calls.ts';
 import { failure } from '../../src/model/result.ts';
 import { NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
-import { openComparePage, openTextPage, openWebPage } from '../../src/platform/tabs.ts';
+import { openComparePage, openProfilePage, openTextPage, openWebPage } from '../../src/platform/tabs.ts';
 import { loadProfile } from '../../src/storage/profile.ts';
 import { openSavedPostings } from '../../src/storage/saved-postings.ts';
 import type { PopupServices } from '../../src/ui/models/services.ts';
@@ -30,6 +30,7 @@ export function createPopupServices(search: string): PopupServices {
     },
     save: savePosting,
     openCompare: openComparePage,
+    openProfilePage,
     openUrl: openWebPage,
     openText: () => openTextPage(),
   };

@@ -25,6 +25,7 @@ export const WORKER_PAYLOADS: {
   readonly [Name in keyof WorkerProtocol]: v.GenericSchema<unknown, Data<WorkerProtocol[Name]>>;
 } = {
   updateProfile: v.object({ change: ProfileChangeSchema }),
+  eraseEverything: v.undefined(),
   savePosting: v.object({ review: StoredReviewSchema }),
   annotatePostings: v.object({ changes: v.array(NoteChangeSchema) }),
   deletePostings: v.object({ ids: IdsSchema, forGood: v.boolean() }),

@@ -92,6 +92,8 @@ type Changed = Stored<readonly string[]>;
 export interface WorkerProtocol {
   /** Changes the profile; what the change leaves out stays. Answers with the profile as it is then. */
   updateProfile(data: { change: ProfileChange }): Result<Profile, 'profile-not-saved' | MessageCode>;
+  /** Erases everything that is stored, postings, profile and settings, for good. */
+  eraseEverything(): Stored<null>;
   /** Saves a review; a posting that is saved already gets the new review, keeps its notes and notes what changed. */
   savePosting(data: { review: StoredReview }): Stored<SavedPosting>;
   /** Changes status, tags, notes or reminders of postings; what is absent stays. */

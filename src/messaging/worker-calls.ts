@@ -18,6 +18,9 @@ export const updateProfile = (
 ): Promise<Result<Profile, 'profile-not-saved' | MessageCode>> =>
   ask(() => sendMessage('updateProfile', { change }));
 
+/** See `WorkerProtocol.eraseEverything`. */
+export const eraseEverything = (): Answer<null> => ask(() => sendMessage('eraseEverything', undefined));
+
 /** See `WorkerProtocol.savePosting`. */
 export const savePosting = (review: StoredReview): Answer<SavedPosting> =>
   ask(() => sendMessage('savePosting', { review }));

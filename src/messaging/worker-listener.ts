@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Result } from '../model/result.ts';
 import { browser } from '../platform/browser.ts';
 import { reportError } from '../platform/report-error.ts';
+import type { eraseSettings } from '../storage/erase-settings.ts';
 import type { updateProfile } from '../storage/profile.ts';
 import type { SavedPostings } from '../storage/saved-postings.ts';
 import { refuse } from './messenger.ts';
@@ -39,15 +40,23 @@ const guarded =
 export interface WorkerStores {
   readonly postings: SavedPostings;
   readonly updateProfile: typeof updateProfile;
+  readonly eraseSettings: typeof eraseSettings;
 }
 
 /** Answers every call of the worker's protocol from these stores. Once per worker. */
-export const answerWorkerCalls = ({ postings, updateProfile }: WorkerStores): void => {
+export const answerWorkerCalls = ({ postings, updateProfile, eraseSettings }: WorkerStores): void => {
   const { onMessage } = defineExtensionMessaging<WorkerProtocol>();
   const payload = WORKER_PAYLOADS;
   onMessage(
     'updateProfile',
     guarded(payload.updateProfile, ({ change }) => updateProfile(change)),
+  );
+  onMessage(
+    'eraseEverything',
+    guarded(payload.eraseEverything, async () => {
+      const erased = await postings.eraseAll();
+      return erased.ok ? eraseSettings() : erased;
+    }),
   );
   onMessage(
     'savePosting',

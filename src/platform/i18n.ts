@@ -7,6 +7,7 @@ export * from './i18n/detail-words.ts';
 export * from './i18n/fit-words.ts';
 export * from './i18n/format.ts';
 export * from './i18n/news-words.ts';
+export * from './i18n/options-words.ts';
 export * from './i18n/page-words.ts';
 export * from './i18n/popup-words.ts';
 export * from './i18n/shared-words.ts';

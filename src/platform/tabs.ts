@@ -49,6 +49,9 @@ export const openComparePage = (): Promise<void> => open(browser.runtime.getURL(
 export const openTextPage = (pickedId: string | null = null): Promise<void> =>
   open(browser.runtime.getURL(pickedId === null ? '/text.html' : `/text.html?picked=${pickedId}`));
 
+/** Shows the profile page: the tab that has it open, else a new one. */
+export const openProfilePage = (): Promise<void> => browser.runtime.openOptionsPage();
+
 /** Opens a web address in a new tab. Addresses come from pages: other schemes than http and https are ignored. */
 export const openWebPage = async (url: string): Promise<void> => {
   if (/^https?:\/\//i.test(url)) await open(url);

@@ -42,6 +42,7 @@ const SHARED = {
   content_security_policy: { extension_pages: POLICY },
   icons: ICONS,
   action: { default_icon: ICONS, default_title: 'Milepost', default_popup: 'popup.html' },
+  options_ui: { page: 'options.html', open_in_tab: true },
 };
 
 const BUILDS = [

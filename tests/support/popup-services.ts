@@ -79,6 +79,7 @@ export function popupWorld(
       save: async ({ id }) => success(world.saved.push(id)),
       openCompare: done,
       openText: done,
+      openProfilePage: async () => success(world.opened.push('profile')),
       openUrl: async (url) => success(world.opened.push(url)),
       ...replaced,
     },

@@ -33,6 +33,11 @@ export function currencySign(currency: string | null): string {
   return /[A-Z]$/.test(sign) ? `${sign} ` : sign;
 }
 
+/** "Euro" for "EUR"; the code itself for one without a name. */
+export function currencyName(currency: string): string {
+  return new Intl.DisplayNames(LOCALE, { type: 'currency' }).of(currency) ?? currency;
+}
+
 /** "€95k–120k", "up to $120k", "from $95k", "$45": a range without its period; empty when no amount is known. */
 export function money({ min, max, currency }: Omit<PayRange, 'period'>): string {
   const sign = currencySign(currency);

@@ -93,7 +93,8 @@ export const youWords = {
   technical: 'Technical',
   'non-technical': 'Non-technical',
   hours: 'Hours a week to learn',
-  ticked: (skills: number) => `${count(skills, 'skill')} ticked. Tick more in any posting.`,
+  ticked: (skills: number) => `${count(skills, 'skill')} ticked`,
+  openPage: 'Open the whole profile',
 } as const;
 
 export const roadWords = {

@@ -24,6 +24,8 @@ export interface PopupActions {
   nextMention(item: SkillItem): void;
   save(): void;
   openCompare(): void;
+  /** Shows the whole profile in a tab. */
+  openProfilePage(): void;
   openUrl(url: string): void;
   /** Opens the page where a posting can be pasted. */
   openText(): void;
@@ -86,6 +88,7 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
     ...createPageActions(state, services),
     save,
     openCompare: () => void services.openCompare(),
+    openProfilePage: () => void services.openProfilePage(),
     openUrl: (url) => void services.openUrl(url),
     openText: () => void services.openText(),
     toggleProfile: () => {

@@ -74,6 +74,7 @@ export interface PopupServices extends SharedServices {
   listSavedIds(): Promise<ReadonlySet<string>>;
   save(review: StoredReview): Promise<Result<unknown>>;
   openCompare(): Promise<unknown>;
+  openProfilePage(): Promise<unknown>;
   openUrl(url: string): Promise<unknown>;
   openText(): Promise<unknown>;
 }

@@ -55,6 +55,7 @@ export function PopupApp({ state, actions }: PopupAppProps) {
             profile={state.profile.value}
             entryPoints={state.texts.value?.entryPoints ?? []}
             onChange={actions.changeProfile}
+            onOpenPage={actions.openProfilePage}
           />
         )}
         <Body state={state} actions={actions} />

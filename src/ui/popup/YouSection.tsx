@@ -10,6 +10,8 @@ interface YouSectionProps {
   /** Empty until they are loaded. */
   readonly entryPoints: readonly EntryPoint[];
   readonly onChange: (change: ProfileChange) => void;
+  /** Opens the whole profile in a tab. */
+  readonly onOpenPage: () => void;
 }
 
 const KINDS = ['technical', 'non-technical'] as const;
@@ -43,7 +45,7 @@ function Background({ profile, entryPoints, onChange }: YouSectionProps) {
 
 /** What the person tells about themselves, as far as the popup needs it. */
 export function YouSection(props: YouSectionProps) {
-  const { profile, onChange } = props;
+  const { profile, onChange, onOpenPage } = props;
   return (
     <Section name="you" title={youWords.title}>
       <div class="form">
@@ -69,7 +71,12 @@ export function YouSection(props: YouSectionProps) {
         </label>
         <Background {...props} />
       </div>
-      <p class="small quiet">{youWords.ticked(Object.keys(profile.skills).length)}</p>
+      <p class="row">
+        <span class="small quiet">{youWords.ticked(Object.keys(profile.skills).length)}</span>
+        <button type="button" class="text-button" onClick={onOpenPage}>
+          {youWords.openPage}
+        </button>
+      </p>
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerWorkerCalls } from '../../../src/messaging/worker-listener.ts';
 import { EMPTY_PROFILE } from '../../../src/model/profile.ts';
-import { success } from '../../../src/model/result.ts';
+import { failure, success } from '../../../src/model/result.ts';
 import type { SavedPostings } from '../../../src/storage/saved-postings.ts';
 import { engineerRecord } from '../../support/records.ts';
 
@@ -38,8 +38,11 @@ const deliver = (type: string, data: unknown, sender: object = PAGE): Promise<un
   });
 
 const updateProfile = vi.fn(async () => success(EMPTY_PROFILE));
+const eraseSettings = vi.fn(async () => success(null));
 
-beforeAll(() => answerWorkerCalls({ postings: postings as unknown as SavedPostings, updateProfile }));
+beforeAll(() =>
+  answerWorkerCalls({ postings: postings as unknown as SavedPostings, updateProfile, eraseSettings }),
+);
 beforeEach(() => {
   vi.clearAllMocks();
 });
@@ -57,6 +60,7 @@ describe('a call from a page of the extension', () => {
     ['restorePostings', { ids: ['a'] }, postings.restore, [['a']]],
     ['erasePostings', { ids: ['a'] }, postings.erase, [['a']]],
     ['eraseAllPostings', undefined, postings.eraseAll, []],
+    ['eraseEverything', undefined, postings.eraseAll, []],
     ['mergePostings', { into: 'a', ids: ['b'] }, postings.merge, ['a', ['b']]],
     ['unmergePostings', { ids: ['b'] }, postings.unmerge, [['b']]],
     ['keepPostingsApart', { ids: ['a', 'b'], apart: true }, postings.keepApart, [['a', 'b'], true]],
@@ -77,6 +81,14 @@ describe('a call from a page of the extension', () => {
     expect(updateProfile).toHaveBeenCalledExactlyOnceWith(change);
   });
 
+  it('eraseEverything erases the settings too, but not before the postings are gone', async () => {
+    await deliver('eraseEverything', undefined);
+    expect(eraseSettings).toHaveBeenCalledOnce();
+    postings.eraseAll.mockResolvedValueOnce(failure('storage-failed', 'no') as never);
+    expect(await deliver('eraseEverything', undefined)).toMatchObject({ ok: false });
+    expect(eraseSettings).toHaveBeenCalledOnce();
+  });
+
   it('drops what a review derives from the profile', async () => {
     await deliver('savePosting', { review: { ...review, fit, plan } });
     expect(postings.save).toHaveBeenCalledExactlyOnceWith(review);
@@ -95,18 +107,19 @@ describe('a call that is refused', () => {
     ['an empty id', 'deletePostings', { ids: [''], forGood: false }, PAGE],
     ['no data', 'deletePostings', undefined, PAGE],
     ['an unknown status', 'annotatePostings', { changes: [{ id: 'a', changes: { status: 'won' } }] }, PAGE],
-    ['a script inside a page', 'eraseAllPostings', undefined, CONTENT_SCRIPT],
-    ['another extension', 'eraseAllPostings', undefined, { ...PAGE, id: 'someone-else' }],
+    ['a script inside a page', 'eraseEverything', undefined, CONTENT_SCRIPT],
+    ['another extension', 'eraseEverything', undefined, { ...PAGE, id: 'someone-else' }],
     ['an unknown level', 'updateProfile', { change: { skills: { python: 'divine' } } }, PAGE],
     ['a change from a page', 'updateProfile', { change: { background: 'x' } }, CONTENT_SCRIPT],
     [
       'a sender that only looks like us',
-      'eraseAllPostings',
+      'eraseEverything',
       undefined,
       { ...PAGE, url: `${PAGE.url.slice(0, -12)}.evil/` },
     ],
   ])('for %s', async (_reason, type, data, sender) => {
     expect(await deliver(type, data, sender)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
-    for (const method of [...Object.values(postings), updateProfile]) expect(method).not.toHaveBeenCalled();
+    for (const method of [...Object.values(postings), updateProfile, eraseSettings])
+      expect(method).not.toHaveBeenCalled();
   });
 });

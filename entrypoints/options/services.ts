@@ -1,0 +1,21 @@
+import { eraseEverything, updateProfile } from '../../src/messaging/worker-calls.ts';
+import { failure } from '../../src/model/result.ts';
+import { loadProfile, watchProfile } from '../../src/storage/profile.ts';
+import { openSavedPostings } from '../../src/storage/saved-postings.ts';
+import type { OptionsServices } from '../../src/ui/models/options-services.ts';
+
+const gone = () =>
+  failure('part-gone', 'A part of Milepost is gone, as after an update. Open the page again.');
+
+/** Wires the profile page: it reads what is stored itself and asks the worker for every change. */
+export function createOptionsServices(): OptionsServices {
+  const saved = openSavedPostings();
+  return {
+    loadPack: () => import('./pack.ts').then((part) => part.loadProfilePack(), gone),
+    loadProfile,
+    watchProfile,
+    updateProfile,
+    listSaved: saved.listSummaries,
+    eraseEverything,
+  };
+}

@@ -1,0 +1,111 @@
+import { count } from './format.ts';
+
+export const optionsWords = {
+  title: 'Profile',
+  views: {
+    you: 'You',
+    skills: 'Skills',
+    career: 'Career',
+    certificates: 'Certificates',
+    interviews: 'Interviews',
+    data: 'Your data',
+  },
+  viewsLabel: 'Parts of the profile',
+  loading: 'Reading your profile',
+  failedTitle: 'The profile page could not be shown',
+  failed: 'What you stored is untouched. Open the page again.',
+  notSaved: (reason: string) => `Not saved: ${reason}`,
+  undone: 'Taken back.',
+  stays: 'Stays on this device',
+} as const;
+
+export const youPageWords = {
+  title: 'About you',
+  intro: 'Nothing here is required. Each answer makes fit, level and pay say more about you.',
+  experience: 'Years of experience',
+  years: {
+    overall: 'Overall',
+    security: 'In security',
+    machineLearning: 'In machine learning',
+    governance: 'In risk, compliance or governance',
+  },
+  now: 'Where you are',
+  currentRole: 'Current role',
+  currentRoleHint: 'Pick one of the list or write your own',
+  background: 'Background',
+  ownBackground: 'Background in your own words',
+  other: 'Other, in my own words',
+  target: 'Where you want to go',
+  targetTrack: 'Track',
+  targetLevel: 'Level',
+  pay: 'Pay',
+  country: 'Country',
+  currency: 'Currency',
+  postingsOwn: 'As in the posting',
+  learning: 'Learning',
+  hours: 'Hours a week',
+  open: 'Not given',
+  saved: (field: string) => `${field} saved.`,
+} as const;
+
+export const SKILL_KIND_NAMES = {
+  technique: 'Techniques',
+  tool: 'Tools',
+  platform: 'Platforms',
+  language: 'Languages',
+  framework: 'Standards and frameworks',
+  regulation: 'Laws and regulations',
+  certification: 'Certificates',
+  field: 'Fields',
+} as const;
+
+export const SKILL_LEVEL_NAMES = { learning: 'Learning', working: 'Working', strong: 'Strong' } as const;
+
+/** The same levels for a certificate, which one has or has not. */
+export const CERTIFICATE_LEVEL_NAMES = { learning: 'Preparing', working: 'Held', strong: 'Held' } as const;
+
+export const skillPageWords = {
+  title: 'Skills',
+  search: 'Search skills',
+  kind: 'Kind',
+  allKinds: 'All kinds',
+  yours: (skills: number) => `Yours (${skills})`,
+  noneYet: 'No skills yet. Search for what you know, or take them from your résumé.',
+  noneOfYours: 'None of your skills fits this search.',
+  suggested: 'Often asked for',
+  found: (skills: number) => `Not ticked (${skills})`,
+  noneFound: 'No skill that Milepost knows fits this search.',
+  level: (skill: string) => `Level in ${skill}`,
+  no: 'No',
+  more: (skills: number) => `Show all (${skills})`,
+  unknown: 'known to an earlier version',
+  set: (skill: string, level: string) => `${skill}: ${level}.`,
+  removed: (skill: string) => `${skill} taken away.`,
+  levels: 'Learning, working and strong all count as having a skill.',
+} as const;
+
+export const dataWords = {
+  title: 'Your data',
+  about: 'About the data',
+  aboutText: [
+    'Your profile, your saved postings and your settings lie in this browser, in the storage of this extension. Milepost sends nothing anywhere: it has no server, no account and no permission to reach the network.',
+    'A résumé is read on this machine and let go at once. Only what you tick and save afterwards is kept.',
+    'Roles, pay, roadmaps, certificates and questions come with the extension. Bands are figures for the United States from the two career guides and the pathways page that Milepost is built on.',
+  ],
+  pack: (version: string, date: string) => `Career data ${version} · exchange rates of ${date}`,
+  stored: (skills: number, goals: number, postings: number) =>
+    `Stored now: ${count(skills, 'skill')}, ${count(goals, 'tick')} on goals and questions, ${count(postings, 'saved posting')}.`,
+  private: 'Private windows',
+  saved: (field: string) => `${field}: saved.`,
+  privateSaving: 'Save postings from private windows too',
+  privateHint: 'They stay in this browser after the private window is closed.',
+  erase: 'Erase everything',
+  eraseText: 'Profile, saved postings, corrections and settings. There is no copy anywhere else.',
+  eraseButton: 'Erase everything…',
+  eraseSure: 'Really erase it all? You can undo it for ten seconds.',
+  eraseYes: 'Erase it all',
+  eraseNo: 'Keep it',
+  erasing: (seconds: number) => `Everything is erased in ${count(seconds, 'second')}.`,
+  erased: 'Everything is erased.',
+  eraseFailed: (reason: string) => `Not erased: ${reason}`,
+} as const;

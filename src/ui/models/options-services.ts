@@ -1,0 +1,22 @@
+import type { ProfileChange } from '../../model/profile-change.ts';
+import type { Result } from '../../model/result.ts';
+import type { SummaryList } from '../../model/saved-posting.ts';
+import type { ProfileLoad } from '../../storage/profile.ts';
+import type { PackTexts, SurfacePack } from './services.ts';
+
+/** The part of the career pack that the profile page shows. */
+export interface ProfilePack extends SurfacePack, Pick<PackTexts, 'entryPoints'> {
+  readonly version: string;
+}
+
+/** Everything outside the profile page that the profile page needs. A failure is a value; nothing here rejects. */
+export interface OptionsServices {
+  loadPack(): Promise<Result<ProfilePack>>;
+  loadProfile(): Promise<ProfileLoad>;
+  /** Calls back whenever a profile is stored, by whichever page. */
+  watchProfile(callback: (load: ProfileLoad) => void): () => void;
+  updateProfile(change: ProfileChange): Promise<Result<unknown>>;
+  listSaved(): Promise<Result<Pick<SummaryList, 'summaries'>>>;
+  /** Erases whatever this extension stored. There is no way back from it. */
+  eraseEverything(): Promise<Result<unknown>>;
+}

@@ -1,0 +1,62 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
+import type { ProfileChange } from '../../model/profile-change.ts';
+import type { SavedSummary } from '../../model/saved-posting.ts';
+import type { OptionsView } from './options-route.ts';
+import type { ProfilePack } from './options-services.ts';
+import {
+  indexSkills,
+  type SkillCatalog,
+  type SkillFilter,
+  type SkillIndex,
+  searchSkills,
+  suggestSkills,
+} from './skill-catalog.ts';
+
+/** What the bar at the foot says. */
+export interface OptionsNews {
+  readonly text: string;
+  /** Takes back what the news is about; null where nothing can be taken back. */
+  readonly undo: ProfileChange | 'erasing' | null;
+}
+
+/** What the profile page knows. Only the actions write to it. */
+export interface OptionsState {
+  readonly view: Signal<OptionsView>;
+  readonly profile: Signal<Profile>;
+  /** Null until it is loaded. */
+  readonly pack: Signal<ProfilePack | null>;
+  readonly saved: Signal<readonly SavedSummary[]>;
+  readonly failure: Signal<string | null>;
+  readonly news: Signal<OptionsNews | null>;
+  readonly filter: Signal<SkillFilter>;
+  readonly skillIndex: ReadonlySignal<SkillIndex | null>;
+  /** Made anew for a new search, not for a tick: a row must not move from under the pointer. */
+  readonly catalog: ReadonlySignal<SkillCatalog | null>;
+}
+
+/** An empty state: nothing read yet. */
+export function createOptionsState(view: OptionsView): OptionsState {
+  const profile = signal<Profile>(EMPTY_PROFILE);
+  const pack = signal<ProfilePack | null>(null);
+  const saved = signal<readonly SavedSummary[]>([]);
+  const filter = signal<SkillFilter>({ query: '', kind: null });
+  const viewSignal = signal(view);
+  const skillIndex = computed(() => pack.value && indexSkills(pack.value.skills));
+  return {
+    view: viewSignal,
+    profile,
+    pack,
+    saved,
+    failure: signal<string | null>(null),
+    news: signal<OptionsNews | null>(null),
+    filter,
+    skillIndex,
+    catalog: computed(() => {
+      if (skillIndex.value === null || viewSignal.value !== 'skills') return null;
+      const now = profile.peek();
+      const roles = pack.peek()?.roles ?? [];
+      return searchSkills(skillIndex.value, now, filter.value, suggestSkills(now, saved.value, roles));
+    }),
+  };
+}

@@ -1,0 +1,73 @@
+import { TriangleAlert } from 'lucide-preact';
+import { optionsWords } from '../../platform/i18n.ts';
+import { NewsBar } from '../components/NewsBar.tsx';
+import { SiteNav } from '../components/SiteNav.tsx';
+import { StateScreen } from '../components/StateScreen.tsx';
+import type { OptionsActions } from '../models/options-actions.ts';
+import { OPTIONS_VIEWS, type OptionsView } from '../models/options-route.ts';
+import type { ProfilePack } from '../models/options-services.ts';
+import type { OptionsState } from '../models/options-state.ts';
+import { SkillsView } from './SkillsView.tsx';
+import { StoredView } from './StoredView.tsx';
+import { YouView } from './YouView.tsx';
+
+/** What every part of the page gets. */
+export interface OptionsPartProps {
+  readonly state: OptionsState;
+  readonly actions: OptionsActions;
+  readonly pack: ProfilePack;
+}
+
+const PARTS: Readonly<Record<OptionsView, (props: OptionsPartProps) => preact.ComponentChild>> = {
+  you: YouView,
+  skills: SkillsView,
+  data: StoredView,
+};
+
+function Body({ state, actions }: Omit<OptionsPartProps, 'pack'>) {
+  const pack = state.pack.value;
+  if (state.failure.value !== null) {
+    return (
+      <StateScreen
+        icon={TriangleAlert}
+        title={optionsWords.failedTitle}
+        text={optionsWords.failed}
+        detail={state.failure.value}
+        action={null}
+      />
+    );
+  }
+  if (pack === null) return <p class="visually-hidden">{optionsWords.loading}</p>;
+  const Part = PARTS[state.view.value];
+  return <Part key={state.view.value} state={state} actions={actions} pack={pack} />;
+}
+
+/** The profile page: what a person told, and what follows from it. */
+export function OptionsApp({ state, actions }: Omit<OptionsPartProps, 'pack'>) {
+  const news = state.news.value;
+  return (
+    <>
+      <header class="page-header">
+        <SiteNav current="options" />
+        <h1 class="visually-hidden">{optionsWords.title}</h1>
+      </header>
+      <nav class="view-nav" aria-label={optionsWords.viewsLabel}>
+        {OPTIONS_VIEWS.map((view) => (
+          <a key={view} href={`#${view}`} aria-current={view === state.view.value ? 'true' : undefined}>
+            {optionsWords.views[view]}
+          </a>
+        ))}
+      </nav>
+      <main data-finished={state.pack.value !== null || state.failure.value !== null}>
+        <Body state={state} actions={actions} />
+        <p class="small quiet page-foot">{optionsWords.stays}</p>
+      </main>
+      <NewsBar
+        text={news?.text ?? null}
+        onUndo={news?.undo ? actions.undo : null}
+        takesFocus={news?.undo === 'erasing'}
+        onDismiss={actions.dismissNews}
+      />
+    </>
+  );
+}

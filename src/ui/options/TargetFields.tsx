@@ -1,0 +1,35 @@
+import { LEVELS } from '../../model/terms.ts';
+import { LEVEL_NAMES, TRACK_NAMES, youPageWords as words } from '../../platform/i18n.ts';
+import { SelectField } from './SelectField.tsx';
+import type { FieldsProps } from './YouView.tsx';
+
+const TRACKS = ['technical', 'operations', 'governance'] as const;
+
+/** Track and level that the person aims at. */
+export function TargetFields({ profile, onChange }: FieldsProps) {
+  const track = TRACKS.map((id) => ({ value: id, label: TRACK_NAMES[id] }));
+  const level = LEVELS.map((id) => ({ value: id, label: LEVEL_NAMES[id] }));
+  return (
+    <fieldset class="fields">
+      <legend>{words.target}</legend>
+      <SelectField
+        label={words.targetTrack}
+        value={profile.targetTrack}
+        open={words.open}
+        groups={[{ label: null, options: track }]}
+        onChange={(value) =>
+          onChange({ targetTrack: TRACKS.find((id) => id === value) ?? null }, words.targetTrack)
+        }
+      />
+      <SelectField
+        label={words.targetLevel}
+        value={profile.targetLevel}
+        open={words.open}
+        groups={[{ label: null, options: level }]}
+        onChange={(value) =>
+          onChange({ targetLevel: LEVELS.find((id) => id === value) ?? null }, words.targetLevel)
+        }
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,55 @@
+import { EMPTY_PROFILE, type Profile } from '../../src/model/profile.ts';
+import { changeProfile } from '../../src/model/profile-change.ts';
+import { success } from '../../src/model/result.ts';
+import type { SavedSummary } from '../../src/model/saved-posting.ts';
+import type { OptionsServices, ProfilePack } from '../../src/ui/models/options-services.ts';
+import { packTexts, surfacePack } from './surface-pack.ts';
+
+/** The pack of the profile page: the surfaces' own, with one more skill that anybody may have. */
+export const profilePack: ProfilePack = {
+  ...surfacePack,
+  ...packTexts,
+  version: '2026.1.1',
+  skills: [
+    ...surfacePack.skills,
+    { id: 'python', name: 'Python', kind: 'language', aliases: ['CPython'], source: 'test' },
+    { id: 'oscp', name: 'OSCP', kind: 'certification', aliases: [], source: 'test' },
+    { id: 'mitre-atlas', name: 'MITRE ATLAS', kind: 'framework', aliases: [], source: 'test' },
+    { id: 'teamwork', name: 'Teamwork', kind: 'soft', aliases: [], source: 'test' },
+  ],
+};
+
+/** What a fake world remembers of what the profile page asked it to do. */
+export interface OptionsWorld {
+  readonly services: OptionsServices;
+  profile: Profile;
+  erasures: number;
+}
+
+/** A world with this profile and these saved postings; single services can be replaced. */
+export function optionsWorld(
+  profile: Profile = EMPTY_PROFILE,
+  saved: readonly SavedSummary[] = [],
+  replaced: Partial<OptionsServices> = {},
+): OptionsWorld {
+  const world: OptionsWorld = {
+    profile,
+    erasures: 0,
+    services: {
+      loadPack: async () => success(profilePack),
+      loadProfile: async () => ({ profile: world.profile, problem: null }),
+      watchProfile: () => () => undefined,
+      updateProfile: async (change) => {
+        world.profile = changeProfile(world.profile, change);
+        return success(world.profile);
+      },
+      listSaved: async () => success({ summaries: saved }),
+      eraseEverything: async () => {
+        world.erasures += 1;
+        return success(null);
+      },
+      ...replaced,
+    },
+  };
+  return world;
+}
