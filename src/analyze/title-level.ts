@@ -27,7 +27,8 @@ export function findLevelSign(
   const placed = findPhrases(rules.signs, words).filter(
     (hit) => hit.value.where === 'anywhere' || (words[hit.from]?.start ?? 0) < headEnd,
   );
-  for (const hit of withoutShorter(placed)) {
+  const ranked = placed.sort((a, b) => b.value.rank - a.value.rank);
+  for (const hit of withoutShorter(ranked)) {
     if (hit.value.level !== null && stronger(best, hit)) best = hit;
   }
   const first = best && words[best.from];

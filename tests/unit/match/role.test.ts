@@ -39,7 +39,7 @@ describe('the role', () => {
   test('has at most four alternatives, surest first, confidences of at most 1 in all', () => {
     const { role, alternatives } = match('AI Ethics & Governance Specialist');
     const confidences = [role, ...alternatives].map((one) => one?.confidence ?? 0);
-    expect(confidences.length).toBeGreaterThan(2);
+    expect(confidences.length).toBeGreaterThan(1);
     expect(confidences.length).toBeLessThanOrEqual(5);
     expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
     expect(confidences.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(1);
