@@ -6,8 +6,8 @@ import { shortText } from './short-text.ts';
 import { INLINE_TAGS, SILENT_TAGS } from './tables/elements.ts';
 import type { Rendering } from './visibility.ts';
 
-/** Caps of one walk: the largest real job pages have 10,000 nodes and 300 kB of text; beyond that the page is cut. */
-const MOST_NODES = 120_000;
+/** Caps of one walk: the largest real job pages have 10,000 nodes and 300 kB of text; more would cost a hostile page's visitor over a second. */
+const MOST_NODES = 40_000;
 const MOST_TEXT = 600_000;
 const MOST_CONTROLS = 5_000;
 const LONGEST_LABEL = 300;

@@ -20,8 +20,33 @@ export interface PostingText {
   company?: string | null;
 }
 
-/** The text by the first rung that has one long enough; null when none has. `article` joins at the end, when it was asked. */
+/**
+ * The text by the first rung that has one long enough; null when none has. `article` joins at the end, when it was asked. Pay
+ * that the page states between title and text comes first, where no structured data gives it.
+ */
 export function findText(page: Page, article: ArticleReading | null): PostingText | null {
+  const text = findBody(page, article);
+  return text && !page.structured?.pay ? withPay(page, text) : text;
+}
+
+function withPay({ outline, foreign, title }: Page, text: PostingText): PostingText {
+  const { blocks } = outline;
+  const opening = text.blocks[0];
+  const first = (blocks as readonly unknown[]).indexOf(opening);
+  const head = blocks.findLastIndex((block, index) => index < first && block.text === title);
+  const pay = blocks.filter(
+    (block, index) =>
+      head >= 0 &&
+      index > head &&
+      index < first &&
+      !foreign[index] &&
+      !isSentence(block) &&
+      PAY.test(block.text),
+  );
+  return { ...text, blocks: [...pay.slice(0, MOST_PAY_LINES), ...text.blocks] };
+}
+
+function findBody(page: Page, article: ArticleReading | null): PostingText | null {
   const { document, outline, structured, adapter } = page;
   const own = adapter ? adapterBlocks(document, outline, adapter, SHORTEST_POSTING) : [];
   if (own.length > 0) return fromPage(page, own, 'adapter');
@@ -40,6 +65,9 @@ export function findText(page: Page, article: ArticleReading | null): PostingTex
   const read = htmlToBlocks(article?.html ?? '');
   return lengthOf(read) >= SHORTEST_POSTING ? knownText(page, read, 'article') : null;
 }
+
+/** Pay stands in one line, or in one for each place. */
+const MOST_PAY_LINES = 2;
 
 /** More text than this between title and body is a part of its own. */
 const LONGEST_INTRODUCTION = 1_500;

@@ -8,9 +8,15 @@ export function adapterFor(
 ): SiteAdapter | null {
   return (
     sites.find(({ hosts }) => url !== null && hosts.some((host) => covers(host, url))) ??
-    sites.find(({ mark }) => mark !== undefined && document.querySelector(mark) !== null) ??
-    null
+    byMark(document, sites)
   );
+}
+
+/** One search for all marks tells of most pages that they bear none. */
+function byMark(document: Document, sites: readonly SiteAdapter[]): SiteAdapter | null {
+  const marked = sites.filter(({ mark }) => mark !== undefined);
+  if (marked.length === 0 || !document.querySelector(marked.map(({ mark }) => mark).join())) return null;
+  return marked.find(({ mark }) => document.querySelector(mark ?? '') !== null) ?? null;
 }
 
 function covers(pattern: string, url: URL): boolean {

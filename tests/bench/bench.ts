@@ -1,7 +1,9 @@
 // `npm run bench`: speed beside its budgets. Sizes are `npm run sizes`.
 import { benchAnalysis } from './analysis.ts';
+import { benchPages } from './pages.ts';
 import { benchPopup } from './popup.ts';
 
 console.log(`${''.padEnd(52)}   median      p95      max   (ms)`);
 await benchAnalysis();
+await benchPages();
 await benchPopup();

@@ -1,19 +1,25 @@
-// `npm run eval [-- FOLDER] [--part development|aside|all] [--errors N]`: how well the command line reads labelled data.
+// `npm run eval [-- FOLDER] [--part development|aside|all] [--errors N] [--only WORD]`: how well labelled data is read;
+// `--only pages` scores the sets whose name holds the word.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Line } from './command-line.ts';
+import type { EvaluationSet } from './evaluation-set.ts';
 import { shareWithInterval } from './intervals.ts';
 import type { Part } from './part.ts';
 import { judgeLevels, judgeRoles, type Labels, reliabilityTable } from './reliability.ts';
-import { type EvaluationSet, evaluationSets, generalPostingsCalledIn } from './sets.ts';
+import { evaluationSets, generalPostingsCalledIn } from './sets.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { part: { type: 'string', default: 'development' }, errors: { type: 'string', default: '0' } },
+  options: {
+    part: { type: 'string', default: 'development' },
+    errors: { type: 'string', default: '0' },
+    only: { type: 'string', default: '' },
+  },
 });
 const folder = positionals[0] ?? join(ROOT, '../shared/eval');
 const results = join(ROOT, 'tests/.results/eval');
@@ -22,7 +28,13 @@ if (!existsSync(join(folder, 'score.mjs'))) {
   console.log(`skipped: ${folder} holds no evaluation data`);
 } else {
   mkdirSync(results, { recursive: true });
-  for (const set of evaluationSets(folder, values.part as Part)) await evaluate(set);
+  for (const set of evaluationSets(folder, values.part as Part)) {
+    if (set.name.includes(values.only)) await evaluate(set);
+  }
+  if (values.only === '') await findGeneralPostings();
+}
+
+async function findGeneralPostings(): Promise<void> {
   const general = await generalPostingsCalledIn(folder);
   console.log(`\n== general postings called "in": ${general.titles.length} of ${general.n}`);
   for (const title of general.titles) console.log(`  ${title}`);

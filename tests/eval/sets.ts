@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyzeAll, type Line } from './command-line.ts';
+import { analyzeAll } from './command-line.ts';
+import type { EvaluationSet } from './evaluation-set.ts';
+import { pageSets } from './page-sets.ts';
 import { belongsTo, type Part } from './part.ts';
-
-/** A set of the evaluation data: what goes in, and how its scorer wants to be called. */
-export interface EvaluationSet {
-  readonly name: string;
-  /** Arguments of the scorer that name the labels. */
-  readonly gold: readonly string[];
-  /** Lines of the gold file that are scored, in order; null scores the file as it is. */
-  readonly records: readonly string[] | null;
-  predict(): Promise<readonly object[]>;
-}
 
 type GoldRecord = Record<string, string | null> & { id: string };
 
@@ -19,7 +11,7 @@ const readLines = (path: string): string[] => readFileSync(path, 'utf8').split('
 
 /** The labelled sets in a folder that is laid out like the evaluation data. */
 export function evaluationSets(folder: string, part: Part): readonly EvaluationSet[] {
-  return [postings(folder, part), pages(folder, part), ...paySets(folder), titles(folder)];
+  return [postings(folder, part), ...pageSets(folder, part), ...paySets(folder), titles(folder)];
 }
 
 function postings(folder: string, part: Part): EvaluationSet {
@@ -40,28 +32,6 @@ function postings(folder: string, part: Part): EvaluationSet {
         })),
       ),
   };
-}
-
-function pages(folder: string, part: Part): EvaluationSet {
-  const { lines, records } = goldRecords(join(folder, 'pages/gold.jsonl'), part);
-  const inputs = function* () {
-    for (const { id, url, file } of records) {
-      yield { id, url, html: readFileSync(join(folder, 'pages', file ?? ''), 'utf8') };
-    }
-  };
-  return {
-    name: 'pages',
-    gold: ['--pages'],
-    records: lines,
-    predict: async () => (await analyzeAll(inputs())).map(pageAnswer),
-  };
-}
-
-/** The scorer reads a page's fields from the top of a record. */
-function pageAnswer(line: Line): object {
-  const posting = (line.posting ?? {}) as Record<string, unknown>;
-  const { title, company, text } = posting;
-  return { id: line.id, verdict: line.verdict, title, company, text, salary: line.salary };
 }
 
 function paySets(folder: string): readonly EvaluationSet[] {
