@@ -1,37 +1,31 @@
-import { correctPosting, savePosting, updateProfile } from '../../src/messaging/worker-calls.ts';
-import { failure } from '../../src/model/result.ts';
-import { NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
-import { openComparePage, openProfilePage, openTextPage, openWebPage } from '../../src/platform/tabs.ts';
-import { loadProfile } from '../../src/storage/profile.ts';
-import { openSavedPostings } from '../../src/storage/saved-postings.ts';
+import { announceGrant } from '../../src/messaging/grants.ts';
+import { RESTRICTED } from '../../src/messaging/tab-calls.ts';
+import { success } from '../../src/model/result.ts';
+import { openSidePanel } from '../../src/platform/side-panel.ts';
+import { findTargetTab } from '../../src/platform/tabs.ts';
 import type { PopupServices } from '../../src/ui/models/services.ts';
+import { createSharedServices } from './shared-services.ts';
 import { createTabServices } from './tab-services.ts';
 
-// Both parts read the career data, so neither belongs to what must be there before the popup's frame shows.
-const gone = () => failure('part-gone', 'A part of Milepost is gone, as after an update. Open it again.');
-
-/** Wires the popup: it reads what is stored itself and asks the worker for every change. */
+/** Wires the popup of the tab that `search` names (`?tab=ID`), else of the active one. */
 export function createPopupServices(search: string): PopupServices {
-  const saved = openSavedPostings();
+  const target = findTargetTab(search);
+  const tab = createTabServices(target);
+  // Firefox opens its sidebar only while the click is being handled: the tab must be known by then.
+  let tabId: number | null = null;
+  void target.then((found) => {
+    if (found.ok) tabId = found.value.id;
+  });
   return {
-    ...createTabServices(search),
-    loadReviewer: () => import('./reviewer.ts').then((part) => part.loadReviewer(), gone),
-    loadTexts: () => import('./texts.ts').then((part) => part.loadTexts(), gone),
-    loadProfile,
-    updateProfile,
-    loadCorrections: async (id) => {
-      const found = await saved.corrections(id);
-      return found.ok ? found.value : NO_CORRECTIONS;
+    ...createSharedServices(),
+    ...tab,
+    readPage: async () => {
+      const reading = await tab.readPage();
+      // The click that opened the popup gave it the page: where it still may not read, no extension may.
+      if (!reading.ok && reading.error.code === 'no-access') return success(RESTRICTED);
+      if (reading.ok && tabId !== null) void announceGrant(tabId);
+      return reading;
     },
-    saveCorrections: correctPosting,
-    listSavedIds: async () => {
-      const list = await saved.listSummaries();
-      return new Set(list.ok ? list.value.summaries.map(({ id }) => id) : []);
-    },
-    save: savePosting,
-    openCompare: openComparePage,
-    openProfilePage,
-    openUrl: openWebPage,
-    openText: () => openTextPage(),
+    openPanel: openSidePanel && (async () => tabId !== null && openSidePanel?.(tabId)),
   };
 }

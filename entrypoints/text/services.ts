@@ -15,6 +15,7 @@ export function createTextServices(search: string): TextServices {
   return {
     ...createPopupServices(search),
     ...paintShownText(),
+    openPanel: null,
     readText: readGivenText,
     readFile,
     loadPicked: async () => (picked === null ? null : findPickedText(picked)),

@@ -15,7 +15,7 @@ function shownText(): TextPlaces | null {
 }
 
 /** Painting and scrolling over the text that this page itself shows. */
-export function paintShownText(): Pick<TextServices, 'paint' | 'clearPaint' | 'scrollTo'> {
+export function paintShownText(): Pick<TextServices, 'paint' | 'clearPaint' | 'scrollTo' | 'isPainted'> {
   const painter = new Painter(window);
   return {
     paint: async (marks) => {
@@ -27,6 +27,7 @@ export function paintShownText(): Pick<TextServices, 'paint' | 'clearPaint' | 's
         ? painter.paint(places, marksShown(marks, options), huesOf(options))
         : failure('not-on-page', GONE);
     },
+    isPainted: async () => false,
     clearPaint: async () => painter.clear(),
     scrollTo: async (span) => {
       const places = shownText();

@@ -11,9 +11,11 @@ import type {
 } from '../messaging/protocol.ts';
 import { textKey } from '../messaging/text-key.ts';
 import { failure, type Result, success } from '../model/result.ts';
+import type { Span } from '../model/terms.ts';
 import { findReader } from '../platform/injected-world.ts';
 import { carrySpans } from './carry-spans.ts';
 import { Painter } from './painter.ts';
+import { PointerWatch, spanAt } from './pointer-watch.ts';
 import { PostingWatch } from './posting-watch.ts';
 import { isStanding } from './text-area.ts';
 
@@ -57,12 +59,14 @@ const isCurrent = (read: PageRead | null | undefined, key: number): boolean => {
 export class PageHighlighter {
   readonly #painter: Painter;
   readonly #watch: PostingWatch;
+  readonly #pointer: PointerWatch;
   #shown: Shown | null = null;
   #steppedTo = -1;
 
   constructor(view: Window) {
     this.#painter = new Painter(view);
     this.#watch = new PostingWatch(view, () => this.#lookAgain());
+    this.#pointer = new PointerWatch(view, (x, y) => this.#spanAt(x, y));
   }
 
   /** See `HighlighterProtocol.paintHighlights`. */
@@ -70,6 +74,8 @@ export class PageHighlighter {
     const placed = this.#placed(key);
     if (!placed.ok) return placed;
     const { text, map } = placed.value;
+    // Who only watches must not undo what another had painted.
+    if (hues === null && this.#shown?.hues && this.#shown.text === text) return success({ painted: 0 });
     const painted = hues ? this.#painter.paint(map, spans, hues) : success({ painted: 0 });
     if (painted.ok) {
       this.#shown = { text, spans: spans.toSorted((a, b) => a.start - b.start), hues };
@@ -81,14 +87,21 @@ export class PageHighlighter {
   /** See `HighlighterProtocol.clearHighlights`. */
   clear(): Result<null, never> {
     this.#painter.clear();
-    this.#watch.pause();
-    this.#shown = null;
     this.#steppedTo = -1;
+    // The side panel goes on following a page from which the highlights were taken.
+    if (this.#pointer.isOn) this.#shown &&= { ...this.#shown, hues: null };
+    else this.#forget();
     return success(null);
+  }
+
+  /** Calls back with each mention that the pointer comes to, until the returned function is called. */
+  followPointer(callback: (span: Span) => void): () => void {
+    return this.#pointer.listen(callback);
   }
 
   /** Takes everything away and ends; nothing else may be called afterwards. */
   end(): void {
+    this.#pointer.stop();
     this.clear();
     this.#watch.stop();
   }
@@ -121,6 +134,11 @@ export class PageHighlighter {
     return success(this.#shown?.hues != null);
   }
 
+  #forget(): void {
+    this.#watch.pause();
+    this.#shown = null;
+  }
+
   /** The text with this key, read anew unless it was read last and still stands there. */
   #placed(key: number): Result<PlacedText, HighlightCode> {
     const reader = findReader();
@@ -128,6 +146,12 @@ export class PageHighlighter {
     if (!isCurrent(reader?.last, key)) return refusal('not-read');
     const placed = placedText(reader?.last);
     return placed ? success(placed) : refusal('no-text-map');
+  }
+
+  #spanAt(x: number, y: number): Span | null {
+    const placed = placedText(findReader()?.last);
+    const shown = this.#shown;
+    return placed && shown?.text === placed.text ? spanAt(placed.map, shown.spans, x, y) : null;
   }
 
   #lookAgain(): void {

@@ -80,6 +80,9 @@ export interface HighlighterProtocol {
 /** Everything that can be asked of a tab. */
 export interface TabProtocol extends ReaderProtocol, HighlighterProtocol {}
 
+/** The name of the port over which a page tells which mention is under the pointer. */
+export const POINTER_PORT = 'pointer';
+
 /** What the worker answers. */
 type Stored<Value> = Result<Value, StorageCode | MessageCode>;
 /** Ids of the postings that were changed, their copies included. */

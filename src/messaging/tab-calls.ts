@@ -27,7 +27,7 @@ const send = <Name extends keyof TabProtocol>(tabId: number, name: Name, data: D
   });
 
 /** The reading of a page where extensions may not run. */
-const RESTRICTED: PageReading = {
+export const RESTRICTED: PageReading = {
   verdict: 'unreadable',
   reason: 'restricted',
   posting: null,
@@ -46,7 +46,8 @@ const askReader = async (
 
 /**
  * Reads the posting of a tab: injects the reader, asks it, and injects the article reader only if the page needs it.
- * `sites` is what is known of single sites. A page that is closed to extensions is a reading too, "unreadable" for the reason "restricted".
+ * `sites` is what is known of single sites. A page that is closed to extensions is a reading too, "unreadable" for the reason "restricted";
+ * one that the person has not given to this extension is the failure "no-access".
  */
 export const readTab = async (
   tabId: number,
@@ -81,6 +82,17 @@ export const paintHighlights = (
   hues: PaintHues | null,
 ): Promise<Result<{ painted: number }, HighlightCode | MessageCode>> =>
   askHighlighter(tabId, () => send(tabId, 'paintHighlights', { key: textKey(text), spans, hues }));
+
+/** Makes sure that a tab which was read has its highlighter. */
+export const placeHighlighter = (tabId: number): Promise<Result<boolean, MessageCode>> =>
+  askHighlighter(tabId, () => send(tabId, 'isPainted', undefined));
+
+/** Has the page tell when it shows another posting than this text. Takes nothing away that is painted. */
+export const watchPosting = (
+  tabId: number,
+  text: string,
+  spans: readonly PaintedSpan[],
+): Promise<Result<unknown, HighlightCode | MessageCode>> => paintHighlights(tabId, text, spans, null);
 
 /** See `HighlighterProtocol.clearHighlights`. A page without a highlighter has none to take away. */
 export const clearHighlights = (tabId: number): Promise<Result<null, MessageCode>> =>

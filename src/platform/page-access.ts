@@ -5,19 +5,23 @@ import { browser } from './browser.ts';
 export type InjectedScript = '/reader.js' | '/article-reader.js' | '/highlighter.js';
 
 /**
- * Why a script did not run: the browser keeps extensions out of the page (its own pages, its store, error pages),
- * the tab was closed, or the page went away meanwhile.
+ * Why a script did not run: the browser keeps extensions out of the page (its own pages, its store, error pages), the
+ * person has not given this page to the extension, the tab was closed, or the page went away meanwhile. Firefox says
+ * "no-access" for both of the first.
  */
-export type PageAccessCode = 'restricted' | 'tab-gone' | 'page-changed';
+export type PageAccessCode = 'restricted' | 'no-access' | 'tab-gone' | 'page-changed';
 
 const MESSAGES: Record<PageAccessCode, string> = {
   restricted: 'The browser does not let extensions read this page.',
+  'no-access': 'Milepost may not read this page yet.',
   'tab-gone': 'This tab is no longer open.',
   'page-changed': 'The page changed while it was read.',
 };
 
-/** How browsers say that it was not for want of permission: Chrome's words, then Firefox's. */
+/** How browsers say what it was, Chrome's words and Firefox's. Whatever else they say is "restricted". */
 const OTHER_REASONS: readonly (readonly [words: string, code: PageAccessCode])[] = [
+  ['must request permission', 'no-access'],
+  ['Missing host permission', 'no-access'],
   ['No tab with id', 'tab-gone'],
   ['Invalid tab ID', 'tab-gone'],
   ['The tab was closed', 'tab-gone'],

@@ -32,6 +32,10 @@ export const findTargetTab = async (search = ''): Promise<Result<TargetTab, 'no-
   }
 };
 
+/** A tab by its number. */
+export const findTab = async (tabId: number): Promise<Result<TargetTab, 'no-tab'>> =>
+  toTarget(await browser.tabs.get(tabId).catch(() => undefined));
+
 /** The address of a tab; null where the browser does not tell it, or the tab is gone. */
 export const urlOfTab = async (tabId: number): Promise<string | null> => {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);

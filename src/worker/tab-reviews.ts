@@ -1,5 +1,5 @@
 import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
-import { isPainted, paintHighlights, readTab } from '../messaging/tab-calls.ts';
+import { isPainted, paintHighlights, readTab, watchPosting } from '../messaging/tab-calls.ts';
 import { huesOf, marksShown } from '../model/page-options.ts';
 import type { PageReading } from '../model/posting.ts';
 import type { Profile } from '../model/profile.ts';
@@ -68,7 +68,7 @@ export const createTabReviews = (
   return {
     review,
     paint,
-    watch: (tabId, { record }) => paintHighlights(tabId, record.posting?.text ?? '', [], null),
+    watch: (tabId, { record }) => watchPosting(tabId, record.posting?.text ?? '', []),
     refresh: async (tabId) => {
       const [reviewed, painted] = await Promise.all([review(tabId), isPainted(tabId)]);
       if (reviewed.ok && reviewed.value.record.posting && painted) await paint(tabId, reviewed.value);

@@ -48,12 +48,19 @@ const SHARED = {
 const BUILDS = [
   [
     'chrome-mv3',
-    { ...SHARED, minimum_chrome_version: '123', background: { service_worker: 'background.js' } },
+    {
+      ...SHARED,
+      permissions: [...SHARED.permissions, 'sidePanel'],
+      side_panel: { default_path: 'sidepanel.html' },
+      minimum_chrome_version: '123',
+      background: { service_worker: 'background.js' },
+    },
   ],
   [
     'firefox-mv3',
     {
       ...SHARED,
+      sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Milepost', open_at_install: false },
       background: { scripts: ['background.js'] },
       browser_specific_settings: {
         gecko: {

@@ -73,6 +73,9 @@ export function popupWorld(
         return done();
       },
       paint: async (marks) => success(world.painted.push(marks)),
+      isPainted: async () => false,
+      keepsNothing: async () => false,
+      openPanel: null,
       clearPaint: async () => success(world.painted.push(null)),
       scrollTo: async ({ start, end }) => success(world.scrolled.push({ start, end })),
       listSavedIds: async () => new Set(world.saved),

@@ -1,3 +1,10 @@
+/** What the side panel says where it has nothing to show. */
+export const panelWords = {
+  inviteTitle: 'Not read yet',
+  invite: 'Click the Milepost button in the toolbar to have this page read.',
+  inviteDetail: 'Milepost reads a page only after you ask for it.',
+} as const;
+
 /** What the toolbar button says beside its badge. */
 export const badgeWords = {
   fit: (band: string) => `Milepost: ${band}`,

@@ -17,6 +17,10 @@ export const popupWords = {
   hint: 'Until then every skill counts as missing.',
   stays: 'Stays on this device',
   mention: (name: string, at: number, of: number) => `${name}: ${at} of ${of}`,
+  previous: 'Previous mention (P)',
+  next: 'Next mention (N)',
+  askPrivate: 'It would stay in your list after this private window closes.',
+  privateWindow: 'Private window: nothing is kept',
   notOnPage: 'Not found on the page any more',
   notPainted: 'This page cannot be highlighted',
   notSaved: (reason: string) => `Not saved: ${reason}`,
@@ -31,6 +35,7 @@ export const headerWords = {
   highlightOn: 'Highlight skills on the page',
   highlightOff: 'Take the highlights away',
   profile: 'About you',
+  openPanel: 'Keep open beside the page',
 } as const;
 
 export const verdictWords = {
@@ -129,5 +134,6 @@ export const adviceWords = {
 export const footerWords = {
   save: 'Save',
   saved: 'Saved',
+  saveAnyway: 'Save anyway',
   compare: (amount: number) => `Compare (${amount})`,
 } as const;

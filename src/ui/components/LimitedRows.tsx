@@ -6,6 +6,8 @@ interface LimitedRowsProps {
   readonly items: readonly { readonly key: string; readonly content: ComponentChild }[];
   /** Rows before "show all". */
   readonly rows: number;
+  /** Key of an item that must be in view, whatever the limit; absent for none. */
+  readonly reveal?: string | null;
   readonly label: string;
 }
 
@@ -27,7 +29,7 @@ function countFitting(list: HTMLElement, rows: number): number {
 }
 
 /** A wrapping list that shows at most some rows until "Show all" is pressed. Measured before it is painted. */
-export function LimitedRows({ items, rows, label }: LimitedRowsProps) {
+export function LimitedRows({ items, rows, reveal = null, label }: LimitedRowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState<number | null>(null);
   const [all, setAll] = useState(false);
@@ -37,7 +39,8 @@ export function LimitedRows({ items, rows, label }: LimitedRowsProps) {
   useLayoutEffect(() => {
     if (shown === null && list.current) setShown(countFitting(list.current, rows));
   }, [shown, rows]);
-  const limit = all || shown === null ? items.length : shown;
+  const isCut = (key: string) => shown !== null && items.findIndex((item) => item.key === key) >= shown;
+  const limit = all || shown === null || (reveal !== null && isCut(reveal)) ? items.length : shown;
   return (
     <ul class="limited-rows" aria-label={label} ref={list}>
       {items.slice(0, limit).map(({ key, content }) => (

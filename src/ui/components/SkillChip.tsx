@@ -1,4 +1,5 @@
 import { Check, Circle } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { chipWords } from '../../platform/i18n.ts';
 import { Icon } from './Icon.tsx';
 
@@ -9,6 +10,8 @@ interface SkillChipProps {
   readonly mentions: number;
   /** Years asked for this skill; null when none are. */
   readonly years: number | null;
+  /** Whether it is pointed at on the page. */
+  readonly pointed: boolean;
   readonly onToggle: () => void;
   readonly onJump: () => void;
 }
@@ -17,10 +20,15 @@ interface SkillChipProps {
  * A skill with its tick; the number of mentions beside it is a button of its own that goes to the next one.
  * Both states take the same room, so that a tick moves nothing.
  */
-export function SkillChip({ name, state, mentions, years, onToggle, onJump }: SkillChipProps) {
+export function SkillChip(props: SkillChipProps) {
+  const { name, state, mentions, years, pointed, onToggle, onJump } = props;
+  const chip = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (pointed) chip.current?.scrollIntoView({ block: 'nearest' });
+  }, [pointed]);
   const has = state === 'have';
   return (
-    <span class="chip" data-state={state}>
+    <span class="chip" data-state={state} data-pointed={pointed} ref={chip}>
       <button
         type="button"
         class="chip-toggle"

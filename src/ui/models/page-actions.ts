@@ -5,13 +5,8 @@ import type { PopupState } from './popup-state.ts';
 import type { PopupServices } from './services.ts';
 import type { SkillItem } from './skill-groups.ts';
 
-/** Paints while painting is on, again after every tick, and scrolls to passages. */
-export function createPageActions(state: PopupState, services: PopupServices) {
-  const lastMention = new Map<string, number>();
-  const scrollTo = async (span: Span) => {
-    const result = await services.scrollTo(span);
-    if (!result.ok) state.status.value = { kind: 'not-on-page' };
-  };
+/** Paints while painting is on, again after every tick. */
+function keepPainted(state: PopupState, services: PopupServices): void {
   effect(() => {
     const record = state.record.value;
     if (!state.painting.value || record === null) return;
@@ -23,15 +18,39 @@ export function createPageActions(state: PopupState, services: PopupServices) {
       });
     });
   });
+}
+
+const firstItem = ({ groups }: PopupState): SkillItem | undefined =>
+  groups.value
+    .flatMap(({ requirements }) => requirements.flatMap(({ items }) => items))
+    .find(({ mentions }) => mentions.length > 0);
+
+/** Paints the page, and scrolls it to passages. */
+export function createPageActions(state: PopupState, services: PopupServices) {
+  const places = new Map<string, number>();
+  let stepped: SkillItem | undefined;
+  keepPainted(state, services);
+
+  const scrollTo = async (span: Span) => {
+    const result = await services.scrollTo(span);
+    if (!result.ok) state.status.value = { kind: 'not-on-page' };
+  };
+  const goBy = (item: SkillItem, by: 1 | -1) => {
+    const of = item.mentions.length;
+    const at = ((places.get(item.id) ?? (by > 0 ? -1 : of)) + by + of) % of;
+    const mention = item.mentions[at];
+    if (mention === undefined) return;
+    places.set(item.id, at);
+    stepped = item;
+    state.status.value = { kind: 'mention', name: item.name, at: at + 1, of };
+    void scrollTo(mention);
+  };
   return {
     scrollTo,
-    nextMention: (item: SkillItem) => {
-      const at = ((lastMention.get(item.id) ?? -1) + 1) % item.mentions.length;
-      const mention = item.mentions[at];
-      if (mention === undefined) return;
-      lastMention.set(item.id, at);
-      state.status.value = { kind: 'mention', name: item.name, at: at + 1, of: item.mentions.length };
-      void scrollTo(mention);
+    nextMention: (item: SkillItem) => goBy(item, 1),
+    step: (by: 1 | -1) => {
+      const item = stepped ?? firstItem(state);
+      if (item) goBy(item, by);
     },
     toggleHighlight: () => {
       state.painting.value = !state.painting.value;

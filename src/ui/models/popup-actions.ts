@@ -22,11 +22,15 @@ export interface PopupActions {
   scrollTo(span: Span): void;
   /** Scrolls to the next mention of a skill; after the last comes the first again. */
   nextMention(item: SkillItem): void;
+  /** Goes on or back through the mentions of the skill that was gone to last, or of the first skill. */
+  step(by: 1 | -1): void;
   save(): void;
   openCompare(): void;
   /** Shows the whole profile in a tab. */
   openProfilePage(): void;
   openUrl(url: string): void;
+  /** See `PopupServices.openPanel`. */
+  readonly openPanel: (() => void) | null;
   /** Opens the page where a posting can be pasted. */
   openText(): void;
   toggleProfile(): void;
@@ -64,7 +68,8 @@ function correctionActions(state: PopupState, services: PopupServices) {
   const correct = (corrections: Corrections) => {
     state.corrections.value = corrections;
     const id = state.base.value?.id;
-    if (id !== undefined) void services.saveCorrections(id, corrections).then(reportTo(state));
+    if (id !== undefined && !state.keepsNothing.value)
+      void services.saveCorrections(id, corrections).then(reportTo(state));
   };
   return {
     correctRole: (role: string) => correct({ ...state.corrections.value, role }),
@@ -77,9 +82,16 @@ function correctionActions(state: PopupState, services: PopupServices) {
 export function createPopupActions(state: PopupState, services: PopupServices): PopupActions {
   const save = async () => {
     if (state.base.value === null) return;
+    if (state.keepsNothing.value && state.status.value?.kind !== 'private') {
+      state.status.value = { kind: 'private' };
+      return;
+    }
     const { fit: _fit, plan: _plan, ...review } = state.base.value;
     const result = await services.save(review);
-    if (result.ok) state.savedIds.value = new Set([...state.savedIds.value, review.id]);
+    if (result.ok) {
+      state.savedIds.value = new Set([...state.savedIds.value, review.id]);
+      state.status.value = null;
+    }
     reportTo(state)(result);
   };
   return {
@@ -90,6 +102,7 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
     openCompare: () => void services.openCompare(),
     openProfilePage: () => void services.openProfilePage(),
     openUrl: (url) => void services.openUrl(url),
+    openPanel: services.openPanel && (() => void services.openPanel?.()),
     openText: () => void services.openText(),
     toggleProfile: () => {
       state.profileOpen.value = !state.profileOpen.value;

@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals';
 import type { PageReading } from '../../model/posting.ts';
-import type { PopupState } from './popup-state.ts';
+import type { PopupState, Status } from './popup-state.ts';
 import { isBlank } from './profile-changes.ts';
 import type { PopupServices } from './services.ts';
 
@@ -10,15 +10,21 @@ const PAINT_MS = 50;
 /** Reads the page and all that an answer needs side by side, shows the answer, then fetches what explains it. */
 export async function loadPopup(state: PopupState, services: PopupServices): Promise<void> {
   state.failure.value = null;
-  const known = Promise.all([services.loadReviewer(), services.loadProfile(), services.listSavedIds()]);
+  const known = Promise.all([
+    services.loadReviewer(),
+    services.loadProfile(),
+    services.listSavedIds(),
+    services.keepsNothing(),
+  ]);
   const reading = await services.readPage();
   if (reading.ok) state.reading.value = reading.value;
-  const [reviewer, { profile, problem }, savedIds] = await known;
+  const [reviewer, { profile, problem }, savedIds, keepsNothing] = await known;
   batch(() => {
     state.profile.value = profile;
     if (problem) state.status.value = { kind: 'problem', reason: problem.message };
     state.firstRun.value = isBlank(profile);
     state.savedIds.value = savedIds;
+    state.keepsNothing.value = keepsNothing;
   });
   const failed = [reading, reviewer].find((result) => !result.ok);
   if (failed && !failed.ok) state.failure.value = failed.error.message;
@@ -44,13 +50,22 @@ async function showReading(reading: PageReading, state: PopupState, services: Po
   const reviewer = state.reviewer.value;
   if (reviewer === null) return;
   const record = reviewer.review(reading, state.profile.value);
-  const corrections = await services.loadCorrections(record.id);
+  const [corrections, painted] = await Promise.all([
+    services.loadCorrections(record.id),
+    services.isPainted(),
+  ]);
   batch(() => {
     state.reading.value = reading;
     state.base.value = record;
     state.corrections.value = corrections;
+    state.painting.value = painted && record.posting !== null;
+    state.status.value = keptStatus(state.status.value);
   });
 }
+
+/** Where the mentions stood is no news of another reading. */
+const keptStatus = (status: Status | null): Status | null =>
+  status?.kind === 'problem' || status?.kind === 'not-saved' ? status : null;
 
 /** Adds the unknown skills that the answer could not wait for, unless another answer is shown meanwhile. */
 async function completeSkills({ base, reviewer }: PopupState): Promise<void> {

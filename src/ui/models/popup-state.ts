@@ -16,6 +16,8 @@ export type Status =
   | { readonly kind: 'mention'; readonly name: string; readonly at: number; readonly of: number }
   | { readonly kind: 'not-on-page' }
   | { readonly kind: 'not-painted' }
+  /** Asks whether a posting of a private window is to be saved all the same. */
+  | { readonly kind: 'private' }
   | { readonly kind: 'not-saved' | 'problem'; readonly reason: string };
 
 export type VerdictPanel = 'why' | 'correct';
@@ -33,6 +35,10 @@ export interface PopupState {
   readonly failure: Signal<string | null>;
   readonly savedIds: Signal<ReadonlySet<string>>;
   readonly painting: Signal<boolean>;
+  /** The skill that the person points at on the page; null for none. */
+  readonly pointed: Signal<string | null>;
+  /** True in a private window from which nothing may be kept without asking. */
+  readonly keepsNothing: Signal<boolean>;
   readonly status: Signal<Status | null>;
   /** True when nothing was ticked as the popup opened: the hint that says so must not vanish under a click. */
   readonly firstRun: Signal<boolean>;
@@ -106,6 +112,8 @@ export function createPopupState(): PopupState {
     failure: signal<string | null>(null),
     savedIds: signal<ReadonlySet<string>>(new Set()),
     painting: signal(false),
+    pointed: signal<string | null>(null),
+    keepsNothing: signal(false),
     status: signal<Status | null>(null),
     firstRun: signal(false),
     profileOpen: signal(false),

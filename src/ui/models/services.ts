@@ -68,6 +68,10 @@ export interface PopupServices extends SharedServices {
   /** Replaces what is painted on the page; a failure says why the page shows nothing. */
   paint(marks: readonly Mark[]): Promise<Result<unknown>>;
   clearPaint(): Promise<unknown>;
+  /** Whether the page is painted already, by a command or an earlier popup for example. */
+  isPainted(): Promise<boolean>;
+  /** Whether the tab is in a private window from which nothing may be kept without asking. */
+  keepsNothing(): Promise<boolean>;
   /** Scrolls the page to a span of `posting.text`. */
   scrollTo(span: Span): Promise<Result<unknown>>;
   /** Ids of the saved postings. */
@@ -76,6 +80,8 @@ export interface PopupServices extends SharedServices {
   openCompare(): Promise<unknown>;
   openProfilePage(): Promise<unknown>;
   openUrl(url: string): Promise<unknown>;
+  /** Keeps this view open beside the page; null where it is, or where the browser cannot. */
+  readonly openPanel: (() => Promise<unknown>) | null;
   openText(): Promise<unknown>;
 }
 

@@ -58,6 +58,7 @@ export function Answer({ record, state, actions }: AnswerProps) {
         yearsAsked={record.years}
         ownYears={profile.years.overall}
         firstRun={state.firstRun.value}
+        pointed={state.pointed.value}
         onToggle={actions.toggleSkill}
         onJump={actions.nextMention}
         onAddYears={actions.openProfile}

@@ -7,6 +7,7 @@ import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { PopupStateScreen } from './PopupStateScreen.tsx';
 import { Skeleton } from './Skeleton.tsx';
+import { useStepKeys } from './step-keys.ts';
 import { YouSection } from './YouSection.tsx';
 
 interface PopupAppProps {
@@ -40,6 +41,7 @@ export function PopupApp({ state, actions }: PopupAppProps) {
   const header = useMemo(() => headerView(posting, Date.now()), [posting]);
   const record = state.record.value;
   const answered = record !== null && state.screen.value === null;
+  useStepKeys(answered, actions.step);
   return (
     <>
       <PopupHeader
@@ -47,6 +49,7 @@ export function PopupApp({ state, actions }: PopupAppProps) {
         painting={answered && record.skills.length > 0 ? state.painting.value : null}
         profileOpen={state.profileOpen.value}
         onHighlight={actions.toggleHighlight}
+        onPanel={actions.openPanel}
         onProfile={actions.toggleProfile}
       />
       <main data-finished={answered || state.screen.value !== null}>
@@ -64,6 +67,8 @@ export function PopupApp({ state, actions }: PopupAppProps) {
         saved={answered ? state.savedIds.value.has(record.id) : null}
         savedCount={state.savedIds.value.size}
         status={state.status.value}
+        keepsNothing={state.keepsNothing.value}
+        onStep={actions.step}
         onSave={actions.save}
         onCompare={actions.openCompare}
       />

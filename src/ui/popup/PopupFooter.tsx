@@ -1,6 +1,7 @@
-import { Check } from 'lucide-preact';
+import { Check, ChevronDown, ChevronUp } from 'lucide-preact';
 import { footerWords, popupWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
+import { IconButton } from '../components/IconButton.tsx';
 import type { Status } from '../models/popup-state.ts';
 
 interface PopupFooterProps {
@@ -8,6 +9,9 @@ interface PopupFooterProps {
   readonly saved: boolean | null;
   readonly savedCount: number;
   readonly status: Status | null;
+  /** True in a private window from which nothing is kept without asking. */
+  readonly keepsNothing: boolean;
+  readonly onStep: (by: 1 | -1) => void;
   readonly onSave: () => void;
   readonly onCompare: () => void;
 }
@@ -20,6 +24,8 @@ function statusText(status: Status): string {
       return popupWords.notOnPage;
     case 'not-painted':
       return popupWords.notPainted;
+    case 'private':
+      return popupWords.askPrivate;
     case 'problem':
       return status.reason;
     case 'not-saved':
@@ -28,7 +34,9 @@ function statusText(status: Status): string {
 }
 
 /** Always in view: save, compare, and one line of news. */
-export function PopupFooter({ saved, savedCount, status, onSave, onCompare }: PopupFooterProps) {
+export function PopupFooter(props: PopupFooterProps) {
+  const { saved, savedCount, status, keepsNothing, onStep, onSave, onCompare } = props;
+  const asks = saved === false && status?.kind === 'private';
   return (
     <footer class="footer">
       <button
@@ -40,14 +48,20 @@ export function PopupFooter({ saved, savedCount, status, onSave, onCompare }: Po
         onClick={saved === false ? onSave : undefined}
       >
         {saved === true && <Icon of={Check} />}
-        {saved === true ? footerWords.saved : footerWords.save}
+        {saved === true ? footerWords.saved : asks ? footerWords.saveAnyway : footerWords.save}
       </button>
       <button type="button" class="button" onClick={onCompare}>
         {footerWords.compare(savedCount)}
       </button>
       <p class="footer-note small quiet" role="status">
-        {status ? statusText(status) : popupWords.stays}
+        {status ? statusText(status) : keepsNothing ? popupWords.privateWindow : popupWords.stays}
       </p>
+      {status?.kind === 'mention' && status.of > 1 && (
+        <span class="steps">
+          <IconButton icon={ChevronUp} label={popupWords.previous} onClick={() => onStep(-1)} />
+          <IconButton icon={ChevronDown} label={popupWords.next} onClick={() => onStep(1)} />
+        </span>
+      )}
     </footer>
   );
 }

@@ -1,4 +1,4 @@
-import { CircleUserRound, Highlighter } from 'lucide-preact';
+import { CircleUserRound, Highlighter, PanelRight } from 'lucide-preact';
 import { headerWords } from '../../platform/i18n.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import type { HeaderView } from '../models/header-view.ts';
@@ -9,11 +9,14 @@ interface PopupHeaderProps {
   readonly painting: boolean | null;
   readonly profileOpen: boolean;
   readonly onHighlight: () => void;
+  /** Keeps the view open beside the page; null where it is already. */
+  readonly onPanel: (() => void) | null;
   readonly onProfile: () => void;
 }
 
 /** The posting in two lines, with the switches for page and profile. */
-export function PopupHeader({ view, painting, profileOpen, onHighlight, onProfile }: PopupHeaderProps) {
+export function PopupHeader(props: PopupHeaderProps) {
+  const { view, painting, profileOpen, onHighlight, onPanel, onProfile } = props;
   return (
     <header class="header">
       <h1 title={view.title}>{view.title}</h1>
@@ -25,6 +28,7 @@ export function PopupHeader({ view, painting, profileOpen, onHighlight, onProfil
           disabled={painting === null}
           onClick={onHighlight}
         />
+        {onPanel && <IconButton icon={PanelRight} label={headerWords.openPanel} onClick={onPanel} />}
         <IconButton
           icon={CircleUserRound}
           label={headerWords.profile}

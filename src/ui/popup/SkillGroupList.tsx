@@ -7,6 +7,8 @@ interface SkillGroupListProps {
   readonly group: SkillGroup;
   /** Stands behind the count, as a word on what to do; empty for none. */
   readonly hint: string;
+  /** Id of the skill that is pointed at on the page; null for none. */
+  readonly pointed: string | null;
   readonly onToggle: (id: string) => void;
   readonly onJump: (item: SkillItem) => void;
 }
@@ -18,7 +20,7 @@ function chipState(item: SkillItem, need: SkillGroup['need']) {
 const ROWS = 3;
 
 /** The skills of one need as chips; alternatives stand together with "or" between them. */
-export function SkillGroupList({ group, hint, onToggle, onJump }: SkillGroupListProps) {
+export function SkillGroupList({ group, hint, pointed, onToggle, onJump }: SkillGroupListProps) {
   const { need, met, requirements, unknown } = group;
   const chips = ({ items }: Requirement) =>
     items.map((item, index) => (
@@ -29,6 +31,7 @@ export function SkillGroupList({ group, hint, onToggle, onJump }: SkillGroupList
           years={item.years}
           state={chipState(item, need)}
           mentions={item.mentions.length}
+          pointed={item.id === pointed}
           onToggle={() => onToggle(item.id)}
           onJump={() => onJump(item)}
         />
@@ -46,6 +49,7 @@ export function SkillGroupList({ group, hint, onToggle, onJump }: SkillGroupList
       <LimitedRows
         label={NEED_NAMES[need]}
         rows={ROWS}
+        reveal={requirements.find(({ items }) => items.some(({ id }) => id === pointed))?.key ?? null}
         items={requirements.map((one) => ({
           key: one.key,
           content: one.items.length > 1 ? <span class="choices">{chips(one)}</span> : chips(one),

@@ -13,6 +13,8 @@ interface SkillsSectionProps {
   readonly ownYears: number | null;
   /** True until the person has ticked anything. */
   readonly firstRun: boolean;
+  /** Id of the skill that is pointed at on the page; null for none. */
+  readonly pointed: string | null;
   readonly onToggle: (id: string) => void;
   readonly onJump: (item: SkillItem) => void;
   readonly onAddYears: () => void;
@@ -41,7 +43,7 @@ function YearsRow({ asked, own, onAdd }: { asked: YearsAsked; own: number | null
 
 /** What the posting asks for, by need, against what the person has. A group that it does not have is left out. */
 export function SkillsSection(props: SkillsSectionProps) {
-  const { groups, yearsAsked, ownYears, firstRun, onToggle, onJump } = props;
+  const { groups, yearsAsked, ownYears, firstRun, pointed, onToggle, onJump } = props;
   const shown = groups.filter((group) => group.requirements.length + group.unknown.length > 0);
   if (shown.length === 0 && yearsAsked === null) return null;
   return (
@@ -57,6 +59,7 @@ export function SkillsSection(props: SkillsSectionProps) {
           key={group.need}
           group={group}
           hint={index === 0 && !firstRun ? skillWords.click : ''}
+          pointed={pointed}
           onToggle={onToggle}
           onJump={onJump}
         />

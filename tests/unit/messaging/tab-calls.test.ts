@@ -49,20 +49,23 @@ describe('reading a tab', () => {
     expect(await readTab(7, [])).toEqual({ ok: true, value: NONE });
   });
 
-  it.each([
-    'Cannot access a chrome:// URL',
-    'The extensions gallery cannot be scripted.',
-    'Missing host permission for the tab',
-    'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
-  ])('is "restricted" where the browser says: %s', async (message) => {
-    executeScript.mockRejectedValue(new Error(message));
-    expect(await readTab(7, [])).toEqual({
-      ok: true,
-      value: { verdict: 'unreadable', reason: 'restricted', posting: null, frameUrl: null },
-    });
-  });
+  it.each(['Cannot access a chrome:// URL', 'The extensions gallery cannot be scripted.'])(
+    'is "restricted" where the browser says: %s',
+    async (message) => {
+      executeScript.mockRejectedValue(new Error(message));
+      expect(await readTab(7, [])).toEqual({
+        ok: true,
+        value: { verdict: 'unreadable', reason: 'restricted', posting: null, frameUrl: null },
+      });
+    },
+  );
 
   it.each([
+    ['Missing host permission for the tab', 'no-access'],
+    [
+      'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+      'no-access',
+    ],
     ['No tab with id: 7.', 'tab-gone'],
     ['Invalid tab ID: 7', 'tab-gone'],
     ['Frame with ID 0 was removed.', 'page-changed'],

@@ -1,0 +1,38 @@
+import { correctPosting, savePosting, updateProfile } from '../../src/messaging/worker-calls.ts';
+import { failure } from '../../src/model/result.ts';
+import { NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
+import { openComparePage, openProfilePage, openTextPage, openWebPage } from '../../src/platform/tabs.ts';
+import { loadProfile } from '../../src/storage/profile.ts';
+import { openSavedPostings } from '../../src/storage/saved-postings.ts';
+import type { PopupServices } from '../../src/ui/models/services.ts';
+import type { TabServices } from './tab-services.ts';
+
+// Both parts read the career data, so neither belongs to what must be there before the popup's frame shows.
+const gone = () => failure('part-gone', 'A part of Milepost is gone, as after an update. Open it again.');
+
+type SharedServices = Omit<PopupServices, keyof TabServices | 'openPanel'>;
+
+/** What is the same for every tab: it is read from the stores here, and the worker is asked for every change. */
+export function createSharedServices(): SharedServices {
+  const saved = openSavedPostings();
+  return {
+    loadReviewer: () => import('./reviewer.ts').then((part) => part.loadReviewer(), gone),
+    loadTexts: () => import('./texts.ts').then((part) => part.loadTexts(), gone),
+    loadProfile,
+    updateProfile,
+    loadCorrections: async (id) => {
+      const found = await saved.corrections(id);
+      return found.ok ? found.value : NO_CORRECTIONS;
+    },
+    saveCorrections: correctPosting,
+    listSavedIds: async () => {
+      const list = await saved.listSummaries();
+      return new Set(list.ok ? list.value.summaries.map(({ id }) => id) : []);
+    },
+    save: savePosting,
+    openCompare: openComparePage,
+    openProfilePage,
+    openUrl: openWebPage,
+    openText: () => openTextPage(),
+  };
+}

@@ -1,0 +1,38 @@
+import { listenForGrants } from '../../src/messaging/grants.ts';
+import { listenForNews } from '../../src/messaging/news-listener.ts';
+import { followPointer } from '../../src/messaging/pointer-port.ts';
+import { placeHighlighter, watchPosting } from '../../src/messaging/tab-calls.ts';
+import { findTab } from '../../src/platform/tabs.ts';
+import { activeTab, watchWindowTabs } from '../../src/platform/window-tabs.ts';
+import { watchProfile } from '../../src/storage/profile.ts';
+import type { PanelServices, PanelTabServices } from '../../src/ui/models/panel-tabs.ts';
+import { createSharedServices } from '../popup/shared-services.ts';
+import { createTabServices } from '../popup/tab-services.ts';
+
+/** Wires the side panel: the popup's services for each tab of its window, and all that happens to them. */
+export function createPanelServices(): PanelServices {
+  const shared = createSharedServices();
+  const reviewer = shared.loadReviewer();
+  return {
+    activeTab,
+    forTab: (tabId) => {
+      const tab = createTabServices(findTab(tabId));
+      const follow: PanelTabServices['follow'] = async (marks, onPointed) => {
+        await placeHighlighter(tabId);
+        const stop = followPointer(tabId, onPointed);
+        await watchPosting(tabId, tab.text(), marks);
+        return stop;
+      };
+      return { ...shared, ...tab, loadReviewer: () => reviewer, openPanel: null, follow };
+    },
+    listen: ({ onShown, onChanged, onClosed, onProfile }) => {
+      void watchWindowTabs({ onShown, onChanged, onClosed });
+      listenForGrants(onChanged);
+      listenForNews((news, { tabId }) => {
+        if (news === 'posting-changed') onChanged(tabId);
+        return undefined;
+      });
+      watchProfile(({ profile }) => onProfile(profile));
+    },
+  };
+}

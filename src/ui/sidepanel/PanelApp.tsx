@@ -1,0 +1,31 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { MousePointerClick } from 'lucide-preact';
+import { panelWords } from '../../platform/i18n.ts';
+import { StateScreen } from '../components/StateScreen.tsx';
+import type { PanelView } from '../models/panel-tabs.ts';
+import { PopupApp } from '../popup/PopupApp.tsx';
+
+interface PanelAppProps {
+  readonly current: ReadonlySignal<PanelView | null>;
+}
+
+function Invitation() {
+  return (
+    <main data-finished="true">
+      <StateScreen
+        icon={MousePointerClick}
+        title={panelWords.inviteTitle}
+        text={panelWords.invite}
+        detail={panelWords.inviteDetail}
+        action={null}
+      />
+    </main>
+  );
+}
+
+/** The popup's view for whichever tab is in front; for a page that was not given to Milepost, an invitation. */
+export function PanelApp({ current }: PanelAppProps) {
+  const view = current.value;
+  if (view === null) return null;
+  return view.hasAccess.value ? <PopupApp state={view.state} actions={view.actions} /> : <Invitation />;
+}
