@@ -5,6 +5,7 @@ import { openSidePanel } from '../../src/platform/side-panel.ts';
 import { findTargetTab } from '../../src/platform/tabs.ts';
 import type { PopupServices } from '../../src/ui/models/services.ts';
 import { createSharedServices } from './shared-services.ts';
+import { createSiteServices } from './site-services.ts';
 import { createTabServices } from './tab-services.ts';
 
 /** Wires the popup of the tab that `search` names (`?tab=ID`), else of the active one. */
@@ -19,6 +20,7 @@ export function createPopupServices(search: string): PopupServices {
   return {
     ...createSharedServices(),
     ...tab,
+    ...createSiteServices(target),
     readPage: async () => {
       const reading = await tab.readPage();
       // The click that opened the popup gave it the page: where it still may not read, no extension may.

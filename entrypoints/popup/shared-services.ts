@@ -5,12 +5,13 @@ import { openComparePage, openProfilePage, openTextPage, openWebPage } from '../
 import { loadProfile } from '../../src/storage/profile.ts';
 import { openSavedPostings } from '../../src/storage/saved-postings.ts';
 import type { PopupServices } from '../../src/ui/models/services.ts';
+import type { SiteServices } from './site-services.ts';
 import type { TabServices } from './tab-services.ts';
 
 // Both parts read the career data, so neither belongs to what must be there before the popup's frame shows.
 const gone = () => failure('part-gone', 'A part of Milepost is gone, as after an update. Open it again.');
 
-type SharedServices = Omit<PopupServices, keyof TabServices | 'openPanel'>;
+type SharedServices = Omit<PopupServices, keyof TabServices | keyof SiteServices | 'openPanel'>;
 
 /** What is the same for every tab: it is read from the stores here, and the worker is asked for every change. */
 export function createSharedServices(): SharedServices {

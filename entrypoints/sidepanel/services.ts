@@ -7,6 +7,7 @@ import { activeTab, watchWindowTabs } from '../../src/platform/window-tabs.ts';
 import { watchProfile } from '../../src/storage/profile.ts';
 import type { PanelServices, PanelTabServices } from '../../src/ui/models/panel-tabs.ts';
 import { createSharedServices } from '../popup/shared-services.ts';
+import { createSiteServices } from '../popup/site-services.ts';
 import { createTabServices } from '../popup/tab-services.ts';
 
 /** Wires the side panel: the popup's services for each tab of its window, and all that happens to them. */
@@ -16,14 +17,22 @@ export function createPanelServices(): PanelServices {
   return {
     activeTab,
     forTab: (tabId) => {
-      const tab = createTabServices(findTab(tabId));
+      const target = findTab(tabId);
+      const tab = createTabServices(target);
       const follow: PanelTabServices['follow'] = async (marks, onPointed) => {
         await placeHighlighter(tabId);
         const stop = followPointer(tabId, onPointed);
         await watchPosting(tabId, tab.text(), marks);
         return stop;
       };
-      return { ...shared, ...tab, loadReviewer: () => reviewer, openPanel: null, follow };
+      return {
+        ...shared,
+        ...tab,
+        ...createSiteServices(target),
+        loadReviewer: () => reviewer,
+        openPanel: null,
+        follow,
+      };
     },
     listen: ({ onShown, onChanged, onClosed, onProfile }) => {
       void watchWindowTabs({ onShown, onChanged, onClosed });

@@ -1,7 +1,5 @@
+import type { Tone } from '../model/paint.ts';
 import { containerOf } from './container.ts';
-
-/** Whether a page is light or dark where the posting stands. */
-export type Tone = 'light' | 'dark';
 
 /** Red, green, blue and alpha of a computed color. Other notations ("oklch(…)") are left unread. */
 const COMPUTED_COLOR =

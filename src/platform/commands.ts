@@ -24,3 +24,10 @@ export const listCommands = async (): Promise<Command[]> =>
     description,
     keys: shortcut,
   }));
+
+/** Opens the browser's own page for keyboard shortcuts. */
+export const openShortcuts = async (): Promise<void> => {
+  const { commands } = browser as unknown as { commands: { openShortcutSettings?(): Promise<void> } };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+};

@@ -17,3 +17,41 @@ export const badgeWords = {
   nothingSelected: 'Nothing is selected on this page',
   privateWindow: 'Saving from private windows is off',
 } as const;
+
+/** What the popup says of the page's site. */
+export const siteWords = {
+  title: 'This site',
+  read: (site: string) => `Read ${site} by itself`,
+  on: 'The toolbar button shows your fit as soon as a posting is open.',
+  off: 'Now Milepost reads it only after a click. The browser will ask you.',
+} as const;
+
+/** The settings for pages. */
+export const pagesWords = {
+  title: 'On pages',
+  highlights: 'Highlights',
+  kinds: { missing: 'Missing skills', nice: 'Nice to have', have: 'Skills you have', facts: 'Pay and years' },
+  samples: { missing: 'Threat modeling', nice: 'Terraform', have: 'Python', facts: '5+ years' },
+  hues: { green: 'Green', orange: 'Orange', indigo: 'Blue', teal: 'Teal', pink: 'Pink', gray: 'Gray' },
+  colorOf: (kind: string) => `Color of “${kind}”`,
+  sites: 'Sites that Milepost reads by itself',
+  sitesText:
+    'On these sites the toolbar button shows your fit as soon as a posting is open. The browser asks you for each of them; no other site is touched.',
+  noSites: 'None. Milepost reads a page only after you click.',
+  allSites: 'All sites',
+  siteAddress: 'Address of a site',
+  sitePlaceholder: 'jobs.example.com',
+  addSite: 'Add site',
+  noSite: 'This is no address of a site.',
+  stop: 'Stop',
+  stopFor: (site: string) => `Stop reading ${site}`,
+  automaticHighlights: 'Highlight skills there by itself',
+  private: 'Private windows',
+  privateSaving: 'Save postings and corrections from private windows without asking',
+  privateHint: 'Where your browser lets Milepost into private windows. What is saved stays after they close.',
+  keys: 'Keys',
+  openPopup: 'Open Milepost',
+  noKeys: 'none',
+  changeKeys: 'Change keys in the browser',
+  notSaved: (reason: string) => `Not saved: ${reason}`,
+} as const;

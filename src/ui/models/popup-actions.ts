@@ -33,6 +33,8 @@ export interface PopupActions {
   readonly openPanel: (() => void) | null;
   /** Opens the page where a posting can be pasted. */
   openText(): void;
+  /** Has the site of the page read by itself, or no more. */
+  toggleSite(): void;
   toggleProfile(): void;
   /** Opens the person's own section and brings it into view. */
   openProfile(): void;
@@ -78,6 +80,16 @@ function correctionActions(state: PopupState, services: PopupServices) {
   };
 }
 
+/** Nothing may come before the question: the browser takes it only straight from a click. */
+async function toggleSite(state: PopupState, services: PopupServices): Promise<void> {
+  const site = state.site.value;
+  if (site === null) return;
+  const changed = site.granted
+    ? await services.removeSite(site.pattern)
+    : await services.grantSite(site.pattern).then((answer) => answer.ok && answer.value);
+  if (changed) state.site.value = { ...site, granted: !site.granted };
+}
+
 /** Binds the state to the world outside. Changes show at once and are written behind them. */
 export function createPopupActions(state: PopupState, services: PopupServices): PopupActions {
   const save = async () => {
@@ -99,6 +111,7 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
     ...correctionActions(state, services),
     ...createPageActions(state, services),
     save,
+    toggleSite: () => void toggleSite(state, services),
     openCompare: () => void services.openCompare(),
     openProfilePage: () => void services.openProfilePage(),
     openUrl: (url) => void services.openUrl(url),

@@ -61,6 +61,11 @@ async function showReading(reading: PageReading, state: PopupState, services: Po
     state.painting.value = painted && record.posting !== null;
     state.status.value = keptStatus(state.status.value);
   });
+  void findSite(state, services);
+}
+
+async function findSite(state: PopupState, services: PopupServices): Promise<void> {
+  state.site.value = await services.findSite();
 }
 
 /** Where the mentions stood is no news of another reading. */

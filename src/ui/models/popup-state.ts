@@ -8,7 +8,7 @@ import { type FitView, fitView } from './fit-view.ts';
 import { hasSkill } from './has-skill.ts';
 import { type RoadView, roadView } from './road-view.ts';
 import { type StateKind, stateOf } from './screen.ts';
-import type { PackTexts, Reviewer } from './services.ts';
+import type { PackTexts, Reviewer, Site } from './services.ts';
 import { groupSkills, orderOf, type SkillGroup } from './skill-groups.ts';
 
 /** A short message for the person: what just happened, or why something did not. */
@@ -35,6 +35,8 @@ export interface PopupState {
   readonly failure: Signal<string | null>;
   readonly savedIds: Signal<ReadonlySet<string>>;
   readonly painting: Signal<boolean>;
+  /** The site of the page; null for none. */
+  readonly site: Signal<Site | null>;
   /** The skill that the person points at on the page; null for none. */
   readonly pointed: Signal<string | null>;
   /** True in a private window from which nothing may be kept without asking. */
@@ -112,6 +114,7 @@ export function createPopupState(): PopupState {
     failure: signal<string | null>(null),
     savedIds: signal<ReadonlySet<string>>(new Set()),
     painting: signal(false),
+    site: signal<Site | null>(null),
     pointed: signal<string | null>(null),
     keepsNothing: signal(false),
     status: signal<Status | null>(null),

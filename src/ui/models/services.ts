@@ -48,6 +48,15 @@ export interface Mark extends Span {
   readonly kind: PaintKind;
 }
 
+/** The site of the page in a tab. */
+export interface Site {
+  /** Match pattern of all its pages. */
+  readonly pattern: string;
+  readonly name: string;
+  /** Whether it is read by itself. */
+  readonly granted: boolean;
+}
+
 /** What both surfaces need from outside. A failure is a value; nothing here rejects. */
 interface SharedServices {
   loadReviewer(): Promise<Result<Reviewer>>;
@@ -70,6 +79,12 @@ export interface PopupServices extends SharedServices {
   clearPaint(): Promise<unknown>;
   /** Whether the page is painted already, by a command or an earlier popup for example. */
   isPainted(): Promise<boolean>;
+  /** The site of the page; null where there is none that could be granted. */
+  findSite(): Promise<Site | null>;
+  /** Has a site read by itself from now on, if the person agrees when the browser asks; must be called from a click. */
+  grantSite(pattern: string): Promise<Result<boolean>>;
+  /** Has a site read only after a click again. */
+  removeSite(pattern: string): Promise<boolean>;
   /** Whether the tab is in a private window from which nothing may be kept without asking. */
   keepsNothing(): Promise<boolean>;
   /** Scrolls the page to a span of `posting.text`. */

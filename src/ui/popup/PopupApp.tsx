@@ -6,6 +6,7 @@ import { Answer } from './Answer.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { PopupStateScreen } from './PopupStateScreen.tsx';
+import { SiteSection } from './SiteSection.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { useStepKeys } from './step-keys.ts';
 import { YouSection } from './YouSection.tsx';
@@ -62,6 +63,9 @@ export function PopupApp({ state, actions }: PopupAppProps) {
           />
         )}
         <Body state={state} actions={actions} />
+        {answered && state.site.value && (
+          <SiteSection site={state.site.value} onToggle={actions.toggleSite} />
+        )}
       </main>
       <PopupFooter
         saved={answered ? state.savedIds.value.has(record.id) : null}

@@ -1,0 +1,60 @@
+import { HUE_NAMES, type HueName, type PaintKind } from '../../model/page-options.ts';
+import { HUES, KIND_LINES } from '../../model/paint.ts';
+import { pagesWords as words } from '../../platform/i18n.ts';
+import type { PageSettings } from '../models/page-settings.ts';
+
+interface KindFieldsProps {
+  readonly settings: PageSettings;
+}
+
+const KINDS: readonly PaintKind[] = ['missing', 'nice', 'have', 'facts'];
+
+/** A word as it would look on a light and on a dark page. */
+function Sample({ kind, hue }: { kind: PaintKind; hue: HueName }) {
+  return (['light', 'dark'] as const).map((tone) => (
+    <span key={tone} class="paint-sample" data-tone={tone} aria-hidden="true">
+      <span
+        style={{
+          backgroundColor: HUES[hue].fill[tone],
+          textDecoration: `${KIND_LINES[kind]} ${HUES[hue].stroke[tone]}`,
+        }}
+      >
+        {words.samples[kind]}
+      </span>
+    </span>
+  ));
+}
+
+/** For each kind of highlight whether it is shown, and in which color. The form of its line never changes. */
+export function KindFields({ settings }: KindFieldsProps) {
+  const { kinds } = settings.options.value;
+  return (
+    <ul class="kind-list">
+      {KINDS.map((kind) => (
+        <li key={kind}>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={kinds[kind].shown}
+              onChange={({ currentTarget }) => settings.showKind(kind, currentTarget.checked)}
+            />
+            <span>{words.kinds[kind]}</span>
+          </label>
+          <select
+            aria-label={words.colorOf(words.kinds[kind])}
+            value={kinds[kind].hue}
+            disabled={!kinds[kind].shown}
+            onChange={({ currentTarget }) => settings.colorKind(kind, currentTarget.value as HueName)}
+          >
+            {HUE_NAMES.map((hue) => (
+              <option key={hue} value={hue}>
+                {words.hues[hue]}
+              </option>
+            ))}
+          </select>
+          <Sample kind={kind} hue={kinds[kind].hue} />
+        </li>
+      ))}
+    </ul>
+  );
+}
