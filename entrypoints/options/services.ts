@@ -3,6 +3,7 @@ import { failure } from '../../src/model/result.ts';
 import { loadProfile, watchProfile } from '../../src/storage/profile.ts';
 import { openSavedPostings } from '../../src/storage/saved-postings.ts';
 import type { OptionsServices } from '../../src/ui/models/options-services.ts';
+import { createPageServices } from './page-services.ts';
 
 const gone = () =>
   failure('part-gone', 'A part of Milepost is gone, as after an update. Open the page again.');
@@ -16,6 +17,7 @@ export function createOptionsServices(): OptionsServices {
     watchProfile,
     updateProfile,
     listSaved: saved.listSummaries,
+    pages: createPageServices(),
     eraseEverything,
   };
 }

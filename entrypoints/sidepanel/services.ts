@@ -1,14 +1,13 @@
 import { listenForGrants } from '../../src/messaging/grants.ts';
 import { listenForNews } from '../../src/messaging/news-listener.ts';
-import { followPointer } from '../../src/messaging/pointer-port.ts';
-import { placeHighlighter, watchPosting } from '../../src/messaging/tab-calls.ts';
 import { findTab } from '../../src/platform/tabs.ts';
 import { activeTab, watchWindowTabs } from '../../src/platform/window-tabs.ts';
 import { watchProfile } from '../../src/storage/profile.ts';
-import type { PanelServices, PanelTabServices } from '../../src/ui/models/panel-tabs.ts';
+import type { PanelServices } from '../../src/ui/models/panel-tabs.ts';
 import { createSharedServices } from '../popup/shared-services.ts';
 import { createSiteServices } from '../popup/site-services.ts';
 import { createTabServices } from '../popup/tab-services.ts';
+import { followIn } from './follow.ts';
 
 /** Wires the side panel: the popup's services for each tab of its window, and all that happens to them. */
 export function createPanelServices(): PanelServices {
@@ -19,19 +18,13 @@ export function createPanelServices(): PanelServices {
     forTab: (tabId) => {
       const target = findTab(tabId);
       const tab = createTabServices(target);
-      const follow: PanelTabServices['follow'] = async (marks, onPointed) => {
-        await placeHighlighter(tabId);
-        const stop = followPointer(tabId, onPointed);
-        await watchPosting(tabId, tab.text(), marks);
-        return stop;
-      };
       return {
         ...shared,
         ...tab,
         ...createSiteServices(target),
         loadReviewer: () => reviewer,
         openPanel: null,
-        follow,
+        follow: followIn(tabId, tab.text),
       };
     },
     listen: ({ onShown, onChanged, onClosed, onProfile }) => {

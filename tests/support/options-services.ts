@@ -3,6 +3,7 @@ import { changeProfile } from '../../src/model/profile-change.ts';
 import { success } from '../../src/model/result.ts';
 import type { SavedSummary } from '../../src/model/saved-posting.ts';
 import type { OptionsServices, ProfilePack } from '../../src/ui/models/options-services.ts';
+import { pageSettingsWorld } from './page-settings.ts';
 import { packTexts, surfacePack } from './surface-pack.ts';
 
 /** The pack of the profile page: the surfaces' own, with one more skill that anybody may have. */
@@ -44,6 +45,7 @@ export function optionsWorld(
         return success(world.profile);
       },
       listSaved: async () => success({ summaries: saved }),
+      pages: pageSettingsWorld().services,
       eraseEverything: async () => {
         world.erasures += 1;
         return success(null);

@@ -8,6 +8,7 @@ export const optionsWords = {
     career: 'Career',
     certificates: 'Certificates',
     interviews: 'Interviews',
+    pages: 'On pages',
     data: 'Your data',
   },
   viewsLabel: 'Parts of the profile',

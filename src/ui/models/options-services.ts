@@ -2,6 +2,7 @@ import type { ProfileChange } from '../../model/profile-change.ts';
 import type { Result } from '../../model/result.ts';
 import type { SummaryList } from '../../model/saved-posting.ts';
 import type { ProfileLoad } from '../../storage/profile.ts';
+import type { PageSettingsServices } from './page-settings.ts';
 import type { PackTexts, SurfacePack } from './services.ts';
 
 /** The part of the career pack that the profile page shows. */
@@ -17,6 +18,8 @@ export interface OptionsServices {
   watchProfile(callback: (load: ProfileLoad) => void): () => void;
   updateProfile(change: ProfileChange): Promise<Result<unknown>>;
   listSaved(): Promise<Result<Pick<SummaryList, 'summaries'>>>;
+  /** Settings for pages, which are stored beside the profile. */
+  readonly pages: PageSettingsServices;
   /** Erases whatever this extension stored. There is no way back from it. */
   eraseEverything(): Promise<Result<unknown>>;
 }

@@ -57,7 +57,9 @@ export function createPageSettings(services: PageSettingsServices): PageSettings
   const listSites = async () => {
     sites.value = await services.listSites();
   };
+  let isChanged = false;
   const change = async (by: (now: PageOptions) => PageOptions) => {
+    isChanged = true;
     options.value = by(options.value);
     const stored = await services.updatePageOptions(by);
     problem.value = stored.ok ? null : stored.error.message;
@@ -67,7 +69,8 @@ export function createPageSettings(services: PageSettingsServices): PageSettings
     void change((now) => ({ ...now, kinds: { ...now.kinds, [kind]: { ...now.kinds[kind], ...part } } }));
 
   void services.loadPageOptions().then((stored) => {
-    options.value = stored;
+    // What the person changed meanwhile is newer than what was stored when they came.
+    if (!isChanged) options.value = stored;
   });
   void services.listCommands().then((listed) => {
     commands.value = listed;

@@ -7,6 +7,8 @@ import type { OptionsActions } from '../models/options-actions.ts';
 import { OPTIONS_VIEWS, type OptionsView } from '../models/options-route.ts';
 import type { ProfilePack } from '../models/options-services.ts';
 import type { OptionsState } from '../models/options-state.ts';
+import type { PageSettings } from '../models/page-settings.ts';
+import { PagesView } from './PagesView.tsx';
 import { SkillsView } from './SkillsView.tsx';
 import { StoredView } from './StoredView.tsx';
 import { YouView } from './YouView.tsx';
@@ -16,15 +18,17 @@ export interface OptionsPartProps {
   readonly state: OptionsState;
   readonly actions: OptionsActions;
   readonly pack: ProfilePack;
+  readonly pages: PageSettings;
 }
 
 const PARTS: Readonly<Record<OptionsView, (props: OptionsPartProps) => preact.ComponentChild>> = {
   you: YouView,
   skills: SkillsView,
+  pages: PagesView,
   data: StoredView,
 };
 
-function Body({ state, actions }: Omit<OptionsPartProps, 'pack'>) {
+function Body({ state, actions, pages }: Omit<OptionsPartProps, 'pack'>) {
   const pack = state.pack.value;
   if (state.failure.value !== null) {
     return (
@@ -39,11 +43,11 @@ function Body({ state, actions }: Omit<OptionsPartProps, 'pack'>) {
   }
   if (pack === null) return <p class="visually-hidden">{optionsWords.loading}</p>;
   const Part = PARTS[state.view.value];
-  return <Part key={state.view.value} state={state} actions={actions} pack={pack} />;
+  return <Part key={state.view.value} state={state} actions={actions} pack={pack} pages={pages} />;
 }
 
 /** The profile page: what a person told, and what follows from it. */
-export function OptionsApp({ state, actions }: Omit<OptionsPartProps, 'pack'>) {
+export function OptionsApp({ state, actions, pages }: Omit<OptionsPartProps, 'pack'>) {
   const news = state.news.value;
   return (
     <>
@@ -59,7 +63,7 @@ export function OptionsApp({ state, actions }: Omit<OptionsPartProps, 'pack'>) {
         ))}
       </nav>
       <main data-finished={state.pack.value !== null || state.failure.value !== null}>
-        <Body state={state} actions={actions} />
+        <Body state={state} actions={actions} pages={pages} />
         <p class="small quiet page-foot">{optionsWords.stays}</p>
       </main>
       <NewsBar

@@ -4,7 +4,7 @@ import { KindFields } from './KindFields.tsx';
 import { SiteList } from './SiteList.tsx';
 
 interface PagesViewProps {
-  readonly settings: PageSettings;
+  readonly pages: PageSettings;
 }
 
 interface CheckProps {
@@ -26,7 +26,7 @@ function Check({ label, checked, onChange }: CheckProps) {
   );
 }
 
-function Commands({ settings }: PagesViewProps) {
+function Commands({ settings }: { settings: PageSettings }) {
   return (
     <section aria-labelledby="keys-title" class="sub-part">
       <h3 id="keys-title">{words.keys}</h3>
@@ -46,7 +46,7 @@ function Commands({ settings }: PagesViewProps) {
 }
 
 /** What Milepost does on pages: highlights, sites that it reads by itself, private windows, keys. */
-export function PagesView({ settings }: PagesViewProps) {
+export function PagesView({ pages: settings }: PagesViewProps) {
   const { automaticHighlights, privateSaving } = settings.options.value;
   return (
     <section class="part" aria-labelledby="pages-title">
