@@ -15,8 +15,6 @@ export interface DomainFigures {
   readonly duties: number;
   /** Share of the text about AI put to use for security or risk. */
   readonly withAi: number;
-  /** Share of the text that speaks of other trades. */
-  readonly outside: number;
   /** Domain weight of the skills that are asked for. */
   readonly skills: number;
 }
@@ -62,7 +60,6 @@ export function domainFigures(
     text: root(ofAi(heard)),
     duties: root(ofAi(duties)),
     withAi: root(shareOf(heard, ({ withAi }) => Number(withAi), 0)),
-    outside: shareOf(heard, ({ outside }) => Number(outside), 0),
     skills: Math.min(1, skills / ENOUGH_SKILLS),
   };
 }

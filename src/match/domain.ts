@@ -19,12 +19,11 @@ export interface DomainAnswer {
  * let engineers with one paragraph on responsible AI in; weights that trust the title more lose "Research Lead".
  */
 const WEIGHTS: Readonly<Record<keyof DomainFigures, number>> = {
-  titleFor: 4.9,
-  titleAgainst: -1.5,
-  text: 4.3,
-  duties: 4,
-  withAi: -2.9,
-  outside: -1.1,
+  titleFor: 5.2,
+  titleAgainst: -1.3,
+  text: 4.2,
+  duties: 3.8,
+  withAi: -3,
   skills: 0.9,
 };
 const BASE = -5.5;

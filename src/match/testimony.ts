@@ -43,16 +43,16 @@ function shareOf(kind: SectionKind, told: readonly Telling[], matcher: Matcher):
   return speaksOfRole ? Math.max(share, ROLE_SHARE) : share;
 }
 
-const DIRECTED: ReadonlySet<Signal['side']> = new Set(['of-ai', 'with-ai']);
+const DIRECTED: ReadonlySet<Signal['side']> = new Set(['of-ai', 'with-ai', 'idle']);
 
 /**
  * "AI-powered threat detection" holds the words of "AI threat": of two readings of the same words the longer one says who does what
- * to whom, of equally long ones the one that takes AI for the means.
+ * to whom, of equally long ones the one that does not take AI for what is protected.
  */
 function withoutCovered(hits: readonly PhraseHit<Signal>[]): PhraseHit<Signal>[] {
   const covers = (a: PhraseHit<Signal>, b: PhraseHit<Signal>): boolean => {
     if (a.value.side === b.value.side || a.from > b.from || a.to < b.to) return false;
-    return a.to - a.from > b.to - b.from || a.value.side === 'with-ai';
+    return a.to - a.from > b.to - b.from || a.value.side !== 'of-ai';
   };
   return hits.filter((hit) => !hits.some((other) => covers(other, hit)));
 }

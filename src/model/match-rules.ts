@@ -50,8 +50,11 @@ export const LevelWordsSchema = v.object({
 });
 export type LevelWords = v.InferOutput<typeof LevelWordsSchema>;
 
-/** Where a phrase points: work on AI systems' own safety, AI put to use for security, work beside it, or none of these. */
-export const SignalSideSchema = v.picklist(['of-ai', 'with-ai', 'neighbor', 'outside']);
+/**
+ * Where a phrase points: work on AI systems' own safety, AI put to use for security, work beside it, none of these; "idle" words only
+ * look like the others ("threat model", "business model") and keep them from being read.
+ */
+export const SignalSideSchema = v.picklist(['of-ai', 'with-ai', 'neighbor', 'outside', 'idle']);
 export type SignalSide = v.InferOutput<typeof SignalSideSchema>;
 
 /** Phrases that speak for or against the domain, and how the pieces are weighed. */

@@ -19,9 +19,18 @@ describe('a passage', () => {
     'We build AI-powered threat detection.',
     'You apply machine learning to detect fraud.',
     'You train AI for cybersecurity teams.',
-    'Threat modeling of kilns.',
   ])('%j speaks of AI for security, not of the security of AI', (text) => {
     expect(hear(text)[0]).toMatchObject({ ofAi: 0, withAi: true });
+  });
+
+  test('with words that only look like the others says nothing', () => {
+    expect(hear('Threat modeling of kilns.')[0]).toMatchObject({ ofAi: 0, withAi: false });
+    expect(hear('Threat modeling of language models.')[0]).toMatchObject({ withAi: false });
+    expect(hear('A business model at risk.')[0]).toMatchObject({ ofAi: 0, withAi: false });
+  });
+
+  test('of convictions counts for next to nothing', () => {
+    expect(hear('You are passionate about AI safety.')[0]).toMatchObject({ share: 0.1, ofAi: 1 });
   });
 
   test('of boilerplate, the law and benefits is not heard', () => {
