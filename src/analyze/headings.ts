@@ -1,6 +1,6 @@
 import type { SectionKind } from '../model/review-record.ts';
 import type { Block } from './blocks.ts';
-import type { Reading } from './reading.ts';
+import type { RankedKind, Reading } from './reading.ts';
 import { GAP } from './token-gaps.ts';
 import { indexAt } from './token-index.ts';
 import type { Tokens } from './tokens.ts';
@@ -17,6 +17,8 @@ export interface Heading {
 
 /** Most words of a heading that nothing but its shortness marks. */
 const LONGEST_PLAIN_HEADING = 8;
+/** Most words of a heading that its place and single words tell; longer ones are sentences. */
+const LONGEST_WORDED_HEADING = 10;
 /** Most words of a heading that a colon, bold type or a heading sign marks. */
 const LONGEST_MARKED_HEADING = 14;
 /** Most words before the colon of "Nice to have: Rust". */
@@ -45,12 +47,14 @@ export function readHeading(
   const label = readLabel(tokens, from, to, reading);
   if (label) return { ...label, scope: isItem ? 'block' : 'following' };
   const sign = lastSign(tokens.text, block);
-  const isMarked = block.shape === 'marked' || sign === ':';
+  const isMarked = block.shape === 'marked' || sign === ':' || sign === '?';
   const most = isMarked ? LONGEST_MARKED_HEADING : LONGEST_PLAIN_HEADING;
   if (to - from > most || !(isMarked || isPlainHeading(tokens, block, from, sign))) return null;
   const plainShare = next?.shape === 'item' ? LIST_SHARE : KNOWN_SHARE;
   const share = isItem ? KNOWN_SHARE : isMarked ? MARKED_SHARE : plainShare;
-  const kind = bestKind(tokens, from, to, reading, share);
+  const isLead = !isItem && (isMarked || next?.shape === 'item');
+  const kind =
+    bestKind(tokens, from, to, reading, share) ?? (isLead ? kindByWords(tokens, from, to, reading) : null);
   if (!kind && isItem) return null;
   return { kind, scope: isItem && sign !== ':' ? 'block' : 'following', bodyFrom: to };
 }
@@ -88,8 +92,22 @@ function readLabel(
   return null;
 }
 
+/** The strongest kind that a heading's single words name; null in a long one, which is a sentence. */
+function kindByWords(tokens: Tokens, from: number, to: number, reading: Reading): SectionKind | null {
+  if (to - from > LONGEST_WORDED_HEADING) return null;
+  let best: RankedKind | null = null;
+  for (let at = from; at < to; at += 1) {
+    const found = reading.headingWords.hitsAt(tokens, at, to)[0]?.values[0];
+    if (found && (best === null || found.rank < best.rank)) best = found;
+  }
+  return best?.kind ?? null;
+}
+
 /** Kinds that decide over others in one heading: "Preferred qualifications", "Salary and benefits". */
-const PRECEDENCE: readonly SectionKind[] = ['not-needed', 'preferred', 'legal', 'pay', 'benefits'];
+const DECIDING: readonly SectionKind[] = ['not-needed', 'preferred', 'legal', 'pay', 'benefits'];
+
+/** "Your tasks in our team" is not about the team. */
+const strengthOf = (kind: SectionKind): number => (DECIDING.includes(kind) ? 2 : kind === 'about' ? 0 : 1);
 
 /** The kind of the longest known phrase in a heading; null when none covers the wanted share of its words. */
 function bestKind(
@@ -107,8 +125,8 @@ function bestKind(
     if (!hit || !kind) continue;
     const length = hit.end - at;
     known += length;
-    const stronger = best !== null && PRECEDENCE.includes(kind) && !PRECEDENCE.includes(best.kind);
-    const weaker = best !== null && PRECEDENCE.includes(best.kind) && !PRECEDENCE.includes(kind);
+    const stronger = best !== null && strengthOf(kind) > strengthOf(best.kind);
+    const weaker = best !== null && strengthOf(kind) < strengthOf(best.kind);
     if (!best || stronger || (!weaker && length > best.length)) best = { kind, length };
     at = hit.end - 1;
   }

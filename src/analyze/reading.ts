@@ -11,12 +11,20 @@ interface Phrase<Value> {
   readonly value: Value;
 }
 
+/** A kind among others that the same heading names. */
+export interface RankedKind {
+  readonly kind: SectionKind;
+  readonly rank: number;
+}
+
 /** Finds the phrases of the rules in a text. */
 type PhraseFinder<Value> = Pick<PhraseIndex<Phrase<Value>, Value>, 'hitsAt'>;
 
 /** Reading rules made ready for one-pass look-up. Compile once and share. */
 export interface Reading {
   readonly headings: PhraseFinder<SectionKind>;
+  /** Word → its kind with the kind's rank, the lower the stronger. */
+  readonly headingWords: PhraseFinder<RankedKind>;
   readonly passages: PhraseFinder<SectionKind>;
   readonly cues: PhraseFinder<Pick<NeedCue, 'need' | 'rules'>>;
   readonly listWords: PhraseFinder<ListWord>;
@@ -35,6 +43,7 @@ export interface Reading {
 export function compileReading(rules: ReadingRules): Reading {
   return {
     headings: finderOf(rules.headings.map(({ kind, phrases }) => [phrases, kind])),
+    headingWords: finderOf(rules.headingWords.map(({ kind, phrases }, rank) => [phrases, { kind, rank }])),
     passages: finderOf(rules.passages.map(({ kind, phrases }) => [phrases, kind])),
     cues: finderOf(rules.cues.map(({ need, rules: side, phrases }) => [phrases, { need, rules: side }])),
     listWords: finderOf([

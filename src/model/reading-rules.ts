@@ -24,6 +24,8 @@ export type NeedCue = v.InferOutput<typeof NeedCueSchema>;
 /** How the words around skills are read. Phrases match whole words in any case, hyphens and spaces alike. */
 export const ReadingRulesSchema = v.object({
   headings: v.array(HeadingRuleSchema),
+  /** Words that tell a heading's kind where its place shows that it is one: above a list, bold, before a colon. Earlier kinds win. */
+  headingWords: v.array(HeadingRuleSchema),
   /** Phrases that give a single sentence another kind than its section: an equal-opportunity line among requirements. */
   passages: v.array(HeadingRuleSchema),
   cues: v.array(NeedCueSchema),

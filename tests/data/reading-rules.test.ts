@@ -35,8 +35,8 @@ describe('reading rules', () => {
   });
 
   test('phrases are in lower case without blanks around', () => {
-    const all = [...parsed.headings, ...parsed.passages, ...parsed.cues].flatMap(({ phrases }) =>
-      phrasesOf(phrases),
+    const all = [...parsed.headings, ...parsed.headingWords, ...parsed.passages, ...parsed.cues].flatMap(
+      ({ phrases }) => phrasesOf(phrases),
     );
     expect(all.filter((phrase) => phrase !== phrase.toLowerCase().trim())).toEqual([]);
   });
