@@ -1,3 +1,4 @@
+import type { GuideText } from '../../src/model/career-pack.ts';
 import { type Located, problem, type Records } from './records.ts';
 
 type Identified = Located<{ readonly id: string }>;
@@ -15,12 +16,15 @@ export function findUnknownReferences(records: Records): string[] {
   const phase = targetOf('phase', records.phases);
   const guide = targetOf('guide', records.guides);
   const ladder = targetOf('ladder', records.ladders);
+  const entryPoint = targetOf('entry point', records.entryPoints);
   return [
     ...findUnknown(records.entryPoints, ({ record }) => [record.role], role),
     ...findUnknown(records.guides, ({ record }) => [record.role], role),
     ...findUnknown(records.guides, ({ record }) => [record.id], ladder),
     ...findUnknown(records.guides, ({ record }) => record.coreSkills.skills, skill),
     ...findUnknown(records.guides, ({ record }) => record.toolsOfTheTrade.skills, skill),
+    ...findUnknown(records.guides, ({ record }) => signSkills(record), skill),
+    ...findUnknown(records.guides, ({ record }) => signBackgrounds(record), entryPoint),
     ...findUnknown(records.ladders, ({ record }) => [record.id], guide),
     ...findUnknown(records.ladders, ({ record }) => record.rungs.flatMap(({ roles }) => roles), role),
     ...findUnknown(records.phases, ({ record }) => record.requires, phase),
@@ -37,6 +41,15 @@ export function findUnknownReferences(records: Records): string[] {
     ...findOffTheirLadder(records),
   ];
 }
+
+const signsOf = ({ greatFit, misfit }: GuideText) =>
+  [...greatFit, ...misfit].flatMap(({ signs }) => signs ?? []);
+
+const signSkills = (guide: GuideText): string[] =>
+  signsOf(guide).flatMap(({ skills = [], skillsAgainst = [] }) => [...skills, ...skillsAgainst]);
+
+const signBackgrounds = (guide: GuideText): string[] =>
+  signsOf(guide).flatMap(({ backgrounds = [] }) => backgrounds);
 
 const targetOf = (noun: string, records: readonly Identified[]): Target => ({
   noun,

@@ -26,6 +26,29 @@ export type Rung = v.InferOutput<typeof RungSchema>;
 export const LadderSchema = v.object({ id: TextSchema, rungs: v.array(RungSchema), source: SourceSchema });
 export type Ladder = v.InferOutput<typeof LadderSchema>;
 
+/** What in a profile tells whether a statement of a guide holds for a person. Any one that does is enough. */
+const SignsSchema = v.object({
+  /** Entry-point ids: backgrounds that it speaks of. */
+  backgrounds: v.optional(IdsSchema),
+  /** Skill ids: two of them make it likely. */
+  skills: v.optional(IdsSchema),
+  /** Skill ids: one of them speaks against it. */
+  skillsAgainst: v.optional(IdsSchema),
+  /** The least years in a field. */
+  years: v.optional(
+    v.object({
+      field: v.picklist(['overall', 'security', 'machineLearning', 'governance']),
+      min: v.number(),
+    }),
+  ),
+  /** Levels that a person of whom it holds aims at. */
+  targetLevels: v.optional(v.array(LevelSchema)),
+});
+
+/** Whom a guide's role suits or does not suit; `signs` null where only the person can tell. */
+const StatementSchema = v.object({ text: TextSchema, signs: v.nullable(SignsSchema) });
+export type Statement = v.InferOutput<typeof StatementSchema>;
+
 /** Skill ids for a section that the guide leaves empty, with the reason why they stand there. */
 const CuratedSkillsSchema = v.object({ skills: IdsSchema, source: SourceSchema });
 
@@ -36,8 +59,8 @@ export const GuideTextSchema = v.object({
   track: TrackIdSchema,
   /** Role that the guide is about. */
   role: TextSchema,
-  greatFit: TextsSchema,
-  misfit: TextsSchema,
+  greatFit: v.array(StatementSchema),
+  misfit: v.array(StatementSchema),
   requirements: v.object({
     difficulty: TextSchema,
     entryBarrier: TextSchema,

@@ -84,8 +84,8 @@ export const packTexts: PackTexts = {
       title: 'Governance guide',
       track: 'governance',
       role: 'senior-ai-governance-engineer',
-      greatFit: ['You like rules that a machine can check.'],
-      misfit: ['You want to break things all day.'],
+      greatFit: [{ text: 'You like rules that a machine can check.', signs: { skills: ['python', 'rust'] } }],
+      misfit: [{ text: 'You want to break things all day.', signs: null }],
       requirements: {
         difficulty: 'medium',
         entryBarrier: 'medium',

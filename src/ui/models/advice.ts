@@ -1,12 +1,22 @@
 import type { EntryPoint, Guide, InterviewQuestion } from '../../model/career-pack.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
+import { checkGuide, type GuideCheck } from '../../plan/guide-check.ts';
 import type { PackTexts, SurfacePack } from './services.ts';
+
+/** A guide with its statements answered, and the weeks of its roadmap. */
+export interface CheckedGuide {
+  readonly guide: Guide;
+  readonly check: GuideCheck;
+  readonly weeks: number;
+}
 
 /** What the guides say about a posting beyond its figures. */
 export interface Advice {
   /** Questions for the role, then for what is missing. */
   readonly questions: readonly InterviewQuestion[];
-  readonly guide: Guide | null;
+  /** The guide of the role's family, answered from the profile; null where there is none. */
+  readonly guide: CheckedGuide | null;
   /** Way in from the person's background; null when it is not one of the known backgrounds. */
   readonly entryPoint: EntryPoint | null;
   readonly entryRole: string | null;
@@ -16,6 +26,19 @@ export interface Advice {
 function guideOf(record: ReviewRecord, pack: SurfacePack, guides: readonly Guide[]): Guide | null {
   const role = pack.roles.find(({ id }) => id === record.role?.id);
   return guides.find(({ id, role: about }) => id === role?.ladder || about === role?.id) ?? null;
+}
+
+/** Answers the guide of a record's role from the profile; null where no guide speaks of the role. */
+export function checkedGuide(
+  record: ReviewRecord,
+  pack: SurfacePack,
+  guides: readonly Guide[],
+  profile: Profile,
+): CheckedGuide | null {
+  const guide = guideOf(record, pack, guides);
+  if (guide === null) return null;
+  const weeks = pack.roadmaps.find(({ id }) => id === guide.id)?.weeks ?? 0;
+  return { guide, check: checkGuide(guide, profile, pack), weeks };
 }
 
 function questionsFor(record: ReviewRecord, questions: readonly InterviewQuestion[]): InterviewQuestion[] {
@@ -30,13 +53,13 @@ export function adviceFor(
   record: ReviewRecord,
   pack: SurfacePack,
   texts: PackTexts,
-  background: string | null,
+  profile: Profile,
 ): Advice {
   const inField = record.domain !== 'out';
-  const entryPoint = texts.entryPoints.find(({ id }) => id === background) ?? null;
+  const entryPoint = texts.entryPoints.find(({ id }) => id === profile.background) ?? null;
   return {
     questions: inField ? questionsFor(record, texts.questions) : [],
-    guide: inField ? guideOf(record, pack, texts.guides) : null,
+    guide: inField ? checkedGuide(record, pack, texts.guides, profile) : null,
     entryPoint,
     entryRole: pack.roles.find(({ id }) => id === entryPoint?.role)?.title ?? null,
   };

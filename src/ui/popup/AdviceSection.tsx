@@ -1,8 +1,8 @@
 import { ChevronDown, TriangleAlert } from 'lucide-preact';
-import type { Guide } from '../../model/career-pack.ts';
 import type { Warning } from '../../model/review-record.ts';
 import type { Span } from '../../model/terms.ts';
 import { adviceWords } from '../../platform/i18n.ts';
+import { GuideCheckList } from '../components/GuideCheckList.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { QuoteButton } from '../components/QuoteButton.tsx';
 import { Section } from '../components/Section.tsx';
@@ -49,28 +49,6 @@ function Fold({ title, children }: { title: string; children: preact.ComponentCh
   );
 }
 
-function FitCheck({ guide }: { guide: Guide }) {
-  const lists = [
-    [adviceWords.great, guide.greatFit],
-    [adviceWords.misfit, guide.misfit],
-  ] as const;
-  return (
-    <Fold title={adviceWords.fit}>
-      {lists.map(([title, items]) => (
-        <div key={title}>
-          <h3>{title}</h3>
-          <ul class="bullets">
-            {items.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
-      <p class="small quiet">{adviceWords.guide(guide.title)}</p>
-    </Fold>
-  );
-}
-
 /** Contradictions in the posting, questions to expect, and who the work suits. Left out when there is none. */
 export function AdviceSection({ warnings, text, advice, onScroll }: AdviceSectionProps) {
   const questions = advice?.questions ?? [];
@@ -93,7 +71,11 @@ export function AdviceSection({ warnings, text, advice, onScroll }: AdviceSectio
           </ol>
         </Fold>
       )}
-      {advice?.guide && <FitCheck guide={advice.guide} />}
+      {advice?.guide && (
+        <Fold title={adviceWords.fit}>
+          <GuideCheckList {...advice.guide} />
+        </Fold>
+      )}
     </Section>
   );
 }

@@ -1,0 +1,72 @@
+import type { GuideText, Statement } from '../model/career-guide.ts';
+import type { Profile } from '../model/profile.ts';
+import { indexOf, type PlanSources } from './pack-index.ts';
+
+/** Whether a statement holds for a person, as far as their profile tells. */
+export type CheckAnswer = 'yes' | 'no' | 'unknown';
+
+/** A statement of a guide with its answer. */
+export interface CheckedStatement {
+  readonly text: string;
+  readonly answer: CheckAnswer;
+}
+
+/** "Is this right for you", answered. */
+export interface GuideCheck {
+  readonly greatFit: readonly CheckedStatement[];
+  readonly misfit: readonly CheckedStatement[];
+  /** Whether the person can write code: null where the role needs none. */
+  readonly coding: CheckAnswer | null;
+}
+
+type Signs = NonNullable<Statement['signs']>;
+
+/** So many skills of a statement make it likely: one alone is too common. */
+const TELLING_SKILLS = 2;
+
+/**
+ * Answers a guide's statements from a profile. One sign that holds is a yes; a no takes that every sign is told and
+ * none holds. What the profile does not tell is unknown, and so is what only the person can say.
+ */
+export function checkGuide(guide: GuideText, profile: Profile, sources: PlanSources): GuideCheck {
+  const { held } = indexOf(sources).standingOf(profile);
+  const check = ({ text, signs }: Statement): CheckedStatement => ({
+    text,
+    answer: signs ? answerOf(signs, profile, held) : 'unknown',
+  });
+  const kinds = new Map(sources.skills.map(({ id, kind }) => [id, kind]));
+  const codes = [...held].some((id) => kinds.get(id) === 'language');
+  return {
+    greatFit: guide.greatFit.map(check),
+    misfit: guide.misfit.map(check),
+    coding: guide.requirements.coding ? (codes ? 'yes' : 'unknown') : null,
+  };
+}
+
+function answerOf(signs: Signs, profile: Profile, held: ReadonlySet<string>): CheckAnswer {
+  const answers = answersTo(signs, profile, held);
+  if (answers.includes('yes')) return 'yes';
+  return answers.length > 0 && answers.every((answer) => answer === 'no') ? 'no' : 'unknown';
+}
+
+function answersTo(signs: Signs, profile: Profile, held: ReadonlySet<string>): readonly CheckAnswer[] {
+  const { backgrounds, skills, skillsAgainst, years, targetLevels } = signs;
+  const answers: CheckAnswer[] = [];
+  if (backgrounds) answers.push(isOneOf(profile.background, backgrounds));
+  if (targetLevels) answers.push(isOneOf(profile.targetLevel, targetLevels));
+  if (years) {
+    const own = profile.years[years.field];
+    answers.push(own === null ? 'unknown' : yesIf(own >= years.min));
+  }
+  if (skills) {
+    const telling = skills.filter((id) => held.has(id)).length >= TELLING_SKILLS;
+    answers.push(held.size === 0 ? 'unknown' : yesIf(telling));
+  }
+  if (skillsAgainst) answers.push(skillsAgainst.some((id) => held.has(id)) ? 'no' : 'unknown');
+  return answers;
+}
+
+const yesIf = (holds: boolean): CheckAnswer => (holds ? 'yes' : 'no');
+
+const isOneOf = <Value>(told: Value | null, values: readonly Value[]): CheckAnswer =>
+  told === null ? 'unknown' : yesIf(values.includes(told));

@@ -1,0 +1,58 @@
+import { Check, Minus, X } from 'lucide-preact';
+import type { Guide } from '../../model/career-pack.ts';
+import type { CheckAnswer, CheckedStatement, GuideCheck } from '../../plan/guide-check.ts';
+import { adviceWords } from '../../platform/i18n.ts';
+import { Icon } from './Icon.tsx';
+
+interface GuideCheckListProps {
+  readonly guide: Guide;
+  readonly check: GuideCheck;
+  /** Weeks of the guide's own roadmap. */
+  readonly weeks: number;
+}
+
+const ICONS: Readonly<Record<CheckAnswer, typeof Check>> = { yes: Check, no: X, unknown: Minus };
+
+function Statements({ title, list }: { title: string; list: readonly CheckedStatement[] }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul class="checks">
+        {list.map(({ text, answer }) => (
+          <li key={text} data-answer={answer}>
+            <Icon of={ICONS[answer]} size={14} />
+            <span>
+              {text} <span class="small quiet">· {adviceWords.answer[answer]}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Whom a guide's role suits, each statement answered from the profile, and what the role takes. */
+export function GuideCheckList({ guide, check, weeks }: GuideCheckListProps) {
+  const { difficulty, entryBarrier, monthsToLearn } = guide.requirements;
+  const facts = [
+    [adviceWords.difficulty, difficulty],
+    [adviceWords.barrier, entryBarrier],
+    [adviceWords.coding, check.coding ? adviceWords.codingNeeded[check.coding] : adviceWords.noCoding],
+    [adviceWords.time, adviceWords.timeBoth(monthsToLearn, weeks)],
+  ] as const;
+  return (
+    <div class="guide-check">
+      <Statements title={adviceWords.great} list={check.greatFit} />
+      <Statements title={adviceWords.misfit} list={check.misfit} />
+      <dl class="guide-facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt class="quiet">{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="small quiet">{adviceWords.guide(guide.title)}</p>
+    </div>
+  );
+}
