@@ -1,10 +1,10 @@
 import { correctPosting, savePosting, updateProfile } from '../../src/messaging/worker-calls.ts';
 import { failure } from '../../src/model/result.ts';
 import { NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
-import { openComparePage, openProfilePage, openTextPage, openWebPage } from '../../src/platform/tabs.ts';
 import { loadProfile } from '../../src/storage/profile.ts';
 import { openSavedPostings } from '../../src/storage/saved-postings.ts';
 import type { PopupServices } from '../../src/ui/models/services.ts';
+import { PAGE_OPENERS } from './page-openers.ts';
 import type { SiteServices } from './site-services.ts';
 import type { TabServices } from './tab-services.ts';
 
@@ -17,6 +17,7 @@ type SharedServices = Omit<PopupServices, keyof TabServices | keyof SiteServices
 export function createSharedServices(): SharedServices {
   const saved = openSavedPostings();
   return {
+    ...PAGE_OPENERS,
     loadReviewer: () => import('./reviewer.ts').then((part) => part.loadReviewer(), gone),
     loadTexts: () => import('./texts.ts').then((part) => part.loadTexts(), gone),
     loadProfile,
@@ -31,9 +32,5 @@ export function createSharedServices(): SharedServices {
       return new Set(list.ok ? list.value.summaries.map(({ id }) => id) : []);
     },
     save: savePosting,
-    openCompare: openComparePage,
-    openProfilePage,
-    openUrl: openWebPage,
-    openText: () => openTextPage(),
   };
 }

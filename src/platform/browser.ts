@@ -8,6 +8,6 @@ export { browser } from 'wxt/browser';
 declare module 'wxt/browser' {
   interface WxtRuntime {
     /** The address of one of the extension's own pages; "/" is where all of them begin. */
-    getURL(path: '/' | '/compare.html' | `/text.html${string}`): string;
+    getURL(path: '/' | '/compare.html' | `/${'roadmap' | 'text'}.html${string}`): string;
   }
 }

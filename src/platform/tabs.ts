@@ -56,6 +56,10 @@ export const openTextPage = (pickedId: string | null = null): Promise<void> =>
 /** Shows the profile page: the tab that has it open, else a new one. */
 export const openProfilePage = (): Promise<void> => browser.runtime.openOptionsPage();
 
+/** Opens the roadmap page in a new tab for the posting of that id, which must be saved or kept at hand. */
+export const openRoadmapPage = (posting: string): Promise<void> =>
+  open(browser.runtime.getURL(`/roadmap.html?posting=${encodeURIComponent(posting)}`));
+
 /** Opens a web address in a new tab. Addresses come from pages: other schemes than http and https are ignored. */
 export const openWebPage = async (url: string): Promise<void> => {
   if (/^https?:\/\//i.test(url)) await open(url);

@@ -70,6 +70,15 @@ export async function openComparePage({ context, extensionId }: ChromiumWithExte
   return compare;
 }
 
+/** Opens the roadmap page for no posting, and waits until it stands. */
+export async function openRoadmapPage({ context, extensionId }: ChromiumWithExtension): Promise<Page> {
+  const roadmap = await context.newPage();
+  await roadmap.setViewportSize({ width: 1280, height: 900 });
+  await roadmap.goto(`chrome-extension://${extensionId}/roadmap.html`);
+  await roadmap.waitForSelector(FINISHED);
+  return roadmap;
+}
+
 /** Closes every tab but the one that the browser started with, so that a test finds no page of an earlier one. */
 export async function closeTabs({ context }: ChromiumWithExtension): Promise<void> {
   const [, ...tabs] = context.pages();

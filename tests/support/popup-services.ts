@@ -86,6 +86,7 @@ export function popupWorld(
       openCompare: done,
       openText: done,
       openProfilePage: async () => success(world.opened.push('profile')),
+      openRoadmap: async ({ id }) => success(world.opened.push(`roadmap of ${id}`)),
       openUrl: async (url) => success(world.opened.push(url)),
       ...replaced,
     },

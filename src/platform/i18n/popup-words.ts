@@ -102,35 +102,6 @@ export const youWords = {
   openPage: 'Open the whole profile',
 } as const;
 
-export const roadWords = {
-  title: 'Your road',
-  sum: (phases: number, weeks: number) => `${count(phases, 'phase')} · ${count(weeks, 'week')}`,
-  covers: (covered: number, missing: number) => ` cover ${covered} of ${count(missing, 'missing skill')}`,
-  nothingMissing: 'You have every skill that this posting asks for.',
-  nothingAsked: 'Without known requirements there is no gap to plan for.',
-  noPhase: (missing: number) =>
-    `No phase teaches ${missing === 1 ? 'the missing skill' : `any of the ${missing} missing skills`}.`,
-  week: (hours: number) => `A week is ${hours} hours of learning.`,
-  pace: (hours: number, weeks: number) =>
-    `A week is 10 hours; at your ${hours} a week it takes ${count(weeks, 'week')}.`,
-  goals: 'Goals',
-  goalsDone: (done: number, of: number) => `${done} of ${of} goals`,
-  resources: 'Resources',
-  milestone: 'Milestone',
-  uncovered: 'Not covered',
-  borrowed: (track: string, titles: string) =>
-    `There is no roadmap for the ${track} track yet: phases come from the guide ${titles}.`,
-} as const;
-
-export const adviceWords = {
-  title: 'Good to know',
-  questions: (amount: number) => `Interview questions (${amount})`,
-  fit: 'Is it for you?',
-  great: 'Great fit if',
-  misfit: 'May not be right if',
-  guide: (title: string) => `From the guide: ${title}`,
-} as const;
-
 export const footerWords = {
   save: 'Save',
   saved: 'Saved',

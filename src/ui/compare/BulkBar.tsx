@@ -2,7 +2,7 @@ import { bulkWords } from '../../platform/i18n.ts';
 import type { CompareActions } from '../models/compare-actions.ts';
 import { SIDES } from '../models/compare-state.ts';
 import type { SavedRow } from '../models/saved-rows.ts';
-import { downloadReminders } from './downloads.ts';
+import { downloadReminders } from './download-reminders.ts';
 import { StatusMenu } from './StatusMenu.tsx';
 import { TagMenu } from './TagMenu.tsx';
 

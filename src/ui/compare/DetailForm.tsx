@@ -1,7 +1,7 @@
 import type { SavedPosting } from '../../model/saved-posting.ts';
 import { date, detailWords, newsOf } from '../../platform/i18n.ts';
 import type { CompareActions } from '../models/compare-actions.ts';
-import { downloadReminders } from './downloads.ts';
+import { downloadReminders } from './download-reminders.ts';
 import { NotesField } from './NotesField.tsx';
 import { StatusFields } from './StatusFields.tsx';
 

@@ -1,11 +1,11 @@
 import { Columns3 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { download } from '../../platform/download.ts';
 import { sideWords } from '../../platform/i18n.ts';
 import { StateScreen } from '../components/StateScreen.tsx';
 import type { CompareActions } from '../models/compare-actions.ts';
 import { sideHtml, sideMarkdown } from '../models/compare-share.ts';
 import type { CompareState } from '../models/compare-state.ts';
-import { download } from './downloads.ts';
 import { SideBySide } from './SideBySide.tsx';
 
 interface SideScreenProps {

@@ -1,12 +1,14 @@
+import type { Phase } from '../../model/career-pack.ts';
 import { changeProfile, type ProfileChange } from '../../model/profile-change.ts';
 import type { Result } from '../../model/result.ts';
+import type { ReviewRecord, StoredReview } from '../../model/review-record.ts';
 import type { Corrections } from '../../model/saved-posting.ts';
 import type { Level, Span } from '../../model/terms.ts';
 import { hasSkill } from './has-skill.ts';
 import { createPageActions } from './page-actions.ts';
 import { readAgain } from './popup-loading.ts';
 import type { PopupState } from './popup-state.ts';
-import { tickSkill, toggleGoal, untickSkill } from './profile-changes.ts';
+import { tickSkill, toggleGoal, togglePhase, untickSkill } from './profile-changes.ts';
 import type { PopupServices } from './services.ts';
 import type { SkillItem } from './skill-groups.ts';
 
@@ -14,6 +16,8 @@ import type { SkillItem } from './skill-groups.ts';
 export interface PopupActions {
   toggleSkill(id: string): void;
   toggleGoal(id: string): void;
+  /** Ticks every goal of a phase, or takes all their ticks away. */
+  togglePhase(phase: Phase): void;
   changeProfile(change: ProfileChange): void;
   correctRole(id: string): void;
   correctLevel(level: Level): void;
@@ -28,6 +32,8 @@ export interface PopupActions {
   openCompare(): void;
   /** Shows the whole profile in a tab. */
   openProfilePage(): void;
+  /** Opens the roadmap page for the posting. */
+  openRoadmap(): void;
   openUrl(url: string): void;
   /** See `PopupServices.openPanel`. */
   readonly openPanel: (() => void) | null;
@@ -56,6 +62,7 @@ function profileActions(state: PopupState, services: PopupServices) {
   return {
     changeProfile: change,
     toggleGoal: (id: string) => change(toggleGoal(state.profile.value, id)),
+    togglePhase: (phase: Phase) => change(togglePhase(state.profile.value, phase)),
     toggleSkill: (id: string) => {
       const record = state.record.value;
       const profile = state.profile.value;
@@ -90,6 +97,11 @@ async function toggleSite(state: PopupState, services: PopupServices): Promise<v
   if (changed) state.site.value = { ...site, granted: !site.granted };
 }
 
+/** The part of a record that depends on the posting alone. */
+function storedPart({ fit: _fit, plan: _plan, ...review }: ReviewRecord): StoredReview {
+  return review;
+}
+
 /** Binds the state to the world outside. Changes show at once and are written behind them. */
 export function createPopupActions(state: PopupState, services: PopupServices): PopupActions {
   const save = async () => {
@@ -98,7 +110,7 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
       state.status.value = { kind: 'private' };
       return;
     }
-    const { fit: _fit, plan: _plan, ...review } = state.base.value;
+    const review = storedPart(state.base.value);
     const result = await services.save(review);
     if (result.ok) {
       state.savedIds.value = new Set([...state.savedIds.value, review.id]);
@@ -114,6 +126,9 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
     toggleSite: () => void toggleSite(state, services),
     openCompare: () => void services.openCompare(),
     openProfilePage: () => void services.openProfilePage(),
+    openRoadmap: () => {
+      if (state.base.value !== null) void services.openRoadmap(storedPart(state.base.value));
+    },
     openUrl: (url) => void services.openUrl(url),
     openPanel: services.openPanel && (() => void services.openPanel?.()),
     openText: () => void services.openText(),

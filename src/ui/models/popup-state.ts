@@ -6,6 +6,7 @@ import { type Corrections, NO_CORRECTIONS } from '../../model/saved-posting.ts';
 import { type Advice, adviceFor } from './advice.ts';
 import { type FitView, fitView } from './fit-view.ts';
 import { hasSkill } from './has-skill.ts';
+import { type RoadReasons, roadReasons } from './road-reasons.ts';
 import { type RoadView, roadView } from './road-view.ts';
 import { type StateKind, stateOf } from './screen.ts';
 import type { PackTexts, Reviewer, Site } from './services.ts';
@@ -55,10 +56,11 @@ export interface PopupState {
   readonly groups: ReadonlySignal<readonly SkillGroup[]>;
   readonly fit: ReadonlySignal<FitView | null>;
   readonly road: ReadonlySignal<RoadView | null>;
+  readonly reasons: ReadonlySignal<RoadReasons | null>;
   readonly advice: ReadonlySignal<Advice | null>;
 }
 
-type Sources = Omit<PopupState, 'record' | 'screen' | 'groups' | 'fit' | 'road' | 'advice'>;
+type Sources = Omit<PopupState, 'record' | 'screen' | 'groups' | 'fit' | 'road' | 'reasons' | 'advice'>;
 
 function deriveGroups(record: ReadonlySignal<ReviewRecord | null>, { base, profile }: Sources) {
   const groupsNow = (order: readonly string[] | null) => {
@@ -73,6 +75,7 @@ function deriveGroups(record: ReadonlySignal<ReviewRecord | null>, { base, profi
 }
 
 function derive(sources: Sources) {
+  const today = new Date().toISOString().slice(0, 10);
   const { base, reviewer, profile, corrections, texts, failure, expiredShown } = sources;
   const record = computed(() => {
     if (base.value === null || reviewer.value === null) return null;
@@ -94,9 +97,14 @@ function derive(sources: Sources) {
         ? roadView(record.value, reviewer.value.pack, profile.value.goalsDone)
         : null,
     ),
+    reasons: computed(() =>
+      record.value && reviewer.value
+        ? roadReasons(record.value, profile.value, reviewer.value.pack, today)
+        : null,
+    ),
     advice: computed(() =>
       record.value && reviewer.value && texts.value
-        ? adviceFor(record.value, reviewer.value.pack, texts.value, profile.value.background)
+        ? adviceFor(record.value, reviewer.value.pack, texts.value, profile.value)
         : null,
     ),
   };

@@ -1,4 +1,4 @@
-import type { Roadmap } from '../../model/career-pack.ts';
+import type { Phase, Roadmap } from '../../model/career-pack.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
 
@@ -20,6 +20,12 @@ export function untickSkill(profile: Profile, id: string, roadmaps: readonly Roa
 export const toggleGoal = (profile: Profile, id: string): ProfileChange => ({
   goals: { [id]: !profile.goalsDone.includes(id) },
 });
+
+/** Ticks every goal of a phase; takes all their ticks away where it is finished. */
+export function togglePhase(profile: Profile, { goals }: Phase): ProfileChange {
+  const isDone = goals.every(({ id }) => profile.goalsDone.includes(id));
+  return { goals: Object.fromEntries(goals.map(({ id }) => [id, !isDone])) };
+}
 
 /** Sets years of one kind; null, and anything that is not 0 to 80, means unknown. */
 export function setYears(kind: keyof Profile['years'], years: number | null): ProfileChange {

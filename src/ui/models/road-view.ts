@@ -1,6 +1,6 @@
 import type { Phase, Roadmap } from '../../model/career-pack.ts';
 import type { Plan, ReviewRecord } from '../../model/review-record.ts';
-import type { TrackId } from '../../model/terms.ts';
+import type { SkillKind } from '../../model/skill.ts';
 import type { SurfacePack } from './services.ts';
 
 /** A phase of the plan with its texts. */
@@ -14,15 +14,22 @@ export interface RoadStep {
   readonly goalsDone: number;
 }
 
+/** Skills that no phase of the plan teaches, of one kind. */
+export interface Uncovered {
+  readonly kind: SkillKind | null;
+  readonly names: readonly string[];
+  /** Why nothing teaches them; null where the pack does not say. */
+  readonly why: string | null;
+}
+
 export interface RoadView {
   readonly steps: readonly RoadStep[];
   readonly weeks: number;
   readonly missing: number;
   readonly covered: number;
-  /** What no phase of the plan teaches, together where the pack gives the same reason or none. */
-  readonly uncovered: readonly { readonly names: readonly string[]; readonly why: string | null }[];
-  /** Roadmaps of other tracks that lend their phases to this one; null when none does. */
-  readonly borrowed: { readonly track: TrackId; readonly titles: readonly string[] } | null;
+  readonly uncovered: readonly Uncovered[];
+  /** Finished phases that teach something that the posting asks for. */
+  readonly done: readonly Phase[];
 }
 
 /** The plan of a record with the pack's texts; null when it has none. A phase that the pack lacks is left out. */
@@ -33,26 +40,45 @@ export function roadView(
 ): RoadView | null {
   const { plan } = record;
   if (plan === null) return null;
-  const skills = new Map(pack.skills.map((skill) => [skill.id, skill]));
-  const asked = new Map(record.skills.map((skill) => [skill.id, skill.name]));
-  const nameOf = (id: string) => asked.get(id) ?? skills.get(id)?.name ?? id;
-  const steps = stepsOf(plan, pack, nameOf, goalsDone);
+  const nameOf = skillNames(record, pack);
   return {
-    steps,
+    steps: stepsOf(plan, pack, nameOf, goalsDone),
     weeks: plan.weeks,
     missing: plan.missing.length,
     covered: plan.missing.length - plan.uncovered.length,
-    uncovered: [...Map.groupBy(plan.uncovered, (id) => skills.get(id)?.untaught ?? null)].map(
-      ([why, ids]) => ({ why, names: [...new Set(ids.map(nameOf))] }),
-    ),
-    borrowed: borrowedBy(record.track, steps),
+    uncovered: uncoveredOf(plan, pack, nameOf),
+    done: doneOf(record, pack, goalsDone),
   };
 }
 
-function borrowedBy(track: TrackId | null, steps: readonly RoadStep[]): RoadView['borrowed'] {
-  const lent = steps.filter(({ roadmap }) => roadmap.track !== track);
-  if (track === null || lent.length === 0) return null;
-  return { track, titles: [...new Set(lent.map(({ roadmap }) => roadmap.title))] };
+/** Names of skills, as the posting writes them where it names them. */
+export function skillNames(record: ReviewRecord | null, pack: SurfacePack): (id: string) => string {
+  const names = new Map([...pack.skills, ...(record?.skills ?? [])].map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}
+
+function uncoveredOf(plan: Plan, pack: SurfacePack, nameOf: (id: string) => string): readonly Uncovered[] {
+  const skills = new Map(pack.skills.map((skill) => [skill.id, skill]));
+  const groups = Map.groupBy(plan.uncovered, (id) => {
+    const { kind = null, untaught = null } = skills.get(id) ?? {};
+    return JSON.stringify([kind, untaught]);
+  });
+  return [...groups.values()].map((ids) => {
+    const { kind = null, untaught = null } = skills.get(ids[0] ?? '') ?? {};
+    return { kind, why: untaught, names: [...new Set(ids.map(nameOf))] };
+  });
+}
+
+function doneOf(
+  { skills }: ReviewRecord,
+  { roadmaps }: SurfacePack,
+  goalsDone: readonly string[],
+): readonly Phase[] {
+  const asked = new Set(skills.map(({ id }) => id));
+  return roadmaps
+    .flatMap(({ phases }) => phases)
+    .filter(({ teaches }) => teaches.some((id) => asked.has(id)))
+    .filter(({ goals }) => goals.every(({ id }) => goalsDone.includes(id)));
 }
 
 function stepsOf(

@@ -94,6 +94,8 @@ export interface PopupServices extends SharedServices {
   save(review: StoredReview): Promise<Result<unknown>>;
   openCompare(): Promise<unknown>;
   openProfilePage(): Promise<unknown>;
+  /** Opens the roadmap page for a posting, saved or not. */
+  openRoadmap(review: StoredReview): Promise<unknown>;
   openUrl(url: string): Promise<unknown>;
   /** Keeps this view open beside the page; null where it is, or where the browser cannot. */
   readonly openPanel: (() => Promise<unknown>) | null;
@@ -163,4 +165,20 @@ export interface CompareServices extends SharedServices, RowJudges {
   merge(into: string, ids: readonly string[]): Changed;
   unmerge(ids: readonly string[]): Changed;
   keepApart(ids: readonly string[], apart: boolean): Changed;
+}
+
+/** A posting that a page was opened for, with what was corrected in it. */
+export interface OpenedPosting {
+  readonly review: StoredReview;
+  readonly corrections: Corrections;
+}
+
+/** Everything outside the roadmap page that the roadmap page needs. */
+export interface RoadmapServices extends Omit<SharedServices, 'loadCorrections'> {
+  /** The posting that the page was opened for; null where it was opened for none. */
+  loadPosting(): Promise<Result<OpenedPosting | null>>;
+  loadTexts(): Promise<Result<PackTexts>>;
+  updateProfile(change: ProfileChange): Promise<Result<unknown>>;
+  /** Calls back with the profile whenever any page changes it. */
+  watchProfile(callback: (profile: Profile) => void): void;
 }

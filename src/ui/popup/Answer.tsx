@@ -63,12 +63,15 @@ export function Answer({ record, state, actions }: AnswerProps) {
         onJump={actions.nextMention}
         onAddYears={actions.openProfile}
       />
-      {record.domain !== 'out' && (
+      {record.domain !== 'out' && state.reasons.value && (
         <RoadSection
           road={state.road.value}
+          reasons={state.reasons.value}
           hoursPerWeek={profile.hoursPerWeek}
           goalsDone={profile.goalsDone}
           onGoal={actions.toggleGoal}
+          onPhase={actions.togglePhase}
+          onOpen={actions.openRoadmap}
         />
       )}
       <AdviceSection

@@ -1,48 +1,20 @@
 import { ChevronDown } from 'lucide-preact';
-import type { Resource } from '../../model/career-pack.ts';
+import type { Phase } from '../../model/career-pack.ts';
 import { count, roadWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
+import { PhaseBody } from '../components/PhaseBody.tsx';
 import type { RoadStep } from '../models/road-view.ts';
 
 interface RoadPhaseProps {
   readonly step: RoadStep;
   readonly goalsDone: readonly string[];
   readonly onGoal: (id: string) => void;
-}
-
-function ResourceItem({ title, kind, url }: Resource) {
-  return (
-    <li>
-      {url === undefined ? (
-        title
-      ) : (
-        <a href={url} target="_blank" rel="noopener noreferrer">
-          {title}
-        </a>
-      )}
-      <span class="small quiet"> · {kind}</span>
-    </li>
-  );
-}
-
-function Goals({ step, goalsDone, onGoal }: RoadPhaseProps) {
-  return (
-    <ul class="goals">
-      {step.phase.goals.map(({ id, text }) => (
-        <li key={id}>
-          <label>
-            <input type="checkbox" checked={goalsDone.includes(id)} onChange={() => onGoal(id)} />
-            <span>{text}</span>
-          </label>
-        </li>
-      ))}
-    </ul>
-  );
+  readonly onPhase: (phase: Phase) => void;
 }
 
 /** One phase on the road: what it covers and how long it takes; open, its goals, resources and milestone. */
-export function RoadPhase(props: RoadPhaseProps) {
-  const { phase, weeks, covers, goalsDone } = props.step;
+export function RoadPhase({ step, goalsDone, onGoal, onPhase }: RoadPhaseProps) {
+  const { phase, weeks, covers } = step;
   return (
     <li class="phase">
       <details>
@@ -56,20 +28,12 @@ export function RoadPhase(props: RoadPhaseProps) {
           </span>
           <span class="small phase-covers">
             {covers.join(', ')}
-            {goalsDone > 0 && ` · ${roadWords.goalsDone(goalsDone, phase.goals.length)}`}
+            {step.goalsDone > 0 && ` · ${roadWords.goalsDone(step.goalsDone, phase.goals.length)}`}
           </span>
         </summary>
         <div class="phase-body">
-          <h3 class="small quiet">{roadWords.goals}</h3>
-          <Goals {...props} />
-          <h3 class="small quiet">{roadWords.resources}</h3>
-          <ul class="resources">
-            {phase.resources.map((resource) => (
-              <ResourceItem key={resource.title} {...resource} />
-            ))}
-          </ul>
-          <h3 class="small quiet">{roadWords.milestone}</h3>
-          <p>{phase.milestone}</p>
+          {weeks < phase.weeks && <p class="small quiet">{roadWords.shorter(weeks, phase.weeks)}</p>}
+          <PhaseBody phase={phase} goalsDone={goalsDone} onGoal={onGoal} onPhase={() => onPhase(phase)} />
         </div>
       </details>
     </li>

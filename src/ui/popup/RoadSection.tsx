@@ -1,68 +1,82 @@
-import { roadWords, TRACK_NAMES } from '../../platform/i18n.ts';
+import { Check } from 'lucide-preact';
+import type { Phase } from '../../model/career-pack.ts';
+import { roadWords } from '../../platform/i18n.ts';
+import { Icon } from '../components/Icon.tsx';
+import { RoadRest } from '../components/RoadRest.tsx';
+import { RoadSum } from '../components/RoadSum.tsx';
 import { Section } from '../components/Section.tsx';
+import type { RoadReasons } from '../models/road-reasons.ts';
 import type { RoadView } from '../models/road-view.ts';
 import { RoadPhase } from './RoadPhase.tsx';
 
 interface RoadSectionProps {
   /** Null when the posting asks for nothing that a plan could be made for. */
   readonly road: RoadView | null;
+  readonly reasons: RoadReasons;
   readonly hoursPerWeek: number;
   readonly goalsDone: readonly string[];
   readonly onGoal: (id: string) => void;
+  readonly onPhase: (phase: Phase) => void;
+  readonly onOpen: () => void;
 }
 
-/** A roadmap week is this many hours: the pack's assumption. */
-const WEEK_HOURS = 10;
-
-function Sum({ road }: { road: RoadView }) {
-  if (road.missing === 0) return <p>{roadWords.nothingMissing}</p>;
-  if (road.steps.length === 0) return <p>{roadWords.noPhase(road.missing)}</p>;
+function Done({ phases, onPhase }: { phases: readonly Phase[]; onPhase: (phase: Phase) => void }) {
   return (
-    <p class="road-sum">
-      <strong>{roadWords.sum(road.steps.length, road.weeks)}</strong>
-      {roadWords.covers(road.covered, road.missing)}
-    </p>
+    <ul class="phases-done">
+      {phases.map((phase) => (
+        <li key={phase.id} class="row">
+          <span>
+            <Icon of={Check} size={14} /> {phase.title}
+          </span>
+          <button type="button" class="text-button small" onClick={() => onPhase(phase)}>
+            {roadWords.reopenPhase}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function paceOf(weeks: number, hoursPerWeek: number): string {
-  if (hoursPerWeek === WEEK_HOURS) return roadWords.week(WEEK_HOURS);
-  return roadWords.pace(hoursPerWeek, Math.ceil((weeks * WEEK_HOURS) / hoursPerWeek));
-}
-
 /** The phases that cover what is missing, in order, and what nothing covers. */
-export function RoadSection({ road, hoursPerWeek, goalsDone, onGoal }: RoadSectionProps) {
+export function RoadSection(props: RoadSectionProps) {
+  const { road, reasons, goalsDone, onGoal, onPhase } = props;
   return (
-    <Section name="road" title={roadWords.title}>
+    <Section
+      name="road"
+      title={roadWords.title}
+      aside={
+        <button type="button" class="text-button" onClick={props.onOpen}>
+          {roadWords.whole}
+        </button>
+      }
+    >
       {road === null && <p>{roadWords.nothingAsked}</p>}
-      {road && <Sum road={road} />}
+      {road && (
+        <RoadSum
+          phases={road.steps.length}
+          weeks={road.weeks}
+          missing={road.missing}
+          covered={road.covered}
+          hoursPerWeek={props.hoursPerWeek}
+          calendarWeeks={reasons.calendarWeeks}
+          finish={reasons.finish}
+        />
+      )}
       {road && road.steps.length > 0 && (
-        <>
-          <p class="small quiet">
-            {paceOf(road.weeks, hoursPerWeek)}{' '}
-            {road.borrowed &&
-              roadWords.borrowed(TRACK_NAMES[road.borrowed.track], road.borrowed.titles.join(', '))}
-          </p>
-          <ol class="phases">
-            {road.steps.map((step) => (
-              <RoadPhase key={step.phase.id} step={step} goalsDone={goalsDone} onGoal={onGoal} />
-            ))}
-          </ol>
-        </>
+        <ol class="phases">
+          {road.steps.map((step) => (
+            <RoadPhase
+              key={step.phase.id}
+              step={step}
+              goalsDone={goalsDone}
+              onGoal={onGoal}
+              onPhase={onPhase}
+            />
+          ))}
+        </ol>
       )}
-      {road && road.uncovered.length > 0 && (
-        <div class="uncovered">
-          <h3>{roadWords.uncovered}</h3>
-          <ul>
-            {road.uncovered.map(({ names, why }) => (
-              <li key={names[0]}>
-                {names.join(', ')}
-                {why && <span class="small quiet"> · {why}</span>}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {road && road.done.length > 0 && <Done phases={road.done} onPhase={onPhase} />}
+      {road && <RoadRest uncovered={road.uncovered} extensions={reasons.extensions} ties={reasons.ties} />}
     </Section>
   );
 }

@@ -32,7 +32,7 @@ describe('the popup on a posting', () => {
     expect(section('skills')).toContain('Required 1 of 8 · click what you have');
     expect(section('skills')).toContain('Not known to Milepost: Lasso Gateway');
     expect(section('road')).toContain('1 phase · 6 weeks cover 2 of 10 missing skills');
-    expect(section('road')).toContain('There is no roadmap for the Technical track yet');
+    expect(section('road')).toContain('Language: Rust · a general language');
     expect(section('advice')).toContain('Interview questions (3)');
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EMPTY_PROFILE } from '../../../src/model/profile.ts';
 import type { ReviewRecord } from '../../../src/model/review-record.ts';
 import { adviceFor } from '../../../src/ui/models/advice.ts';
 import { certaintyOf } from '../../../src/ui/models/confidence.ts';
@@ -83,17 +84,17 @@ describe('the road', () => {
       { covers: ['Prompt injection', 'MITRE ATLAS'], goalsDone: 1 },
     ]);
     expect(road?.uncovered).toEqual([
-      { names: ['NeMo Guardrails', 'Application security', 'OSCP', 'ISO/IEC 42001'], why: null },
-      { names: ['Rust'], why: 'a general language' },
+      { kind: null, names: ['NeMo Guardrails', 'Application security', 'OSCP', 'ISO/IEC 42001'], why: null },
+      { kind: 'language', names: ['Rust'], why: 'a general language' },
     ]);
   });
 
-  test('says when the phases come from the roadmap of another track', () => {
-    expect(roadView(planned(engineerRecord), surfacePack, [])?.borrowed).toEqual({
-      track: 'technical',
-      titles: ['Governance guide'],
-    });
-    expect(roadView(planned(governanceRecord), surfacePack, [])?.borrowed).toBeNull();
+  test('keeps finished phases that teach something asked', () => {
+    const goals = surfacePack.roadmaps.flatMap(({ phases }) => phases[0]?.goals ?? []).map(({ id }) => id);
+    expect(roadView(planned(engineerRecord), surfacePack, goals)?.done.map(({ id }) => id)).toEqual([
+      'attacks',
+    ]);
+    expect(roadView(planned(engineerRecord), surfacePack, goals.slice(1))?.done).toEqual([]);
   });
 
   test('is missing where nothing can be planned', () => {
@@ -103,27 +104,32 @@ describe('the road', () => {
 
 describe('advice', () => {
   test('asks for the role and for what is missing', () => {
-    const advice = adviceFor(planned(engineerRecord), surfacePack, packTexts, null);
+    const advice = adviceFor(planned(engineerRecord), surfacePack, packTexts, EMPTY_PROFILE);
     expect(advice.questions.map(({ id }) => id)).toEqual(['for-role', 'for-gap', 'for-others']);
     const known = planned(engineerRecord, 'mitre-atlas', 'rust');
-    expect(adviceFor(known, surfacePack, packTexts, null).questions.map(({ id }) => id)).toEqual([
+    expect(adviceFor(known, surfacePack, packTexts, EMPTY_PROFILE).questions.map(({ id }) => id)).toEqual([
       'for-role',
     ]);
   });
 
   test('gives the guide on whose ladder the role stands', () => {
-    expect(adviceFor(governanceRecord, surfacePack, packTexts, null).guide?.id).toBe('governance-guide');
-    expect(adviceFor(engineerRecord, surfacePack, packTexts, null).guide).toBeNull();
+    expect(adviceFor(governanceRecord, surfacePack, packTexts, EMPTY_PROFILE).guide?.guide.id).toBe(
+      'governance-guide',
+    );
+    expect(adviceFor(engineerRecord, surfacePack, packTexts, EMPTY_PROFILE).guide).toBeNull();
   });
 
   test('knows the way in from a background', () => {
-    const advice = adviceFor(engineerRecord, surfacePack, packTexts, 'it-support');
+    const advice = adviceFor(engineerRecord, surfacePack, packTexts, {
+      ...EMPTY_PROFILE,
+      background: 'it-support',
+    });
     expect(advice.entryPoint?.background).toBe('IT Support');
     expect(advice.entryRole).toBe('AI Security Analyst');
   });
 
   test('has no questions outside the field', () => {
-    const advice = adviceFor({ ...engineerRecord, domain: 'out' }, surfacePack, packTexts, null);
+    const advice = adviceFor({ ...engineerRecord, domain: 'out' }, surfacePack, packTexts, EMPTY_PROFILE);
     expect(advice).toMatchObject({ questions: [], guide: null });
   });
 });

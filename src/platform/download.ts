@@ -1,6 +1,3 @@
-import { reminderWords } from '../../platform/i18n.ts';
-import type { Reminder } from '../models/reminder-file.ts';
-
 /** Longer than a browser takes to begin reading it; it holds the text in memory until then. */
 const RELEASE_AFTER_MS = 10_000;
 
@@ -12,10 +9,4 @@ export function download(name: string, type: string, text: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), RELEASE_AFTER_MS);
-}
-
-/** Hands the reminders of postings to the person as a calendar file. */
-export async function downloadReminders(reminders: readonly Reminder[]): Promise<void> {
-  const { reminderFile } = await import('../models/reminder-file.ts');
-  download(reminderWords.file, 'text/calendar', reminderFile(reminders, new Date()));
 }

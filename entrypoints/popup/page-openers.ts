@@ -1,0 +1,26 @@
+import {
+  openComparePage,
+  openProfilePage,
+  openRoadmapPage,
+  openTextPage,
+  openWebPage,
+} from '../../src/platform/tabs.ts';
+import { keepOpenedReview } from '../../src/storage/opened-reviews.ts';
+import type { PopupServices } from '../../src/ui/models/services.ts';
+
+type PageOpeners = Pick<
+  PopupServices,
+  'openCompare' | 'openProfilePage' | 'openRoadmap' | 'openUrl' | 'openText'
+>;
+
+/** Opens the other pages. The roadmap page gets the posting at hand, since it need not be saved. */
+export const PAGE_OPENERS: PageOpeners = {
+  openCompare: openComparePage,
+  openProfilePage,
+  openRoadmap: async (review) => {
+    await keepOpenedReview(review);
+    await openRoadmapPage(review.id);
+  },
+  openUrl: openWebPage,
+  openText: () => openTextPage(),
+};

@@ -1,0 +1,33 @@
+import { updateProfile } from '../../src/messaging/worker-calls.ts';
+import { success } from '../../src/model/result.ts';
+import { NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
+import { findOpenedReview } from '../../src/storage/opened-reviews.ts';
+import { loadProfile, watchProfile } from '../../src/storage/profile.ts';
+import { openSavedPostings } from '../../src/storage/saved-postings.ts';
+import type { RoadmapServices } from '../../src/ui/models/services.ts';
+import { loadReviewer } from '../popup/reviewer.ts';
+import { loadTexts } from '../popup/texts.ts';
+
+/** Wires the roadmap page; its address names the posting that it is for, saved or looked at just now. */
+export function createRoadmapServices(search: string): RoadmapServices {
+  const saved = openSavedPostings();
+  const id = new URLSearchParams(search).get('posting');
+  return {
+    loadReviewer,
+    loadTexts,
+    loadProfile,
+    updateProfile,
+    watchProfile: (callback) => watchProfile(({ profile }) => callback(profile)),
+    loadPosting: async () => {
+      if (id === null) return success(null);
+      const [stored, opened, corrections] = await Promise.all([
+        saved.get(id),
+        findOpenedReview(id),
+        saved.corrections(id),
+      ]);
+      const review = opened ?? (stored.ok ? stored.value?.review : null);
+      if (!review) return stored.ok ? success(null) : stored;
+      return success({ review, corrections: corrections.ok ? corrections.value : NO_CORRECTIONS });
+    },
+  };
+}

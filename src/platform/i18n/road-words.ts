@@ -1,0 +1,46 @@
+import type { SkillKind } from '../../model/skill.ts';
+import { count, date } from './format.ts';
+
+export const roadWords = {
+  title: 'Your road',
+  whole: 'Whole roadmap',
+  sum: (phases: number, weeks: number) => `${count(phases, 'phase')} · ${count(weeks, 'week')}`,
+  covers: (covered: number, missing: number) => ` cover ${covered} of ${count(missing, 'missing skill')}`,
+  nothingMissing: 'You have every skill that this posting asks for.',
+  nothingAsked: 'Without known requirements there is no gap to plan for.',
+  noPhase: (missing: number) =>
+    `No phase teaches ${missing === 1 ? 'the missing skill' : `any of the ${missing} missing skills`}.`,
+  pace: (hours: number, weeks: number) =>
+    hours === 10
+      ? 'A week is 10 hours of learning.'
+      : `A week is 10 hours; at your ${hours} a week it takes ${count(weeks, 'week')}.`,
+  finish: (day: string) => `Begun today, done by ${date(day)}.`,
+  goals: 'Goals',
+  goalsDone: (done: number, of: number) => `${done} of ${of} goals`,
+  resources: 'Resources',
+  milestone: 'Milestone',
+  shorter: (weeks: number, of: number) =>
+    `${count(weeks, 'week')} of ${of}: you have part of its skills, or ticked some of its goals.`,
+  finishPhase: 'Tick the whole phase',
+  reopenPhase: 'Take the ticks back',
+  done: 'Done',
+  uncovered: 'Not covered',
+  more: 'With some weeks more',
+  extension: (weeks: number, names: string) => `${count(weeks, 'week')} more also cover ${names}`,
+  from: (phase: string, roadmap: string) => `${phase}, in ${roadmap}`,
+  tie: (instead: string, taken: string) => `As short: ${instead} instead of ${taken}.`,
+} as const;
+
+/** What a skill is, for those that no phase teaches: one, and several of a kind. */
+export const SKILL_KINDS: Readonly<Record<SkillKind, readonly [one: string, several: string]>> = {
+  technique: ['Technique', 'Techniques'],
+  tool: ['Tool', 'Tools'],
+  platform: ['Platform', 'Platforms'],
+  language: ['Language', 'Languages'],
+  framework: ['Framework', 'Frameworks'],
+  regulation: ['Regulation', 'Regulations'],
+  certification: ['Certification', 'Certifications'],
+  degree: ['Degree', 'Degrees'],
+  field: ['Field', 'Fields'],
+  soft: ['Soft skill', 'Soft skills'],
+};

@@ -1,0 +1,57 @@
+import type { Phase, Resource } from '../../model/career-pack.ts';
+import { roadWords } from '../../platform/i18n.ts';
+
+interface PhaseBodyProps {
+  readonly phase: Phase;
+  /** Ids of the goals that are ticked, of any phase. */
+  readonly goalsDone: readonly string[];
+  readonly onGoal: (id: string) => void;
+  /** Ticks the whole phase, or takes its ticks back. */
+  readonly onPhase: () => void;
+}
+
+function ResourceItem({ title, kind, url }: Resource) {
+  return (
+    <li>
+      {url === undefined ? (
+        title
+      ) : (
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {title}
+        </a>
+      )}
+      <span class="small quiet"> · {kind}</span>
+    </li>
+  );
+}
+
+/** What a phase consists of: goals to tick, resources and the milestone. */
+export function PhaseBody({ phase, goalsDone, onGoal, onPhase }: PhaseBodyProps) {
+  const isDone = phase.goals.every(({ id }) => goalsDone.includes(id));
+  return (
+    <>
+      <h4 class="small quiet">{roadWords.goals}</h4>
+      <ul class="goals">
+        {phase.goals.map(({ id, text }) => (
+          <li key={id}>
+            <label>
+              <input type="checkbox" checked={goalsDone.includes(id)} onChange={() => onGoal(id)} />
+              <span>{text}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="text-button small" onClick={onPhase}>
+        {isDone ? roadWords.reopenPhase : roadWords.finishPhase}
+      </button>
+      <h4 class="small quiet">{roadWords.resources}</h4>
+      <ul class="resources">
+        {phase.resources.map((resource) => (
+          <ResourceItem key={resource.title} {...resource} />
+        ))}
+      </ul>
+      <h4 class="small quiet">{roadWords.milestone}</h4>
+      <p>{phase.milestone}</p>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { SkillKind } from '../../model/skill.ts';
+import { roadWords, SKILL_KINDS } from '../../platform/i18n.ts';
+
+interface RoadRestProps {
+  /** What no phase of the plan teaches, by kind. */
+  readonly uncovered: readonly {
+    readonly kind: SkillKind | null;
+    readonly names: readonly string[];
+    readonly why: string | null;
+  }[];
+  /** What some weeks more would cover. */
+  readonly extensions: readonly {
+    readonly weeks: number;
+    readonly covers: readonly string[];
+    readonly phase: string;
+    readonly roadmap: string;
+  }[];
+  /** Equally short choices, by the titles of their phases. */
+  readonly ties: readonly { readonly taken: string; readonly instead: string }[];
+}
+
+/** What stands beside the road: equally short ones, what more could be learnt, and what nothing covers. */
+export function RoadRest({ uncovered, extensions, ties }: RoadRestProps) {
+  return (
+    <>
+      {ties.map(({ taken, instead }) => (
+        <p key={instead} class="small quiet">
+          {roadWords.tie(instead, taken)}
+        </p>
+      ))}
+      {extensions.length > 0 && (
+        <div class="extensions">
+          <h3>{roadWords.more}</h3>
+          <ul>
+            {extensions.map(({ weeks, covers, phase, roadmap }) => (
+              <li key={phase}>
+                {roadWords.extension(weeks, covers.join(', '))}
+                <span class="small quiet"> · {roadWords.from(phase, roadmap)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {uncovered.length > 0 && (
+        <div class="uncovered">
+          <h3>{roadWords.uncovered}</h3>
+          <ul>
+            {uncovered.map(({ kind, names, why }) => (
+              <li key={names[0]}>
+                {kind && <span class="quiet">{SKILL_KINDS[kind][names.length > 1 ? 1 : 0]}: </span>}
+                {names.join(', ')}
+                {why && <span class="small quiet"> · {why}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

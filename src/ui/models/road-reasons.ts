@@ -1,0 +1,49 @@
+import type { Profile } from '../../model/profile.ts';
+import type { ReviewRecord } from '../../model/review-record.ts';
+import { explainPlan } from '../../plan/explain.ts';
+import type { PhaseOfRoadmap } from '../../plan/pack-index.ts';
+import { calendarWeeks, scheduleFrom } from './learning-calendar.ts';
+import { skillNames } from './road-view.ts';
+import type { SurfacePack } from './services.ts';
+
+/** What explains a road, in names. */
+export interface RoadReasons {
+  /** ISO date of the last day of learning; null where there is nothing to learn. */
+  readonly finish: string | null;
+  /** Weeks of the calendar at the person's pace. */
+  readonly calendarWeeks: number;
+  readonly ties: readonly { readonly taken: string; readonly instead: string }[];
+  readonly extensions: readonly {
+    readonly weeks: number;
+    readonly covers: readonly string[];
+    readonly phase: string;
+    readonly roadmap: string;
+  }[];
+}
+
+/** When the road of a record ends, what would have been as short, and what some weeks more would add. */
+export function roadReasons(
+  record: ReviewRecord,
+  profile: Profile,
+  pack: SurfacePack,
+  today: string,
+): RoadReasons {
+  const { ties = [], extensions = [] } = explainPlan(record, profile, pack) ?? {};
+  const nameOf = skillNames(record, pack);
+  const weeks = record.plan?.weeks ?? 0;
+  const [whole] = scheduleFrom(today, [weeks], profile.hoursPerWeek);
+  return {
+    finish: weeks > 0 && whole ? whole.to : null,
+    calendarWeeks: calendarWeeks(weeks, profile.hoursPerWeek),
+    ties: ties.map(({ taken, instead }) => ({ taken: titlesOf(taken), instead: titlesOf(instead) })),
+    extensions: extensions.map(({ phases, weeks, covers }) => ({
+      weeks,
+      covers: covers.map(nameOf),
+      phase: titlesOf(phases),
+      roadmap: [...new Set(phases.map(({ roadmap }) => roadmap.title))].join(', '),
+    })),
+  };
+}
+
+const titlesOf = (phases: readonly PhaseOfRoadmap[]): string =>
+  phases.map(({ phase }) => phase.title).join(' + ');

@@ -1,0 +1,57 @@
+import { roadmapWords, roadWords, SKILL_KINDS } from '../../platform/i18n.ts';
+import type { RoadmapView, Stage } from './roadmap-view.ts';
+
+/** What an export says of where it comes from. */
+export interface ExportFacts {
+  readonly title: string;
+  /** ISO date. */
+  readonly today: string;
+  readonly hoursPerWeek: number;
+  readonly goalsDone: readonly string[];
+}
+
+/** The phases that an export holds: the road, or the whole roadmap where there is none. */
+export const exportedStages = ({ path, lanes }: RoadmapView): readonly Stage[] =>
+  path.length > 0 ? path : lanes.flatMap(({ stages }) => stages);
+
+/** The road as a Markdown text: phases with their weeks, goals as task lists, resources as links, milestones. */
+export function roadmapMarkdown(view: RoadmapView, facts: ExportFacts): string {
+  const { road } = view;
+  const sum =
+    road && road.steps.length > 0
+      ? [`**${roadWords.sum(road.steps.length, road.weeks)}**${roadWords.covers(road.covered, road.missing)}`]
+      : [];
+  const uncovered = (road?.uncovered ?? []).map(({ kind, names }) =>
+    kind ? `- ${SKILL_KINDS[kind][0]}: ${plain(names.join(', '))}` : `- ${plain(names.join(', '))}`,
+  );
+  return [
+    roadmapWords.heading(plain(facts.title)),
+    roadmapWords.made(facts.today, facts.hoursPerWeek),
+    ...sum,
+    ...exportedStages(view).map((stage, at) => stageText(stage, at + 1, facts.goalsDone)),
+    ...(uncovered.length > 0 ? [`## ${roadWords.uncovered}`, uncovered.join('\n')] : []),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function stageText(stage: Stage, number: number, goalsDone: readonly string[]): string {
+  const { phase, when, weeks, covers } = stage;
+  const span = when ? ` (${roadmapWords.span(when.from, when.to)})` : '';
+  const goals = phase.goals.map(({ id, text }) => `- [${goalsDone.includes(id) ? 'x' : ' '}] ${plain(text)}`);
+  const resources = phase.resources.map(({ title, url }) =>
+    url ? `- [${plain(title)}](${url})` : `- ${plain(title)}`,
+  );
+  return [
+    `## ${number}. ${plain(phase.title)}`,
+    `${roadmapWords.weeksLeft(weeks, phase.weeks)}${span}`,
+    ...(covers.length > 0 ? [`${roadmapWords.covers}: ${plain(covers.join(', '))}`] : []),
+    goals.join('\n'),
+    `${roadWords.resources}:\n\n${resources.join('\n')}`,
+    `${roadWords.milestone}: ${plain(phase.milestone)}`,
+  ].join('\n\n');
+}
+
+/** Keeps names that a page wrote from being read as Markdown or HTML. */
+const plain = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, (sign) => `\\${sign}`);

@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import { createRoadmapActions, loadRoadmap } from '../models/roadmap-actions.ts';
+import { createRoadmapState } from '../models/roadmap-state.ts';
+import type { RoadmapServices } from '../models/services.ts';
+import { RoadmapApp } from './RoadmapApp.tsx';
+
+/** Shows the roadmap page in `root` and fills it as its services answer. Resolves when nothing more will come. */
+export function mountRoadmap(root: Element, services: RoadmapServices): Promise<void> {
+  const state = createRoadmapState(new Date());
+  render(<RoadmapApp state={state} actions={createRoadmapActions(state, services)} />, root);
+  return loadRoadmap(state, services);
+}
