@@ -33,6 +33,7 @@ export async function benchAnalysis(): Promise<void> {
   print(
     '  skill pass',
     measure(texts, (text) => analyzeSkills(tokenize(text), sections.get(text) ?? [], lexicon, { reading })),
+    1,
   );
   print(
     'a plain /\\w+/g pass',

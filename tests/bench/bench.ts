@@ -2,8 +2,10 @@
 import { benchAnalysis } from './analysis.ts';
 import { benchPages } from './pages.ts';
 import { benchPopup } from './popup.ts';
+import { benchSkillLimits } from './skill-limits.ts';
 
 console.log(`${''.padEnd(52)}   median      p95      max   (ms)`);
 await benchAnalysis();
+await benchSkillLimits();
 await benchPages();
 await benchPopup();
