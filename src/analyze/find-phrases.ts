@@ -51,53 +51,79 @@ function groupReader(set: Pick<PhraseSet<unknown>, 'groups'>, words: readonly Wo
   };
 }
 
+/** What a phrase is looked for in. */
+interface Search {
+  readonly words: readonly Word[];
+  readonly groupsAt: GroupsAt;
+}
+
 /** Where parts[index…] end when they begin at `position`; -1 when they do not fit. Gaps are bounded, so the search is too. */
-function endOf(
+function endOf(parts: readonly PhrasePart[], index: number, position: number, search: Search): number {
+  const { words } = search;
+  let at = position;
+  // Plain words, most of all parts, are walked in place: a call each doubles the time.
+  for (let next = index; next < parts.length; next += 1) {
+    const part = parts[next] as PhrasePart;
+    if (part.kind === 'gap') return endBehindGap(part.most, parts, next + 1, at, search);
+    if (part.kind === 'group') return endBehindGroup(part.text, parts, next + 1, at, search);
+    if (part.kind === 'start' || part.kind === 'end') {
+      if (at !== (part.kind === 'start' ? 0 : words.length)) return -1;
+      continue;
+    }
+    const word = words[at]?.word;
+    if (word === undefined) return -1;
+    if (!(part.kind === 'word' ? word === part.text : word.startsWith(part.text))) return -1;
+    at += 1;
+  }
+  return at;
+}
+
+function endBehindGap(
+  most: number,
   parts: readonly PhrasePart[],
   index: number,
   position: number,
-  words: readonly Word[],
-  groupsAt: GroupsAt,
+  search: Search,
 ): number {
-  const part = parts[index];
-  if (part === undefined) return position;
-  const next = (at: number): number => endOf(parts, index + 1, at, words, groupsAt);
-  if (part.kind === 'start') return position === 0 ? next(position) : -1;
-  if (part.kind === 'end') return position === words.length ? next(position) : -1;
-  if (part.kind === 'gap') {
-    for (let skipped = 0; skipped <= part.most && position + skipped <= words.length; skipped += 1) {
-      const end = next(position + skipped);
-      if (end >= 0) return end;
-    }
-    return -1;
+  for (let skipped = 0; skipped <= most && position + skipped <= search.words.length; skipped += 1) {
+    const end = endOf(parts, index, position + skipped, search);
+    if (end >= 0) return end;
   }
-  if (part.kind === 'group') {
-    for (const { group, length } of groupsAt(position)) {
-      const end = group === part.text ? next(position + length) : -1;
-      if (end >= 0) return end;
-    }
-    return -1;
+  return -1;
+}
+
+function endBehindGroup(
+  wanted: string,
+  parts: readonly PhrasePart[],
+  index: number,
+  position: number,
+  search: Search,
+): number {
+  for (const { group, length } of search.groupsAt(position)) {
+    const end = group === wanted ? endOf(parts, index, position + length, search) : -1;
+    if (end >= 0) return end;
   }
-  const word = words[position]?.word;
-  if (word === undefined) return -1;
-  const fits = part.kind === 'word' ? word === part.text : word.startsWith(part.text);
-  return fits ? next(position + 1) : -1;
+  return -1;
 }
 
 /** Finds every phrase at every position, in order of position; hits may overlap. Linear in the number of words. */
 export function findPhrases<Value>(set: PhraseSet<Value>, words: readonly Word[]): PhraseHit<Value>[] {
-  const groupsAt = groupReader(set, words);
+  const search: Search = { words, groupsAt: groupReader(set, words) };
   const hits: PhraseHit<Value>[] = [];
   const tryAll = (phrases: readonly CompiledPhrase<Value>[], from: number): void => {
     for (const phrase of phrases) {
-      const to = endOf(phrase.parts, 0, from, words, groupsAt);
+      const to = endOf(phrase.parts, 0, from, search);
       if (to > from) hits.push({ value: phrase.value, from, to });
     }
   };
-  for (const [from, word] of words.entries()) {
-    tryAll(entriesFor(set.phrases, word), from);
-    const groups = groupsAt(from);
-    for (const [index, { group }] of groups.entries()) {
+  for (let from = 0; from < words.length; from += 1) {
+    const word = words[from];
+    if (!word) break;
+    tryAll(set.phrases.get(word.word) ?? NONE, from);
+    if (word.prefixKey !== '') tryAll(set.phrases.get(word.prefixKey) ?? NONE, from);
+    const groups = search.groupsAt(from);
+    for (let index = 0; index < groups.length; index += 1) {
+      const group = groups[index]?.group ?? '';
       const first = groups.findIndex((other) => other.group === group) === index;
       if (first) tryAll(set.phrases.get(group) ?? NONE, from);
     }

@@ -13,6 +13,8 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ar', /[\u0600-\u06ff]/g],
   ['th', /[\u0e00-\u0e7f]/g],
 ];
+/** A letter beyond Latin, no bullet or dash: most texts have none, and one look spares nine. */
+const NOT_LATIN = /[\u0370-\u1fff\u2e80-\uffff]/;
 /** Share of a text's characters in a script that makes it the text's; product names stay Latin everywhere. */
 const SCRIPT_SHARE = 0.08;
 /** Below this many words a text can be of any language. */
@@ -25,16 +27,25 @@ const WORD_SAMPLE = 800;
 
 /** The BCP 47 primary tag of a text's language, "en"; null when it is too short or has no running text. */
 export function detectLanguage(tokens: Tokens, reading: Pick<Reading, 'stopWords'>): string | null {
-  const sample = tokens.text.slice(0, SAMPLE);
+  return scriptOf(tokens.text.slice(0, SAMPLE)) ?? languageOfWords(tokens, reading);
+}
+
+function scriptOf(sample: string): string | null {
+  if (!NOT_LATIN.test(sample)) return null;
   for (const [language, letters] of SCRIPTS) {
     const count = sample.match(letters)?.length ?? 0;
     if (count > 0 && count >= sample.length * SCRIPT_SHARE) return language;
   }
+  return null;
+}
+
+function languageOfWords(tokens: Tokens, reading: Pick<Reading, 'stopWords'>): string | null {
   const words = tokens.words.slice(0, WORD_SAMPLE).filter((word) => word !== ',');
   if (words.length < FEWEST_WORDS) return null;
   let best: { language: string; count: number } | null = null;
   for (const [language, known] of reading.stopWords) {
-    const count = words.reduce((sum, word) => sum + (known.has(word) ? 1 : 0), 0);
+    let count = 0;
+    for (const word of words) if (known.has(word)) count += 1;
     if (count > (best?.count ?? 0)) best = { language, count };
   }
   return best && best.count >= words.length * STOP_WORD_SHARE ? best.language : null;

@@ -11,6 +11,10 @@ interface Bucket<Source, Value> {
 
 /** Letters of the first word that choose the bucket: other spellings and endings of a word begin with the same. */
 const KEY_LENGTH = 3;
+/** Words remembered at most, some hundred postings' worth, so that a long run stays flat. */
+const MOST_WORDS = 20_000;
+/** Shared, because most words begin no phrase. */
+const NO_HITS: never[] = [];
 const SIMPLE_START = /^(?:[a-z]{3}|[a-z]{1,2}(?=[ \-/]))/i;
 
 /**
@@ -19,6 +23,8 @@ const SIMPLE_START = /^(?:[a-z]{3}|[a-z]{1,2}(?=[ \-/]))/i;
  */
 export class PhraseIndex<Source, Value> {
   readonly #buckets = new Map<string, Bucket<Source, Value>>();
+  /** What was found for a word before: a text's words come again. */
+  readonly #byWord = new Map<string, TokenTrie<Value> | null>();
   readonly #grow: Grow<Source, Value>;
 
   constructor(grow: Grow<Source, Value>) {
@@ -35,13 +41,25 @@ export class PhraseIndex<Source, Value> {
 
   /** All phrases that begin at token `from` and end before `limit`, longest first. */
   hitsAt(tokens: Tokens, from: number, limit: number): readonly Hit<Value>[] {
-    const bucket = this.#buckets.get(tokens.words[from]?.slice(0, KEY_LENGTH) ?? '');
-    if (!bucket) return [];
+    const word = tokens.words[from] ?? '';
+    let trie = this.#byWord.get(word);
+    if (trie === undefined) {
+      trie = this.#trieFor(word);
+      if (this.#byWord.size >= MOST_WORDS) this.#byWord.clear();
+      this.#byWord.set(word, trie);
+    }
+    return trie?.hitsAt(tokens, from, limit) ?? NO_HITS;
+  }
+
+  /** The tree that holds the phrases beginning with a word; null when none does. */
+  #trieFor(word: string): TokenTrie<Value> | null {
+    const bucket = this.#buckets.get(word.slice(0, KEY_LENGTH));
+    if (!bucket) return null;
     if (!bucket.trie) {
       bucket.trie = new TokenTrie();
       this.#grow(bucket.sources, bucket.trie);
     }
-    return bucket.trie.hitsAt(tokens, from, limit);
+    return bucket.trie.begins(word) ? bucket.trie : null;
   }
 }
 

@@ -39,6 +39,11 @@ export class TokenTrie<Value> {
     else node.values = [value];
   }
 
+  /** Whether a phrase begins with the word. */
+  begins(word: string): boolean {
+    return this.#root.next?.has(word) ?? false;
+  }
+
   /** All phrases that begin at token `from` and end before `limit`, longest first. */
   hitsAt(tokens: Tokens, from: number, limit: number): readonly Hit<Value>[] {
     const { words, gaps } = tokens;
