@@ -37,10 +37,16 @@ const impossibleYears: Lint = ({ analysis, posting, pack, date }) =>
       {
         code: 'impossible-years',
         text: `It asks for ${years} years of ${name}, which began in ${technology.since.slice(0, 4)} (${technology.event}).`,
-        evidence: mentions.slice(0, 1).map((mention) => quote(posting.text, mention, 'warning', 0.8)),
+        evidence: [mentionBeside(years, mentions, posting.text)].flatMap((mention) =>
+          mention ? [quote(posting.text, mention, 'warning', 0.8)] : [],
+        ),
       },
     ];
   });
+
+/** The mention on whose line the years stand, else the first. */
+const mentionBeside = (years: number, mentions: readonly Span[], text: string): Span | undefined =>
+  mentions.find(({ start, end }) => lineAround(text, start, end).includes(String(years))) ?? mentions[0];
 
 /** Years from a month to a day, with months as parts. */
 function yearsBetween(month: string, date: string): number {

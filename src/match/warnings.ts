@@ -37,13 +37,18 @@ const countMustHaves = (one: Case): number =>
   new Set(requiredSkills(one).map(({ id, anyOf }) => (anyOf === null ? `skill ${id}` : `choice ${anyOf}`)))
     .size;
 
+/** Said by a warning of its own, which tells more than that title and years differ. */
+const isEntryAskingYears = ({ analysis, level }: Case): boolean =>
+  level === 'entry' && (analysis.years?.min ?? 0) >= NOT_ENTRY_FROM;
+
 const RULES: readonly WarningRule[] = [
   {
     code: 'level-conflict',
-    say: ({ analysis }) => {
+    say: (one) => {
+      const { analysis } = one;
       const sign = analysis.title.level;
       const byYears = levelOfYears(analysis.years);
-      if (!sign || !byYears || sign.confidence < FIRM_TITLE) return null;
+      if (!sign || !byYears || sign.confidence < FIRM_TITLE || isEntryAskingYears(one)) return null;
       if (sign.level === 'executive' || levelDistance(sign.level, byYears) <= TOLERATED_DISTANCE) return null;
       const years = analysis.years?.min ?? 0;
       return `The title says ${sign.level}, but ${years} ${years === 1 ? 'year' : 'years'} of experience would be ${byYears}.`;
@@ -52,11 +57,10 @@ const RULES: readonly WarningRule[] = [
   },
   {
     code: 'entry-asks-years',
-    say: ({ analysis, level }) => {
-      const years = analysis.years?.min ?? 0;
-      if (level !== 'entry' || years < NOT_ENTRY_FROM) return null;
-      return `An entry position that asks for ${years} years of experience.`;
-    },
+    say: (one) =>
+      isEntryAskingYears(one)
+        ? `An entry position that asks for ${one.analysis.years?.min} years of experience.`
+        : null,
     evidence: ofYears,
   },
   {

@@ -58,7 +58,7 @@ export function AdviceSection({ warnings, text, advice, onScroll }: AdviceSectio
       {warnings.length > 0 && (
         <ul>
           {warnings.map((warning) => (
-            <WarningItem key={warning.code} warning={warning} text={text} onScroll={onScroll} />
+            <WarningItem key={warning.text} warning={warning} text={text} onScroll={onScroll} />
           ))}
         </ul>
       )}

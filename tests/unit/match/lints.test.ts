@@ -43,6 +43,12 @@ describe('years that nobody can have', () => {
     expect(found.filter(({ code }) => code === 'impossible-years')).toHaveLength(count);
   });
 
+  test('are quoted from the line that states them', () => {
+    const text = `About us\nWe build large language models.\n${asking('9+ years of experience with LLMs')}`;
+    const [warning] = lint(text, { datePosted: '2026-03-01' });
+    expect(warning?.evidence[0]?.text).toBe('LLMs');
+  });
+
   test('are judged by the day of the pack where the posting has none', () => {
     expect(textsOf(asking('9 years of experience with LangChain'))).toHaveLength(1);
   });

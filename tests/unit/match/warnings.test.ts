@@ -44,6 +44,7 @@ describe('a warning', () => {
   test('of an entry position that asks for years', () => {
     expect(codes('Junior AI Security Engineer', asking('3+ years'))).toEqual(['entry-asks-years']);
     expect(codes('Junior AI Security Engineer', asking('2+ years'))).toEqual([]);
+    expect(codes('Junior AI Security Engineer', asking('9+ years'))).toEqual(['entry-asks-years']);
   });
 
   test('of must-haves counts alternatives as one', () => {
