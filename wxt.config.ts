@@ -50,7 +50,7 @@ const keys = (letter: string) => ({
 const COMMANDS = {
   _execute_action: keys('M'),
   highlight: { ...keys('H'), description: 'Highlight skills on the page, or take the highlights away' },
-  'next-mention': { ...keys('N'), description: 'Go to the next highlighted mention' },
+  'next-mention': { ...keys('J'), description: 'Go to the next highlighted mention' },
   save: { ...keys('S'), description: 'Save the posting on the page' },
   'analyze-selection': { description: 'Analyze the selected text' },
 };

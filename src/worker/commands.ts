@@ -3,10 +3,9 @@ import { failure, type Result, success } from '../model/result.ts';
 import { type PickedText, pickFromTab } from '../platform/context-menu.ts';
 import { badgeWords } from '../platform/i18n.ts';
 import type { TargetTab } from '../platform/tabs.ts';
-import { showBadge } from '../platform/toolbar.ts';
+import { noteOnBadge } from '../platform/toolbar.ts';
 import { loadPageOptions } from '../storage/page-options.ts';
 import type { SavedPostings } from '../storage/saved-postings.ts';
-import { badgeOf } from './badge.ts';
 import type { TabReview, TabReviews } from './tab-reviews.ts';
 
 /** The commands of the manifest but for the one that opens the popup, which the browser carries out. */
@@ -22,8 +21,10 @@ interface CommandWorld {
   readonly analyzeSelection: (picked: PickedText) => Promise<unknown>;
 }
 
-/** Long enough to be seen from the corner of the eye. */
-const NOTE_MS = 2_500;
+const GREEN = '#15803d';
+const RED = '#b91c1c';
+/** The browser cuts a longer badge off. */
+const LONGEST_BADGE = 4;
 
 const requirePosting = async (reviews: TabReviews, tabId: number): Promise<Result<TabReview>> => {
   const reviewed = await reviews.review(tabId);
@@ -44,10 +45,16 @@ const step = async (reviews: TabReviews, tabId: number): Promise<Result<unknown>
     const painted = await paint(reviews, tabId);
     if (!painted.ok) return painted;
   }
-  return stepToNext(tabId);
+  const stepped = await stepToNext(tabId);
+  if (!stepped.ok) return stepped;
+  const { at, of } = stepped.value;
+  const text = `${at}/${of}`;
+  const short = text.length > LONGEST_BADGE ? `${at}` : text;
+  void noteOnBadge(tabId, { text: short, color: GREEN, title: badgeWords.mention(at, of) });
+  return stepped;
 };
 
-/** Saves what the tab shows. Tells of it for a moment, in place of the fit. */
+/** Saves what the tab shows, but from a private window only where the person allowed it. */
 const save = async ({ reviews, postings }: CommandWorld, tab: TargetTab): Promise<Result<unknown>> => {
   if (tab.isPrivate && !(await loadPageOptions()).privateSaving) {
     return failure('private', badgeWords.privateWindow);
@@ -57,14 +64,8 @@ const save = async ({ reviews, postings }: CommandWorld, tab: TargetTab): Promis
   const { fit: _fit, plan: _plan, ...review } = reviewed.value.record;
   const saved = await postings.save(review);
   if (!saved.ok) return saved;
-  await note(tab.id, { text: '✓', color: '#15803d', title: badgeWords.saved });
-  await showBadge(tab.id, badgeOf(reviewed.value));
-  return success(null);
-};
-
-const note = async (tabId: number, badge: Parameters<typeof showBadge>[1]): Promise<void> => {
-  await showBadge(tabId, badge);
-  await new Promise((resolve) => setTimeout(resolve, NOTE_MS));
+  void noteOnBadge(tab.id, { text: '✓', color: GREEN, title: badgeWords.saved });
+  return saved;
 };
 
 const analyze = async ({ analyzeSelection }: CommandWorld, tab: TargetTab): Promise<Result<unknown>> => {
@@ -86,6 +87,5 @@ export const createCommands =
     } satisfies Record<CommandName, () => Promise<Result<unknown>>>;
     const done = await runs[name]?.();
     if (!done || done.ok) return;
-    await note(tab.id, { text: '!', color: '#b91c1c', title: badgeWords.failed(done.error.message) });
-    await showBadge(tab.id, null);
+    await noteOnBadge(tab.id, { text: '!', color: RED, title: badgeWords.failed(done.error.message) });
   };

@@ -25,7 +25,7 @@ const keys = (letter: string) => ({
 const COMMANDS = {
   _execute_action: keys('M'),
   highlight: { ...keys('H'), description: expect.any(String) },
-  'next-mention': { ...keys('N'), description: expect.any(String) },
+  'next-mention': { ...keys('J'), description: expect.any(String) },
   save: { ...keys('S'), description: expect.any(String) },
   'analyze-selection': { description: expect.any(String) },
 };
