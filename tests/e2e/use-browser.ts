@@ -12,10 +12,10 @@ export interface TestBrowser {
 }
 
 /** Runs one Chromium with the extension for all tests of the calling file. What a test opens closes behind it. */
-export function useBrowser(): TestBrowser {
+export function useBrowser(options: Parameters<typeof openExtension>[0] = {}): TestBrowser {
   let running: ChromiumWithExtension;
   beforeAll(async () => {
-    running = await openExtension();
+    running = await openExtension(options);
   });
   afterEach(() => closeTabs(running));
   afterAll(() => running.close());

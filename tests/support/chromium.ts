@@ -11,6 +11,10 @@ export interface ChromiumWithExtension {
   clickToolbarButton(page: Page): Promise<void>;
   /** The number that the extension knows the page's tab by. */
   tabIdOf(page: Page): Promise<number>;
+  /** Ends the worker at once, as the browser does when it needs the room; the next event starts it anew. */
+  killWorker(): Promise<void>;
+  /** Loads the extension anew over the running one, as an update does. */
+  update(): Promise<void>;
   /** The extension's background worker. */
   worker(): Promise<Worker>;
   close(): Promise<void>;
@@ -23,6 +27,8 @@ export interface ChromiumOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Where the browser keeps its data, for a test that starts it again; without one it forgets all on closing. */
   readonly profileFolder?: string;
+  /** Lets the extension into private windows, as a person can on its details page. */
+  readonly inPrivateWindows?: boolean;
 }
 
 /** Longer than anything on these screens takes on a busy machine, shorter than a test may take: the wait itself fails. */
@@ -36,7 +42,8 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
     headless: false,
     viewport: null,
     colorScheme: options.colorScheme ?? 'light',
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Playwright would keep pages out of the back and forward cache, in which people's pages are kept.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       ...(options.headless ? ['--headless=new', '--window-size=1280,900'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -51,12 +58,14 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
   const browser = context.browser();
   if (!browser) throw new Error('Chromium started without a browser-level session.');
   const session = await browser.newBrowserCDPSession();
-  const extensionId = await loadExtension(session, options.extensionFolder);
+  const extensionId = await loadExtension(session, options);
   return {
     context,
     extensionId,
     clickToolbarButton: (page) => triggerAction(session, extensionId, page),
     tabIdOf: (page) => tabIdOf(context, extensionId, page),
+    killWorker: () => killWorker(session, extensionId),
+    update: async () => void (await loadExtension(session, options)),
     worker: () => workerOf(context, extensionId),
     close: async () => {
       await context.close();
@@ -72,8 +81,14 @@ type ExtensionCalls = (method: string, parameters: object) => Promise<Record<str
 const callsOf = (session: CDPSession): ExtensionCalls =>
   session.send.bind(session) as unknown as ExtensionCalls;
 
-async function loadExtension(session: CDPSession, path: string): Promise<string> {
-  const { id } = await callsOf(session)('Extensions.loadUnpacked', { path });
+async function loadExtension(
+  session: CDPSession,
+  { extensionFolder, inPrivateWindows = false }: ChromiumOptions,
+): Promise<string> {
+  const { id } = await callsOf(session)('Extensions.loadUnpacked', {
+    path: extensionFolder,
+    enableInIncognito: inPrivateWindows,
+  });
   return String(id);
 }
 
@@ -85,6 +100,15 @@ async function triggerAction(session: CDPSession, id: string, page: Page): Promi
   if (!target) throw new Error(`No tab shows ${page.url()}.`);
   await page.bringToFront();
   await callsOf(session)('Extensions.triggerAction', { id, targetId: target.targetId });
+}
+
+async function killWorker(session: CDPSession, extensionId: string): Promise<void> {
+  const { targetInfos } = await callsOf(session)('Target.getTargets', {});
+  const targets = targetInfos as { targetId: string; type: string; url: string }[];
+  const worker = targets.find(
+    ({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`),
+  );
+  if (worker) await callsOf(session)('Target.closeTarget', { targetId: worker.targetId });
 }
 
 async function workerOf(context: BrowserContext, extensionId: string): Promise<Worker> {

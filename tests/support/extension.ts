@@ -10,7 +10,7 @@ const FINISHED = 'main[data-finished="true"]';
 
 /** Chromium with the extension as `npm run build` left it. Says what is missing when it cannot start. */
 export async function openExtension(
-  options: Pick<ChromiumOptions, 'colorScheme' | 'profileFolder'> = {},
+  options: Pick<ChromiumOptions, 'colorScheme' | 'profileFolder' | 'inPrivateWindows'> = {},
 ): Promise<ChromiumWithExtension> {
   const browser = findBrowser('chromium');
   if (!browser) throw new Error('No Chromium or Chrome on this machine; `npm test` installs one.');
