@@ -68,6 +68,11 @@ function isNeighboring(heard: readonly Testimony[], head: string | null, matcher
   return head !== null && matcher.makerHeads.has(head) && told.length >= MAKER_PASSAGES;
 }
 
+/** Whether a text names other trades and nothing else: "Security Officer" means patrols then. */
+const isOutside = (heard: readonly Testimony[]): boolean =>
+  heard.some(({ outside }) => outside) &&
+  !heard.some(({ neighbor, ofAi, withAi }) => neighbor || withAi || ofAi > 0);
+
 /**
  * Decides the domain from the title's rule and the heard passages. A title of another trade ("out") decides alone, and so does any
  * title that says something where the text is in a language whose words the rules do not know.
@@ -84,5 +89,6 @@ export function decideDomain(
   const likelihood = likelihoodOf(domainFigures(analysis, title, heard, matcher));
   const confidence = Math.max(likelihood, 1 - likelihood);
   if (likelihood >= 0.5) return { domain: 'in', confidence };
-  return { domain: title || isNeighboring(heard, analysis.title.head, matcher) ? 'near' : 'out', confidence };
+  const isNear = isNeighboring(heard, analysis.title.head, matcher) || (title !== null && !isOutside(heard));
+  return { domain: isNear ? 'near' : 'out', confidence };
 }

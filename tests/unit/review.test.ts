@@ -26,21 +26,66 @@ interface Miss {
  * take it out then.
  */
 const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
+  'ai-security-product-swe-soc': {
+    gives: { years: null },
+    because: '"5+ years backend" has no word of experience behind it',
+  },
   'aisec-intern-bengaluru': {
     gives: { track: 'governance', role: 'AI Risk Assessor' },
     because: '"Assurance" in a title speaks for audit, here it is testing',
+  },
+  'designer-genai': {
+    gives: { level: null, years: null },
+    because:
+      'it is another trade, whose years are on no ladder, and "3+ years; portfolio" names no experience',
+  },
+  'evaluations-engineer-institute': {
+    gives: { domain: 'near', role: null },
+    because: '"tests on models" without a word of danger reads like quality work',
+  },
+  'event-manager-ai-safety': {
+    gives: { level: 'lead' },
+    because: 'a manager in a title stands against three years asked',
   },
   'gs-13-ai-safety-oversight': {
     gives: { level: 'entry', role: 'AI Governance Associate' },
     because: 'one year at the grade below is no entry level, but grades in the text ("GS-13") are not read',
   },
+  'hse-manager-datacenter': {
+    gives: { domain: 'near' },
+    because: '"safety" and "AI" in its title keep it from being another trade',
+  },
+  'junior-ai-secanalyst-mssp': {
+    gives: { years: null },
+    because: '"(0-2 years)" stands without a word of experience',
+  },
+  'policy-analyst-thinktank': {
+    gives: { level: null, years: null },
+    because: 'years that a degree replaces are not counted',
+  },
   'policy-research-chips': {
     gives: { level: null },
     because: 'it is taken for another trade, whose years are on no ladder',
   },
+  'principal-engineer-oversight': {
+    gives: { domain: 'near', role: null },
+    because: 'only what the employer sells tells that the work protects AI agents',
+  },
+  'programme-officer-un': {
+    gives: { domain: 'near', track: null, role: null },
+    because: 'all duties stand in one sentence under a title that says nothing',
+  },
+  'recruiter-safety-org': {
+    gives: { level: null },
+    because: 'it is another trade, whose years are on no ladder',
+  },
   'security-officer-mall': {
     gives: { domain: 'near' },
     because: '"Unarmed" stands behind the head of the title, where other trades are not looked for',
+  },
+  'swe-guardrails-startup': {
+    gives: { domain: 'near', role: null },
+    because: 'only what the employer sells tells that the work protects language models',
   },
   'vp-head-algorithmic-risk': {
     gives: { level: 'executive', role: 'Director of AI Governance' },
