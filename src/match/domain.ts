@@ -34,7 +34,7 @@ const OUT_CONFIDENCE = 0.9;
 /** Share of passages on neighboring work from which a posting is near although its title does not say so. */
 const NEAR_FROM = 0.12;
 /** So many passages on such work, in the company's blurb too, make an engineer's job near whatever its own subject is. */
-const MAKER_PASSAGES = 3;
+const MAKER_PASSAGES = 2;
 
 /** What the title says: the first fitting rule in the order of the data, null for none; "out" must stand in the head clause. */
 export function titleDomain(title: string, headClause: string, matcher: Matcher): TitleDomainRule | null {
