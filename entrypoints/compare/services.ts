@@ -1,4 +1,3 @@
-import { loadCareerPack } from '../../data/pack.ts';
 import { findCopies } from '../../src/match/copies.ts';
 import { failure, success } from '../../src/model/result.ts';
 import { NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
@@ -24,12 +23,14 @@ export function createCompareServices(): CompareServices {
     ...rowJudges,
     findCopies,
     find: findInWords,
-    loadPack: () => loadCareerPack().then(success, gone),
+    // The list stands before its figures: what they are worked out from must not hold it up.
+    loadPack: () => import('../../data/pack.ts').then((part) => part.loadCareerPack()).then(success, gone),
     loadReviewer: () => import('../popup/reviewer.ts').then((part) => part.loadReviewer(), gone),
     loadProfile,
     watchProfile: (callback) => void watchProfile(({ profile }) => callback(profile)),
     loadCorrections: (id) => saved.corrections(id).then((found) => (found.ok ? found.value : NO_CORRECTIONS)),
     listSaved: saved.listSummaries,
+    listFirst: saved.firstSummaries,
     rowsOf: saved.summariesOf,
     listWords: saved.listWords,
     watchSaved: (callback) => void watchSavedPostings(callback),

@@ -8,7 +8,7 @@ export interface MilepostSchema extends DBSchema {
   summaries: {
     key: string;
     value: unknown;
-    indexes: { deletedAt: string; eraseAt: string; mergedInto: string; updatedAt: string };
+    indexes: { deletedAt: string; eraseAt: string; mergedInto: string; savedAt: string; updatedAt: string };
   };
   search: { key: string; value: unknown };
   corrections: { key: string; value: unknown };

@@ -18,7 +18,7 @@ import { attempt, StorageRefusal } from './failures.ts';
 import { type Rows, readCorrections, readRecord, withRows } from './posting-rows.ts';
 import { readSearchRows } from './search-rows.ts';
 import { annotatePostings, correctPosting, saveReview } from './store-posting.ts';
-import { readSummaries, readSummariesOf } from './summaries.ts';
+import { readFirstSummaries, readSummaries, readSummariesOf } from './summaries.ts';
 
 type Answer<Value> = Promise<Result<Value, StorageCode>>;
 /** Ids of the postings that a call changed, their copies included. */
@@ -63,6 +63,8 @@ export interface SavedPostings extends Backups {
   keepApart(ids: readonly string[], apart: boolean): Changed;
   /** The list rows, last saved first. */
   listSummaries(): Answer<SummaryList>;
+  /** The first rows of that list, long before the list itself: those that cannot be read are left out. */
+  firstSummaries(most: number): Answer<readonly SavedSummary[]>;
   /** The rows of these postings, removed or not; those that are not there are left out. */
   summariesOf(ids: readonly string[]): Answer<readonly SavedSummary[]>;
   /** The words of these postings, of all without ids, removed or not: for searching and for finding copies. */
@@ -125,6 +127,7 @@ export const openSavedPostings = (name = 'milepost'): SavedPostings => {
         () => [id],
       ),
     listSummaries: () => read(readSummaries),
+    firstSummaries: (most) => read((rows) => readFirstSummaries(rows, most)),
     summariesOf: (ids) => read((rows) => readSummariesOf(rows, ids)),
     listWords: (ids = null) => read((rows) => readSearchRows(rows, ids)),
     get: (id) => read((rows) => findRecord(rows, id)),

@@ -30,6 +30,25 @@ export const readSummariesOf = async (
   return (await Promise.all(read)).filter((summary) => summary !== null);
 };
 
+/**
+ * The rows that `readSummaries` lists first, as many as asked for: a list of thousands is some hundred milliseconds in
+ * coming, and its beginning need not wait for its end.
+ */
+export const readFirstSummaries = async (
+  rows: Rows<'readonly'>,
+  most: number,
+): Promise<readonly SavedSummary[]> => {
+  const first: SavedSummary[] = [];
+  const index = rows.objectStore('summaries').index('savedAt');
+  let cursor = await index.openCursor(null, 'prev');
+  while (cursor !== null && first.length < most) {
+    const parsed = v.safeParse(SavedSummarySchema, cursor.value);
+    if (parsed.success && parsed.output.deletedAt === null) first.push(parsed.output);
+    cursor = await cursor.continue();
+  }
+  return first;
+};
+
 /** ISO moments are in order as strings are; comparing them as words would be a hundred times slower. */
 const later = (a: string | null, b: string | null): number => {
   if (a === b) return 0;

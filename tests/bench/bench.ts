@@ -1,5 +1,6 @@
 // `npm run bench`: speed beside its budgets. Sizes are `npm run sizes`.
 import { benchAnalysis } from './analysis.ts';
+import { benchCompare } from './compare.ts';
 import { benchPages } from './pages.ts';
 import { benchPopup } from './popup.ts';
 import { benchSkillLimits } from './skill-limits.ts';
@@ -9,3 +10,4 @@ await benchAnalysis();
 await benchSkillLimits();
 await benchPages();
 await benchPopup();
+await benchCompare();

@@ -66,6 +66,13 @@ export function compareWorld(
         summaries: rows().filter(({ deletedAt }) => deletedAt === null),
         deleted: rows().filter(({ deletedAt }) => deletedAt !== null),
       }),
+    listFirst: async (most) =>
+      success(
+        rows()
+          .filter(({ deletedAt }) => deletedAt === null)
+          .toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))
+          .slice(0, most),
+      ),
     rowsOf: async (ids) => success(rows().filter(({ id }) => ids.includes(id))),
     listWords: async (ids) =>
       success([...postings.values()].filter(({ id }) => ids?.includes(id) ?? true).map(searchRowOf)),

@@ -2,6 +2,12 @@ import type { PayPeriod, PayRange } from '../../model/terms.ts';
 
 const LOCALE = 'en-US';
 
+// Making one takes longer than using it a hundred times, and a list uses them in every row.
+const NUMBERS = new Intl.NumberFormat(LOCALE);
+const DATES = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
+const DAYS = new Intl.DateTimeFormat(LOCALE, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+const signs = new Map<string, string>();
+
 const PERIOD_WORDS: Readonly<Record<PayPeriod, string>> = {
   year: 'a year',
   month: 'a month',
@@ -22,12 +28,18 @@ export function count(amount: number, singular: string, plural = `${singular}s`)
 export function amount(value: number): string {
   const inThousands = value >= THOUSANDS_FROM;
   const digits = inThousands ? Math.round(value / 100) / 10 : Math.round(value * 100) / 100;
-  return `${digits.toLocaleString(LOCALE)}${inThousands ? 'k' : ''}`;
+  return `${NUMBERS.format(digits)}${inThousands ? 'k' : ''}`;
 }
 
 /** "$", "€", "CHF "; empty for an unknown currency. */
 export function currencySign(currency: string | null): string {
   if (currency === null) return '';
+  const known = signs.get(currency) ?? findSign(currency);
+  signs.set(currency, known);
+  return known;
+}
+
+function findSign(currency: string): string {
   const parts = new Intl.NumberFormat(LOCALE, { style: 'currency', currency }).formatToParts(0);
   const sign = parts.find(({ type }) => type === 'currency')?.value ?? currency;
   return /[A-Z]$/.test(sign) ? `${sign} ` : sign;
@@ -64,14 +76,14 @@ export function years({ min, max }: { min: number | null; max: number | null }):
 export function date(iso: string): string {
   const day = new Date(iso);
   if (Number.isNaN(day.getTime())) return iso;
-  return day.toLocaleDateString(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
+  return DATES.format(day);
 }
 
 /** "Nov 12", with the year when it is not the present one. */
 export function shortDate(iso: string, now: number): string {
   const day = new Date(iso);
   if (day.getUTCFullYear() !== new Date(now).getUTCFullYear()) return date(iso);
-  return day.toLocaleDateString(LOCALE, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  return DAYS.format(day);
 }
 
 const DAY_MS = 86_400_000;

@@ -1,5 +1,6 @@
 import type { SavedSummary } from '../../model/saved-posting.ts';
 import { compareWords, detailWords, SITE_NAMES } from '../../platform/i18n.ts';
+import { webUrl } from '../models/web-url.ts';
 
 interface CopiesOfProps {
   readonly copies: readonly Pick<SavedSummary, 'id' | 'title' | 'site' | 'url'>[];
@@ -13,7 +14,8 @@ export function CopiesOf({ copies, onUnmerge }: CopiesOfProps) {
     <section>
       <h3>{detailWords.copies}</h3>
       <ul>
-        {copies.map(({ id, title, site, url }) => {
+        {copies.map(({ id, title, site, ...copy }) => {
+          const url = webUrl(copy.url);
           const name = title || compareWords.unknownTitle;
           return (
             <li class="row" key={id}>

@@ -6,6 +6,7 @@ import { Icon } from '../components/Icon.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import type { CompareActions } from '../models/compare-actions.ts';
 import type { SavedRow } from '../models/saved-rows.ts';
+import { webUrl } from '../models/web-url.ts';
 import { CopiesOf } from './CopiesOf.tsx';
 import { DetailForm } from './DetailForm.tsx';
 import { HistoryList } from './HistoryList.tsx';
@@ -34,6 +35,7 @@ function Dates({ saved }: Pick<DetailPanelProps, 'saved'>) {
 export function DetailPanel({ saved, copies, actions, onClose }: DetailPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const { posting } = saved.review;
+  const url = webUrl(posting?.url);
   const title = posting?.title || compareWords.unknownTitle;
   useEffect(() => panel.current?.focus(), [saved.id]);
   return (
@@ -51,9 +53,9 @@ export function DetailPanel({ saved, copies, actions, onClose }: DetailPanelProp
         <IconButton icon={X} label={detailWords.close} onClick={onClose} />
       </header>
       <p class="quiet">{[posting?.company, ...(posting?.locations ?? [])].filter(Boolean).join(' · ')}</p>
-      {posting?.url && (
+      {url && (
         <p>
-          <a href={posting.url} target="_blank" rel="noopener noreferrer">
+          <a href={url} target="_blank" rel="noopener noreferrer">
             {detailWords.open} <Icon of={ExternalLink} size={12} />
           </a>
         </p>

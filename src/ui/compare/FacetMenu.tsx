@@ -5,14 +5,15 @@ import { Menu } from './Menu.tsx';
 
 interface FacetFieldProps {
   readonly facet: Facet;
-  /** The values that occur, with how often. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** Gives the values that occur, with how often; asked only when they are to be seen. */
+  readonly count: () => ReadonlyMap<string, number>;
   readonly wanted: readonly string[];
   readonly onChange: (wanted: readonly string[]) => void;
 }
 
 /** Check boxes for the values of a column. */
-export function FacetField({ facet, counts, wanted, onChange }: FacetFieldProps) {
+export function FacetField({ facet, count, wanted, onChange }: FacetFieldProps) {
+  const counts = count();
   const values = [...new Set([...counts.keys(), ...wanted])];
   const toggle = (value: string) =>
     onChange(wanted.includes(value) ? wanted.filter((one) => one !== value) : [...wanted, value]);
@@ -52,7 +53,11 @@ export function FacetMenu(props: FacetFieldProps) {
   const { facet, wanted } = props;
   return (
     <Menu label={labelOf(facet, wanted)} on={wanted.length > 0}>
-      <FacetField {...props} />
+      {() => (
+        <>
+          <FacetField {...props} />
+        </>
+      )}
     </Menu>
   );
 }

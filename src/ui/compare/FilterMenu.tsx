@@ -32,43 +32,47 @@ function isOn({ facets, words, bounds }: ListView): boolean {
 export function FilterMenu({ rows, list, onChange }: FilterMenuProps) {
   return (
     <Menu label={filterWords.more} on={isOn(list)} wide>
-      <div class="form filter-fields">
-        {WORD_FILTERS.map((name) => (
-          <label key={name}>
-            <span>{filterWords.words[name]}</span>
-            <input
-              value={list.words[name]}
-              onInput={({ currentTarget: { value } }) =>
-                onChange({ words: { ...list.words, [name]: value } })
-              }
-            />
-          </label>
-        ))}
-        {BOUNDS.map((name) => (
-          <label key={name}>
-            <span>{filterWords.bounds[name]}</span>
-            <input
-              type={DATES.includes(name) ? 'date' : 'number'}
-              min="0"
-              value={list.bounds[name]}
-              onInput={({ currentTarget: { value } }) =>
-                onChange({ bounds: { ...list.bounds, [name]: value } })
-              }
-            />
-          </label>
-        ))}
-      </div>
-      <div class="facets">
-        {FACETS_HERE.map((facet) => (
-          <FacetField
-            key={facet}
-            facet={facet}
-            counts={countValues(rows, facet)}
-            wanted={list.facets[facet]}
-            onChange={(wanted) => onChange({ facets: { ...list.facets, [facet]: wanted } })}
-          />
-        ))}
-      </div>
+      {() => (
+        <>
+          <div class="form filter-fields">
+            {WORD_FILTERS.map((name) => (
+              <label key={name}>
+                <span>{filterWords.words[name]}</span>
+                <input
+                  value={list.words[name]}
+                  onInput={({ currentTarget: { value } }) =>
+                    onChange({ words: { ...list.words, [name]: value } })
+                  }
+                />
+              </label>
+            ))}
+            {BOUNDS.map((name) => (
+              <label key={name}>
+                <span>{filterWords.bounds[name]}</span>
+                <input
+                  type={DATES.includes(name) ? 'date' : 'number'}
+                  min="0"
+                  value={list.bounds[name]}
+                  onInput={({ currentTarget: { value } }) =>
+                    onChange({ bounds: { ...list.bounds, [name]: value } })
+                  }
+                />
+              </label>
+            ))}
+          </div>
+          <div class="facets">
+            {FACETS_HERE.map((facet) => (
+              <FacetField
+                key={facet}
+                facet={facet}
+                count={() => countValues(rows, facet)}
+                wanted={list.facets[facet]}
+                onChange={(wanted) => onChange({ facets: { ...list.facets, [facet]: wanted } })}
+              />
+            ))}
+          </div>
+        </>
+      )}
     </Menu>
   );
 }

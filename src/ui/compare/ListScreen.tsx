@@ -41,7 +41,16 @@ function Table({ state, actions, onView }: ListScreenProps) {
     const { title, noneShown } = compareWords;
     return <StateScreen icon={Bookmark} title={title} text={noneShown} detail={null} action={action} />;
   }
-  return <SavedTable rows={shown} picked={picked} sort={list.sort} actions={actions} onView={onView} />;
+  return (
+    <SavedTable
+      rows={shown}
+      picked={picked}
+      sort={list.sort}
+      bounds={state.bounds.value}
+      actions={actions}
+      onView={onView}
+    />
+  );
 }
 
 /** The list with what finds, orders and changes its postings, and the details of one of them. */

@@ -1,8 +1,8 @@
 import { X } from 'lucide-preact';
-import { filterWords } from '../../platform/i18n.ts';
+import { compareWords, filterWords } from '../../platform/i18n.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import type { CompareActions } from '../models/compare-actions.ts';
-import { countValues, passes } from '../models/compare-query.ts';
+import { countValues, createFilter } from '../models/compare-query.ts';
 import type { CompareState } from '../models/compare-state.ts';
 import type { Facet } from '../models/compare-view.ts';
 import { FacetMenu } from './FacetMenu.tsx';
@@ -51,10 +51,7 @@ export function ListToolbar({ state, actions }: ListToolbarProps) {
         <FacetMenu
           key={facet}
           facet={facet}
-          counts={countValues(
-            rows.filter((row) => passes(row, list, facet)),
-            facet,
-          )}
+          count={() => countValues(rows.filter(createFilter(list, facet)), facet)}
           wanted={list.facets[facet]}
           onChange={(wanted) => actions.filter({ facets: { ...list.facets, [facet]: wanted } })}
         />
@@ -62,7 +59,9 @@ export function ListToolbar({ state, actions }: ListToolbarProps) {
       <FilterMenu rows={rows} list={list} onChange={actions.filter} />
       <SortMenu sort={list.sort} onChange={(sort) => actions.filter({ sort })} />
       <p class="quiet counted" role="status">
-        {filterWords.counted(state.shown.value.length, rows.length)}
+        {state.partial.value
+          ? compareWords.loading
+          : filterWords.counted(state.shown.value.length, rows.length)}
         {waits && <span class="small"> · {filterWords.searching}</span>}
         {state.shown.value.length < rows.length && (
           <>

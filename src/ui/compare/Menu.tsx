@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 interface MenuProps {
   /** What stands on the button. */
@@ -8,12 +8,14 @@ interface MenuProps {
   readonly on?: boolean;
   /** True for a panel that is wider than what lies right of its button. */
   readonly wide?: boolean;
-  readonly children: ComponentChildren;
+  /** What stands in the panel; asked only while it is open. */
+  readonly children: () => ComponentChildren;
 }
 
 /** A button with a panel under it; Escape, a click elsewhere and leaving it with Tab close it. */
 export function Menu({ label, on = false, wide = false, children }: MenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(false);
   const close = () => {
     if (menu.current) menu.current.open = false;
   };
@@ -22,6 +24,7 @@ export function Menu({ label, on = false, wide = false, children }: MenuProps) {
       class="menu"
       data-wide={wide}
       ref={menu}
+      onToggle={() => setOpen(menu.current?.open ?? false)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !menu.current?.open) return;
         event.stopPropagation();
@@ -37,7 +40,7 @@ export function Menu({ label, on = false, wide = false, children }: MenuProps) {
       </summary>
       {/* Takes the focus of a click between the fields, which would else count as leaving. */}
       <div class="menu-panel" tabIndex={-1}>
-        {children}
+        {open && children()}
       </div>
     </details>
   );

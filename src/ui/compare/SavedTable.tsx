@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { compareWords } from '../../platform/i18n.ts';
 import type { CompareActions } from '../models/compare-actions.ts';
 import type { SortBy } from '../models/compare-view.ts';
-import { type SavedRow, sharedBounds } from '../models/saved-rows.ts';
+import type { Bounds, SavedRow } from '../models/saved-rows.ts';
 import { useActiveRow } from './active-row.ts';
 import { keysOf } from './grid-keys.ts';
 import { COLUMNS, SavedTableHead } from './SavedTableHead.tsx';
@@ -13,6 +13,8 @@ interface SavedTableProps {
   readonly rows: readonly SavedRow[];
   readonly picked: readonly string[];
   readonly sort: readonly SortBy[];
+  /** The pay axis that all rows share. */
+  readonly bounds: Bounds | null;
   readonly actions: CompareActions;
   /** Told which rows stand in view. */
   readonly onView: (ids: readonly string[]) => void;
@@ -31,11 +33,10 @@ function Gap({ height }: { height: number }) {
 }
 
 /** The list as a grid that draws only what is in view; one row is in the order of Tab, the arrow keys move on. */
-export function SavedTable({ rows, picked, sort, actions, onView }: SavedTableProps) {
+export function SavedTable({ rows, picked, sort, bounds, actions, onView }: SavedTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const { items, before, after, scrollTo } = useVirtualRows(rows.length, ROW_HEIGHT, HEADER, body);
   const { at, move, follow } = useActiveRow(rows, scrollTo);
-  const bounds = sharedBounds(rows.map(({ pay }) => pay));
   const pickedIds = new Set(picked);
   onView(items.flatMap(({ index }) => rows[index]?.id ?? []));
   return (

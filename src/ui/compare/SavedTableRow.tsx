@@ -1,9 +1,11 @@
 import { Trash2 } from 'lucide-preact';
-import { compareWords, FIT_NAMES, LEVEL_NAMES } from '../../platform/i18n.ts';
+import { Component } from 'preact';
+import { compareWords, LEVEL_NAMES } from '../../platform/i18n.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { TrackTag } from '../components/TrackTag.tsx';
 import type { CompareActions } from '../models/compare-actions.ts';
-import { onAxis, type SavedRow, type sharedBounds } from '../models/saved-rows.ts';
+import { type Bounds, onAxis, type SavedRow } from '../models/saved-rows.ts';
+import { FigureCells } from './FigureCells.tsx';
 import { PayCell } from './PayCell.tsx';
 import { PostingCell } from './PostingCell.tsx';
 import { StatusCell } from './StatusCell.tsx';
@@ -12,7 +14,7 @@ interface SavedTableRowProps {
   readonly row: SavedRow;
   readonly index: number;
   /** The pay axis that all rows share. */
-  readonly bounds: ReturnType<typeof sharedBounds>;
+  readonly bounds: Bounds | null;
   readonly picked: boolean;
   /** True for the one row that Tab comes to. */
   readonly active: boolean;
@@ -24,24 +26,23 @@ export const ROW_HEIGHT = 58;
 
 export const rowId = (id: string): string => `row-${id}`;
 
-function Figures({ row }: Pick<SavedTableRowProps, 'row'>) {
-  const { judged } = row;
-  const { missing, weeks, fit } = judged ?? { missing: null, weeks: null, fit: null };
-  return (
-    <>
-      <td class="fit" data-fit={fit}>
-        {fit ? FIT_NAMES[fit] : compareWords.none}
-      </td>
-      <td class="number">
-        {missing ? compareWords.missing(missing.count, missing.of) : judged ? compareWords.notKnown : ''}
-      </td>
-      <td class="number">{judged ? (weeks ?? (missing?.count === 0 ? 0 : compareWords.none)) : ''}</td>
-    </>
-  );
+/**
+ * One saved posting: what it is, what it pays, how it fits, and how far the person has come with it. Drawn anew only
+ * when something in it has changed: every turn of the wheel asks all rows in view.
+ */
+export class SavedTableRow extends Component<SavedTableRowProps> {
+  override shouldComponentUpdate(next: SavedTableRowProps): boolean {
+    const { row, index, bounds, picked, active } = this.props;
+    const isSame = row === next.row && index === next.index && picked === next.picked;
+    return !isSame || active !== next.active || bounds !== next.bounds;
+  }
+
+  override render() {
+    return <Row {...this.props} />;
+  }
 }
 
-/** One saved posting: what it is, what it pays, how it fits, and how far the person has come with it. */
-export function SavedTableRow({ row, index, bounds, picked, active, actions }: SavedTableRowProps) {
+function Row({ row, index, bounds, picked, active, actions }: SavedTableRowProps) {
   const title = row.title || compareWords.unknownTitle;
   return (
     <tr
@@ -71,7 +72,7 @@ export function SavedTableRow({ row, index, bounds, picked, active, actions }: S
       <td>
         <PayCell view={onAxis(row.pay, bounds)} brief />
       </td>
-      <Figures row={row} />
+      <FigureCells row={row} />
       <td>
         <StatusCell row={row} active={active} actions={actions} />
       </td>

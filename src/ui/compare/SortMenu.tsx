@@ -56,21 +56,25 @@ export function SortMenu({ sort, onChange }: SortMenuProps) {
   const label = sort.map(({ key }) => sortWords.by[key]).join(', ');
   return (
     <Menu label={`${sortWords.menu}: ${label}`}>
-      <div class="sort-keys">
-        {fields.map((by, index) => (
-          <KeyField
-            key={by?.key ?? 'next'}
-            label={index === 0 ? sortWords.first : sortWords.next}
-            by={by}
-            optional={index > 0}
-            onChange={(changed) => {
-              const others = sort.filter((one, at) => at !== index && one.key !== changed?.key);
-              onChange(changed ? others.toSpliced(index, 0, changed) : others);
-            }}
-          />
-        ))}
-        <p class="small quiet">{sortWords.hint}</p>
-      </div>
+      {() => (
+        <>
+          <div class="sort-keys">
+            {fields.map((by, index) => (
+              <KeyField
+                key={by?.key ?? 'next'}
+                label={index === 0 ? sortWords.first : sortWords.next}
+                by={by}
+                optional={index > 0}
+                onChange={(changed) => {
+                  const others = sort.filter((one, at) => at !== index && one.key !== changed?.key);
+                  onChange(changed ? others.toSpliced(index, 0, changed) : others);
+                }}
+              />
+            ))}
+            <p class="small quiet">{sortWords.hint}</p>
+          </div>
+        </>
+      )}
     </Menu>
   );
 }

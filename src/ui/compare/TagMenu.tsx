@@ -19,47 +19,51 @@ export function TagMenu({ rows, actions }: TagMenuProps) {
   const known = [...new Set(rows.flatMap(({ summary }) => summary.tags))];
   return (
     <Menu label={bulkWords.tag}>
-      <form
-        class="tag-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name === '') return;
-          setTag('');
-          const add = (tags: readonly string[]) => [...tags.filter((one) => one !== name), name];
-          void actions.annotate(
-            ids,
-            ({ tags }) => ({ tags: add(tags) }),
-            newsOf.tagged(ids.length, title, name),
-          );
-        }}
-      >
-        <input
-          aria-label={bulkWords.tagName}
-          value={tag}
-          onInput={({ currentTarget }) => setTag(currentTarget.value)}
-        />
-        <button type="submit" class="button">
-          {bulkWords.addTag}
-        </button>
-      </form>
-      {known.map((one) => (
-        <p class="row" key={one}>
-          <span>{one}</span>
-          <button
-            type="button"
-            class="text-button"
-            onClick={() =>
+      {() => (
+        <>
+          <form
+            class="tag-form"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (name === '') return;
+              setTag('');
+              const add = (tags: readonly string[]) => [...tags.filter((one) => one !== name), name];
               void actions.annotate(
                 ids,
-                ({ tags }) => ({ tags: tags.filter((other) => other !== one) }),
-                newsOf.untagged(ids.length, title, one),
-              )
-            }
+                ({ tags }) => ({ tags: add(tags) }),
+                newsOf.tagged(ids.length, title, name),
+              );
+            }}
           >
-            {bulkWords.removeTag}
-          </button>
-        </p>
-      ))}
+            <input
+              aria-label={bulkWords.tagName}
+              value={tag}
+              onInput={({ currentTarget }) => setTag(currentTarget.value)}
+            />
+            <button type="submit" class="button">
+              {bulkWords.addTag}
+            </button>
+          </form>
+          {known.map((one) => (
+            <p class="row" key={one}>
+              <span>{one}</span>
+              <button
+                type="button"
+                class="text-button"
+                onClick={() =>
+                  void actions.annotate(
+                    ids,
+                    ({ tags }) => ({ tags: tags.filter((other) => other !== one) }),
+                    newsOf.untagged(ids.length, title, one),
+                  )
+                }
+              >
+                {bulkWords.removeTag}
+              </button>
+            </p>
+          ))}
+        </>
+      )}
     </Menu>
   );
 }

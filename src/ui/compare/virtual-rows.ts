@@ -19,7 +19,7 @@ interface VirtualRows {
 }
 
 /** Rows beyond the edges, so that a turn of the wheel shows no gap. */
-const OVERSCAN = 10;
+const OVERSCAN = 6;
 /** Taken for the height of the window until it is known. */
 const FIRST_HEIGHT = 1000;
 

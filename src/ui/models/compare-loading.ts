@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import type { CopyPair } from '../../match/copies.ts';
 import type { SavedSummary } from '../../model/saved-posting.ts';
 import type { CompareState, Side } from './compare-state.ts';
+import { DEFAULT_LIST, DEFAULT_VIEW, formatView, type ListView } from './compare-view.ts';
 import type { CompareServices } from './services.ts';
 
 /** Reading single rows costs more than the whole list from about this many on. */
@@ -14,19 +15,37 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 /** Reads the list first, so that its rows stand; then what their figures come from, then what the search looks in. */
 export async function loadCompare(state: CompareState, services: CompareServices): Promise<void> {
-  const packLoaded = services.loadPack();
-  const [{ profile, problem }] = await Promise.all([services.loadProfile(), refresh(state, services, null)]);
+  await readBeginning(state, services);
+  const [{ profile, problem }] = await Promise.all([services.loadProfile(), readList(state, services)]);
   batch(() => {
     state.profile.value = profile;
     if (problem) state.news.value = { text: problem.message, undo: null, takesFocus: false };
   });
   await pause(PAINT_MS);
-  const pack = await packLoaded;
+  const pack = await services.loadPack();
   if (pack.ok) state.pack.value = pack.value;
   else state.failure.value ??= pack.error.message;
   await loadWords(state, services);
   await suggestCopies(state, services);
 }
+
+/** As many rows as a tall window shows. */
+const BEGINNING = 40;
+
+/** Shows the beginning of the list while the rest is read, where the view shows the list from its beginning. */
+async function readBeginning(state: CompareState, services: CompareServices): Promise<void> {
+  const { screen, list } = state.view.value;
+  const isPlain = screen === 'list' && formatList(list) === formatList(DEFAULT_LIST);
+  const first = isPlain ? await services.listFirst(BEGINNING) : null;
+  if (!first?.ok || first.value.length < BEGINNING) return;
+  batch(() => {
+    state.partial.value = true;
+    state.summaries.value = first.value;
+  });
+  await pause(0);
+}
+
+const formatList = (list: ListView): string => formatView({ ...DEFAULT_VIEW, list });
 
 /** Reads what is stored of these postings anew, null for all. */
 export async function refresh(
@@ -61,6 +80,7 @@ const inOrder = (summaries: readonly SavedSummary[], by: 'savedAt' | 'deletedAt'
 async function readList(state: CompareState, services: CompareServices): Promise<void> {
   const list = await services.listSaved();
   batch(() => {
+    state.partial.value = false;
     state.failure.value = list.ok ? null : list.error.message;
     if (!list.ok) return;
     const { summaries, deleted, unreadable, newest } = list.value;

@@ -1,7 +1,17 @@
 import { SAVED_STATUSES } from '../../model/saved-posting.ts';
 import { LEVELS } from '../../model/terms.ts';
-import { FACETS, type Facet, type ListView, type SortBy, type SortKey } from './compare-view.ts';
-import { payAmount, type SavedRow } from './saved-rows.ts';
+import {
+  BOUNDS,
+  type Bound,
+  FACETS,
+  type Facet,
+  type ListView,
+  type SortBy,
+  type SortKey,
+  WORD_FILTERS,
+  type WordFilter,
+} from './compare-view.ts';
+import { payAmount, payTop, type SavedRow } from './saved-rows.ts';
 
 /** What a row has in a column that is filtered by values. */
 export function facetValues(row: SavedRow, facet: Facet): readonly string[] {
@@ -28,36 +38,48 @@ export function facetValues(row: SavedRow, facet: Facet): readonly string[] {
   }
 }
 
-const includes = (text: string, part: string): boolean =>
-  text.toLowerCase().includes(part.trim().toLowerCase());
+type Check = (row: SavedRow) => boolean;
 
-function isWithinBounds(row: SavedRow, { bounds }: ListView): boolean {
-  const { missing, weeks, pay, saved, remind } = bounds;
-  const most = (value: number | null | undefined, bound: string) =>
-    bound === '' || (value != null && value <= Number(bound));
-  const top = row.pay.axis?.posted?.max ?? payAmount(row.pay);
-  return (
-    most(row.judged?.missing?.count, missing) &&
-    most(row.judged?.weeks ?? (row.judged?.missing?.count === 0 ? 0 : null), weeks) &&
-    (pay === '' || (payAmount(row.pay) !== null && top !== null && top >= Number(pay))) &&
-    (saved === '' || row.summary.savedAt >= saved) &&
-    (remind === '' || (row.summary.remindOn !== null && row.summary.remindOn <= remind))
-  );
-}
-
-/** True for a row that no filter hides. The search is not asked. */
-export function passes(row: SavedRow, view: ListView, but: Facet | null = null): boolean {
-  const inFacets = FACETS.every((facet) => {
-    const wanted = view.facets[facet];
-    if (wanted.length === 0 || facet === but) return true;
-    return facetValues(row, facet).some((value) => wanted.includes(value));
+const facetChecks = ({ facets }: ListView, but: Facet | null): Check[] =>
+  FACETS.filter((facet) => facet !== but && facets[facet].length > 0).map((facet) => {
+    const wanted = new Set(facets[facet]);
+    return (row) => facetValues(row, facet).some((value) => wanted.has(value));
   });
-  return (
-    inFacets &&
-    includes(row.company ?? '', view.words.company) &&
-    includes(row.place ?? '', view.words.place) &&
-    isWithinBounds(row, view)
-  );
+
+const WORDS_IN: Readonly<Record<WordFilter, (row: SavedRow) => string | null>> = {
+  company: ({ company }) => company,
+  place: ({ place }) => place,
+};
+
+const wordChecks = ({ words }: ListView): Check[] =>
+  WORD_FILTERS.filter((name) => words[name].trim() !== '').map((name) => {
+    const part = words[name].trim().toLowerCase();
+    return (row) => (WORDS_IN[name](row) ?? '').toLowerCase().includes(part);
+  });
+
+const weeksOf = ({ judged }: SavedRow): number | null =>
+  judged?.weeks ?? (judged?.missing?.count === 0 ? 0 : null);
+
+const isAtMost = (value: number | null | undefined, bound: string): boolean =>
+  value != null && value <= Number(bound);
+
+/** Whether a row keeps to a bound; what is not known keeps to none. */
+const WITHIN: Readonly<Record<Bound, (row: SavedRow, bound: string) => boolean>> = {
+  missing: ({ judged }, bound) => isAtMost(judged?.missing?.count, bound),
+  weeks: (row, bound) => isAtMost(weeksOf(row), bound),
+  pay: ({ pay }, bound) => (payTop(pay) ?? Number.NEGATIVE_INFINITY) >= Number(bound),
+  saved: ({ summary }, bound) => summary.savedAt >= bound,
+  remind: ({ summary }, bound) => summary.remindOn !== null && summary.remindOn <= bound,
+};
+
+const boundChecks = ({ bounds }: ListView): Check[] =>
+  BOUNDS.filter((name) => bounds[name] !== '').map((name) => (row) => WITHIN[name](row, bounds[name]));
+
+/** What lets a row through the filters, but for one column's; the search is not asked. */
+export function createFilter(view: ListView, but: Facet | null = null): Check {
+  // Made once for a view: asking every filter of every row whether it is on takes longer than the filters.
+  const checks = [...facetChecks(view, but), ...wordChecks(view), ...boundChecks(view)];
+  return (row) => checks.every((check) => check(row));
 }
 
 /** How often each value of a column occurs among rows, in the order in which the column counts. */
@@ -100,7 +122,7 @@ const KEYS: Readonly<Record<SortKey, (row: SavedRow) => Key>> = {
   // A higher score is the better fit, also within a band.
   fit: ({ judged }) => judged?.score ?? null,
   missing: ({ judged }) => judged?.missing?.count ?? null,
-  weeks: ({ judged }) => judged?.weeks ?? (judged?.missing?.count === 0 ? 0 : null),
+  weeks: weeksOf,
   status: ({ status }) => place(SAVED_STATUSES, status),
   posted: ({ summary }) => summary.datePosted,
   updated: ({ summary }) => summary.updatedAt,

@@ -14,6 +14,7 @@ import {
 } from '../../platform/i18n.ts';
 import { placeOf } from './header-view.ts';
 import type { SideColumn, SideView, SkillCell } from './side-by-side.ts';
+import { webUrl } from './web-url.ts';
 
 /** A table of texts: a heading for every posting, and what each says of a matter. */
 interface SharedTable {
@@ -92,23 +93,16 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => 
 export function sideMarkdown(view: SideView, now: number): string {
   const { head, rows } = tableOf(view);
   const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  const links = view.columns.flatMap((column) =>
-    column.record.posting?.url
-      ? [`- ${escapeMarkdown(titleOf(column))}: <${encodeURI(decodeSafely(column.record.posting.url))}>`]
-      : [],
-  );
+  const links = view.columns.flatMap((column) => {
+    const url = webUrl(column.record.posting?.url);
+    return url
+      ? [`- ${escapeMarkdown(titleOf(column))}: <${url.replace(/[<>\s]/g, encodeURIComponent)}>`]
+      : [];
+  });
   const table = [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)];
   const made = sideWords.made(date(new Date(now).toISOString()));
   return [`# ${sideWords.title}`, '', ...table, '', ...links, '', made, ''].join('\n');
 }
-
-const decodeSafely = (url: string): string => {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
-};
 
 const STYLE =
   'body{font:14px/1.5 system-ui,sans-serif;margin:24px;color:#16181d;background:#fff}table{border-collapse:collapse;width:100%}' +
@@ -122,12 +116,11 @@ const STYLE =
  */
 export function sideHtml(view: SideView, now: number): string {
   const { head, rows } = tableOf(view);
-  const urls = view.columns.map(({ record }) => record.posting?.url ?? null);
+  const urls = view.columns.map(({ record }) => webUrl(record.posting?.url));
   const heading = (text: string, index: number) => {
     const url = urls[index - 1];
-    const isWeb = url != null && /^https?:\/\//i.test(url);
     const name = escapeHtml(text);
-    return `<th scope="col">${isWeb ? `<a href="${escapeHtml(url)}" rel="noreferrer">${name}</a>` : name}</th>`;
+    return `<th scope="col">${url ? `<a href="${escapeHtml(url)}" rel="noreferrer">${name}</a>` : name}</th>`;
   };
   const row = ([name = '', ...cells]: readonly string[]) =>
     `<tr${new Set(cells).size > 1 ? ' data-differs' : ''}><th scope="row">${escapeHtml(name)}</th>${cells

@@ -3,10 +3,10 @@ import type { CopyPair } from '../../match/copies.ts';
 import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import type { SavedPosting, SavedSummary, SearchRow } from '../../model/saved-posting.ts';
-import { passes, sortRows } from './compare-query.ts';
+import { createFilter, sortRows } from './compare-query.ts';
 import { createRowMaker } from './compare-rows.ts';
 import { DEFAULT_VIEW, type PageView } from './compare-view.ts';
-import type { Judged, SavedRow } from './saved-rows.ts';
+import { type Bounds, type Judged, type SavedRow, sharedBounds } from './saved-rows.ts';
 import type { CompareServices, Reviewer, SurfacePack } from './services.ts';
 import { type SideView, sideBySide } from './side-by-side.ts';
 
@@ -33,6 +33,8 @@ export interface CompareSources {
   readonly view: Signal<PageView>;
   /** Null until they are read. */
   readonly summaries: Signal<readonly SavedSummary[] | null>;
+  /** True while only the beginning of the list was read. */
+  readonly partial: Signal<boolean>;
   readonly deleted: Signal<readonly SavedSummary[]>;
   /** Saved postings that could not be read and were kept aside. */
   readonly unreadable: Signal<number>;
@@ -69,6 +71,8 @@ export interface CompareState extends CompareSources {
   readonly shown: ReadonlySignal<readonly SavedRow[]>;
   /** Ids that the search finds; null without a search, or while there is nothing to search in. */
   readonly found: ReadonlySignal<ReadonlySet<string> | null>;
+  /** The pay axis that all rows share; null when no row has a pay or band to draw. */
+  readonly bounds: ReadonlySignal<Bounds | null>;
   readonly sideBySide: ReadonlySignal<SideView | null>;
 }
 
@@ -76,6 +80,7 @@ function createSources(): CompareSources {
   return {
     view: signal<PageView>(DEFAULT_VIEW),
     summaries: signal<readonly SavedSummary[] | null>(null),
+    partial: signal(false),
     deleted: signal<readonly SavedSummary[]>([]),
     unreadable: signal(0),
     clockBehind: signal<string | null>(null),
@@ -106,10 +111,8 @@ export function createCompareState({ find }: Pick<CompareServices, 'find'>): Com
     query.value === '' || words.value === null ? null : find(words.value, query.value),
   );
   const shown = computed(() => {
-    const hits = found.value;
-    const passing = (rows.value ?? []).filter(
-      (row) => (hits === null || hits.has(row.id)) && passes(row, list.value),
-    );
+    const [hits, passes] = [found.value, createFilter(list.value)];
+    const passing = (rows.value ?? []).filter((row) => (hits === null || hits.has(row.id)) && passes(row));
     return sortRows(passing, list.value.sort);
   });
   return {
@@ -117,6 +120,7 @@ export function createCompareState({ find }: Pick<CompareServices, 'find'>): Com
     rows,
     found,
     shown,
+    bounds: computed(() => sharedBounds((rows.value ?? []).map(({ pay }) => pay))),
     sideBySide: computed(() =>
       pack.value && sides.value.length >= SIDES.least
         ? sideBySide(sides.value, profile.value, pack.value)

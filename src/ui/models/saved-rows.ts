@@ -9,6 +9,7 @@ import { placeOf } from './header-view.ts';
 import { type PayView, payView } from './pay-view.ts';
 import type { PlanTarget, RowJudges, SurfacePack } from './services.ts';
 import { groupSkills } from './skill-groups.ts';
+import { webUrl } from './web-url.ts';
 
 /** What a profile and the pack say of a saved posting. */
 export interface Judged {
@@ -115,7 +116,7 @@ export function rowOf(
     title: summary.title,
     company: summary.company,
     place: placeOf(summary),
-    url: summary.url,
+    url: webUrl(summary.url),
     domain: summary.domain,
     track: summary.track,
     role: summary.role?.title ?? null,
@@ -134,7 +135,8 @@ export function rowOf(
 const isOnSharedAxis = ({ band, stated }: PayView): boolean =>
   band !== null || (stated?.currency === 'USD' && stated.period === 'year');
 
-interface Bounds {
+/** The ends of a pay axis, US dollars a year. */
+export interface Bounds {
   readonly from: number;
   readonly to: number;
 }
@@ -166,9 +168,18 @@ export function onAxis(view: PayView, bounds: Bounds | null): PayView {
   return view.axis ? { ...view, axis: { ...view.axis, ...bounds } } : view;
 }
 
+/** What a posting pays on the axis that all share; null when it does not fit it. */
+const onSharedAxis = (view: PayView) => (isOnSharedAxis(view) ? (view.axis?.posted ?? null) : null);
+
 /** The amount that a posting's pay is ordered by, US dollars a year: the middle of its range, or its one end. */
-export function payAmount({ axis, stated, band }: PayView): number | null {
-  if (axis?.posted == null || !isOnSharedAxis({ band, stated } as PayView)) return null;
-  const ends = [axis.posted.min, axis.posted.max].filter((end) => end !== null);
+export function payAmount(view: PayView): number | null {
+  const posted = onSharedAxis(view);
+  const ends = [posted?.min, posted?.max].filter((end) => end != null);
   return ends.length === 0 ? null : ends.reduce((sum, end) => sum + end, 0) / ends.length;
+}
+
+/** The most that a posting pays, US dollars a year; without an upper end what it pays at least. */
+export function payTop(view: PayView): number | null {
+  const posted = onSharedAxis(view);
+  return posted?.max ?? posted?.min ?? null;
 }

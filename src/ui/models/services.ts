@@ -143,6 +143,8 @@ export interface CompareServices extends SharedServices, RowJudges {
   /** Calls back with the profile whenever it changes, here or elsewhere. */
   watchProfile(callback: (profile: Profile) => void): void;
   listSaved(): Promise<Result<SummaryList>>;
+  /** The beginning of that list, which is there long before its end. */
+  listFirst(most: number): Promise<Result<readonly SavedSummary[]>>;
   /** The rows of single postings, deleted ones too; those that are gone are left out. */
   rowsOf(ids: readonly string[]): Promise<Result<readonly SavedSummary[]>>;
   /** The words of these postings for the search, null for all. */

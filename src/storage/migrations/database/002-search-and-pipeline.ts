@@ -7,7 +7,7 @@ export const addSearchAndPipeline = (database: IDBDatabase, transaction: IDBTran
   database.createObjectStore('search', { keyPath: 'id' });
   const summaries = transaction.objectStore('summaries');
   // A null is no key: each index holds only the rows that have something there.
-  for (const key of ['eraseAt', 'mergedInto', 'updatedAt']) summaries.createIndex(key, key);
+  for (const key of ['eraseAt', 'mergedInto', 'savedAt', 'updatedAt']) summaries.createIndex(key, key);
   const request = transaction.objectStore('records').openCursor();
   request.onsuccess = () => {
     const cursor = request.result;
