@@ -17,7 +17,7 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types worker',
 ].join('; ');
 
 const ICONS = {
@@ -69,7 +69,7 @@ export default defineConfig({
   // Auto-imports would hide who uses what from the tools that guard the rooms.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), packedLexicon()] }),
+  vite: () => ({ plugins: [preact(), packedLexicon()], worker: { format: 'es' } }),
   hooks: { 'build:before': validateData },
   manifest: ({ browser }) => ({
     name: 'Milepost',

@@ -61,6 +61,14 @@ export const loadCareerPack = async (): Promise<CareerPack> => {
   };
 };
 
+/** What a résumé is read by: the skills and how they are found, and the words of résumés. */
+export const loadReadingPack = async () => ({
+  skills: [...SKILLS],
+  contexts,
+  reading: reading as ReadingRules,
+  resumeWords: (await import('./resume-words.ts')).RESUME_WORDS,
+});
+
 /** Both career guides with their ladders. */
 export const loadGuides = async (): Promise<readonly Guide[]> => (await import('./guides.ts')).GUIDES;
 

@@ -18,6 +18,7 @@ import { PhraseWordsSchema } from '../src/model/phrase-words.ts';
 import { PlacesSchema } from '../src/model/places.ts';
 import { PostingLintsSchema } from '../src/model/posting-lints.ts';
 import { ReadingRulesSchema } from '../src/model/reading-rules.ts';
+import { ResumeWordsSchema } from '../src/model/resume.ts';
 import { ContextsSchema, SkillExampleSchema, SkillSchema } from '../src/model/skill.ts';
 
 /** Data file, as a path inside `data/`, → what it must look like. */
@@ -38,6 +39,7 @@ const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'posting-lints.json': PostingLintsSchema,
   'rates.json': ExchangeRatesSchema,
   'reading-rules.json': ReadingRulesSchema,
+  'resume-words.json': ResumeWordsSchema,
   'roles.json': v.array(RoleSchema),
   'skill-examples.json': v.array(SkillExampleSchema),
   'stages.json': v.array(StageSchema),

@@ -14,6 +14,7 @@ export function createOptionsServices(): OptionsServices {
   return {
     loadPack: () => import('./pack.ts').then((part) => part.loadProfilePack(), gone),
     loadProfile,
+    readResume: (...order) => import('./resume.ts').then((part) => part.readResume(...order), gone),
     watchProfile,
     updateProfile,
     listSaved: saved.listSummaries,

@@ -29,7 +29,6 @@ export const ProfileChangeSchema = v.object({
   country: v.exactOptional(fields.country),
   currency: v.exactOptional(fields.currency),
   hoursPerWeek: v.exactOptional(fields.hoursPerWeek),
-  privateSaving: v.exactOptional(fields.privateSaving),
 });
 export type ProfileChange = v.InferOutput<typeof ProfileChangeSchema>;
 

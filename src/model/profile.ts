@@ -34,8 +34,6 @@ export const ProfileSchema = v.object({
   goalsDone: v.array(v.string()),
   /** Ids of interview questions that the person can answer by now. */
   questionsDone: v.array(v.string()),
-  /** Whether postings may be saved from private windows; they stay after the window is closed. */
-  privateSaving: v.boolean(),
 });
 export type Profile = v.InferOutput<typeof ProfileSchema>;
 
@@ -52,5 +50,4 @@ export const EMPTY_PROFILE: Profile = {
   hoursPerWeek: 10,
   goalsDone: [],
   questionsDone: [],
-  privateSaving: false,
 };

@@ -22,22 +22,29 @@ export const FORBIDDEN: IForbiddenRuleType[] = [
   {
     name: 'pure-rooms-stay-pure',
     comment:
-      'analyze, match, plan and review.ts know model, each other and compromise: hand anything else in',
+      'analyze, match, plan, resume and review.ts know model, each other and compromise: hand anything else in',
     severity: 'error',
-    from: { path: '^src/(analyze|match|plan)/|^src/review\\.ts$' },
-    to: { pathNot: ['^src/(model|analyze|match|plan)/', packages('compromise')] },
+    from: { path: '^src/(analyze|match|plan|resume)/|^src/review\\.ts$' },
+    to: { pathNot: ['^src/(model|analyze|match|plan|resume)/', packages('compromise')] },
   },
   {
     name: 'analyze-does-not-look-ahead',
     severity: 'error',
     from: { path: '^src/analyze/' },
-    to: { path: '^src/(match|plan)/' },
+    to: { path: '^src/(match|plan|resume)/' },
   },
   {
     name: 'match-does-not-look-ahead',
     severity: 'error',
     from: { path: '^src/match/' },
-    to: { path: '^src/plan/' },
+    to: { path: '^src/(plan|resume)/' },
+  },
+  {
+    name: 'documents-only-read-files',
+    comment: 'documents/ turns a file into text: what the text says is told elsewhere',
+    severity: 'error',
+    from: { path: '^src/documents/' },
+    to: { pathNot: ['^src/(model|documents)/', packages('valibot', 'pdfjs-dist', 'mammoth')] },
   },
   {
     name: 'review-is-called-at-the-rim',

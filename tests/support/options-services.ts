@@ -1,6 +1,6 @@
 import { EMPTY_PROFILE, type Profile } from '../../src/model/profile.ts';
 import { changeProfile } from '../../src/model/profile-change.ts';
-import { success } from '../../src/model/result.ts';
+import { failure, success } from '../../src/model/result.ts';
 import type { SavedSummary } from '../../src/model/saved-posting.ts';
 import type { OptionsServices, ProfilePack } from '../../src/ui/models/options-services.ts';
 import { pageSettingsWorld } from './page-settings.ts';
@@ -44,6 +44,7 @@ export function optionsWorld(
         world.profile = changeProfile(world.profile, change);
         return success(world.profile);
       },
+      readResume: async () => failure('not-here', 'No worker here.'),
       listSaved: async () => success({ summaries: saved }),
       pages: pageSettingsWorld().services,
       eraseEverything: async () => {

@@ -4,6 +4,7 @@ export const optionsWords = {
   title: 'Profile',
   views: {
     you: 'You',
+    resume: 'Résumé',
     skills: 'Skills',
     career: 'Career',
     certificates: 'Certificates',
@@ -96,10 +97,6 @@ export const dataWords = {
   pack: (version: string, date: string) => `Career data ${version} · exchange rates of ${date}`,
   stored: (skills: number, goals: number, postings: number) =>
     `Stored now: ${count(skills, 'skill')}, ${count(goals, 'tick')} on goals and questions, ${count(postings, 'saved posting')}.`,
-  private: 'Private windows',
-  saved: (field: string) => `${field}: saved.`,
-  privateSaving: 'Save postings from private windows too',
-  privateHint: 'They stay in this browser after the private window is closed.',
   erase: 'Erase everything',
   eraseText: 'Profile, saved postings, corrections and settings. There is no copy anywhere else.',
   eraseButton: 'Erase everything…',
@@ -109,4 +106,26 @@ export const dataWords = {
   erasing: (seconds: number) => `Everything is erased in ${count(seconds, 'second')}.`,
   erased: 'Everything is erased.',
   eraseFailed: (reason: string) => `Not erased: ${reason}`,
+} as const;
+
+export const resumeWords = {
+  title: 'Résumé',
+  intro:
+    'Milepost reads it on this machine and proposes skills, years and role. Nothing is stored before you confirm it, and the file itself never is.',
+  choose: 'Choose a file, or drop it here',
+  kinds: 'PDF (also LinkedIn’s “Save to PDF”), Word (DOCX), plain text or JSON Resume, up to 25 MB',
+  paste: 'Paste the text instead',
+  pasted: 'Text of your résumé',
+  readText: 'Read the text',
+  reading: 'Reading your résumé',
+  cancel: 'Cancel',
+  nothing: 'No skill and no dates were found in it. Is it a résumé in English or German?',
+  found: 'Found in your résumé',
+  check: 'Set right what is wrong. “No” leaves a skill out; an empty field leaves your profile as it is.',
+  fresh: (skills: number) => `Skills that are new (${skills})`,
+  known: (names: readonly string[]) => `In your profile already: ${names.join(', ')}.`,
+  keep: (skill: string) => `Keep ${skill}`,
+  save: (skills: number) => (skills === 0 ? 'Save' : `Save with ${count(skills, 'skill')}`),
+  discard: 'Discard',
+  saved: (skills: number) => `Taken from your résumé: ${count(skills, 'skill')}.`,
 } as const;

@@ -1,5 +1,6 @@
 import type { ProfileChange } from '../../model/profile-change.ts';
 import type { Result } from '../../model/result.ts';
+import type { ResumeFindings } from '../../model/resume.ts';
 import type { SummaryList } from '../../model/saved-posting.ts';
 import type { ProfileLoad } from '../../storage/profile.ts';
 import type { PageSettingsServices } from './page-settings.ts';
@@ -17,6 +18,15 @@ export interface OptionsServices {
   /** Calls back whenever a profile is stored, by whichever page. */
   watchProfile(callback: (load: ProfileLoad) => void): () => void;
   updateProfile(change: ProfileChange): Promise<Result<unknown>>;
+  /**
+   * Reads a résumé file or text away from the page. `onProgress` is told how far it is, 0..1. What cannot be read,
+   * and a reading that `signal` ends, is a failure.
+   */
+  readResume(
+    source: Blob | string,
+    onProgress: (done: number) => void,
+    signal: AbortSignal,
+  ): Promise<Result<ResumeFindings>>;
   listSaved(): Promise<Result<Pick<SummaryList, 'summaries'>>>;
   /** Settings for pages, which are stored beside the profile. */
   readonly pages: PageSettingsServices;

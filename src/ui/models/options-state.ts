@@ -3,7 +3,8 @@ import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
 import type { SavedSummary } from '../../model/saved-posting.ts';
 import type { OptionsView } from './options-route.ts';
-import type { ProfilePack } from './options-services.ts';
+import type { OptionsServices, ProfilePack } from './options-services.ts';
+import { createResumeImport, type ResumeImport } from './resume-import.ts';
 import {
   indexSkills,
   type SkillCatalog,
@@ -29,6 +30,7 @@ export interface OptionsState {
   readonly saved: Signal<readonly SavedSummary[]>;
   readonly failure: Signal<string | null>;
   readonly news: Signal<OptionsNews | null>;
+  readonly resume: ResumeImport;
   readonly filter: Signal<SkillFilter>;
   readonly skillIndex: ReadonlySignal<SkillIndex | null>;
   /** Made anew for a new search, not for a tick: a row must not move from under the pointer. */
@@ -36,7 +38,10 @@ export interface OptionsState {
 }
 
 /** An empty state: nothing read yet. */
-export function createOptionsState(view: OptionsView): OptionsState {
+export function createOptionsState(
+  view: OptionsView,
+  services: Pick<OptionsServices, 'readResume'>,
+): OptionsState {
   const profile = signal<Profile>(EMPTY_PROFILE);
   const pack = signal<ProfilePack | null>(null);
   const saved = signal<readonly SavedSummary[]>([]);
@@ -50,6 +55,7 @@ export function createOptionsState(view: OptionsView): OptionsState {
     saved,
     failure: signal<string | null>(null),
     news: signal<OptionsNews | null>(null),
+    resume: createResumeImport(services, () => profile.value),
     filter,
     skillIndex,
     catalog: computed(() => {

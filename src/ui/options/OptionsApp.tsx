@@ -9,6 +9,7 @@ import type { ProfilePack } from '../models/options-services.ts';
 import type { OptionsState } from '../models/options-state.ts';
 import type { PageSettings } from '../models/page-settings.ts';
 import { PagesView } from './PagesView.tsx';
+import { ResumeView } from './ResumeView.tsx';
 import { SkillsView } from './SkillsView.tsx';
 import { StoredView } from './StoredView.tsx';
 import { YouView } from './YouView.tsx';
@@ -23,6 +24,7 @@ export interface OptionsPartProps {
 
 const PARTS: Readonly<Record<OptionsView, (props: OptionsPartProps) => preact.ComponentChild>> = {
   you: YouView,
+  resume: ResumeView,
   skills: SkillsView,
   pages: PagesView,
   data: StoredView,

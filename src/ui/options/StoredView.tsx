@@ -33,7 +33,7 @@ function EraseSection({ onErase }: { onErase: () => void }) {
 
 /** What is stored, where, and how to be rid of it. */
 export function StoredView({ state, actions, pack }: OptionsPartProps) {
-  const { skills, goalsDone, questionsDone, privateSaving } = state.profile.value;
+  const { skills, goalsDone, questionsDone } = state.profile.value;
   const ticks = goalsDone.length + questionsDone.length;
   return (
     <section class="part" aria-labelledby="data-title">
@@ -45,20 +45,6 @@ export function StoredView({ state, actions, pack }: OptionsPartProps) {
           <p key={text}>{text}</p>
         ))}
         <p class="quiet">{words.pack(pack.version, date(pack.rates.date))}</p>
-      </section>
-      <section aria-labelledby="private-title" class="sub-part">
-        <h3 id="private-title">{words.private}</h3>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={privateSaving}
-            onChange={({ currentTarget: { checked } }) =>
-              actions.change({ privateSaving: checked }, words.saved(words.private))
-            }
-          />
-          <span>{words.privateSaving}</span>
-        </label>
-        <p class="quiet">{words.privateHint}</p>
       </section>
       <EraseSection onErase={actions.erase} />
     </section>

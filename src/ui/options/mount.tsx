@@ -8,7 +8,7 @@ import { OptionsApp } from './OptionsApp.tsx';
 
 /** Shows the profile page in `root` and fills it as its services answer. Resolves when all of it stands. */
 export function mountOptions(root: Element, services: OptionsServices): Promise<void> {
-  const state = createOptionsState(viewOf(location.hash));
+  const state = createOptionsState(viewOf(location.hash), services);
   addEventListener('hashchange', () => {
     state.view.value = viewOf(location.hash);
     scrollTo(0, 0);

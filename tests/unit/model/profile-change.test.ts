@@ -48,7 +48,6 @@ const changes: fc.Arbitrary<ProfileChange> = fc.record(
     ),
     background: fc.constantFrom(null, 'Nurse'),
     hoursPerWeek: fc.integer({ min: 1, max: 80 }),
-    privateSaving: fc.boolean(),
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<ProfileChange>;
