@@ -26,6 +26,10 @@ interface Miss {
  * take it out then.
  */
 const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
+  'adversarial-evaluation-engineer': {
+    gives: { domain: 'near', role: null },
+    because: 'it never says AI, and "models" alone are of any kind',
+  },
   'ai-security-product-swe-soc': {
     gives: { years: null },
     because: '"5+ years backend" has no word of experience behind it',
@@ -33,6 +37,10 @@ const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
   'aisec-intern-bengaluru': {
     gives: { track: 'governance', role: 'AI Risk Assessor' },
     because: '"Assurance" in a title speaks for audit, here it is testing',
+  },
+  'ciso-health-analytics': {
+    gives: { domain: 'in' },
+    because: 'one of its four short duties is on AI risk',
   },
   'designer-genai': {
     gives: { level: null, years: null },
@@ -78,6 +86,10 @@ const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
   'recruiter-safety-org': {
     gives: { level: null },
     because: 'it is another trade, whose years are on no ladder',
+  },
+  'regulatory-ai-devices': {
+    gives: { domain: 'near', role: null },
+    because: '"AI-enabled" speaks of AI as a means',
   },
   'security-officer-mall': {
     gives: { domain: 'near' },
