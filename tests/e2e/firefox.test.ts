@@ -67,4 +67,33 @@ describe.skipIf(firefox === null || !existsSync(BUILD))('in Firefox', () => {
     await expect.poll(paintedTexts).toEqual([]);
     expect(await look()).toBe(bare);
   });
+
+  /** Opens a page of the extension in a tab, where it can be looked at. */
+  const openOwnPage = async (path: string): Promise<Page> => {
+    const { origin } = await firefoxPlaces(page, EXTENSION_ID);
+    const own = await running.browser.newPage();
+    void own.goto(`${origin}/${path}`).catch(() => null);
+    await own.waitForSelector('main[data-finished="true"]');
+    return own;
+  };
+
+  it('follows the tab in front in the sidebar', async () => {
+    const sidebar = await openOwnPage('sidepanel.html');
+    expect(await sidebar.$eval('main h2', ({ textContent }) => textContent)).toBe('Not read yet');
+    await page.bringToFront();
+    await sidebar.waitForSelector('.role');
+    expect(await sidebar.$eval('.role', ({ textContent }) => textContent)).toBe('AI Security Engineer');
+    await sidebar.close();
+  });
+
+  it('lists its keys among the settings for pages', async () => {
+    const options = await openOwnPage('options.html#pages');
+    await options.waitForSelector('.key-list kbd');
+    const keys = await options.$$eval('.key-list kbd', (found) =>
+      found.map(({ textContent }) => textContent),
+    );
+    expect(keys).toEqual(['Alt+Shift+M', 'Alt+Shift+H', 'Alt+Shift+J', 'Alt+Shift+S']);
+    expect(await options.$$eval('.kind-list li', ({ length }) => length)).toBe(4);
+    await options.close();
+  });
 });
