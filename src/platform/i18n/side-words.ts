@@ -6,7 +6,7 @@ export const sideWords = {
   you: 'You',
   tooFew: 'Pick two to four postings in the list to see them side by side.',
   takeAway: (title: string) => `Take ${title} away`,
-  groups: { facts: 'Facts', skills: 'Skills', road: 'Road', notes: 'Notes' },
+  groups: { skills: 'Skills', road: 'Road' },
   track: 'Track',
   role: 'Role',
   level: 'Level',

@@ -1,14 +1,12 @@
 import { effect, type Signal } from '@preact/signals';
-import { formatView, type PageView, parseView } from '../models/compare-view.ts';
+import { DEFAULT_VIEW, formatView, type PageView, parseView } from '../models/compare-view.ts';
 
-/** Where the view of the last visit is kept: only how the list was looked at, nothing of what is in it. */
+/** Where the order and the filters of the last visit are kept; what was searched for is not. */
 const REMEMBERED = 'compare-view';
 
-/** The remembered view for a page that was opened without one; picks and open details are of one visit. */
-const startOf = (hash: string): PageView => {
-  if (hash !== '') return parseView(hash);
-  return { ...parseView(localStorage.getItem(REMEMBERED) ?? ''), screen: 'list', open: null, picked: [] };
-};
+/** The view that the address names; without one the order and the filters of the last visit. */
+const startOf = (hash: string): PageView =>
+  parseView(hash === '' ? (localStorage.getItem(REMEMBERED) ?? '') : hash);
 
 /**
  * Keeps the view and the part of the address after "#" the same, so that a view can be bookmarked and "Back" leads from
@@ -27,7 +25,7 @@ export function followAddress(view: Signal<PageView>): void {
     if (now.screen === screen) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
     screen = now.screen;
-    localStorage.setItem(REMEMBERED, hash);
+    localStorage.setItem(REMEMBERED, formatView({ ...DEFAULT_VIEW, list: { ...now.list, query: '' } }));
   });
   addEventListener('popstate', () => {
     const now = parseView(location.hash);

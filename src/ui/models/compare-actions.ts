@@ -1,4 +1,4 @@
-import type { Result } from '../../model/result.ts';
+import { type Result, success } from '../../model/result.ts';
 import type { Notes, SavedSummary } from '../../model/saved-posting.ts';
 import { newsOf } from '../../platform/i18n.ts';
 import { refresh } from './compare-loading.ts';
@@ -122,9 +122,17 @@ function createErasure(state: CompareState, services: CompareServices, run: Retu
   };
   const later = async (ids: readonly string[], text: string, erase: () => Outcome) => {
     await carryOut();
-    const undo = () => {
+    const inTrash = new Set(state.deleted.value.map(({ id }) => id));
+    const undo = async () => {
       due = null;
-      return services.restore(ids);
+      const restored = await services.restore(ids.filter((id) => !inTrash.has(id)));
+      if (!restored.ok) return restored;
+      // What was deleted before goes back to where it was, for thirty days anew.
+      const kept = await services.remove(
+        ids.filter((id) => inTrash.has(id)),
+        false,
+      );
+      return kept.ok ? success([...restored.value, ...kept.value]) : kept;
     };
     const done = await run({ text, run: () => services.remove(ids, true), undo, takesFocus: true });
     if (!done) return;

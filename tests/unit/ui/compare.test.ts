@@ -143,7 +143,8 @@ describe('erasing', () => {
     button(root, 'Undo').dispatchEvent(new Event('click', { bubbles: true }));
     await vi.advanceTimersByTimeAsync(30_000);
     vi.useRealTimers();
-    expect(calls).toEqual(['remove for good halden-governance', 'restore halden-governance']);
+    expect(calls.slice(0, 2)).toEqual(['remove for good halden-governance', 'restore halden-governance']);
+    expect(calls.join()).not.toContain('erase');
   });
 
   test('leaves nothing once the time is over', async () => {
