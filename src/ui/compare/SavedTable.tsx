@@ -27,7 +27,7 @@ const HEADER = 56 + 36 + 40;
 function Gap({ height }: { height: number }) {
   return (
     <tr>
-      <td class="gap" colSpan={COLUMNS.length} style={{ height: `${height}px` }} />
+      <td class="gap" style={{ height: `${height}px` }} />
     </tr>
   );
 }
