@@ -1,4 +1,4 @@
-import { findUnpaid, findUntaught, findWrongWeeks } from './checks/coverage.ts';
+import { findForeignRequirements, findUnpaid, findUntaught, findWrongWeeks } from './checks/coverage.ts';
 import { findDuplicateAliases, findDuplicateIds, findMisfiled, findOpenRoles } from './checks/identity.ts';
 import { findUnsorted } from './checks/order.ts';
 import { gatherRecords } from './checks/records.ts';
@@ -15,6 +15,7 @@ const CHECKS = [
   findUnknownReferences,
   findUnpaid,
   findUntaught,
+  findForeignRequirements,
   findWrongWeeks,
   findUnsorted,
 ] as const;

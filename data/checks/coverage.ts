@@ -25,6 +25,15 @@ export function findUntaught({ roles, skills, phases }: Records): string[] {
   ];
 }
 
+/** Phases that require one of another roadmap: a plan draws on one roadmap after the other, and would not find it. */
+export function findForeignRequirements({ roadmaps }: Records): string[] {
+  return roadmaps.flatMap((roadmap) => {
+    const own = new Set(roadmap.record.phases.map(({ id }) => id));
+    const foreign = roadmap.record.phases.flatMap(({ requires }) => requires).filter((id) => !own.has(id));
+    return foreign.map((id) => problem(roadmap, `has a phase that requires "${id}" of another roadmap`));
+  });
+}
+
 /** Roadmaps whose weeks are not the sum of their phases. */
 export function findWrongWeeks({ roadmaps }: Records): string[] {
   return roadmaps.flatMap((roadmap) => {

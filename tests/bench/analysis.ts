@@ -26,6 +26,13 @@ export async function benchAnalysis(): Promise<void> {
     measure(readings, (one) => reviewer.review(one, EMPTY_PROFILE)),
     5,
   );
+  // A profile of its own for each run: what is kept per profile would hide half of the work.
+  const records = readings.map((one) => reviewer.review(one, EMPTY_PROFILE));
+  print(
+    '  fit and plan anew',
+    measure(records, (one) => reviewer.replan(one, { ...EMPTY_PROFILE })),
+    10,
+  );
   print(
     '  sections',
     measure(texts, (text) => findSections(tokenize(text), reading)),

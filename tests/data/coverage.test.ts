@@ -19,6 +19,13 @@ describe('the validator finds', () => {
       ],
     ],
     [
+      'a phase that requires one of another roadmap',
+      () => withPhase(AUTOMATION, PYTHON, { requires: ['ai-red-teaming-hacking'] }),
+      [
+        `roadmaps/${AUTOMATION}.json: ${AUTOMATION}: has a phase that requires "ai-red-teaming-hacking" of another roadmap`,
+      ],
+    ],
+    [
       'weeks that are not the sum of the phases',
       () => withPhase(AUTOMATION, PYTHON, { weeks: 7 }),
       [`roadmaps/${AUTOMATION}.json: ${AUTOMATION}: says 30 weeks, its phases add up to 31`],
