@@ -1,5 +1,5 @@
 // `npm run eval [-- FOLDER] [--part development|aside|all] [--errors N] [--only WORD]`: how well labelled data is read;
-// `--only pages` scores the sets whose name holds the word.
+// `--only pages` scores the sets whose name holds the word, `--only spans --errors 900` lists the skills that no marked span covers.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { shareWithInterval } from './intervals.ts';
 import type { Part } from './part.ts';
 import { judgeLevels, judgeRoles, type Labels, reliabilityTable } from './reliability.ts';
 import { evaluationSets, generalPostingsCalledIn } from './sets.ts';
+import { uncoveredSkills } from './uncovered-skills.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { values, positionals } = parseArgs({
@@ -32,6 +33,14 @@ if (!existsSync(join(folder, 'score.mjs'))) {
     if (set.name.includes(values.only)) await evaluate(set);
   }
   if (values.only === '') await findGeneralPostings();
+  if ('spans'.includes(values.only)) await findUncoveredSkills();
+}
+
+async function findUncoveredSkills(): Promise<void> {
+  const { mentions, uncovered } = await uncoveredSkills(folder);
+  console.log(`\n== spans: ${uncovered.length} of ${mentions} known skills stand in no marked span`);
+  for (const line of uncovered.slice(0, Number(values.errors))) console.log(`  ${line}`);
+  writeFileSync(join(results, 'spans.json'), JSON.stringify(uncovered, null, 1));
 }
 
 async function findGeneralPostings(): Promise<void> {
