@@ -53,10 +53,15 @@ export const loadMatchingPack = async (): Promise<MatchingPack> => ({
 
 /** What a review needs: the matching pack and the roadmaps, which are a chunk of their own. */
 export const loadCareerPack = async (): Promise<CareerPack> => {
-  const [pack, { ROADMAPS }] = await Promise.all([loadMatchingPack(), import('./roadmaps.ts')]);
+  const [pack, { ROADMAPS }, { CERTIFICATES }] = await Promise.all([
+    loadMatchingPack(),
+    import('./roadmaps.ts'),
+    import('./certificates.ts'),
+  ]);
   return {
     ...pack,
     roadmaps: [...ROADMAPS],
+    certificates: [...CERTIFICATES],
     loadPhraseWords: async () => (await import('./phrase-words.ts')).PHRASE_WORDS,
   };
 };

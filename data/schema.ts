@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  CertificateSchema,
   EntryPointSchema,
   ExchangeRatesSchema,
   GuideTextSchema,
@@ -23,6 +24,7 @@ import { ContextsSchema, SkillExampleSchema, SkillSchema } from '../src/model/sk
 
 /** Data file, as a path inside `data/`, → what it must look like. */
 const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
+  'certificates.json': v.array(CertificateSchema),
   'contexts.json': ContextsSchema,
   'domain-signals.json': DomainSignalsSchema,
   'entry-points.json': v.array(EntryPointSchema),

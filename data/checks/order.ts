@@ -8,10 +8,20 @@ export function findUnsorted(records: Records): string[] {
 
 /** Files of records are sorted by id, so that a change shows where one would look for it. */
 function findUnsortedFiles(records: Records): string[] {
-  const { entryPoints, guides, ladders, positions, questions, roles, skills, tracks } = records;
+  const { certificates, entryPoints, guides, ladders, positions, questions, roles, skills, tracks } = records;
   const files = Object.values(
     Object.groupBy(
-      [...entryPoints, ...guides, ...ladders, ...positions, ...questions, ...roles, ...skills, ...tracks],
+      [
+        ...certificates,
+        ...entryPoints,
+        ...guides,
+        ...ladders,
+        ...positions,
+        ...questions,
+        ...roles,
+        ...skills,
+        ...tracks,
+      ],
       ({ file }) => file,
     ),
   );
@@ -23,8 +33,9 @@ function findUnsortedFiles(records: Records): string[] {
 }
 
 function findUnsortedLists(records: Records): string[] {
-  const { guides, ladders, phases, positions, questions, roadmaps, roles } = records;
+  const { certificates, guides, ladders, phases, positions, questions, roadmaps, roles } = records;
   return [
+    ...checkLists(certificates, ({ proves, tracks }) => ({ proves, tracks })),
     ...checkLists(guides, ({ coreSkills, toolsOfTheTrade }) => ({
       coreSkills: coreSkills.skills,
       toolsOfTheTrade: toolsOfTheTrade.skills,

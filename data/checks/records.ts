@@ -1,4 +1,5 @@
 import type {
+  Certificate,
   EntryPoint,
   GuideText,
   InterviewQuestion,
@@ -21,6 +22,7 @@ export interface Located<Kind> {
 
 /** The records of all files that have passed their schemas, by kind, in the order of their files. */
 export interface Records {
+  readonly certificates: readonly Located<Certificate>[];
   readonly entryPoints: readonly Located<EntryPoint>[];
   readonly guides: readonly Located<GuideText>[];
   readonly ladders: readonly Located<Ladder>[];
@@ -42,6 +44,7 @@ export const problem = ({ file, record }: Located<{ readonly id: string }>, what
 export function gatherRecords(files: DataFiles): Records {
   const roadmaps = recordsIn<Roadmap>(files, /^roadmaps\//);
   return {
+    certificates: recordsIn(files, /^certificates\.json$/),
     entryPoints: recordsIn(files, /^entry-points\.json$/),
     guides: recordsIn(files, /^guides\.json$/),
     ladders: recordsIn(files, /^ladders\.json$/),

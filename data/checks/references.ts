@@ -18,6 +18,7 @@ export function findUnknownReferences(records: Records): string[] {
   const ladder = targetOf('ladder', records.ladders);
   const entryPoint = targetOf('entry point', records.entryPoints);
   return [
+    ...findUnknown(records.certificates, ({ record }) => [record.id, ...record.proves], skill),
     ...findUnknown(records.entryPoints, ({ record }) => [record.role], role),
     ...findUnknown(records.guides, ({ record }) => [record.role], role),
     ...findUnknown(records.guides, ({ record }) => [record.id], ladder),

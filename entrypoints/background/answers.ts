@@ -1,3 +1,4 @@
+import { CERTIFICATES } from '../../data/certificates.ts';
 import { loadMatchingPack } from '../../data/pack.ts';
 import { ROADMAPS } from '../../data/roadmaps.ts';
 import { createAnswerer } from '../../src/review.ts';
@@ -8,4 +9,8 @@ import type { Answers } from '../../src/worker/tab-reviews.ts';
  * runs with the first review. What needs compromise is left to pages.
  */
 export const loadAnswers = async (): Promise<Answers> =>
-  createAnswerer({ ...(await loadMatchingPack()), roadmaps: [...ROADMAPS] });
+  createAnswerer({
+    ...(await loadMatchingPack()),
+    roadmaps: [...ROADMAPS],
+    certificates: [...CERTIFICATES],
+  });

@@ -1,4 +1,4 @@
-import { loadCareerPack, loadEntryPoints } from '../../data/pack.ts';
+import { loadCareerPack, loadEntryPoints, loadInterviewQuestions } from '../../data/pack.ts';
 import { failure, type Result, success } from '../../src/model/result.ts';
 import { reportError } from '../../src/platform/report-error.ts';
 import type { ProfilePack } from '../../src/ui/models/options-services.ts';
@@ -6,8 +6,12 @@ import type { ProfilePack } from '../../src/ui/models/options-services.ts';
 /** The career data of the profile page, each large part in a chunk of its own. */
 export async function loadProfilePack(): Promise<Result<ProfilePack>> {
   try {
-    const [pack, entryPoints] = await Promise.all([loadCareerPack(), loadEntryPoints()]);
-    return success({ ...pack, entryPoints });
+    const [pack, entryPoints, questions] = await Promise.all([
+      loadCareerPack(),
+      loadEntryPoints(),
+      loadInterviewQuestions(),
+    ]);
+    return success({ ...pack, entryPoints, questions });
   } catch (problem) {
     reportError(problem, 'loading the career data');
     return failure('no-pack', 'The career data could not be loaded.');

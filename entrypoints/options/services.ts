@@ -1,5 +1,6 @@
 import { eraseEverything, updateProfile } from '../../src/messaging/worker-calls.ts';
 import { failure } from '../../src/model/result.ts';
+import { indexOf } from '../../src/plan/pack-index.ts';
 import { loadProfile, watchProfile } from '../../src/storage/profile.ts';
 import { openSavedPostings } from '../../src/storage/saved-postings.ts';
 import type { OptionsServices } from '../../src/ui/models/options-services.ts';
@@ -20,5 +21,6 @@ export function createOptionsServices(): OptionsServices {
     listSaved: saved.listSummaries,
     pages: createPageServices(),
     eraseEverything,
+    skillsHeld: (profile, pack) => indexOf(pack).standingOf(profile).held,
   };
 }

@@ -97,6 +97,23 @@ export const EntryPointSchema = v.object({
 });
 export type EntryPoint = v.InferOutput<typeof EntryPointSchema>;
 
+/** A certificate as a step of the pathway; its id is that of the skill which it is in the lexicon. */
+export const CertificateSchema = v.object({
+  id: TextSchema,
+  /** Who issues it. */
+  body: TextSchema,
+  tracks: v.pipe(v.array(TrackIdSchema), v.minLength(1)),
+  /** Level at which people usually take it. */
+  level: LevelSchema,
+  /** What must be there before; null when nothing is required. */
+  prerequisite: v.nullable(TextSchema),
+  /** Ids of the skills that it proves. */
+  proves: v.pipe(IdsSchema, v.minLength(1)),
+  curated: v.boolean(),
+  source: SourceSchema,
+});
+export type Certificate = v.InferOutput<typeof CertificateSchema>;
+
 /** A question to prepare for, with the roles that are asked it and the skills that it tries. */
 export const InterviewQuestionSchema = v.object({
   id: TextSchema,
@@ -141,9 +158,10 @@ export interface MatchingPack {
   readonly lints: PostingLints;
 }
 
-/** What a review needs to answer and to plan. The roadmaps come in a lazily loaded chunk. */
+/** What a review needs to answer and to plan. Roadmaps and certificates come in lazily loaded chunks. */
 export interface CareerPack extends MatchingPack {
   readonly roadmaps: Roadmap[];
+  readonly certificates: Certificate[];
   /** The words by which unknown skills are told; loaded when they are looked for, after the answer. */
   readonly loadPhraseWords: () => Promise<PhraseWords>;
 }

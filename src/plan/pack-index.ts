@@ -1,13 +1,16 @@
-import type { Phase, Roadmap } from '../model/career-pack.ts';
+import type { Certificate, Phase, Roadmap } from '../model/career-pack.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Skill } from '../model/skill.ts';
 import type { TrackId } from '../model/terms.ts';
+import { certifiedSkills } from './certified-skills.ts';
 import { weeksLeft } from './phase-weeks.ts';
 
 /** The part of the career pack that fits and plans are made from. */
 export interface PlanSources {
   readonly roadmaps: readonly Roadmap[];
   readonly skills: readonly Skill[];
+  /** What certificates prove; absent means that none is known. */
+  readonly certificates?: readonly Certificate[];
 }
 
 /** A phase with the roadmap that it stands in. */
@@ -18,7 +21,7 @@ export interface PhaseOfRoadmap {
 
 /** What a profile means for the phases of a pack. */
 export interface Standing {
-  /** Ids of the skills that the person ticked, and of those that a finished phase taught. */
+  /** Ids of the skills that the person ticked, that a finished phase taught, or that a certificate proves. */
   readonly held: ReadonlySet<string>;
   /** By phase: the weeks that it still takes. A finished phase is not in it. */
   readonly weeksLeft: ReadonlyMap<Phase, number>;
@@ -52,7 +55,7 @@ function kept<Key extends object, Value>(
   return created;
 }
 
-function createIndex({ roadmaps, skills }: PlanSources): PackIndex {
+function createIndex({ roadmaps, skills, certificates = [] }: PlanSources): PackIndex {
   const phasesOf = new Map(
     roadmaps.map((roadmap) => [roadmap, roadmap.phases.map((phase) => ({ roadmap, phase }))]),
   );
@@ -61,19 +64,27 @@ function createIndex({ roadmaps, skills }: PlanSources): PackIndex {
   return {
     related: new Map(skills.flatMap(({ id, related }) => (related ? [[id, related]] : []))),
     phases,
-    standingOf: (profile) => kept(standings, profile, () => standingIn(phases, profile)),
+    standingOf: (profile) => kept(standings, profile, () => standingIn(phases, profile, certificates)),
     tiersOf: (role, track) =>
       tiersIn(roadmaps, role, track).map((tier) => tier.flatMap((roadmap) => phasesOf.get(roadmap) ?? [])),
   };
 }
 
 /** A phase whose goals are all ticked is finished: what it teaches is held. */
-function standingIn(phases: readonly PhaseOfRoadmap[], profile: Profile): Standing {
+function standingIn(
+  phases: readonly PhaseOfRoadmap[],
+  profile: Profile,
+  certificates: readonly Certificate[],
+): Standing {
   const goalsDone = new Set(profile.goalsDone);
   const isDone = ({ phase: { goals } }: PhaseOfRoadmap) =>
     goals.length > 0 && goals.every(({ id }) => goalsDone.has(id));
   const taught = phases.filter(isDone).flatMap(({ phase }) => phase.teaches);
-  const held = new Set([...Object.keys(profile.skills), ...taught]);
+  const held = new Set([
+    ...Object.keys(profile.skills),
+    ...taught,
+    ...certifiedSkills(profile, certificates),
+  ]);
   const open = phases.filter((one) => !isDone(one));
   return {
     held,

@@ -2,6 +2,7 @@ import { EMPTY_PROFILE, type Profile } from '../../src/model/profile.ts';
 import { changeProfile } from '../../src/model/profile-change.ts';
 import { failure, success } from '../../src/model/result.ts';
 import type { SavedSummary } from '../../src/model/saved-posting.ts';
+import { indexOf } from '../../src/plan/pack-index.ts';
 import type { OptionsServices, ProfilePack } from '../../src/ui/models/options-services.ts';
 import { pageSettingsWorld } from './page-settings.ts';
 import { packTexts, surfacePack } from './surface-pack.ts';
@@ -47,6 +48,7 @@ export function optionsWorld(
       readResume: async () => failure('not-here', 'No worker here.'),
       listSaved: async () => success({ summaries: saved }),
       pages: pageSettingsWorld().services,
+      skillsHeld: (profile, pack) => indexOf(pack).standingOf(profile).held,
       eraseEverything: async () => {
         world.erasures += 1;
         return success(null);

@@ -65,6 +65,18 @@ export const surfacePack: SurfacePack = {
     role('senior-ai-governance-engineer', 'Senior AI Governance Engineer', 'governance', 'governance-guide'),
   ],
   roadmaps: [roadmap],
+  certificates: [
+    {
+      id: 'oscp',
+      body: 'OffSec',
+      tracks: ['technical'],
+      level: 'mid',
+      prerequisite: null,
+      proves: ['mitre-atlas'],
+      curated: true,
+      source,
+    },
+  ],
   ladders: {},
   stages: [],
   rates: {

@@ -129,3 +129,50 @@ export const resumeWords = {
   discard: 'Discard',
   saved: (skills: number) => `Taken from your résumé: ${count(skills, 'skill')}.`,
 } as const;
+
+export const careerWords = {
+  title: 'Career',
+  subject: 'Seen from',
+  ownSubject: 'Your newest posting or role',
+  postings: 'Saved postings',
+  roles: 'Roles',
+  noSubject: 'Save a posting, or choose a role above, to see its ladder.',
+  ladder: 'Ladder',
+  bands: 'Pay is for the United States.',
+  placed: (years: string) => `Your place follows from ${years} in the field of this track.`,
+  unplaced: 'Give your years under “You” to see your place.',
+  you: 'You are here',
+  thisRole: 'This role',
+  looked: 'looked at',
+  next: (titles: string, pay: string) => `Next: ${titles}, ${pay} a year`,
+  missing: (skills: string) => `Still missing: ${skills}.`,
+  map: 'Map of the tracks',
+  level: 'Level',
+  entryPoints: 'Ways in from a background',
+} as const;
+
+export const certificateWords = {
+  title: 'Certificates',
+  intro: 'A certificate that you hold counts for the skills that it proves, in every posting.',
+  track: 'Track',
+  allTracks: 'All tracks',
+  hold: (name: string) => `Your standing with ${name}`,
+  needs: 'Before it:',
+  nothingNeeded: 'nothing is required',
+  proves: 'Proves:',
+  askedBy: (postings: number, titles: string) =>
+    `Asked for by ${count(postings, 'saved posting')}: ${titles}${postings > 3 ? '…' : ''}`,
+} as const;
+
+export const interviewWords = {
+  title: 'Interviews',
+  intro: (questions: number) =>
+    `${questions} questions, from the career guides and by Milepost. Tick those that you can answer.`,
+  ready: (ready: number, of: number) => `${ready} of ${of} ready`,
+  curated: 'By Milepost',
+  onGaps: 'On what you miss',
+  forRole: (role: string) => `For ${role}`,
+  others: 'Other questions',
+  nowReady: 'Question ready.',
+  notReady: 'Question open again.',
+} as const;

@@ -23,6 +23,7 @@ export const popupWords = {
   privateWindow: 'Private window: nothing is kept',
   notOnPage: 'Not found on the page any more',
   notPainted: 'This page cannot be highlighted',
+  proved: (certificate: string) => `${certificate} proves it: change that in your profile`,
   notSaved: (reason: string) => `Not saved: ${reason}`,
 } as const;
 

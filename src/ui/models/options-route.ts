@@ -1,5 +1,14 @@
 /** The parts of the profile page, in the order of its navigation. */
-export const OPTIONS_VIEWS = ['you', 'resume', 'skills', 'pages', 'data'] as const;
+export const OPTIONS_VIEWS = [
+  'you',
+  'resume',
+  'skills',
+  'career',
+  'certificates',
+  'interviews',
+  'pages',
+  'data',
+] as const;
 export type OptionsView = (typeof OPTIONS_VIEWS)[number];
 
 /** Reads the part out of the address' hash, "#skills"; anything else is the first part. */

@@ -1,3 +1,4 @@
+import type { Profile } from '../../model/profile.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
 import type { Result } from '../../model/result.ts';
 import type { ResumeFindings } from '../../model/resume.ts';
@@ -7,7 +8,7 @@ import type { PageSettingsServices } from './page-settings.ts';
 import type { PackTexts, SurfacePack } from './services.ts';
 
 /** The part of the career pack that the profile page shows. */
-export interface ProfilePack extends SurfacePack, Pick<PackTexts, 'entryPoints'> {
+export interface ProfilePack extends SurfacePack, Pick<PackTexts, 'entryPoints' | 'questions'> {
   readonly version: string;
 }
 
@@ -30,6 +31,8 @@ export interface OptionsServices {
   listSaved(): Promise<Result<Pick<SummaryList, 'summaries'>>>;
   /** Settings for pages, which are stored beside the profile. */
   readonly pages: PageSettingsServices;
+  /** Ids of the skills that the person has, ticked, learned or proved. */
+  skillsHeld(profile: Profile, pack: ProfilePack): ReadonlySet<string>;
   /** Erases whatever this extension stored. There is no way back from it. */
   eraseEverything(): Promise<Result<unknown>>;
 }

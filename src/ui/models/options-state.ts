@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
 import type { SavedSummary } from '../../model/saved-posting.ts';
+import { type CareerSubject, subjectOf } from './career-view.ts';
 import type { OptionsView } from './options-route.ts';
 import type { OptionsServices, ProfilePack } from './options-services.ts';
 import { createResumeImport, type ResumeImport } from './resume-import.ts';
@@ -31,6 +32,11 @@ export interface OptionsState {
   readonly failure: Signal<string | null>;
   readonly news: Signal<OptionsNews | null>;
   readonly resume: ResumeImport;
+  /** What career and interviews are seen from, as it was chosen: "posting:ID" or "role:ID"; null for the best guess. */
+  readonly chosenSubject: Signal<string | null>;
+  readonly subject: ReadonlySignal<CareerSubject | null>;
+  /** Ids of the skills that the person has. */
+  readonly held: ReadonlySignal<ReadonlySet<string>>;
   readonly filter: Signal<SkillFilter>;
   readonly skillIndex: ReadonlySignal<SkillIndex | null>;
   /** Made anew for a new search, not for a tick: a row must not move from under the pointer. */
@@ -40,12 +46,13 @@ export interface OptionsState {
 /** An empty state: nothing read yet. */
 export function createOptionsState(
   view: OptionsView,
-  services: Pick<OptionsServices, 'readResume'>,
+  services: Pick<OptionsServices, 'readResume' | 'skillsHeld'>,
 ): OptionsState {
   const profile = signal<Profile>(EMPTY_PROFILE);
   const pack = signal<ProfilePack | null>(null);
   const saved = signal<readonly SavedSummary[]>([]);
   const filter = signal<SkillFilter>({ query: '', kind: null });
+  const chosenSubject = signal<string | null>(null);
   const viewSignal = signal(view);
   const skillIndex = computed(() => pack.value && indexSkills(pack.value.skills));
   return {
@@ -57,6 +64,11 @@ export function createOptionsState(
     news: signal<OptionsNews | null>(null),
     resume: createResumeImport(services, () => profile.value),
     filter,
+    chosenSubject,
+    subject: computed(
+      () => pack.value && subjectOf(chosenSubject.value, profile.value, saved.value, pack.value),
+    ),
+    held: computed(() => (pack.value ? services.skillsHeld(profile.value, pack.value) : new Set<string>())),
     skillIndex,
     catalog: computed(() => {
       if (skillIndex.value === null || viewSignal.value !== 'skills') return null;

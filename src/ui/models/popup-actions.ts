@@ -4,6 +4,7 @@ import type { Result } from '../../model/result.ts';
 import type { ReviewRecord, StoredReview } from '../../model/review-record.ts';
 import type { Corrections } from '../../model/saved-posting.ts';
 import type { Level, Span } from '../../model/terms.ts';
+import { popupWords } from '../../platform/i18n.ts';
 import { hasSkill } from './has-skill.ts';
 import { createPageActions } from './page-actions.ts';
 import { readAgain } from './popup-loading.ts';
@@ -54,6 +55,15 @@ const reportTo = (state: PopupState) => (result: Result<unknown>) => {
   if (!result.ok) state.status.value = { kind: 'not-saved', reason: result.error.message };
 };
 
+/** Name of a certificate that alone is why the person has the skill; null when there is none. */
+function provingCertificate({ profile, reviewer }: PopupState, id: string): string | null {
+  const { skills = [], certificates = [] } = reviewer.value?.pack ?? {};
+  const isHeld = (one: string) => (profile.value.skills[one] ?? 'learning') !== 'learning';
+  const proof = certificates.find((one) => one.proves.includes(id) && isHeld(one.id));
+  if (proof === undefined || Object.hasOwn(profile.value.skills, id)) return null;
+  return skills.find((skill) => skill.id === proof.id)?.name ?? proof.id;
+}
+
 function profileActions(state: PopupState, services: PopupServices) {
   const change = (change: ProfileChange) => {
     state.profile.value = changeProfile(state.profile.value, change);
@@ -68,7 +78,9 @@ function profileActions(state: PopupState, services: PopupServices) {
       const profile = state.profile.value;
       const has = record !== null && hasSkill(record, profile, id);
       const roadmaps = state.reviewer.value?.pack.roadmaps ?? [];
-      change(has ? untickSkill(profile, id, roadmaps) : tickSkill(id));
+      const proof = provingCertificate(state, id);
+      if (proof === null) change(has ? untickSkill(profile, id, roadmaps) : tickSkill(id));
+      else state.status.value = { kind: 'problem', reason: popupWords.proved(proof) };
     },
   };
 }

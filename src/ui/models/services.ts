@@ -24,7 +24,10 @@ import type {
 import type { Span } from '../../model/terms.ts';
 
 /** The part of the career pack that the surfaces show. */
-export type SurfacePack = Pick<CareerPack, 'skills' | 'roles' | 'roadmaps' | 'ladders' | 'stages' | 'rates'>;
+export type SurfacePack = Pick<
+  CareerPack,
+  'skills' | 'roles' | 'roadmaps' | 'certificates' | 'ladders' | 'stages' | 'rates'
+>;
 
 /** The part of `createReviewer()` that a surface needs, with the pack that it answers from. */
 export interface Reviewer {

@@ -8,6 +8,9 @@ import { OPTIONS_VIEWS, type OptionsView } from '../models/options-route.ts';
 import type { ProfilePack } from '../models/options-services.ts';
 import type { OptionsState } from '../models/options-state.ts';
 import type { PageSettings } from '../models/page-settings.ts';
+import { CareerView } from './CareerView.tsx';
+import { CertificatesView } from './CertificatesView.tsx';
+import { InterviewsView } from './InterviewsView.tsx';
 import { PagesView } from './PagesView.tsx';
 import { ResumeView } from './ResumeView.tsx';
 import { SkillsView } from './SkillsView.tsx';
@@ -26,6 +29,9 @@ const PARTS: Readonly<Record<OptionsView, (props: OptionsPartProps) => preact.Co
   you: YouView,
   resume: ResumeView,
   skills: SkillsView,
+  career: CareerView,
+  certificates: CertificatesView,
+  interviews: InterviewsView,
   pages: PagesView,
   data: StoredView,
 };

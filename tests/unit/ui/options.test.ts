@@ -106,6 +106,26 @@ describe('the skills', () => {
   });
 });
 
+describe('what follows from the profile', () => {
+  test.each([
+    ['#career', 'Ways in from a background'],
+    ['#certificates', 'OffSec'],
+    ['#interviews', 'What about for-role?'],
+  ])('%s shows it', async (hash, words) => {
+    await show(hash, optionsWorld());
+    expect(textOf(root.querySelector('main'))).toContain(words);
+  });
+
+  test('a question that is ready is kept', async () => {
+    const world = await show('#interviews', optionsWorld());
+    const box = root.querySelector<HTMLInputElement>('.question-list input');
+    Object.defineProperty(box, 'checked', { value: true });
+    box?.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    expect(world.profile.questionsDone).toHaveLength(1);
+  });
+});
+
 describe('erasing everything', () => {
   afterEach(() => vi.useRealTimers());
 

@@ -1,0 +1,63 @@
+import { Check } from 'lucide-preact';
+import { CERTIFICATE_LEVEL_NAMES, skillPageWords, certificateWords as words } from '../../platform/i18n.ts';
+import { Icon } from '../components/Icon.tsx';
+import { TrackTag } from '../components/TrackTag.tsx';
+import type { CertificateRow } from '../models/certificate-view.ts';
+import type { OptionsActions } from '../models/options-actions.ts';
+import { LevelChoice } from './LevelChoice.tsx';
+
+interface CertificateItemProps {
+  readonly row: CertificateRow;
+  readonly onChange: OptionsActions['change'];
+}
+
+const LEVEL_OF = { held: 'working', preparing: 'learning' } as const;
+
+/** A certificate: who issues it, what it takes, what it proves, who asks for it. */
+export function CertificateItem({ row, onChange }: CertificateItemProps) {
+  const { certificate, name, standing, proves, askedBy } = row;
+  return (
+    <li>
+      <div class="row wrap">
+        <h4>
+          {name} <span class="small quiet">{certificate.body}</span>
+        </h4>
+        <LevelChoice
+          name={`certificate-${certificate.id}`}
+          label={words.hold(name)}
+          isCertificate
+          level={standing && LEVEL_OF[standing]}
+          onChange={(level) => {
+            const text = level
+              ? skillPageWords.set(name, CERTIFICATE_LEVEL_NAMES[level])
+              : skillPageWords.removed(name);
+            onChange({ skills: { [certificate.id]: level } }, text);
+          }}
+        />
+      </div>
+      <p class="tags">
+        {certificate.tracks.map((track) => (
+          <TrackTag key={track} track={track} />
+        ))}
+      </p>
+      <p>
+        <span class="quiet">{words.needs}</span> {certificate.prerequisite ?? words.nothingNeeded}
+      </p>
+      <p>
+        <span class="quiet">{words.proves}</span>{' '}
+        {proves.map((skill, at) => (
+          <span key={skill.name}>
+            {at > 0 && ', '}
+            <span class="proved" data-has={skill.has}>
+              {skill.has && <Icon of={Check} size={12} />}
+              {skill.name}
+            </span>
+          </span>
+        ))}
+      </p>
+      {askedBy.length > 0 && (
+        <p class="strong">{words.askedBy(askedBy.length, askedBy.slice(0, 3).join(', '))}</p>
+      )}
+    </li>
+  );
+}
