@@ -86,6 +86,13 @@ export function shortDate(iso: string, now: number): string {
   return DAYS.format(day);
 }
 
+/** "Nov ’26" for "2026-11". */
+export function month(iso: string): string {
+  const day = new Date(`${iso}-01T00:00:00Z`);
+  const name = day.toLocaleDateString(LOCALE, { month: 'short', timeZone: 'UTC' });
+  return `${name} ’${iso.slice(2, 4)}`;
+}
+
 const DAY_MS = 86_400_000;
 
 /** "today", "yesterday", "3 days ago" within a month, after that and for the future the date itself. */

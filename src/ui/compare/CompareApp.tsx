@@ -2,6 +2,9 @@ import { TriangleAlert } from 'lucide-preact';
 import { compareWords, date, deletedWords } from '../../platform/i18n.ts';
 import { NewsBar } from '../components/NewsBar.tsx';
 import { StateScreen } from '../components/StateScreen.tsx';
+import { LearnScreen } from '../market/LearnScreen.tsx';
+import { MarketScreen } from '../market/MarketScreen.tsx';
+import { ScreenLinks } from '../market/ScreenLinks.tsx';
 import type { CompareActions } from '../models/compare-actions.ts';
 import type { CompareState } from '../models/compare-state.ts';
 import { CompareHeader } from './CompareHeader.tsx';
@@ -35,6 +38,10 @@ function Screen({ state, actions, onView }: CompareAppProps) {
       return <SideScreen state={state} actions={actions} />;
     case 'deleted':
       return <DeletedScreen deleted={state.deleted.value} actions={actions} />;
+    case 'market':
+      return <MarketScreen state={state} />;
+    case 'learn':
+      return <LearnScreen state={state} />;
     case 'list':
       return <ListScreen state={state} actions={actions} onView={onView} />;
   }
@@ -63,6 +70,7 @@ export function CompareApp({ state, actions, onView }: CompareAppProps) {
     <>
       <CompareHeader />
       <main data-finished={state.rows.value !== null || state.failure.value !== null}>
+        <ScreenLinks current={state.view.value.screen} onGo={(screen) => actions.go({ screen })} />
         <Notices state={state} />
         <Screen state={state} actions={actions} onView={onView} />
         <p class="small quiet page-foot no-print">

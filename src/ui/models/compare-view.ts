@@ -50,8 +50,8 @@ export interface ListView {
   readonly bounds: Readonly<Record<Bound, string>>;
 }
 
-export type Screen = 'list' | 'side' | 'deleted';
-export const SCREENS: readonly Screen[] = ['list', 'side', 'deleted'];
+export const SCREENS = ['list', 'side', 'deleted', 'market', 'learn', 'files'] as const;
+export type Screen = (typeof SCREENS)[number];
 
 /** Everything that the page's address says. */
 export interface PageView {

@@ -1,0 +1,46 @@
+import { count } from './format.ts';
+
+export const filesWords = {
+  title: 'Export and backup',
+  export: 'Export',
+  exportLead: (postings: number) =>
+    `The ${count(postings, 'posting')} of the list, as it is filtered and sorted.`,
+  csv: 'CSV',
+  csvHint: 'For a spreadsheet. Cells that a spreadsheet would run as formulas are made text.',
+  json: 'JSON',
+  jsonHint: 'The full review records with status, tags and notes, one posting a line.',
+  markdown: 'Markdown',
+  markdownHint: 'A table to read or to share.',
+  reminders: 'Reminders (.ics)',
+  remindersHint: 'For a calendar: one day for each posting with a reminder.',
+  nothing: 'There is nothing to export.',
+  backup: 'Backup',
+  backupLead: 'Everything that Milepost stores, in one file: saved postings, corrections and your profile.',
+  make: 'Make a backup',
+  making: (done: number, of: number) => `Writing ${done.toLocaleString('en-US')} of ${count(of, 'posting')}`,
+  made: (postings: number) => `The backup holds ${count(postings, 'posting')}.`,
+  restore: 'Restore',
+  restoreLead:
+    'Read a backup. You see what it would change before anything does; it is restored whole or not at all.',
+  choose: 'Choose a backup',
+  reading: (percent: number) => `Reading the backup: ${percent} %`,
+  cancel: 'Cancel',
+  preview: 'This backup',
+  counts: (name: string, counts: { new: number; same: number; conflict: number }) =>
+    `${name}: ${counts.new} new, ${counts.same} the same, ${counts.conflict} different`,
+  postings: 'Postings',
+  corrections: 'Corrections',
+  profile: 'Profile',
+  profileStanding: { new: 'new', same: 'the same', conflict: 'different' },
+  takeProfile: 'Replace my profile with the one of the backup',
+  conflicts: 'Where a posting is different',
+  choices: { keep: 'keep mine', replace: 'take the backup’s', newer: 'take what was changed later' },
+  go: 'Restore',
+  restoring: 'Restoring',
+  done: (postings: number) => `Restored: ${count(postings, 'posting')} changed.`,
+  profileFailed: 'The postings were restored, the profile was not:',
+  erase: 'To erase everything, open the deleted postings at the foot of this page.',
+  renewing: (done: number, of: number) =>
+    `Milepost knows more now: reviewing ${done} of ${count(of, 'saved posting')} again`,
+  file: (day: string) => `milepost-${day}`,
+} as const;

@@ -1,0 +1,66 @@
+import { GraduationCap } from 'lucide-preact';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { learnWords, listWords } from '../../platform/i18n.ts';
+import { StateScreen } from '../components/StateScreen.tsx';
+import type { CompareState } from '../models/compare-state.ts';
+import { type LearnStep, learnView, liftedRows } from '../models/learn-view.ts';
+import type { SurfacePack } from '../models/services.ts';
+import { LearnStepItem } from './LearnStepItem.tsx';
+
+interface LearnScreenProps {
+  readonly state: CompareState;
+}
+
+/** A choice, not a catalog: what comes later is hardly the next thing to learn. */
+const FIRST_STEPS = 5;
+
+function Steps({ state, pack }: LearnScreenProps & { readonly pack: SurfacePack }) {
+  const [all, setAll] = useState(false);
+  const [rows, profile] = [state.shown.value, state.profile.value];
+  const { steps } = useMemo(() => learnView(rows, profile, pack), [rows, profile, pack]);
+  const liftsOf = useCallback(
+    ({ step }: LearnStep) => liftedRows(step, rows, profile, pack),
+    [rows, profile, pack],
+  );
+  const [best] = steps;
+  if (best === undefined) {
+    const { nothing, nothingText } = learnWords;
+    return (
+      <StateScreen icon={GraduationCap} title={nothing} text={nothingText} detail={null} action={null} />
+    );
+  }
+  return (
+    <>
+      <ol class="learn-steps">
+        {(all ? steps : steps.slice(0, FIRST_STEPS)).map((learn) => (
+          <LearnStepItem
+            key={learn.step.course.at(-1)?.phase.id}
+            learn={learn}
+            bestRate={best.step.closes / best.step.weeks}
+            liftsOf={liftsOf}
+          />
+        ))}
+      </ol>
+      {steps.length > FIRST_STEPS && (
+        <p>
+          <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? listWords.less : listWords.all(steps.length)}
+          </button>
+        </p>
+      )}
+      <p class="small quiet">{learnWords.how}</p>
+    </>
+  );
+}
+
+/** Which phase, learnt first, closes most gaps over the postings of the list. */
+export function LearnScreen({ state }: LearnScreenProps) {
+  const pack = state.pack.value;
+  const [shown, all] = [state.shown.value.length, state.rows.value?.length ?? 0];
+  return (
+    <section class="market" aria-label={learnWords.title}>
+      <p class="quiet">{learnWords.lead(shown, all)}</p>
+      {pack && <Steps state={state} pack={pack} />}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { scaleLinear } from 'd3-scale';
+import { useMemo } from 'preact/hooks';
+import { compareWords, learnWords } from '../../platform/i18n.ts';
+import { LimitedRows } from '../components/LimitedRows.tsx';
+import type { LearnStep, LiftedRow } from '../models/learn-view.ts';
+
+interface LearnStepItemProps {
+  readonly learn: LearnStep;
+  /** Gaps a week of the best step: the full width of the bar. */
+  readonly bestRate: number;
+  /** Works out which postings it would lift; asked once the item is shown. */
+  readonly liftsOf: (learn: LearnStep) => readonly LiftedRow[];
+}
+
+const SKILL_ROWS = 2;
+const LIFTED_ROWS = 3;
+
+function Lifts({ lifted }: { readonly lifted: readonly LiftedRow[] }) {
+  if (lifted.length === 0) return <p class="small quiet">{learnWords.liftsNone}</p>;
+  const items = lifted.map(({ id, title, company, from, to }) => ({
+    key: id,
+    content: (
+      <span class="tag lifted">
+        {title || compareWords.unknownTitle}
+        {company !== null && `, ${company}`} <span class="quiet">{learnWords.lifted(from, to)}</span>
+      </span>
+    ),
+  }));
+  return (
+    <div>
+      <p class="small quiet">{learnWords.lifts}</p>
+      <LimitedRows items={items} rows={LIFTED_ROWS} label={learnWords.lifts} />
+    </div>
+  );
+}
+
+/** One phase to learn: what it closes, in how many weeks, and which postings it would lift. */
+export function LearnStepItem({ learn, bestRate, liftsOf }: LearnStepItemProps) {
+  const { step, skills } = learn;
+  const before = step.course.slice(0, -1).map(({ phase }) => phase.title);
+  const last = step.course.at(-1);
+  const rate = step.closes / step.weeks;
+  const lifted = useMemo(() => liftsOf(learn), [learn, liftsOf]);
+  return (
+    <li class="learn-step">
+      <div class="row">
+        <h3>{last?.phase.title}</h3>
+        <p>
+          <span class="strong">{learnWords.rate(step.closes, step.weeks)}</span>{' '}
+          <span class="quiet">
+            · {learnWords.perWeek(rate)} · {learnWords.inPostings(step.postings)}
+          </span>
+        </p>
+      </div>
+      <p class="small quiet">
+        {last?.roadmap.title}
+        {before.length > 0 && `. ${learnWords.after(before)}`}
+      </p>
+      <div class="rate" aria-hidden="true">
+        <span style={{ width: `${scaleLinear([0, bestRate], [0, 100])(rate)}%` }} />
+      </div>
+      <LimitedRows
+        items={skills.map(({ id, name, gaps }) => ({
+          key: id,
+          content: <span class="tag">{learnWords.gaps(name, gaps)}</span>,
+        }))}
+        rows={SKILL_ROWS}
+        label={learnWords.skills}
+      />
+      <Lifts lifted={lifted} />
+    </li>
+  );
+}

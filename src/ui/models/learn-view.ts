@@ -1,0 +1,53 @@
+import type { Profile } from '../../model/profile.ts';
+import { learnNext, type NextStep } from '../../plan/learn-next.ts';
+import { type Lifted, liftedBy } from '../../plan/lifted.ts';
+import { planTargetOf, type SavedRow } from './saved-rows.ts';
+import type { SurfacePack } from './services.ts';
+
+/** A posting that a step lifts, with its title. */
+export interface LiftedRow extends Lifted {
+  readonly title: string;
+  readonly company: string | null;
+}
+
+/** A step with the names that it is shown by. */
+export interface LearnStep {
+  readonly step: NextStep;
+  /** The skills that close gaps, with their names, most wanted first. */
+  readonly skills: readonly { readonly id: string; readonly name: string; readonly gaps: number }[];
+}
+
+/** What to learn next over all postings. */
+export interface LearnView {
+  readonly postings: number;
+  /** Best first. */
+  readonly steps: readonly LearnStep[];
+}
+
+const targetsOf = (rows: readonly SavedRow[]) =>
+  rows.map(({ id, summary }) => ({ ...planTargetOf(summary), id }));
+
+/** What to learn next over these postings. */
+export function learnView(rows: readonly SavedRow[], profile: Profile, pack: SurfacePack): LearnView {
+  const names = new Map(pack.skills.map(({ id, name }) => [id, name]));
+  const steps = learnNext(targetsOf(rows), profile, pack).map((step) => ({
+    step,
+    skills: step.skills.map(({ id, gaps }) => ({ id, name: names.get(id) ?? id, gaps })),
+  }));
+  return { postings: rows.length, steps };
+}
+
+/** The postings that a step would bring into a better band. */
+export function liftedRows(
+  step: NextStep,
+  rows: readonly SavedRow[],
+  profile: Profile,
+  pack: SurfacePack,
+): readonly LiftedRow[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return liftedBy(step, targetsOf(rows), profile, pack).map((lifted) => ({
+    ...lifted,
+    title: byId.get(lifted.id)?.title ?? '',
+    company: byId.get(lifted.id)?.company ?? null,
+  }));
+}
