@@ -8,6 +8,7 @@ import { openSavedPostings } from '../../src/storage/saved-postings.ts';
 import { findInWords } from '../../src/storage/search-words.ts';
 import type { CompareServices } from '../../src/ui/models/services.ts';
 import { changeSaved } from './change-saved.ts';
+import { createFilesServices } from './files-services.ts';
 import { rowJudges } from './row-judges.ts';
 
 const gone = (problem: unknown) => {
@@ -35,5 +36,6 @@ export function createCompareServices(): CompareServices {
     listWords: saved.listWords,
     watchSaved: (callback) => void watchSavedPostings(callback),
     loadSaved: saved.get,
+    files: createFilesServices(saved),
   };
 }

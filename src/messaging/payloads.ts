@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ConflictChoiceSchema } from '../model/backup.ts';
 import { PageReadingSchema } from '../model/posting.ts';
 import { ProfileChangeSchema } from '../model/profile-change.ts';
 import { StoredReviewSchema } from '../model/review-record.ts';
@@ -35,6 +36,7 @@ export const WORKER_PAYLOADS: {
   mergePostings: v.object({ into: IdSchema, ids: IdsSchema }),
   unmergePostings: v.object({ ids: IdsSchema }),
   keepPostingsApart: v.object({ ids: IdsSchema, apart: v.boolean() }),
+  restoreStaged: v.object({ restore: IdSchema, choice: ConflictChoiceSchema }),
   correctPosting: v.object({ id: IdSchema, corrections: CorrectionsSchema }),
 };
 

@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
+import type { ConflictChoice } from '../model/backup.ts';
 import type { HueName, PaintKind } from '../model/page-options.ts';
 import type { PageReading } from '../model/posting.ts';
 import type { Profile } from '../model/profile.ts';
@@ -115,6 +116,8 @@ export interface WorkerProtocol {
   unmergePostings(data: { ids: string[] }): Changed;
   /** Remembers that postings which look alike are not the same, or forgets it. */
   keepPostingsApart(data: { ids: string[]; apart: boolean }): Changed;
+  /** Puts what was staged of a backup in place, all of it or nothing. */
+  restoreStaged(data: { restore: string; choice: ConflictChoice }): Changed;
   /** Remembers what a person set right in a posting, saved or not. */
   correctPosting(data: { id: string; corrections: Corrections }): Stored<Corrections>;
 }

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ConflictChoice } from '../model/backup.ts';
 import type { Profile } from '../model/profile.ts';
 import type { ProfileChange } from '../model/profile-change.ts';
 import type { Result } from '../model/result.ts';
@@ -59,3 +60,7 @@ export const keepPostingsApart = (ids: readonly string[], apart: boolean): Answe
 /** See `WorkerProtocol.correctPosting`. */
 export const correctPosting = (id: string, corrections: Corrections): Answer<Corrections> =>
   ask(() => sendMessage('correctPosting', { id, corrections }));
+
+/** See `WorkerProtocol.restoreStaged`. */
+export const restoreStaged = (restore: string, choice: ConflictChoice): Answer<readonly string[]> =>
+  ask(() => sendMessage('restoreStaged', { restore, choice }));

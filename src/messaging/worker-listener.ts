@@ -95,6 +95,10 @@ export const answerWorkerCalls = ({ postings, updateProfile, eraseSettings }: Wo
     guarded(payload.keepPostingsApart, ({ ids, apart }) => postings.keepApart(ids, apart)),
   );
   onMessage(
+    'restoreStaged',
+    guarded(payload.restoreStaged, ({ restore, choice }) => postings.restoreStaged(restore, choice)),
+  );
+  onMessage(
     'correctPosting',
     guarded(payload.correctPosting, ({ id, corrections }) => postings.correct(id, corrections)),
   );

@@ -46,6 +46,23 @@ export function changeProfile(profile: Profile, change: ProfileChange): Profile 
   };
 }
 
+/** The change that makes `profile` the same as `next`. */
+export function changeInto(profile: Profile, next: Profile): ProfileChange {
+  const { skills, goalsDone, questionsDone, ...rest } = next;
+  return {
+    ...rest,
+    skills: { ...mapKeys(profile.skills, () => null), ...skills },
+    goals: ticksInto(profile.goalsDone, goalsDone),
+    questions: ticksInto(profile.questionsDone, questionsDone),
+  };
+}
+
+const ticksInto = (before: readonly string[], after: readonly string[]): Record<string, boolean> =>
+  Object.fromEntries([
+    ...before.map((id) => [id, false] as const),
+    ...after.map((id) => [id, true] as const),
+  ]);
+
 /** The change that takes `change` back, made for the profile as it is before it. */
 export function undoOf(profile: Profile, change: ProfileChange): ProfileChange {
   const { skills, goals, questions, years: changedYears, ...rest } = change;

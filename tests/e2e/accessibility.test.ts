@@ -1,25 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openComparePage, type SavedPage } from '../support/extension.ts';
+import { faultsOf } from './faults-of.ts';
 import { save, showAll, tooWide } from './popup-view.ts';
 import { fixture, GOVERNANCE, SAMPLE } from './saved-pages.ts';
 import { useBrowser } from './use-browser.ts';
 
 const browser = useBrowser();
-
-/** What axe finds, a line a fault, in light and in dark. Its short way skips frames, of which there are none. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    faults.push(
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}, ${colorScheme}: ${html}`)),
-    );
-  }
-  return faults;
-}
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).click();
 

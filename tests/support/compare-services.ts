@@ -7,6 +7,7 @@ import { planGap } from '../../src/plan/plan.ts';
 import { findInWords, searchRowOf } from '../../src/storage/search-words.ts';
 import { summarize } from '../../src/storage/summary.ts';
 import type { CompareServices } from '../../src/ui/models/services.ts';
+import { filesServices } from './files-services.ts';
 import { profileWith, reviewerOf } from './popup-services.ts';
 import { engineerRecord, governanceRecord } from './records.ts';
 import { EMPTY_LIST } from './saved.ts';
@@ -106,6 +107,7 @@ export function compareWorld(
       }
       return success(ids);
     },
+    files: filesServices([], new Map()),
     ...replaced,
   };
   return {

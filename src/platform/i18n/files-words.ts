@@ -14,11 +14,14 @@ export const filesWords = {
   reminders: 'Reminders (.ics)',
   remindersHint: 'For a calendar: one day for each posting with a reminder.',
   nothing: 'There is nothing to export.',
+  exporting: 'Writing the file',
+  exportFailed: 'The saved postings could not be read. They are kept as they are.',
+  canceled: 'Canceled. Nothing was changed.',
   backup: 'Backup',
   backupLead: 'Everything that Milepost stores, in one file: saved postings, corrections and your profile.',
   make: 'Make a backup',
   making: (done: number, of: number) => `Writing ${done.toLocaleString('en-US')} of ${count(of, 'posting')}`,
-  made: (postings: number) => `The backup holds ${count(postings, 'posting')}.`,
+  made: 'The backup was made. Keep it where this browser cannot lose it.',
   restore: 'Restore',
   restoreLead:
     'Read a backup. You see what it would change before anything does; it is restored whole or not at all.',
@@ -43,4 +46,27 @@ export const filesWords = {
   renewing: (done: number, of: number) =>
     `Milepost knows more now: reviewing ${done} of ${count(of, 'saved posting')} again`,
   file: (day: string) => `milepost-${day}`,
+} as const;
+
+/** Headings of the exported columns. */
+export const exportColumns = {
+  title: 'Title',
+  company: 'Company',
+  place: 'Place',
+  track: 'Track',
+  role: 'Role',
+  level: 'Level',
+  years: 'Experience asked',
+  pay: 'Pay as stated',
+  payVerdict: 'Pay and band',
+  fit: 'Fit',
+  missing: 'Missing required skills',
+  weeks: 'Weeks of learning',
+  status: 'Status',
+  tags: 'Tags',
+  remindOn: 'Reminder',
+  datePosted: 'Posted',
+  savedAt: 'Saved',
+  url: 'Address',
+  notes: 'Notes',
 } as const;

@@ -2,24 +2,30 @@ import { TriangleAlert } from 'lucide-preact';
 import { compareWords, date, deletedWords } from '../../platform/i18n.ts';
 import { NewsBar } from '../components/NewsBar.tsx';
 import { StateScreen } from '../components/StateScreen.tsx';
+import { FilesScreen } from '../files/FilesScreen.tsx';
 import { LearnScreen } from '../market/LearnScreen.tsx';
 import { MarketScreen } from '../market/MarketScreen.tsx';
 import { ScreenLinks } from '../market/ScreenLinks.tsx';
 import type { CompareActions } from '../models/compare-actions.ts';
 import type { CompareState } from '../models/compare-state.ts';
+import type { FilesActions } from '../models/files-actions.ts';
+import type { FilesState } from '../models/files-state.ts';
 import { CompareHeader } from './CompareHeader.tsx';
 import { DeletedScreen } from './DeletedScreen.tsx';
+import { downloadReminders } from './downloads.ts';
 import { ListScreen } from './ListScreen.tsx';
 import { SideScreen } from './SideScreen.tsx';
 
 interface CompareAppProps {
   readonly state: CompareState;
   readonly actions: CompareActions;
+  readonly files: FilesState;
+  readonly fileActions: FilesActions;
   /** Told which rows of the list stand in view. */
   readonly onView: (ids: readonly string[]) => void;
 }
 
-function Screen({ state, actions, onView }: CompareAppProps) {
+function Screen({ state, actions, files, fileActions, onView }: CompareAppProps) {
   if (state.failure.value !== null && state.rows.value === null) {
     const { failedTitle, failed } = compareWords;
     return (
@@ -42,6 +48,15 @@ function Screen({ state, actions, onView }: CompareAppProps) {
       return <MarketScreen state={state} />;
     case 'learn':
       return <LearnScreen state={state} />;
+    case 'files':
+      return (
+        <FilesScreen
+          state={state}
+          files={files}
+          actions={fileActions}
+          onReminders={(rows) => void downloadReminders(rows)}
+        />
+      );
     case 'list':
       return <ListScreen state={state} actions={actions} onView={onView} />;
   }
@@ -63,7 +78,8 @@ function Notices({ state }: Pick<CompareAppProps, 'state'>) {
 }
 
 /** The saved postings as a list, some of them side by side, and those that were deleted. */
-export function CompareApp({ state, actions, onView }: CompareAppProps) {
+export function CompareApp(props: CompareAppProps) {
+  const { state, actions } = props;
   const news = state.news.value;
   const deleted = state.deleted.value.length;
   return (
@@ -72,7 +88,7 @@ export function CompareApp({ state, actions, onView }: CompareAppProps) {
       <main data-finished={state.rows.value !== null || state.failure.value !== null}>
         <ScreenLinks current={state.view.value.screen} onGo={(screen) => actions.go({ screen })} />
         <Notices state={state} />
-        <Screen state={state} actions={actions} onView={onView} />
+        <Screen {...props} />
         <p class="small quiet page-foot no-print">
           {compareWords.stays}
           {state.rows.value !== null && state.view.value.screen !== 'deleted' && (

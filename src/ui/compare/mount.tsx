@@ -4,6 +4,8 @@ import { createCompareActions } from '../models/compare-actions.ts';
 import { judgeInBackground } from '../models/compare-judging.ts';
 import { loadCompare, loadOpened, loadSides, refresh } from '../models/compare-loading.ts';
 import { type CompareState, createCompareState } from '../models/compare-state.ts';
+import { createFilesActions } from '../models/files-actions.ts';
+import { createFilesState } from '../models/files-state.ts';
 import type { CompareServices } from '../models/services.ts';
 import { followAddress } from './address.ts';
 import { CompareApp } from './CompareApp.tsx';
@@ -38,6 +40,11 @@ export function mountCompare(root: Element, services: CompareServices): Promise<
   const onView = (ids: readonly string[]) => {
     inView = ids;
   };
-  render(<CompareApp state={state} actions={actions} onView={onView} />, root);
+  const files = createFilesState();
+  const fileActions = createFilesActions(files, services.files);
+  render(
+    <CompareApp state={state} actions={actions} files={files} fileActions={fileActions} onView={onView} />,
+    root,
+  );
   return loadCompare(state, services);
 }

@@ -44,7 +44,7 @@ export function LearnStepItem({ learn, bestRate, liftsOf }: LearnStepItemProps) 
   return (
     <li class="learn-step">
       <div class="row">
-        <h3>{last?.phase.title}</h3>
+        <h2>{last?.phase.title}</h2>
         <p>
           <span class="strong">{learnWords.rate(step.closes, step.weeks)}</span>{' '}
           <span class="quiet">

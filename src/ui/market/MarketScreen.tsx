@@ -25,7 +25,7 @@ function DemandSection({
   return (
     <section aria-labelledby="demand">
       <div class="row">
-        <h3 id="demand">{marketWords.demand}</h3>
+        <h2 id="demand">{marketWords.demand}</h2>
         <label class="check">
           <input type="checkbox" checked={onlyMissing} onChange={() => setOnlyMissing(!onlyMissing)} />{' '}
           {marketWords.onlyMissing}
@@ -43,7 +43,7 @@ function DemandSection({
 function PaySection({ pay, axis }: Pick<MarketView, 'pay' | 'axis'>) {
   return (
     <section aria-labelledby="pay">
-      <h3 id="pay">{marketWords.pay}</h3>
+      <h2 id="pay">{marketWords.pay}</h2>
       <p class="small quiet">{axis ? marketWords.payHint : marketWords.noPay}</p>
       {axis && <PayTable pay={pay} axis={axis} />}
     </section>
@@ -70,7 +70,7 @@ export function MarketScreen({ state }: MarketScreenProps) {
       <DemandSection demand={view.demand} postings={view.postings} />
       <PaySection pay={view.pay} axis={view.axis} />
       <section aria-labelledby="time">
-        <h3 id="time">{marketWords.time}</h3>
+        <h2 id="time">{marketWords.time}</h2>
         <p class="small quiet">{marketWords.timeHint}</p>
         <MonthChart months={view.months} />
       </section>

@@ -8,6 +8,8 @@ interface MonthChartProps {
 }
 
 const HEIGHT = 96;
+/** More names of months than these would touch on a narrow page. */
+const MANY = 12;
 
 /** How many postings came in each month, as columns with their numbers on them and a table behind. */
 export function MonthChart({ months }: MonthChartProps) {
@@ -15,7 +17,7 @@ export function MonthChart({ months }: MonthChartProps) {
   const toPixels = scaleLinear([0, most], [0, HEIGHT]);
   return (
     <figure>
-      <div class="columns" aria-hidden="true">
+      <div class="columns" data-many={months.length > MANY} aria-hidden="true">
         {months.map(({ month: of, postings }) => (
           <div key={of}>
             <span class="small">{postings > 0 && postings}</span>

@@ -13,6 +13,7 @@ import {
   years,
 } from '../../platform/i18n.ts';
 import { placeOf } from './header-view.ts';
+import { escapeMarkdown } from './markdown.ts';
 import type { SideColumn, SideView, SkillCell } from './side-by-side.ts';
 import { webUrl } from './web-url.ts';
 
@@ -75,10 +76,6 @@ function tableOf({ columns, skills }: SideView): SharedTable {
     ],
   };
 }
-
-/** Markdown would take these for signs of its own; a line break would end the row. */
-const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

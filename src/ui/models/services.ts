@@ -22,6 +22,7 @@ import type {
   SummaryList,
 } from '../../model/saved-posting.ts';
 import type { Span } from '../../model/terms.ts';
+import type { FilesServices } from './files-state.ts';
 
 /** The part of the career pack that the surfaces show. */
 export type SurfacePack = Pick<
@@ -170,6 +171,8 @@ export interface CompareServices extends SharedServices, RowJudges {
   merge(into: string, ids: readonly string[]): Changed;
   unmerge(ids: readonly string[]): Changed;
   keepApart(ids: readonly string[], apart: boolean): Changed;
+  /** Export, backup and restore. */
+  readonly files: FilesServices;
 }
 
 /** A posting that a page was opened for, with what was corrected in it. */

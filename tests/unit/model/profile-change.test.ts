@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
-import { changeProfile, type ProfileChange, undoOf } from '../../../src/model/profile-change.ts';
+import { changeInto, changeProfile, type ProfileChange, undoOf } from '../../../src/model/profile-change.ts';
 
 const profile: Profile = {
   ...EMPTY_PROFILE,
@@ -70,5 +70,34 @@ describe('taking a change back', () => {
     const undo = undoOf(profile, change);
     const meanwhile = changeProfile(changeProfile(profile, change), { skills: { sql: 'strong' } });
     expect(changeProfile(meanwhile, undo).skills).toEqual({ ...profile.skills, sql: 'strong' });
+  });
+});
+
+describe('the change into another profile', () => {
+  it('makes the one into the other, whatever stands in them', () => {
+    const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'));
+    const levels = fc.constantFrom('learning' as const, 'working' as const, 'strong' as const);
+    const profiles = fc.record({
+      skills: fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), levels),
+      goalsDone: ids,
+      questionsDone: ids,
+      hoursPerWeek: fc.integer({ min: 1, max: 80 }),
+      background: fc.constantFrom(null, 'it-support'),
+    });
+    fc.assert(
+      fc.property(profiles, profiles, (one, other) => {
+        const [from, to] = [
+          { ...EMPTY_PROFILE, ...one },
+          { ...EMPTY_PROFILE, ...other },
+        ];
+        const changed = changeProfile(from, changeInto(from, to));
+        const sorted = ({ goalsDone, questionsDone, ...rest }: Profile) => ({
+          ...rest,
+          goalsDone: goalsDone.toSorted(),
+          questionsDone: questionsDone.toSorted(),
+        });
+        expect(sorted(changed)).toEqual(sorted(to));
+      }),
+    );
   });
 });

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { restoreStaged, updateProfile } from '../../src/messaging/worker-calls.ts';
+import { changeInto } from '../../src/model/profile-change.ts';
+import { SavedPostingSchema } from '../../src/model/saved-posting.ts';
+import { loadProfile } from '../../src/storage/profile.ts';
+import type { SavedPostings } from '../../src/storage/saved-postings.ts';
+import { download } from '../../src/ui/compare/downloads.ts';
+import type { FilesServices } from '../../src/ui/models/files-state.ts';
+import { makeBackup } from './make-backup.ts';
+
+/** Wires export, backup and restore: this page reads and stages, the worker restores. */
+export function createFilesServices(saved: SavedPostings): FilesServices {
+  return {
+    async *storedPostings() {
+      for await (const rows of saved.storedRows().postings()) {
+        yield rows.filter((row) => v.is(SavedPostingSchema, row));
+      }
+    },
+    makeBackup: (onProgress, signal) => makeBackup(saved, onProgress, signal),
+    previewBackup: async (file, onProgress, signal) => {
+      const { profile } = await loadProfile();
+      return saved.stage(chunksOf(file), { profile, onProgress, signal });
+    },
+    forgetBackup: saved.unstage,
+    restoreBackup: restoreStaged,
+    replaceProfile: async (next) => {
+      const { profile } = await loadProfile();
+      return updateProfile(changeInto(profile, next));
+    },
+    download,
+  };
+}
+
+/** A stream is only iterable in young browsers. */
+async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+}

@@ -1,0 +1,19 @@
+import { filesWords } from '../../platform/i18n.ts';
+import type { FilesWork } from '../models/files-state.ts';
+
+/** How far long work is, with a way to stop it, or what came of it. Read out as it changes. */
+export function WorkLine({ work }: { readonly work: FilesWork }) {
+  return (
+    <p class="work" role="status">
+      {work?.text}
+      {work?.kind === 'busy' && work.cancel && (
+        <>
+          {' '}
+          <button type="button" class="text-button" onClick={work.cancel}>
+            {filesWords.cancel}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
