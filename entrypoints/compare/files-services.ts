@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { restoreStaged, updateProfile } from '../../src/messaging/worker-calls.ts';
 import { changeInto } from '../../src/model/profile-change.ts';
 import { SavedPostingSchema } from '../../src/model/saved-posting.ts';
+import { download } from '../../src/platform/download.ts';
 import { loadProfile } from '../../src/storage/profile.ts';
 import type { SavedPostings } from '../../src/storage/saved-postings.ts';
-import { download } from '../../src/ui/compare/downloads.ts';
 import type { FilesServices } from '../../src/ui/models/files-state.ts';
 import { makeBackup } from './make-backup.ts';
 

@@ -12,7 +12,7 @@ import type { FilesActions } from '../models/files-actions.ts';
 import type { FilesState } from '../models/files-state.ts';
 import { CompareHeader } from './CompareHeader.tsx';
 import { DeletedScreen } from './DeletedScreen.tsx';
-import { downloadReminders } from './downloads.ts';
+import { downloadReminders } from './download-reminders.ts';
 import { ListScreen } from './ListScreen.tsx';
 import { SideScreen } from './SideScreen.tsx';
 
