@@ -1,7 +1,5 @@
 import { findCopies } from '../../src/match/copies.ts';
-import { failure, success } from '../../src/model/result.ts';
 import { NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
-import { reportError } from '../../src/platform/report-error.ts';
 import { watchSavedPostings } from '../../src/storage/change-channel.ts';
 import { loadProfile, watchProfile } from '../../src/storage/profile.ts';
 import { openSavedPostings } from '../../src/storage/saved-postings.ts';
@@ -9,12 +7,8 @@ import { findInWords } from '../../src/storage/search-words.ts';
 import type { CompareServices } from '../../src/ui/models/services.ts';
 import { changeSaved } from './change-saved.ts';
 import { createFilesServices } from './files-services.ts';
+import { loadPack, loadReviewer } from './load-data.ts';
 import { rowJudges } from './row-judges.ts';
-
-const gone = (problem: unknown) => {
-  reportError(problem, 'loading the career pack');
-  return failure('no-pack', 'The career data could not be loaded. Open this page again.');
-};
 
 /** Wires the compare page: it reads the saved postings itself and asks the worker for every change. */
 export function createCompareServices(): CompareServices {
@@ -24,9 +18,8 @@ export function createCompareServices(): CompareServices {
     ...rowJudges,
     findCopies,
     find: findInWords,
-    // The list stands before its figures: what they are worked out from must not hold it up.
-    loadPack: () => import('../../data/pack.ts').then((part) => part.loadCareerPack()).then(success, gone),
-    loadReviewer: () => import('../popup/reviewer.ts').then((part) => part.loadReviewer(), gone),
+    loadPack,
+    loadReviewer,
     loadProfile,
     watchProfile: (callback) => void watchProfile(({ profile }) => callback(profile)),
     loadCorrections: (id) => saved.corrections(id).then((found) => (found.ok ? found.value : NO_CORRECTIONS)),
