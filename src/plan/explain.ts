@@ -1,6 +1,6 @@
 import type { Profile } from '../model/profile.ts';
 import { type Draft, type DraftedPhase, draftPlan, isTaught, type PlanTarget, type Tie } from './draft.ts';
-import { indexOf, type PackIndex, type PlanSources } from './pack-index.ts';
+import { indexOf, type PackIndex, type PhaseOfRoadmap, type PlanSources } from './pack-index.ts';
 import type { Requirement } from './requirements.ts';
 
 /** What more could be learnt: phases beside the plan that teach what it leaves open. */
@@ -16,7 +16,10 @@ export interface Extension {
 export interface PlanReasons {
   /** Where another choice would have been as short. */
   readonly ties: readonly Tie[];
-  /** At most three, those that cover the most required skills first, then the most of any, then the shortest. */
+  /**
+   * At most three: those that cover the most required skills, then the most of any, then from the roadmaps that the
+   * plan draws on, then the shortest.
+   */
   readonly extensions: readonly Extension[];
 }
 
@@ -25,33 +28,46 @@ const MOST_EXTENSIONS = 3;
 /** Why the plan that `planGap` makes is as it is, and what some weeks more would add. Null where there is no plan. */
 export function explainPlan(target: PlanTarget, profile: Profile, sources: PlanSources): PlanReasons | null {
   const draft = draftPlan(target, profile, sources);
-  return draft && { ties: draft.ties, extensions: extensionsOf(draft, indexOf(sources)) };
+  if (draft === null) return null;
+  const index = indexOf(sources);
+  const near = new Set(index.tiersOf(target.role?.id ?? null, target.track).flat());
+  return { ties: draft.ties, extensions: extensionsOf(draft, index, near) };
 }
 
 /** One after another, so that each covers something that those before it leave open. */
-function extensionsOf(draft: Draft, index: PackIndex): readonly Extension[] {
+function extensionsOf(
+  draft: Draft,
+  index: PackIndex,
+  near: ReadonlySet<PhaseOfRoadmap>,
+): readonly Extension[] {
   const extensions: Extension[] = [];
   const learnt = () => [...draft.phases, ...extensions.flatMap(({ phases }) => phases)];
   while (extensions.length < MOST_EXTENSIONS) {
     const known = learnt();
     const open = draft.missing.filter((requirement) => !isTaught(requirement, known));
-    const best = bestExtension(open, draft, index);
+    const best = bestExtension(open, draft, index, near);
     if (best === undefined) break;
     extensions.push(best);
   }
   return extensions;
 }
 
-function bestExtension(open: readonly Requirement[], draft: Draft, index: PackIndex): Extension | undefined {
+function bestExtension(
+  open: readonly Requirement[],
+  draft: Draft,
+  index: PackIndex,
+  near: ReadonlySet<PhaseOfRoadmap>,
+): Extension | undefined {
   const possible = index.phases
     .filter(({ phase }) => draft.standing.weeksLeft.has(phase))
-    .map(({ phase }) => extensionBy(phase.id, open, draft, index))
-    .filter(({ covers }) => covers.length > 0)
-    .map((extension) => ({ extension, required: requiredIn(extension, open) }));
+    .map((one) => ({ extension: extensionBy(one.phase.id, open, draft, index), isNear: near.has(one) }))
+    .filter(({ extension }) => extension.covers.length > 0)
+    .map((one) => ({ ...one, required: requiredIn(one.extension, open) }));
   const [best] = possible.sort(
     (a, b) =>
       b.required - a.required ||
       b.extension.covers.length - a.extension.covers.length ||
+      Number(b.isNear) - Number(a.isNear) ||
       a.extension.weeks - b.extension.weeks,
   );
   return best?.extension;

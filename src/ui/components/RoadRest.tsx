@@ -2,7 +2,7 @@ import type { SkillKind } from '../../model/skill.ts';
 import { roadWords, SKILL_KINDS } from '../../platform/i18n.ts';
 
 interface RoadRestProps {
-  /** What no phase of the plan teaches, by kind. */
+  /** What no phase of the plan teaches, by kind; what an extension covers is listed with that. */
   readonly uncovered: readonly {
     readonly kind: SkillKind | null;
     readonly names: readonly string[];
@@ -21,6 +21,10 @@ interface RoadRestProps {
 
 /** What stands beside the road: equally short ones, what more could be learnt, and what nothing covers. */
 export function RoadRest({ uncovered, extensions, ties }: RoadRestProps) {
+  const offered = new Set(extensions.flatMap(({ covers }) => covers));
+  const left = uncovered
+    .map((group) => ({ ...group, names: group.names.filter((name) => !offered.has(name)) }))
+    .filter(({ names }) => names.length > 0);
   return (
     <>
       {ties.map(({ taken, instead }) => (
@@ -41,11 +45,11 @@ export function RoadRest({ uncovered, extensions, ties }: RoadRestProps) {
           </ul>
         </div>
       )}
-      {uncovered.length > 0 && (
+      {left.length > 0 && (
         <div class="uncovered">
           <h3>{roadWords.uncovered}</h3>
           <ul>
-            {uncovered.map(({ kind, names, why }) => (
+            {left.map(({ kind, names, why }) => (
               <li key={names[0]}>
                 {kind && <span class="quiet">{SKILL_KINDS[kind][names.length > 1 ? 1 : 0]}: </span>}
                 {names.join(', ')}

@@ -64,6 +64,20 @@ describe('explainPlan', () => {
     expect(extension).toMatchObject({ weeks: 7, covers: ['gdpr'] });
   });
 
+  test('takes a phase from the roadmaps of the plan before a shorter one from elsewhere', () => {
+    const elsewhere = roadmap('elsewhere', [], 'operations', [phase('short', 1, ['wish-1'])]);
+    const target = {
+      domain: 'in' as const,
+      track: 'technical' as const,
+      role: { id: 'engineer' },
+      skills: [asked('python'), asked('wish-1', 'preferred')],
+      anyOf: [],
+    };
+    const sources = { roadmaps: [elsewhere, ...ROADMAPS], skills: [] };
+    const [extension] = explainPlan(target, EMPTY_PROFILE, sources)?.extensions ?? [];
+    expect(extension && idsOf(extension.phases)).toEqual(['third']);
+  });
+
   test('counts no weeks for a required phase that is finished', () => {
     const [extension] = explain([asked('gdpr')], ['base-goal'])?.extensions ?? [];
     expect(extension).toMatchObject({ weeks: 5, covers: ['gdpr'] });
