@@ -146,6 +146,7 @@ export const careerWords = {
   looked: 'looked at',
   next: (titles: string, pay: string) => `Next: ${titles}, ${pay} a year`,
   missing: (skills: string) => `Still missing: ${skills}.`,
+  missingFor: (role: string, skills: string) => `Still missing for ${role}: ${skills}.`,
   map: 'Map of the tracks',
   level: 'Level',
   entryPoints: 'Ways in from a background',

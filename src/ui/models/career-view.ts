@@ -31,6 +31,8 @@ export interface CareerLadder {
   readonly steps: readonly CareerStep[];
   /** The step above the person's; null above the last, and while the person's place is not known. */
   readonly next: CareerStep | null;
+  /** Id of a role on the next step: the one looked at if it stands there. Null when there is none. */
+  readonly nextRole: string | null;
   /** Years by which the person was placed; null when placed by the current role, or not at all. */
   readonly years: number | null;
 }
@@ -93,9 +95,13 @@ export function careerLadder(subject: CareerSubject, profile: Profile, pack: Pro
   return {
     steps: shown,
     next: place >= 0 ? (shown[place + 1] ?? null) : null,
+    nextRole: roleOn(place >= 0 ? steps[place + 1]?.roles : undefined, role.id),
     years: byRole >= 0 ? null : years,
   };
 }
+
+const roleOn = (roles: readonly string[] = [], looked: string): string | null =>
+  roles.find((id) => id === looked) ?? roles[0] ?? null;
 
 /** The roles of all tracks by level, highest first. */
 export function trackMap(roles: readonly Role[]): readonly TrackMapRow[] {

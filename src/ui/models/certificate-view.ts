@@ -34,7 +34,6 @@ export function certificatePathway(
   index: SkillIndex,
   saved: readonly SavedSummary[],
 ): readonly CertificateLevel[] {
-  const nameOf = (id: string) => index.byId.get(id)?.name ?? id;
   const rows = certificates
     .filter(({ tracks }) => track === null || tracks.includes(track))
     .map((certificate): CertificateRow => {
@@ -42,10 +41,10 @@ export function certificatePathway(
         skills.some(({ id, need }) => id === certificate.id && need !== 'mentioned');
       return {
         certificate,
-        name: nameOf(certificate.id),
+        name: index.nameOf(certificate.id),
         standing: standingOf(profile, certificate.id),
         proves: certificate.proves.map((id) => ({
-          name: nameOf(id),
+          name: index.nameOf(id),
           has: Object.hasOwn(profile.skills, id),
         })),
         askedBy: saved.filter(asks).map(({ title }) => title),

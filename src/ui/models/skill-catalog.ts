@@ -32,6 +32,8 @@ export interface SkillCatalog {
 export interface SkillIndex {
   readonly skills: readonly IndexedSkill[];
   readonly byId: ReadonlyMap<string, ListedSkill>;
+  /** Names by id, those of degrees and traits too; the id itself for a skill that the pack does not know. */
+  nameOf(id: string): string;
 }
 
 interface IndexedSkill extends ListedSkill {
@@ -51,9 +53,11 @@ export function indexSkills(skills: readonly Skill[]): SkillIndex {
     const written = aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text));
     return { id, name, kind, words: foldWords([name, ...written].join(' ')) };
   });
+  const names = new Map(skills.map(({ id, name }) => [id, name]));
   return {
     skills: indexed.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
     byId: new Map(indexed.map((skill) => [skill.id, skill])),
+    nameOf: (id) => names.get(id) ?? id,
   };
 }
 

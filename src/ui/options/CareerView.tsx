@@ -26,12 +26,19 @@ function Step({ step, posting }: { step: CareerStep; posting: string | null }) {
   );
 }
 
-function Next({ step, missing }: { step: CareerStep; missing: readonly string[] }) {
+interface NextProps {
+  readonly step: CareerStep;
+  /** Role of the step by which the missing skills are told; null for none. */
+  readonly role: string | null;
+  readonly missing: readonly string[];
+}
+
+function Next({ step, role, missing }: NextProps) {
   return (
     <div class="notice">
       <p class="strong">{words.next(step.titles.join(' / '), money({ ...step.salary, currency: 'USD' }))}</p>
       <p>{step.asks.join('. ')}.</p>
-      {missing.length > 0 && <p class="quiet">{words.missing(missing.join(', '))}</p>}
+      {role && missing.length > 0 && <p class="quiet">{words.missingFor(role, missing.join(', '))}</p>}
     </div>
   );
 }
@@ -41,8 +48,9 @@ export function CareerView({ state, pack }: OptionsPartProps) {
   const subject = state.subject.value;
   const profile = state.profile.value;
   const ladder = subject && careerLadder(subject, profile, pack);
-  const nameOf = (id: string) => state.skillIndex.value?.byId.get(id)?.name ?? id;
-  const missing = subject?.role.required.filter((id) => !state.held.value.has(id)).map(nameOf) ?? [];
+  const nameOf = (id: string) => state.skillIndex.value?.nameOf(id) ?? id;
+  const nextRole = ladder?.next && pack.roles.find(({ id }) => id === ladder.nextRole);
+  const missing = nextRole?.required.filter((id) => !state.held.value.has(id)).map(nameOf) ?? [];
   return (
     <section class="part" aria-labelledby="career-title">
       <h2 id="career-title">{words.title}</h2>
@@ -55,7 +63,7 @@ export function CareerView({ state, pack }: OptionsPartProps) {
             {ladder.years === null ? '' : words.placed(count(ladder.years, 'year'))} {words.bands}
           </p>
           {!ladder.steps.some(({ isPerson }) => isPerson) && <p class="quiet">{words.unplaced}</p>}
-          {ladder.next && <Next step={ladder.next} missing={missing} />}
+          {ladder.next && <Next step={ladder.next} role={nextRole?.title ?? null} missing={missing} />}
           <ol class="ladder">
             {ladder.steps.toReversed().map((step) => (
               <Step key={step.titles.join()} step={step} posting={subject?.posting ?? null} />

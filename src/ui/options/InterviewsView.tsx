@@ -58,7 +58,7 @@ export function InterviewsView({ state, actions, pack }: OptionsPartProps) {
   );
   const list = {
     done: new Set(state.profile.value.questionsDone),
-    nameOf: (id: string) => state.skillIndex.value?.byId.get(id)?.name ?? id,
+    nameOf: (id: string) => state.skillIndex.value?.nameOf(id) ?? id,
     onToggle: ({ id }: InterviewQuestion, done: boolean) =>
       actions.change({ questions: { [id]: done } }, done ? words.nowReady : words.notReady),
   };

@@ -42,6 +42,7 @@ describe('the ladder', () => {
     const {
       steps,
       next,
+      nextRole,
       years: by,
     } = careerLadder(subject('role:senior-ai-security-compliance-specialist'), profile, pack);
     expect(steps.map(({ isPosting, isPerson }) => [isPosting, isPerson])).toEqual([
@@ -53,6 +54,7 @@ describe('the ladder', () => {
     ]);
     expect(by).toBe(3);
     expect(next?.salary).toEqual({ min: 150000, max: 200000 });
+    expect(nextRole).toBe('senior-ai-security-compliance-specialist');
   });
 
   test('is that of the stages for a role without a guide', () => {

@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { OPTIONS_VIEWS } from '../../src/ui/models/options-route.ts';
+import { tooWide } from './popup-view.ts';
+import { useBrowser } from './use-browser.ts';
+
+const browser = useBrowser();
+const PROFILE = {
+  skills: { python: 'strong', oscp: 'working', kubernetes: 'learning', 'long-forgotten': 'strong' },
+  years: { overall: 7, security: 4, machineLearning: null, governance: 0 },
+  currentRole: 'ai-security-analyst',
+  background: 'software-developer',
+  targetTrack: 'technical',
+  targetLevel: 'senior',
+  country: 'DE',
+  currency: 'EUR',
+  hoursPerWeek: 8,
+  goalsDone: [],
+  questionsDone: [],
+};
+
+const inWorker = async (code: string): Promise<unknown> => (await browser.extension.worker()).evaluate(code);
+const stored = () => inWorker('chrome.storage.local.get("profile").then((all) => all.profile)');
+
+beforeEach(() =>
+  inWorker(
+    `chrome.storage.local.clear().then(() => chrome.storage.local.set({profile: ${JSON.stringify(PROFILE)}, profile$: {v: 2}}))`,
+  ),
+);
+
+async function openProfile(part: string, width = 1280): Promise<Page> {
+  const { context, extensionId } = browser.extension;
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto(`chrome-extension://${extensionId}/options.html#${part}`);
+  await page.waitForSelector('main[data-finished="true"]');
+  return page;
+}
+
+describe.each(OPTIONS_VIEWS)('the part "%s"', (part) => {
+  it('has no fault for axe, in light and in dark', async () => {
+    const page = await openProfile(part);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    }
+  });
+
+  it('fits a window of 400 pixels', async () => {
+    expect(await tooWide(await openProfile(part, 400))).toEqual([]);
+  });
+});
+
+it('is worked by keyboard: search, choose a level, undo', async () => {
+  const page = await openProfile('skills');
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('terraform');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(stored).toMatchObject({ skills: { terraform: 'learning' } });
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(stored).toMatchObject({ skills: { terraform: 'working' } });
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect.poll(stored).toMatchObject({ skills: { terraform: 'learning' } });
+});
+
+it('erases everything, after the time to think again', { timeout: 30_000 }, async () => {
+  const page = await openProfile('data');
+  await page.getByRole('button', { name: 'Erase everything…' }).click();
+  await page.getByRole('button', { name: 'Erase it all' }).click();
+  expect(await stored()).toBeDefined();
+  await expect.poll(stored, { timeout: 15_000 }).toBeUndefined();
+});
