@@ -3,15 +3,17 @@ import { type BlockRange, type PageOutline, textLength } from './outline.ts';
 import { shortText } from './short-text.ts';
 import { lengthOf } from './text-block.ts';
 
+const selectAll = ({ roots }: PageOutline, selector: string): Element[] =>
+  roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+
 /** The text of the first of the selectors that is shown on the page and has text; null when none is. */
 export function selectText(
-  document: Document,
   outline: PageOutline,
   selectors: readonly string[],
   longest: number,
 ): string | null {
   for (const selector of selectors) {
-    for (const element of document.querySelectorAll(selector)) {
+    for (const element of selectAll(outline, selector)) {
       const range = rangeOf(outline, element);
       const text = range && range.to > range.from ? shortText(element, longest + 1) : '';
       if (text !== '' && text.length <= longest) return text;
@@ -21,21 +23,16 @@ export function selectText(
 }
 
 /** The blocks that the adapter's selectors give for the body, in page order; empty when the page shows none of them. */
-export function adapterBlocks(
-  document: Document,
-  outline: PageOutline,
-  adapter: SiteAdapter,
-  shortest: number,
-): number[] {
+export function adapterBlocks(outline: PageOutline, adapter: SiteAdapter, shortest: number): number[] {
   for (const selector of adapter.body ?? []) {
-    const ranges = [...document.querySelectorAll(selector)]
+    const ranges = selectAll(outline, selector)
       .map((element) => rangeOf(outline, element))
       .filter((range) => range !== null);
     const shown = ranges.filter(({ from, to }) => to > from);
     const parts = adapter.bodyIs === 'parts' ? shown : longestFirst(outline, shown).slice(0, 1);
     const foreign = new Array<boolean>(outline.blocks.length).fill(true);
     for (const { from, to } of parts) foreign.fill(false, from, to);
-    markDropped(document, outline, adapter, foreign);
+    markDropped(outline, adapter, foreign);
     const kept = outline.blocks.filter((_, index) => !foreign[index]);
     if (lengthOf(kept) >= shortest) return [...foreign.keys()].filter((index) => !foreign[index]);
   }
@@ -47,14 +44,9 @@ function longestFirst(outline: PageOutline, ranges: BlockRange[]): BlockRange[] 
 }
 
 /** Marks what the adapter knows to stand beside the posting, in `foreign`. */
-export function markDropped(
-  document: Document,
-  outline: PageOutline,
-  adapter: SiteAdapter,
-  foreign: boolean[],
-): void {
+export function markDropped(outline: PageOutline, adapter: SiteAdapter, foreign: boolean[]): void {
   for (const selector of adapter.drop ?? []) {
-    for (const element of document.querySelectorAll(selector)) {
+    for (const element of selectAll(outline, selector)) {
       const range = rangeOf(outline, element);
       if (range) foreign.fill(true, range.from, range.to);
     }

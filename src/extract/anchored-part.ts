@@ -55,6 +55,7 @@ function cutOutline(outline: PageOutline, from: number, to: number): PageOutline
     controls: outline.controls
       .filter(({ at }) => isInside(at))
       .map((control) => ({ ...control, at: control.at - from })),
+    roots: outline.roots,
     frames: [],
     inputs: outline.inputs.filter(isInside).map((at) => at - from),
   };

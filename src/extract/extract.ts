@@ -9,6 +9,7 @@ import { canonicalUrlOf } from './page-url.ts';
 import { findText, type PostingText } from './posting-text.ts';
 import { lengthOf } from './text-block.ts';
 import { joinBlocks, type TextMap } from './text-map.ts';
+import { titleParts } from './title-parts.ts';
 import { unreadableReason } from './unreadable.ts';
 import { judgeLayout, SHORTEST_POSTING } from './verdict.ts';
 import type { Rendering } from './visibility.ts';
@@ -96,7 +97,7 @@ const LONG_TEXT = 1_000;
 function readPosting(page: Page, text: PostingText, joined: string): Posting {
   const { structured, adapter, document, outline } = page;
   const select = (selectors: readonly string[] | undefined) =>
-    selectText(document, outline, selectors ?? [], LONGEST_FIELD);
+    selectText(outline, selectors ?? [], LONGEST_FIELD);
   const rung = structured?.source ?? 'article';
   const title = firstOf([
     ['adapter', select(adapter?.title)],
@@ -105,6 +106,7 @@ function readPosting(page: Page, text: PostingText, joined: string): Posting {
   ]);
   const company = firstOf([
     ['adapter', select(adapter?.company)],
+    ['adapter', adapter?.firstLine && titleParts(text.blocks[0]?.text ?? '')[0]],
     [rung, structured?.company],
     ['embedded-state', text.company],
     [

@@ -36,6 +36,8 @@ export interface PageOutline {
   /** In page order, the elements that are not inline, each with its blocks. */
   ranges: ReadonlyMap<Element, ElementRange>;
   controls: Control[];
+  /** The document, and the trees of their own that hang in it: a selector finds nothing across their borders. */
+  roots: ParentNode[];
   /** Frames that are shown. */
   frames: Element[];
   /** For each field a visitor fills in, the number of blocks before it. */

@@ -31,6 +31,7 @@ class PageScan {
   readonly #ranges = new Map<Element, ElementRange>();
   readonly #controls: Control[] = [];
   readonly #frames: Element[] = [];
+  readonly #roots: ParentNode[];
   readonly #inputs: PageOutline['inputs'] = [];
   /** The elements that are open, outermost first; `holders` are those that are not inline. */
   readonly #entered: Element[] = [];
@@ -49,6 +50,7 @@ class PageScan {
   constructor(rendering: Rendering, document: Document) {
     this.#rendering = rendering;
     this.#folded = foldedIds(document);
+    this.#roots = [document];
   }
 
   walk(root: Node): PageOutline {
@@ -68,6 +70,7 @@ class PageScan {
       sums,
       ranges: this.#ranges,
       controls: this.#controls,
+      roots: this.#roots,
       frames: this.#frames,
       inputs: this.#inputs,
     };
@@ -101,12 +104,14 @@ class PageScan {
     const element = node as Element;
     const tag = element.localName;
     if (tag === 'iframe') this.#noteFrame(element);
+    const tree = nestedTree(element);
     if (
-      (SILENT_TAGS.has(tag) && !nestedTree(element)) ||
+      (SILENT_TAGS.has(tag) && !tree) ||
       !(this.#rendering.visible(element) || this.#isFolded(element)) ||
       isState(element, tag)
     )
       return false;
+    if (tree) this.#roots.push(tree as unknown as ParentNode);
     this.#noteControl(element, tag);
     if (tag === 'textarea') return false;
     if (BOLD_STYLE.test(element.getAttribute('style') ?? '')) this.#boldOnes.add(element);

@@ -7,7 +7,7 @@ requisitionId id p`);
 
 /** Query parameters that only tell where a visitor came from. `gh_src` is one, `gh_jid` is not. */
 const TRACKING =
-  /^(?:utm_.*|gh_src|ref(?:id|er|errer)?|source|src|trk(?:info)?|trackingid|lever-.*|[gf]bclid|gclid|msclkid|mc_[ce]id|_ga|rps|searchid|positionofad.*|origin|originalsubdomain|position|pagenum|tk|from|advn|adid|xkcb|sjdu)$/i;
+  /^(?:utm_.*|gh_src|ref(?:id|er|errer)?|source|src|trk(?:info)?|trackingid|lever-.*|[gf]bclid|gclid|msclkid|mc_[ce]id|_ga|rps|searchid|positionofad.*|origin|originalsubdomain|position|pagenum|tk|from|advn|adid|xkcb|sjdu|in_iframe)$/i;
 
 const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i;
 

@@ -61,7 +61,7 @@ export function openPage(
     ) ?? titleOf(outline.blocks, names, url);
   const signals = readSignals(outline, foreign, names, url, title);
   signals.jobPath ||= siteJobId(url, adapter) !== null;
-  if (adapter) markDropped(document, outline, adapter, foreign);
+  if (adapter) markDropped(outline, adapter, foreign);
   const jsonLd = readJsonLd(document);
   return {
     document,

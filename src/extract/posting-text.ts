@@ -47,8 +47,8 @@ function withPay({ outline, foreign, title }: Page, text: PostingText): PostingT
 }
 
 function findBody(page: Page, article: ArticleReading | null): PostingText | null {
-  const { document, outline, structured, adapter } = page;
-  const own = adapter ? adapterBlocks(document, outline, adapter, SHORTEST_POSTING) : [];
+  const { outline, structured, adapter } = page;
+  const own = adapter ? adapterBlocks(outline, adapter, SHORTEST_POSTING) : [];
   if (own.length > 0) return fromPage(page, own, 'adapter');
   const generic = densest(page);
   if (

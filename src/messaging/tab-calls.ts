@@ -1,12 +1,10 @@
-import * as v from 'valibot';
 import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
 import type { PageReading } from '../model/posting.ts';
-import { type Result, success } from '../model/result.ts';
+import { failure, type Result, success } from '../model/result.ts';
 import type { Span } from '../model/terms.ts';
-import { browser } from '../platform/browser.ts';
 import { injectScript, type PageAccessCode } from '../platform/page-access.ts';
-import { ask, refuse } from './messenger.ts';
-import { ReadingReplySchema } from './payloads.ts';
+import { frameOf, leaveFrame, readFrame } from './frame-calls.ts';
+import { ask } from './messenger.ts';
 import type {
   Data,
   HighlightCode,
@@ -15,16 +13,13 @@ import type {
   PaintHues,
   ReadingReply,
   Step,
-  TabCall,
   TabProtocol,
 } from './protocol.ts';
+import { askReader, sendToFrame } from './reader-calls.ts';
 import { textKey } from './text-key.ts';
 
 const send = <Name extends keyof TabProtocol>(tabId: number, name: Name, data: Data<TabProtocol[Name]>) =>
-  browser.tabs.sendMessage<TabCall<Name>, Awaited<ReturnType<TabProtocol[Name]>> | undefined>(tabId, {
-    name,
-    data,
-  });
+  sendToFrame(tabId, frameOf(tabId), name, data);
 
 /** The reading of a page where extensions may not run. */
 export const RESTRICTED: PageReading = {
@@ -34,15 +29,8 @@ export const RESTRICTED: PageReading = {
   frameUrl: null,
 };
 
-const askReader = async (
-  tabId: number,
-  sites: readonly SiteAdapter[],
-): Promise<Result<ReadingReply, MessageCode>> => {
-  const reply = await ask(() => send(tabId, 'readPosting', { sites }));
-  if (!reply.ok) return reply;
-  const parsed = v.safeParse(ReadingReplySchema, reply.value);
-  return parsed.success ? success(parsed.output) : refuse();
-};
+/** A script was injected and yet nobody answers: an update cut the page off from the extension. */
+const RELOAD = 'The page does not answer Milepost, as after an update. Reload the page and try again.';
 
 /**
  * Reads the posting of a tab: injects the reader, asks it, and injects the article reader only if the page needs it.
@@ -53,14 +41,25 @@ export const readTab = async (
   tabId: number,
   sites: readonly SiteAdapter[],
 ): Promise<Result<PageReading, PageAccessCode | MessageCode>> => {
+  leaveFrame(tabId);
   const injected = await injectScript(tabId, '/reader.js');
   if (!injected.ok) return injected.error.code === 'restricted' ? success(RESTRICTED) : injected;
-  const first = await askReader(tabId, sites);
-  if (!first.ok) return first;
-  if (!first.value.wantsArticle) return success(first.value.reading);
+  const reply = await readPage(tabId, sites);
+  if (!reply.ok) return reply.error.code === 'no-answer' ? failure('no-answer', RELOAD) : reply;
+  const { reading } = reply.value;
+  if (reading.reason !== 'frame' || reading.frameUrl === null) return success(reading);
+  return success((await readFrame(tabId, reading.frameUrl, sites)) ?? reading);
+};
+
+const readPage = async (
+  tabId: number,
+  sites: readonly SiteAdapter[],
+): Promise<Result<ReadingReply, MessageCode>> => {
+  const first = await askReader(tabId, 0, sites);
+  if (!first.ok || !first.value.wantsArticle) return first;
   const helped = await injectScript(tabId, '/article-reader.js');
-  const second = helped.ok ? await askReader(tabId, sites) : first;
-  return success((second.ok ? second : first).value.reading);
+  const second = helped.ok ? await askReader(tabId, 0, sites) : first;
+  return second.ok ? second : first;
 };
 
 /** Asks the highlighter, which is injected with the first thing that there is to show. */
@@ -70,7 +69,7 @@ const askHighlighter = async <Value, Code extends string>(
 ): Promise<Result<Value, Code | MessageCode>> => {
   const first = await ask(call);
   if (first.ok || first.error.code !== 'no-answer') return first;
-  const injected = await injectScript(tabId, '/highlighter.js');
+  const injected = await injectScript(tabId, '/highlighter.js', frameOf(tabId));
   return injected.ok ? ask(call) : first;
 };
 

@@ -14,6 +14,7 @@ const SINGLE_FIELDS: ReadonlySet<string> = new Set([
   'jobId',
   'bodyIs',
   'placeholderPay',
+  'firstLine',
 ]);
 /** A passage list longer than this is no posting's. */
 const MOST_SPANS = 10_000;

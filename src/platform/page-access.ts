@@ -35,18 +35,35 @@ const codeOf = (thrown: unknown): PageAccessCode => {
 };
 
 /**
- * Runs a script in the top frame of a tab, under the grant that a click on the toolbar button gives. It does not
+ * Runs a script in one frame of a tab, the top one if none is named, under the grant that a click on the toolbar button gives. It does not
  * wait for a page that is still loading: the script says so itself.
  */
 export const injectScript = async (
   tabId: number,
   script: InjectedScript,
+  frameId = 0,
 ): Promise<Result<null, PageAccessCode>> => {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [script], injectImmediately: true });
+    const target = frameId === 0 ? { tabId } : { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: [script], injectImmediately: true });
     return success(null);
   } catch (thrown) {
     const code = codeOf(thrown);
     return failure(code, MESSAGES[code]);
+  }
+};
+
+/** Runs a script in the frames of a tab whose sites the person has granted, and gives their ids; the page itself is left out. */
+export const injectIntoFrames = async (tabId: number, script: InjectedScript): Promise<number[]> => {
+  try {
+    const target = { tabId, allFrames: true };
+    const results = await browser.scripting.executeScript({
+      target,
+      files: [script],
+      injectImmediately: true,
+    });
+    return results.map(({ frameId }) => frameId).filter((frameId) => frameId !== 0);
+  } catch {
+    return [];
   }
 };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPopup } from '../support/extension.ts';
+import { grantSite, revokeSites } from './granted-sites.ts';
 import { fixture } from './saved-pages.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -29,7 +30,7 @@ describe('a page without an answer says so', () => {
       'a frame of another site',
       fixture('frame', 'https://juniper.example/careers/ai-security-engineer'),
       'The posting sits in a frame',
-      ['Open the posting', PASTE],
+      ['Open the posting', 'Let Milepost read boards.greenhouse.io here'],
     ],
     [
       'a page whose text is still to come',
@@ -91,4 +92,26 @@ it('waits for a posting whose text comes late', async () => {
   }, html);
   const popup = await openPopup(browser.extension, page);
   expect(await popup.locator('header h1').innerText()).toBe('Senior AI Governance Analyst');
+});
+
+it('reads and paints the posting of a frame whose site was granted', async () => {
+  const posting = await readFile(new URL('fixtures/governance.html', import.meta.url), 'utf8');
+  const page = await browser.openPage(
+    fixture('frame', 'https://juniper.example/careers/ai-security-engineer'),
+  );
+  await page.route('https://boards.greenhouse.io/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: posting }),
+  );
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  const [, frame] = page.frames();
+  await frame?.waitForLoadState('domcontentloaded');
+  await grantSite(browser.extension, 'https://boards.greenhouse.io/*');
+  try {
+    const popup = await openPopup(browser.extension, page);
+    expect(await popup.locator('header h1').innerText()).toBe('Senior AI Governance Analyst');
+    await popup.getByRole('button', { name: /^Highlight/ }).click();
+    await expect.poll(() => frame?.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  } finally {
+    await revokeSites(browser.extension);
+  }
 });

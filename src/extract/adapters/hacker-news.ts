@@ -5,5 +5,6 @@ export const hackerNews: SiteAdapter = {
   id: 'hacker-news',
   hosts: ['news.ycombinator.com/item'],
   checked: 'published hooks',
+  firstLine: 'company',
   body: ['.fatitem .comment .commtext', '.fatitem .commtext'],
 };

@@ -9,7 +9,10 @@ export const icims: SiteAdapter = {
   jobId: '/jobs/(\\d+)/',
   title: ['.iCIMS_Header h1', 'h1.iCIMS_Header', '.iCIMS_Header'],
   location: ['.iCIMS_JobHeaderGroup .header.left span:not(.field-label)'],
-  body: ['.iCIMS_InfoMsg_Job', '.iCIMS_JobContent'],
+  body: [
+    '.iCIMS_JobContent', // with the parts' headings
+    '.iCIMS_InfoMsg_Job',
+  ],
   bodyIs: 'parts',
   drop: ['.iCIMS_JobOptions', '.iCIMS_JobHeaderGroup', '.iCIMS_Logo', '.iCIMS_PageFooter'],
 };

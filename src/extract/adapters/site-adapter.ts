@@ -24,6 +24,8 @@ export interface SiteAdapter {
   readonly bodyIs?: 'parts' | 'first';
   /** `single`: one amount, not a range, in its structured data is the board's stand-in for pay that no one stated. */
   readonly placeholderPay?: 'single';
+  /** `company`: the text opens with a line of facts between bars, the employer first. */
+  readonly firstLine?: 'company';
   /** Shown inside or near the body, but not of it. */
   readonly drop?: readonly string[];
 }

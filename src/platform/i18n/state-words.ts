@@ -12,7 +12,7 @@ export const STATES = {
   },
   frame: {
     title: 'The posting sits in a frame',
-    text: 'It comes from another site, which this page does not let Milepost read. Open the posting by itself and try there.',
+    text: 'It comes from another site, which Milepost may not read. Open the posting by itself, or let Milepost read that site.',
     action: 'Open the posting',
   },
   loading: {
@@ -43,7 +43,10 @@ export const STATES = {
 } as const;
 
 /** What the screens have in common. */
-export const stateWords = { paste: 'Paste the posting instead' } as const;
+export const stateWords = {
+  paste: 'Paste the posting instead',
+  allow: (site: string) => `Let Milepost read ${site} here`,
+} as const;
 
 /** What an answer lacks, said above it. */
 export const NOTICES = {

@@ -36,6 +36,8 @@ export interface PopupActions {
   /** Opens the roadmap page for the posting. */
   openRoadmap(): void;
   openUrl(url: string): void;
+  /** Asks the person for the site of this address, and reads the page again when it was granted. */
+  allowSite(url: string): void;
   /** See `PopupServices.openPanel`. */
   readonly openPanel: (() => void) | null;
   /** Opens the page where a posting can be pasted. */
@@ -114,6 +116,12 @@ function storedPart({ fit: _fit, plan: _plan, ...review }: ReviewRecord): Stored
   return review;
 }
 
+/** The browser's pattern for the site of a frame, whose address has been read as a web address. */
+const patternFor = (url: string): string => {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+};
+
 /** Binds the state to the world outside. Changes show at once and are written behind them. */
 export function createPopupActions(state: PopupState, services: PopupServices): PopupActions {
   const save = async () => {
@@ -143,6 +151,10 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
     },
     openUrl: (url) => void services.openUrl(url),
     openPanel: services.openPanel && (() => void services.openPanel?.()),
+    allowSite: (url) =>
+      void services.grantSite(patternFor(url)).then((granted) => {
+        if (granted.ok && granted.value) void readAgain(state, services);
+      }),
     openText: () => void services.openText(),
     toggleProfile: () => {
       state.profileOpen.value = !state.profileOpen.value;

@@ -30,6 +30,7 @@ function Body({ state, actions }: PopupAppProps) {
         onShow={actions.showExpired}
         onOpen={actions.openUrl}
         onPaste={actions.openText}
+        onAllow={actions.allowSite}
       />
     );
   }

@@ -25,6 +25,8 @@ interface PopupStateProps {
   readonly onOpen: (url: string) => void;
   /** Opens the page where the posting can be pasted. */
   readonly onPaste: () => void;
+  /** Asks the person for the site of the posting in a frame. */
+  readonly onAllow: (url: string) => void;
 }
 
 const ICONS = {
@@ -48,6 +50,13 @@ function onAction({ kind, frameUrl, hasText, onRetry, onShow, onOpen }: PopupSta
 /** Where a person may well see a posting that Milepost does not. */
 const PASTE_HELPS: ReadonlySet<StateKind> = new Set(['none', 'frame', 'restricted', 'no-text']);
 
+/** Another way to an answer; null where there is none. */
+function otherwiseOf({ kind, frameUrl, onAllow, onPaste }: PopupStateProps) {
+  if (kind === 'frame' && frameUrl !== null)
+    return { label: stateWords.allow(new URL(frameUrl).hostname), onClick: () => onAllow(frameUrl) };
+  return PASTE_HELPS.has(kind) ? { label: stateWords.paste, onClick: onPaste } : null;
+}
+
 /** The screen for a page that gives no answer, with what can be done about it. */
 export function PopupStateScreen(props: PopupStateProps) {
   const { title, text, action } = STATES[props.kind];
@@ -59,7 +68,7 @@ export function PopupStateScreen(props: PopupStateProps) {
       text={text}
       detail={props.kind === 'failed' ? props.detail : null}
       action={action && onClick && { label: action, onClick }}
-      otherwise={PASTE_HELPS.has(props.kind) ? { label: stateWords.paste, onClick: props.onPaste } : null}
+      otherwise={otherwiseOf(props)}
     />
   );
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ADAPTERS } from '../../../src/extract/adapters/registry.ts';
+import { readPage } from '../../../src/extract/extract.ts';
 import { markupRendering } from '../../../src/extract/markup-rendering.ts';
 import { hostOf, nestedTree } from '../../../src/extract/nested-tree.ts';
 import { scanPage } from '../../../src/extract/page-scan.ts';
@@ -38,6 +40,24 @@ describe('a shadow root', () => {
     const { host, root } = pageWithCard();
     expect(host && nestedTree(host)).toBe(root);
     expect(root && hostOf(root)).toBe(host);
+  });
+});
+
+test('a site’s selectors find what stands in a frame of the same site', () => {
+  const page = pageOf('<nav><a href="/">Home</a></nav><iframe src="/preload/jobs"></iframe>');
+  const inner =
+    pageOf(`<h1 class="job-details-jobs-unified-top-card__job-title">AI Auditor</h1><p>Jobs you may like</p>
+<div class="jobs-description__content"><p>${'You check what models decide about people. '.repeat(8)}</p></div>`);
+  const frame = page.querySelector('iframe');
+  Object.defineProperty(frame, 'contentDocument', { value: inner });
+  Object.defineProperty(inner, 'defaultView', { value: { frameElement: frame } });
+  const url = 'https://www.linkedin.com/jobs/collections/recommended/?currentJobId=4012345678';
+  const { posting } = readPage(page, { url, rendering: markupRendering, sites: ADAPTERS }).reading;
+  expect(posting).toMatchObject({
+    site: 'linkedin',
+    title: 'AI Auditor',
+    canonicalUrl: 'https://www.linkedin.com/jobs/view/4012345678',
+    text: 'You check what models decide about people. '.repeat(8).trim(),
   });
 });
 

@@ -1,0 +1,74 @@
+import '../../support/extension-api.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { clearHighlights, readTab } from '../../../src/messaging/tab-calls.ts';
+import type { PageReading, Posting } from '../../../src/model/posting.ts';
+
+const FRAME_URL = 'https://boards.vendor.example/embed?token=5550142';
+const FRAMED: PageReading = { verdict: 'unreadable', reason: 'frame', posting: null, frameUrl: FRAME_URL };
+const POSTING: Posting = {
+  title: 'AI Red Teamer',
+  company: 'Juniper Lane',
+  locations: [],
+  workMode: null,
+  employmentType: null,
+  datePosted: null,
+  validThrough: null,
+  url: FRAME_URL,
+  canonicalUrl: FRAME_URL,
+  site: 'generic',
+  sources: {},
+  language: null,
+  text: 'You break things.',
+  structuredPay: null,
+};
+const READ: PageReading = { verdict: 'posting', reason: null, posting: POSTING, frameUrl: null };
+
+const executeScript = vi.fn();
+const contains = vi.fn();
+const asked: [frame: number, call: string][] = [];
+Object.assign(fakeBrowser, { scripting: { executeScript }, permissions: { contains } });
+Object.assign(fakeBrowser.tabs, {
+  sendMessage: async (_: number, { name }: { name: string }, { frameId }: { frameId: number }) => {
+    asked.push([frameId, name]);
+    const reading = frameId === 0 ? FRAMED : frameId === 9 ? READ : { ...FRAMED, frameUrl: null };
+    return { ok: true, value: name === 'readPosting' ? { reading, wantsArticle: false } : null };
+  },
+});
+
+beforeEach(() => {
+  asked.length = 0;
+  contains.mockReset();
+  executeScript.mockReset().mockResolvedValue([{ frameId: 0 }, { frameId: 5 }, { frameId: 9 }]);
+});
+
+describe('a posting in a frame of another site', () => {
+  it('is left alone while the person has not granted that site', async () => {
+    contains.mockResolvedValue(false);
+    expect(await readTab(7, [])).toEqual({ ok: true, value: FRAMED });
+    expect(contains).toHaveBeenCalledWith({ origins: ['https://boards.vendor.example/*'] });
+    expect(asked).toEqual([[0, 'readPosting']]);
+  });
+
+  it('is read and painted in its frame once they have', async () => {
+    contains.mockResolvedValue(true);
+    expect(await readTab(7, [])).toEqual({ ok: true, value: READ });
+    await clearHighlights(7);
+    expect(asked).toEqual([
+      [0, 'readPosting'],
+      [5, 'readPosting'],
+      [9, 'readPosting'],
+      [9, 'clearHighlights'],
+    ]);
+  });
+
+  it('is reported as before when no frame can be read', async () => {
+    contains.mockResolvedValue(true);
+    executeScript
+      .mockResolvedValueOnce([])
+      .mockRejectedValueOnce(new Error('Cannot access contents of the page'));
+    expect(await readTab(7, [])).toEqual({ ok: true, value: FRAMED });
+    await clearHighlights(7);
+    expect(asked.at(-1)).toEqual([0, 'clearHighlights']);
+  });
+});
