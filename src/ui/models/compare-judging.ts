@@ -10,6 +10,9 @@ const SLICE_MS = 8;
 /** Each showing sorts and draws the list anew; more often would slow the work down, more seldom looks stuck. */
 const SHOW_EVERY_MS = 250;
 
+/** With tens of thousands of rows a showing takes longer than that: then it may have a tenth of the time. */
+const SHOW_SHARE = 9;
+
 /** What is judged, and by what. */
 interface Inputs {
   readonly summaries: readonly SavedSummary[];
@@ -79,16 +82,17 @@ export function judgeInBackground(
       state.judged.value = knownRows(summaries, known, state.judged.peek());
       state.progress.value = done < todo.length ? { done, of: todo.length } : null;
     };
-    let [breathed, shown] = [performance.now(), 0];
+    let [breathed, nextShow] = [performance.now(), 0];
     for (const [index, summary] of todo.entries()) {
       known.set(summary, judgeRow(summary, profile, pack, judges));
       const now = performance.now();
       if (now - breathed < SLICE_MS) continue;
-      if (now - shown > SHOW_EVERY_MS) {
-        show(index + 1);
-        shown = now;
-      }
+      const isDue = now >= nextShow;
+      if (isDue) show(index + 1);
       await breathe();
+      // The page has drawn meanwhile: how long that took says how often it may.
+      if (isDue)
+        nextShow = performance.now() + Math.max(SHOW_EVERY_MS, SHOW_SHARE * (performance.now() - now));
       if (turn !== run) return;
       breathed = performance.now();
     }
