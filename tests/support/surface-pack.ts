@@ -72,7 +72,7 @@ export const surfacePack: SurfacePack = {
       tracks: ['technical'],
       level: 'mid',
       prerequisite: null,
-      proves: ['mitre-atlas'],
+      proves: ['exploit-development'],
       curated: true,
       source,
     },
