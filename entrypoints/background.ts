@@ -14,6 +14,7 @@ import { updateProfile } from '../src/storage/profile.ts';
 import { openSavedPostings } from '../src/storage/saved-postings.ts';
 import { createAutomaticMode } from '../src/worker/automatic-mode.ts';
 import { createCommands } from '../src/worker/commands.ts';
+import { followOptions } from '../src/worker/option-changes.ts';
 import { createTabReviews } from '../src/worker/tab-reviews.ts';
 import { loadAnswers } from './background/answers.ts';
 
@@ -32,6 +33,7 @@ export default defineBackground(() => {
   const reviews = createTabReviews(ADAPTERS, loadAnswers, postings);
   const automatic = createAutomaticMode(reviews);
   listenForNews(automatic.onNews);
+  followOptions(reviews);
   whenInstalled(automatic.restore);
   watchCommands(createCommands({ reviews, postings, analyzeSelection }));
 });

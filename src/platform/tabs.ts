@@ -42,6 +42,10 @@ export const urlOfTab = async (tabId: number): Promise<string | null> => {
   return tab?.url ?? null;
 };
 
+/** Every open tab, by number. */
+export const allTabs = async (): Promise<number[]> =>
+  (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+
 const open = async (url: string): Promise<void> => {
   await browser.tabs.create({ url });
 };

@@ -35,4 +35,6 @@ export const updatePageOptions = (
 
 /** Calls back with the options whenever any page stores others, until the returned function is called. */
 export const watchPageOptions = (callback: (options: PageOptions) => void): (() => void) =>
-  pageOptionsItem.watch(() => void loadPageOptions().then(callback));
+  pageOptionsItem.watch(() => {
+    loadPageOptions().then(callback);
+  });

@@ -1,6 +1,7 @@
 // `npm run bench`: speed beside its budgets. Sizes are `npm run sizes`.
 import { benchAnalysis } from './analysis.ts';
 import { benchCompare } from './compare.ts';
+import { benchOnPage } from './on-page.ts';
 import { benchPages } from './pages.ts';
 import { benchPopup } from './popup.ts';
 import { benchSkillLimits } from './skill-limits.ts';
@@ -9,5 +10,6 @@ console.log(`${''.padEnd(52)}   median      p95      max   (ms)`);
 await benchAnalysis();
 await benchSkillLimits();
 await benchPages();
+await benchOnPage();
 await benchPopup();
 await benchCompare();

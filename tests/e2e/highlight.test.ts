@@ -73,3 +73,40 @@ it('scrolls to each mention of a skill in turn', async () => {
   expect(places[1]).toBeGreaterThan(places[0] ?? Number.NaN);
   expect(places[2]).toBe(places[0]);
 });
+
+it('follows the kinds that the person wants shown, in pages that are painted already', async () => {
+  const popup = await openPopup(browser.extension, page);
+  await highlight(popup);
+  await expect.poll(() => textsOn(page)).toContain('5+ years');
+  const { context, extensionId } = browser.extension;
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/options.html#pages`);
+  await options.getByRole('checkbox', { name: 'Pay and years' }).uncheck();
+  await expect.poll(() => textsOn(page), { timeout: 5_000 }).not.toContain('5+ years');
+  expect(await textsOn(page)).toContain('ISO/IEC 42001');
+  await options.getByRole('checkbox', { name: 'Pay and years' }).check();
+  await expect.poll(() => textsOn(page), { timeout: 5_000 }).toContain('5+ years');
+});
+
+it('goes on and back through mentions by the keys N and P', async () => {
+  const popup = await openPopup(browser.extension, page);
+  const news = popup.getByRole('status').last();
+  for (const [key, said] of [
+    ['n', /: 1 of/],
+    ['n', /: 2 of|: 1 of 1/],
+    ['p', /: 1 of/],
+  ] as const) {
+    await popup.keyboard.press(key);
+    await expect.poll(() => news.innerText()).toMatch(said);
+  }
+});
+
+it('is on already when the popup is opened again', async () => {
+  const first = await openPopup(browser.extension, page);
+  await highlight(first);
+  await expect.poll(() => textsOn(page)).not.toEqual([]);
+  await first.close();
+  const again = await openPopup(browser.extension, page);
+  await takeAway(again);
+  await expect.poll(() => paintedOn(page)).toEqual({});
+});

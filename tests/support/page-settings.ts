@@ -13,7 +13,7 @@ export interface PageSettingsWorld {
 
 /** A world in which the person agrees whenever the browser asks. */
 export function pageSettingsWorld(): PageSettingsWorld {
-  let notify = () => undefined as void;
+  let notify: () => void = () => undefined;
   const world: PageSettingsWorld = {
     options: DEFAULT_PAGE_OPTIONS,
     sites: [],
