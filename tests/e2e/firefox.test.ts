@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
 import { listingFrom } from '../../src/cli/listing.ts';
 import { type ListingBrowser, startBrowser } from '../../src/cli/listing-browser.ts';
-import { firefoxPlaces } from '../support/firefox.ts';
+import { badgeInFirefox, firefoxPlaces, grantInFirefox } from '../support/firefox.ts';
 
 const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 const EXTENSION_ID = '{6b0f3d52-9c1e-4f7a-8f57-2d1c9a4e7b30}';
@@ -95,5 +95,13 @@ describe.skipIf(firefox === null || !existsSync(BUILD))('in Firefox', () => {
     expect(keys).toEqual(['Alt+Shift+M', 'Alt+Shift+H', 'Alt+Shift+J', 'Alt+Shift+S']);
     expect(await options.$$eval('.kind-list li', ({ length }) => length)).toBe(4);
     await options.close();
+  });
+
+  it('shows the fit by itself on a site that was granted', async () => {
+    await grantInFirefox(page, EXTENSION_ID, 'https://careers.northwind.example/*');
+    const listing = await listingFrom(undefined);
+    const other = await running.open({ ...listing, url: `${listing.url}-93018` });
+    await expect.poll(() => badgeInFirefox(other, EXTENSION_ID), { timeout: 10_000 }).toBe('?');
+    await other.close();
   });
 });

@@ -14,19 +14,47 @@ export interface FirefoxPlaces {
   readonly tabId: number;
 }
 
-/** Asks Firefox's window. Needs a Firefox that was started with `--remote-allow-system-access`. */
-export async function firefoxPlaces(page: Page, extensionId: string): Promise<FirefoxPlaces> {
+/** Asks Firefox's window, in which `page` is brought to the front. Needs a Firefox that was started with `--remote-allow-system-access`. */
+async function askWindow(page: Page, expression: string): Promise<string> {
   await page.bringToFront();
   const { connection } = page.browser() as unknown as { connection: WebDriverConnection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const answer = await connection.send('script.evaluate', {
-    expression: placesExpression(extensionId),
+    expression,
     target: { context: tree.result.contexts?.[0]?.context },
     awaitPromise: true,
   });
-  const [origin = '', tabId] = (answer.result.result?.value ?? '').split(' ');
+  return answer.result.result?.value ?? '';
+}
+
+export async function firefoxPlaces(page: Page, extensionId: string): Promise<FirefoxPlaces> {
+  const [origin = '', tabId] = (await askWindow(page, placesExpression(extensionId))).split(' ');
   return { origin, tabId: Number(tabId) };
 }
+
+/** Grants a site to the extension, as the person would in answer to the browser's question. */
+export const grantInFirefox = (page: Page, extensionId: string, pattern: string): Promise<string> =>
+  askWindow(
+    page,
+    `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+  await ExtensionPermissions.add(extension.id, { permissions: [], origins: [${JSON.stringify(pattern)}] }, extension);
+  return 'granted';
+})()`,
+  );
+
+/** The badge of the toolbar button in the tab in front. */
+export const badgeInFirefox = (page: Page, extensionId: string): Promise<string> =>
+  askWindow(
+    page,
+    `(async () => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+  const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+  return action.getContextData(gBrowser.selectedTab).badgeText ?? '';
+})()`,
+  );
 
 const placesExpression = (extensionId: string): string => `(async () => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
