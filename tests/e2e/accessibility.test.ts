@@ -102,3 +102,23 @@ it('the page for texts has no fault for axe: the form, a refused file, the answe
   await page.locator('.answer-side .role').waitFor();
   expect(await faultsOf(page)).toEqual([]);
 });
+
+const NARROW = { width: 320, height: 700 };
+
+it('the side panel has no fault for axe: the invitation', async () => {
+  const { context, extensionId } = browser.extension;
+  const panel = await context.newPage();
+  await panel.setViewportSize(NARROW);
+  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html`);
+  await panel.getByRole('heading', { name: 'Not read yet' }).waitFor();
+  expect(await faultsOf(panel)).toEqual([]);
+});
+
+it('the settings for pages have no fault for axe', async () => {
+  const { context, extensionId } = browser.extension;
+  const options = await context.newPage();
+  await options.setViewportSize({ width: 1280, height: 900 });
+  await options.goto(`chrome-extension://${extensionId}/options.html#pages`);
+  await options.locator('kbd').first().waitFor();
+  expect(await faultsOf(options)).toEqual([]);
+});

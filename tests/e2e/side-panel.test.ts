@@ -13,7 +13,7 @@ let panel: Page;
 let listing: { url: string; html: string | null };
 
 const role = () => panel.$$eval('.role', (found) => found.map(({ textContent }) => textContent).join());
-const heading = () => panel.$$eval('h1, h2', (found) => found[0]?.textContent ?? '');
+const heading = () => panel.$$eval('main h2', (found) => found[0]?.textContent ?? '');
 const isPanel = (target: Target) => target.url().endsWith('/sidepanel.html');
 const openListing = (at: number) =>
   running.open({ ...listing, url: `https://careers.northwind.example/jobs/${at}-ai-security-engineer` });

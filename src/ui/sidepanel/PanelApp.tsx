@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { MousePointerClick } from 'lucide-preact';
-import { panelWords } from '../../platform/i18n.ts';
+import { headerWords, panelWords } from '../../platform/i18n.ts';
 import { StateScreen } from '../components/StateScreen.tsx';
 import type { PanelView } from '../models/panel-tabs.ts';
 import { PopupApp } from '../popup/PopupApp.tsx';
@@ -11,15 +11,23 @@ interface PanelAppProps {
 
 function Invitation() {
   return (
-    <main data-finished="true">
-      <StateScreen
-        icon={MousePointerClick}
-        title={panelWords.inviteTitle}
-        text={panelWords.invite}
-        detail={panelWords.inviteDetail}
-        action={null}
-      />
-    </main>
+    <>
+      <header class="header">
+        <h1>{headerWords.product}</h1>
+        <p class="facts small">
+          <span>{headerWords.tagline}</span>
+        </p>
+      </header>
+      <main data-finished="true">
+        <StateScreen
+          icon={MousePointerClick}
+          title={panelWords.inviteTitle}
+          text={panelWords.invite}
+          detail={panelWords.inviteDetail}
+          action={null}
+        />
+      </main>
+    </>
   );
 }
 
