@@ -7,11 +7,11 @@ import { lintPosting } from './match/lints.ts';
 import { matchPosting } from './match/match.ts';
 import { judgePay } from './match/pay-verdict.ts';
 import { payBelowBand } from './match/pay-warning.ts';
-import { type Answers, recordOf } from './match/record.ts';
+import { type Answers, makingOf, recordOf } from './match/record.ts';
 import { compileMatcher } from './match/rules.ts';
 import type { CareerPack } from './model/career-pack.ts';
 import type { PageReading, Posting } from './model/posting.ts';
-import type { Profile } from './model/profile.ts';
+import { EMPTY_PROFILE, type Profile } from './model/profile.ts';
 import type { ReviewRecord, StoredReview, UnknownSkill } from './model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS } from './model/saved-posting.ts';
 import { judgeFit } from './plan/fit.ts';
@@ -39,17 +39,39 @@ export interface Reviewer extends Answerer {
    * Loads what it needs when first called; rejects when that is gone, as after an update of the extension.
    */
   findUnknownSkills(review: Pick<StoredReview, 'posting'>): Promise<UnknownSkill[]>;
+  /** Names the pack and the code that answer here. */
+  readonly making: string;
+  /**
+   * A stored review made anew from its own text, with its id, by the present pack and code; null when it was made by
+   * these already, or has no posting to make it from. Rejects as `findUnknownSkills` does.
+   */
+  renew(review: StoredReview): Promise<StoredReview | null>;
 }
 
 /** Makes a pack ready for reviewing, which costs some milliseconds: do it once for all postings. */
 export function createReviewer(pack: CareerPack): Reviewer {
   const analyzer = createAnalyzer(pack);
   const findUnknownSkills = createUnknownSkillFinder(analyzer, pack.loadPhraseWords);
+  const answerer = answererWith(analyzer, pack);
+  const making = makingOf({ packVersion: pack.version });
   return {
     pack,
-    ...answererWith(analyzer, pack),
+    making,
+    ...answerer,
     findUnknownSkills: async ({ posting }) => (posting ? findUnknownSkills(posting) : []),
+    renew: async (review) => {
+      const { posting, id } = review;
+      if (posting === null || makingOf(review) === making) return null;
+      const { fit: _, plan: __, ...renewed } = answerer.review(readingOf(review), EMPTY_PROFILE, { id });
+      return { ...renewed, unknownSkills: await findUnknownSkills(posting) };
+    },
   };
+}
+
+/** The reading that a stored review was made of. Pay that stands nowhere in the text came from structured data. */
+function readingOf({ verdict, posting, salary }: StoredReview): PageReading {
+  const structuredPay = salary?.start === null ? salary : null;
+  return { verdict, reason: null, frameUrl: null, posting: posting && { ...posting, structuredPay } };
 }
 
 /** `createReviewer` without the longer search, for where the grammar that it needs cannot be loaded. */

@@ -5,6 +5,7 @@ import {
   erasePostings,
   keepPostingsApart,
   mergePostings,
+  renewPostings,
   restorePostings,
   unmergePostings,
 } from '../../src/messaging/worker-calls.ts';
@@ -20,4 +21,5 @@ export const changeSaved = {
   merge: mergePostings,
   unmerge: unmergePostings,
   keepApart: keepPostingsApart,
+  renewSaved: renewPostings,
 } satisfies Partial<CompareServices>;

@@ -7,6 +7,7 @@ import { loadProfile } from '../../src/storage/profile.ts';
 import type { SavedPostings } from '../../src/storage/saved-postings.ts';
 import type { FilesServices } from '../../src/ui/models/files-state.ts';
 import { makeBackup } from './make-backup.ts';
+import { forgetRenewed } from './renewed-by.ts';
 
 /** Wires export, backup and restore: this page reads and stages, the worker restores. */
 export function createFilesServices(saved: SavedPostings): FilesServices {
@@ -22,7 +23,11 @@ export function createFilesServices(saved: SavedPostings): FilesServices {
       return saved.stage(chunksOf(file), { profile, onProgress, signal });
     },
     forgetBackup: saved.unstage,
-    restoreBackup: restoreStaged,
+    restoreBackup: (restore, choice) => {
+      // A backup may hold older reviews.
+      forgetRenewed();
+      return restoreStaged(restore, choice);
+    },
     replaceProfile: async (next) => {
       const { profile } = await loadProfile();
       return updateProfile(changeInto(profile, next));

@@ -8,6 +8,7 @@ import type { CompareServices } from '../../src/ui/models/services.ts';
 import { changeSaved } from './change-saved.ts';
 import { createFilesServices } from './files-services.ts';
 import { loadPack, loadReviewer } from './load-data.ts';
+import { noteRenewed, renewedBy } from './renewed-by.ts';
 import { rowJudges } from './row-judges.ts';
 
 /** Wires the compare page: it reads the saved postings itself and asks the worker for every change. */
@@ -29,6 +30,8 @@ export function createCompareServices(): CompareServices {
     listWords: saved.listWords,
     watchSaved: (callback) => void watchSavedPostings(callback),
     loadSaved: saved.get,
+    renewedBy,
+    noteRenewed,
     files: createFilesServices(saved),
   };
 }

@@ -16,6 +16,14 @@ export async function loadReviewer(): Promise<Result<Reviewer>> {
 
 const withResults = (reviewer: PackReviewer): Reviewer => ({
   ...reviewer,
+  renew: async (review) => {
+    try {
+      return success(await reviewer.renew(review));
+    } catch (problem) {
+      reportError(problem, 'reviewing a saved posting again');
+      return failure('not-renewed', 'A saved posting could not be reviewed again.');
+    }
+  },
   findUnknownSkills: async (record) => {
     try {
       return success(await reviewer.findUnknownSkills(record));

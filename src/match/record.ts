@@ -3,7 +3,16 @@ import type { PageReading, Reason } from '../model/posting.ts';
 import { type Band, type PayVerdict, REVIEW_SCHEMA_ID, type StoredReview } from '../model/review-record.ts';
 
 /** Changes whenever the same posting could be answered differently by the code; the pack has a version of its own. */
-export const MATCHER_VERSION = '1';
+const MATCHER_VERSION = '2';
+
+/** Names the code and the pack that a review was made with; another name means that it could be answered differently. */
+export const makingOf = ({
+  packVersion,
+  matcherVersion = MATCHER_VERSION,
+}: {
+  readonly packVersion: string;
+  readonly matcherVersion?: string;
+}): string => `${packVersion}/${matcherVersion}`;
 
 /** What the rooms answer about one posting, before it is put into a record. */
 export interface Answers extends PostingMatch {

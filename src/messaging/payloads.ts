@@ -28,6 +28,7 @@ export const WORKER_PAYLOADS: {
   updateProfile: v.object({ change: ProfileChangeSchema }),
   eraseEverything: v.undefined(),
   savePosting: v.object({ review: StoredReviewSchema }),
+  renewPostings: v.object({ reviews: v.array(StoredReviewSchema) }),
   annotatePostings: v.object({ changes: v.array(NoteChangeSchema) }),
   deletePostings: v.object({ ids: IdsSchema, forGood: v.boolean() }),
   restorePostings: v.object({ ids: IdsSchema }),

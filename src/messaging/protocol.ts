@@ -100,6 +100,8 @@ export interface WorkerProtocol {
   eraseEverything(): Stored<null>;
   /** Saves a review; a posting that is saved already gets the new review, keeps its notes and notes what changed. */
   savePosting(data: { review: StoredReview }): Stored<SavedPosting>;
+  /** Puts newer reviews of the same texts in place. */
+  renewPostings(data: { reviews: StoredReview[] }): Changed;
   /** Changes status, tags, notes or reminders of postings; what is absent stays. */
   annotatePostings(data: { changes: { id: string; changes: Partial<Notes> }[] }): Changed;
   /** Takes postings out of the list; they can be restored for thirty days, or for twenty seconds when it is for good. */

@@ -64,3 +64,7 @@ export const correctPosting = (id: string, corrections: Corrections): Answer<Cor
 /** See `WorkerProtocol.restoreStaged`. */
 export const restoreStaged = (restore: string, choice: ConflictChoice): Answer<readonly string[]> =>
   ask(() => sendMessage('restoreStaged', { restore, choice }));
+
+/** See `WorkerProtocol.renewPostings`. */
+export const renewPostings = (reviews: readonly StoredReview[]): Answer<readonly string[]> =>
+  ask(() => sendMessage('renewPostings', { reviews: [...reviews] }));

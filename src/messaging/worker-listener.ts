@@ -63,6 +63,10 @@ export const answerWorkerCalls = ({ postings, updateProfile, eraseSettings }: Wo
     guarded(payload.savePosting, ({ review }) => postings.save(review)),
   );
   onMessage(
+    'renewPostings',
+    guarded(payload.renewPostings, ({ reviews }) => postings.renew(reviews)),
+  );
+  onMessage(
     'annotatePostings',
     guarded(payload.annotatePostings, ({ changes }) => postings.annotate(changes)),
   );

@@ -17,7 +17,7 @@ import { deletePostings, eraseEverything, eraseOverdue, erasePostings, restorePo
 import { attempt, StorageRefusal } from './failures.ts';
 import { type Rows, readCorrections, readRecord, withRows } from './posting-rows.ts';
 import { readSearchRows } from './search-rows.ts';
-import { annotatePostings, correctPosting, saveReview } from './store-posting.ts';
+import { annotatePostings, correctPosting, renewReviews, saveReview } from './store-posting.ts';
 import { readFirstSummaries, readSummaries, readSummariesOf } from './summaries.ts';
 
 type Answer<Value> = Promise<Result<Value, StorageCode>>;
@@ -40,6 +40,8 @@ export interface SavedPostings extends Backups {
    * what changed; another job under the same id is saved under a number of its own.
    */
   save(review: StoredReview): Answer<SavedPosting>;
+  /** Puts newer reviews of the same texts in place; see `renewReviews`. */
+  renew(reviews: readonly StoredReview[]): Changed;
   /** Changes status, tags, notes or reminders. A new status is dated with today unless the change brings a date. */
   annotate(changes: readonly NoteChange[]): Changed;
   /**
@@ -112,6 +114,7 @@ export const openSavedPostings = (name = 'milepost'): SavedPostings => {
         (rows) => saveReview(rows, review),
         ({ id }) => [id],
       ),
+    renew: (reviews) => change((rows) => renewReviews(rows, reviews)),
     annotate: (changes) => change((rows) => annotatePostings(rows, changes)),
     remove: (ids, forGood = false) => change((rows) => deletePostings(rows, ids, forGood)),
     restore: (ids) => change((rows) => restorePostings(rows, ids)),

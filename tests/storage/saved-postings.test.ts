@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { SavedPosting } from '../../src/model/saved-posting.ts';
 import { launchChromium } from '../support/module-page.ts';
 import { engineerRecord } from '../support/records.ts';
 import { connectTo, openStore, type PostingStore } from './posting-store.ts';
@@ -223,5 +224,22 @@ describe('corrections', () => {
       ok: true,
       value: { review: { level: review.level } },
     });
+  });
+});
+
+describe('a posting that is reviewed again', () => {
+  it('gets the newer review, and neither its notes nor its dates nor its history tell of it', async () => {
+    const { value: before } = (await store.save(review)) as { value: SavedPosting };
+    await store.annotate(review.id, { notes: 'Call Ines' });
+    const renewed = { ...review, packVersion: 'newer', level: 'lead' as const };
+    await store.postings.evaluate((open, renewed) => open.renew([renewed]), renewed);
+    const after = await store.get(review.id);
+    expect(after).toMatchObject({
+      ok: true,
+      value: { review: renewed, notes: 'Call Ines', history: before.history },
+    });
+    expect((await store.list()).summaries).toMatchObject([
+      { id: review.id, level: 'lead', savedAt: before.savedAt },
+    ]);
   });
 });

@@ -107,7 +107,13 @@ export function compareWorld(
       }
       return success(ids);
     },
-    files: filesServices([], new Map()),
+    renewSaved: async (reviews) => {
+      for (const review of reviews) await change('renew', [review.id], { review });
+      return success(reviews.map(({ id }) => id));
+    },
+    renewedBy: () => 'test',
+    noteRenewed: (making) => void calls.push(`renewed by ${making}`),
+    files: filesServices(postings.values(), new Map()),
     ...replaced,
   };
   return {

@@ -14,6 +14,8 @@ import { packTexts, surfacePack } from './surface-pack.ts';
 export function reviewerOf(record: ReviewRecord): Reviewer {
   return {
     pack: surfacePack,
+    making: 'test',
+    renew: async () => success(null),
     review: () => record,
     findUnknownSkills: async ({ unknownSkills }) => success(unknownSkills),
     replan: (review, profile, corrections = NO_CORRECTIONS) => {

@@ -1,4 +1,4 @@
-import { compareWords, date, deletedWords } from '../../platform/i18n.ts';
+import { compareWords, date, deletedWords, filesWords } from '../../platform/i18n.ts';
 import { NewsBar } from '../components/NewsBar.tsx';
 import { ScreenLinks } from '../market/ScreenLinks.tsx';
 import { CompareHeader } from './CompareHeader.tsx';
@@ -10,8 +10,10 @@ function Notices({ state }: Pick<CompareScreenProps, 'state'>) {
     state.clockBehind.value,
     state.failure.value,
   ];
+  const renewal = state.renewal.value;
   return (
     <>
+      {renewal && <p class="notice">{filesWords.renewing(renewal.done, renewal.of)}</p>}
       {unreadable > 0 && <p class="notice">{compareWords.unreadable(unreadable)}</p>}
       {behind !== null && <p class="notice">{compareWords.clockBehind(date(behind))}</p>}
       {failure !== null && state.rows.value !== null && <p class="notice">{failure}</p>}

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { createCompareActions } from '../models/compare-actions.ts';
 import { judgeInBackground } from '../models/compare-judging.ts';
 import { loadCompare, loadOpened, loadSides, refresh } from '../models/compare-loading.ts';
+import { renewSaved } from '../models/compare-renewal.ts';
 import { type CompareState, createCompareState } from '../models/compare-state.ts';
 import { createFilesActions } from '../models/files-actions.ts';
 import { createFilesState } from '../models/files-state.ts';
@@ -24,7 +25,7 @@ function loadOnDemand(state: CompareState, services: CompareServices): void {
   });
 }
 
-/** Shows the compare page in `root` and fills it as its services answer. Resolves when the list stands. */
+/** Shows the compare page in `root` and fills it as its services answer. Resolves when nothing more will come. */
 export function mountCompare(root: Element, services: CompareServices): Promise<void> {
   const state = createCompareState(services);
   const actions = createCompareActions(state, services);
@@ -46,5 +47,5 @@ export function mountCompare(root: Element, services: CompareServices): Promise<
     <CompareApp state={state} actions={actions} files={files} fileActions={fileActions} onView={onView} />,
     root,
   );
-  return loadCompare(state, services);
+  return loadCompare(state, services).then(() => renewSaved(state, services));
 }

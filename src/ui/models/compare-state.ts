@@ -49,6 +49,8 @@ export interface CompareSources {
   readonly judged: Signal<ReadonlyMap<string, Judged>>;
   /** Null while nothing is being worked out. */
   readonly progress: Signal<Progress | null>;
+  /** How far the saved postings are reviewed again after an update; null when none is. */
+  readonly renewal: Signal<Progress | null>;
   readonly suggested: Signal<readonly CopyPair[]>;
   readonly failure: Signal<string | null>;
   readonly news: Signal<CompareNews | null>;
@@ -90,6 +92,7 @@ function createSources(): CompareSources {
     profile: signal<Profile>(EMPTY_PROFILE),
     judged: signal<ReadonlyMap<string, Judged>>(new Map()),
     progress: signal<Progress | null>(null),
+    renewal: signal<Progress | null>(null),
     suggested: signal<readonly CopyPair[]>([]),
     failure: signal<string | null>(null),
     news: signal<CompareNews | null>(null),

@@ -38,6 +38,10 @@ export interface Reviewer {
   replan(record: StoredReview, profile: Profile, corrections?: Corrections): ReviewRecord;
   /** All unknown skills of the record, too slow for a first answer; a failure leaves those that it lists already. */
   findUnknownSkills(record: StoredReview): Promise<Result<UnknownSkill[]>>;
+  /** Names the pack and the code that answer here. */
+  readonly making: string;
+  /** A stored review made anew by them; null when there is nothing to make anew. */
+  renew(review: StoredReview): Promise<Result<StoredReview | null>>;
 }
 
 /** Texts that only explain an answer, so they may arrive after it. */
@@ -171,6 +175,11 @@ export interface CompareServices extends SharedServices, RowJudges {
   merge(into: string, ids: readonly string[]): Changed;
   unmerge(ids: readonly string[]): Changed;
   keepApart(ids: readonly string[], apart: boolean): Changed;
+  /** Puts newer reviews of the same texts in place. */
+  renewSaved(reviews: readonly StoredReview[]): Promise<Result<readonly string[]>>;
+  /** What made the reviews of all saved postings, by `Reviewer.making`; null when that is not known. */
+  renewedBy(): string | null;
+  noteRenewed(making: string): void;
   /** Export, backup and restore. */
   readonly files: FilesServices;
 }
