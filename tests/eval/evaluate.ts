@@ -12,6 +12,7 @@ import type { Part } from './part.ts';
 import { judgeLevels, judgeRoles, type Labels, reliabilityTable } from './reliability.ts';
 import { evaluationSets, generalPostingsCalledIn } from './sets.ts';
 import { uncoveredSkills } from './uncovered-skills.ts';
+import { type FindPhrase, unknownSkillShares } from './unknown-skills.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { values, positionals } = parseArgs({
@@ -65,6 +66,9 @@ async function evaluate(set: EvaluationSet): Promise<void> {
   writeFileSync(file('.json'), figures);
   if (set.name !== 'postings') return;
   printIntervals(figures);
+  const { occurrencesOf } = (await import(join(folder, 'score.mjs'))) as { occurrencesOf: FindPhrase };
+  for (const line of unknownSkillShares(predictions as Line[], set.records ?? [], occurrencesOf))
+    console.log(line);
   console.log(`== ${set.name} (${values.part}, strict)`);
   console.log(score([...gold, '--strict'], file('.pred.jsonl')));
   const strictFigures = score([...gold, '--strict', '--json'], file('.pred.jsonl'));
