@@ -6,6 +6,7 @@ import { download } from '../../src/platform/download.ts';
 import { loadProfile } from '../../src/storage/profile.ts';
 import type { SavedPostings } from '../../src/storage/saved-postings.ts';
 import type { FilesServices } from '../../src/ui/models/files-state.ts';
+import { chunksOf } from './file-chunks.ts';
 import { makeBackup } from './make-backup.ts';
 import { forgetRenewed } from './renewed-by.ts';
 
@@ -34,10 +35,4 @@ export function createFilesServices(saved: SavedPostings): FilesServices {
     },
     download,
   };
-}
-
-/** A stream is only iterable in young browsers. */
-async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
 }

@@ -43,32 +43,18 @@ export interface WorkerStores {
   readonly eraseSettings: typeof eraseSettings;
 }
 
-/** Answers every call of the worker's protocol from these stores. Once per worker. */
-export const answerWorkerCalls = ({ postings, updateProfile, eraseSettings }: WorkerStores): void => {
-  const { onMessage } = defineExtensionMessaging<WorkerProtocol>();
-  const payload = WORKER_PAYLOADS;
-  onMessage(
-    'updateProfile',
-    guarded(payload.updateProfile, ({ change }) => updateProfile(change)),
-  );
+type OnMessage = ReturnType<typeof defineExtensionMessaging<WorkerProtocol>>['onMessage'];
+
+const payload = WORKER_PAYLOADS;
+
+/** What takes stored things away or brings them back. */
+const answerRemovals = (onMessage: OnMessage, { postings, eraseSettings }: WorkerStores): void => {
   onMessage(
     'eraseEverything',
     guarded(payload.eraseEverything, async () => {
       const erased = await postings.eraseAll();
       return erased.ok ? eraseSettings() : erased;
     }),
-  );
-  onMessage(
-    'savePosting',
-    guarded(payload.savePosting, ({ review }) => postings.save(review)),
-  );
-  onMessage(
-    'renewPostings',
-    guarded(payload.renewPostings, ({ reviews }) => postings.renew(reviews)),
-  );
-  onMessage(
-    'annotatePostings',
-    guarded(payload.annotatePostings, ({ changes }) => postings.annotate(changes)),
   );
   onMessage(
     'deletePostings',
@@ -87,6 +73,33 @@ export const answerWorkerCalls = ({ postings, updateProfile, eraseSettings }: Wo
     guarded(payload.eraseAllPostings, () => postings.eraseAll()),
   );
   onMessage(
+    'restoreStaged',
+    guarded(payload.restoreStaged, ({ restore, choice }) => postings.restoreStaged(restore, choice)),
+  );
+};
+
+/** Answers every call of the worker's protocol from these stores. Once per worker. */
+export const answerWorkerCalls = (stores: WorkerStores): void => {
+  const { onMessage } = defineExtensionMessaging<WorkerProtocol>();
+  const { postings, updateProfile } = stores;
+  answerRemovals(onMessage, stores);
+  onMessage(
+    'updateProfile',
+    guarded(payload.updateProfile, ({ change }) => updateProfile(change)),
+  );
+  onMessage(
+    'savePosting',
+    guarded(payload.savePosting, ({ review }) => postings.save(review)),
+  );
+  onMessage(
+    'renewPostings',
+    guarded(payload.renewPostings, ({ reviews }) => postings.renew(reviews)),
+  );
+  onMessage(
+    'annotatePostings',
+    guarded(payload.annotatePostings, ({ changes }) => postings.annotate(changes)),
+  );
+  onMessage(
     'mergePostings',
     guarded(payload.mergePostings, ({ into, ids }) => postings.merge(into, ids)),
   );
@@ -97,10 +110,6 @@ export const answerWorkerCalls = ({ postings, updateProfile, eraseSettings }: Wo
   onMessage(
     'keepPostingsApart',
     guarded(payload.keepPostingsApart, ({ ids, apart }) => postings.keepApart(ids, apart)),
-  );
-  onMessage(
-    'restoreStaged',
-    guarded(payload.restoreStaged, ({ restore, choice }) => postings.restoreStaged(restore, choice)),
   );
   onMessage(
     'correctPosting',
