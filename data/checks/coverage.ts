@@ -27,9 +27,13 @@ export function findUntaught({ roles, skills, phases }: Records): string[] {
 
 /** Phases that require one of another roadmap: a plan draws on one roadmap after the other, and would not find it. */
 export function findForeignRequirements({ roadmaps }: Records): string[] {
+  const known = new Set(roadmaps.flatMap(({ record }) => record.phases.map(({ id }) => id)));
   return roadmaps.flatMap((roadmap) => {
     const own = new Set(roadmap.record.phases.map(({ id }) => id));
-    const foreign = roadmap.record.phases.flatMap(({ requires }) => requires).filter((id) => !own.has(id));
+    // A phase that stands nowhere is reported where ids are checked.
+    const foreign = roadmap.record.phases
+      .flatMap(({ requires }) => requires)
+      .filter((id) => known.has(id) && !own.has(id));
     return foreign.map((id) => problem(roadmap, `has a phase that requires "${id}" of another roadmap`));
   });
 }
