@@ -29,7 +29,7 @@ it('asks no one for anything, from the first press to the comparison', async () 
   await save(popup);
   const compare = await openComparePage(extension);
   await compare.getByRole('checkbox').first().check();
-  await compare.getByRole('button', { name: /^Delete/ }).click();
+  await compare.getByRole('button', { name: /^Delete \S/ }).click();
   await compare.getByRole('button', { name: 'Undo' }).click();
   await compare.getByRole('checkbox').first().waitFor();
   // The one request is the browser's own, for the page that the person opened.
