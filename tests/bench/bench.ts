@@ -2,6 +2,7 @@
 import { benchAnalysis } from './analysis.ts';
 import { benchCompare } from './compare.ts';
 import { benchOnPage } from './on-page.ts';
+import { benchOverAll } from './over-all.ts';
 import { benchPages } from './pages.ts';
 import { benchPopup } from './popup.ts';
 import { benchSkillLimits } from './skill-limits.ts';
@@ -13,3 +14,4 @@ await benchPages();
 await benchOnPage();
 await benchPopup();
 await benchCompare();
+await benchOverAll();

@@ -49,26 +49,28 @@ interface StoredRows {
 
 /**
  * Fills the saved postings with this many generated ones: reviews of our own postings, with companies, places, days,
- * steps and tags of their own; full records for the first 5,000, since no list reads them. `page` is any page of the extension; it is to be loaded again afterwards.
+ * steps and tags of their own; full records for the first 5,000, since no list reads them, or for `mostRecords`.
+ * `page` is any page of the extension; it is to be loaded again afterwards.
  */
-export async function fillSaved(page: Page, count: number): Promise<void> {
+export async function fillSaved(page: Page, count: number, mostRecords = 5_000): Promise<void> {
   const samples: StoredRows[] = (await savedSamples()).map((record) => ({
     record,
     summary: summarize(record, NO_CORRECTIONS),
     search: searchRowOf(record),
   }));
   const variety = { PLACES, NAMES, KINDS, STATUSES: SAVED_STATUSES };
-  await page.evaluate(putVariations, { samples, count, variety });
+  await page.evaluate(putVariations, { samples, count, mostRecords, variety });
 }
 
 interface Job {
   readonly samples: readonly StoredRows[];
   readonly count: number;
+  readonly mostRecords: number;
   readonly variety: Record<'PLACES' | 'NAMES' | 'KINDS' | 'STATUSES', readonly string[]>;
 }
 
 /** Runs in the page: thousands of records would take long to carry there. */
-async function putVariations({ samples, count, variety }: Job): Promise<void> {
+async function putVariations({ samples, count, mostRecords, variety }: Job): Promise<void> {
   const opening = indexedDB.open('milepost');
   await new Promise((resolve) => {
     opening.onsuccess = resolve;
@@ -92,7 +94,7 @@ async function putVariations({ samples, count, variety }: Job): Promise<void> {
       search: { id, words: `${search.words}${company.toLowerCase()} number${at} `, noted: search.noted },
     };
   };
-  const [AT_ONCE, MOST_RECORDS] = [1000, 5000];
+  const AT_ONCE = 1000;
   for (let from = 0; from < count; from += AT_ONCE) {
     const transaction = database.transaction(['records', 'summaries', 'search'], 'readwrite', {
       durability: 'relaxed',
@@ -101,7 +103,7 @@ async function putVariations({ samples, count, variety }: Job): Promise<void> {
       const { records, summaries, search } = variation(at);
       transaction.objectStore('summaries').put(summaries);
       transaction.objectStore('search').put(search);
-      if (at < MOST_RECORDS) transaction.objectStore('records').put(records);
+      if (at < mostRecords) transaction.objectStore('records').put(records);
     }
     await new Promise((resolve) => {
       transaction.oncomplete = resolve;
