@@ -12,7 +12,12 @@ import { compileMatcher } from './match/rules.ts';
 import type { CareerPack } from './model/career-pack.ts';
 import type { PageReading, Posting } from './model/posting.ts';
 import { EMPTY_PROFILE, type Profile } from './model/profile.ts';
-import type { ReviewRecord, StoredReview, UnknownSkill } from './model/review-record.ts';
+import {
+  type ReviewRecord,
+  type StoredReview,
+  storedPart,
+  type UnknownSkill,
+} from './model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS } from './model/saved-posting.ts';
 import { judgeFit } from './plan/fit.ts';
 import { planGap } from './plan/plan.ts';
@@ -62,8 +67,8 @@ export function createReviewer(pack: CareerPack): Reviewer {
     renew: async (review) => {
       const { posting, id } = review;
       if (posting === null || makingOf(review) === making) return null;
-      const { fit: _, plan: __, ...renewed } = answerer.review(readingOf(review), EMPTY_PROFILE, { id });
-      return { ...renewed, unknownSkills: await findUnknownSkills(posting) };
+      const renewed = answerer.review(readingOf(review), EMPTY_PROFILE, { id });
+      return { ...storedPart(renewed), unknownSkills: await findUnknownSkills(posting) };
     },
   };
 }

@@ -113,12 +113,12 @@ export const AskedSkillSchema = v.object({
 });
 export type AskedSkill = v.InferOutput<typeof AskedSkillSchema>;
 
+/** "Python, Go or Rust": one requirement that any of its skills, by id, meets. */
 export const SkillChoiceSchema = v.object({
   id: v.string(),
   need: NeedSchema,
   skills: v.array(v.string()),
 });
-/** "Python, Go or Rust": one requirement that any of its skills meets. */
 export type SkillChoice = v.InferOutput<typeof SkillChoiceSchema>;
 
 /** Something that reads like a skill and is not in the pack, in the posting's own words. */
@@ -209,3 +209,8 @@ export const ReviewRecordSchema = v.object({
   plan: v.nullable(PlanSchema),
 });
 export type ReviewRecord = v.InferOutput<typeof ReviewRecordSchema>;
+
+/** What is stored of a record: all but fit and plan, which are made anew for each profile. */
+export function storedPart({ fit: _fit, plan: _plan, ...review }: ReviewRecord): StoredReview {
+  return review;
+}

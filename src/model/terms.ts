@@ -14,8 +14,8 @@ export type Level = v.InferOutput<typeof LevelSchema>;
 export const DomainSchema = v.picklist(['in', 'near', 'out']);
 export type Domain = v.InferOutput<typeof DomainSchema>;
 
-export const NeedSchema = v.picklist(['required', 'preferred', 'mentioned']);
 /** How strongly a posting asks for a skill. */
+export const NeedSchema = v.picklist(['required', 'preferred', 'mentioned']);
 export type Need = v.InferOutput<typeof NeedSchema>;
 
 /** The time that an amount of pay covers. */

@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { storedPart } from '../../src/model/review-record.ts';
 import { importModule, launchChromium } from '../support/module-page.ts';
 import { engineerRecord, governanceRecord } from '../support/records.ts';
 import { openStore, type PostingStore } from './posting-store.ts';
 
-const { fit: _fit, plan: _plan, ...review } = engineerRecord;
-const { fit: _otherFit, plan: _otherPlan, ...governance } = governanceRecord;
+const review = storedPart(engineerRecord);
+const governance = storedPart(governanceRecord);
 const { posting } = review;
 if (posting === null) throw new Error('the record under test has a posting');
 

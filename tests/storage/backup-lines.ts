@@ -1,12 +1,13 @@
 import { BACKUP_SCHEMA_ID, type BackupItem } from '../../src/model/backup.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/model/profile.ts';
+import { storedPart } from '../../src/model/review-record.ts';
 import type { SavedPosting } from '../../src/model/saved-posting.ts';
 import { BackupRefusal } from '../../src/storage/backup/problems.ts';
 import { readBackup } from '../../src/storage/backup/read-backup.ts';
 import { writeBackup } from '../../src/storage/backup/write-backup.ts';
 import { engineerRecord } from '../support/records.ts';
 
-const { fit: _fit, plan: _plan, ...review } = engineerRecord;
+const review = storedPart(engineerRecord);
 
 /** A saved posting by its id, with something of everything that a person can add. */
 export const savedPosting = (id: string, more: Partial<SavedPosting> = {}): SavedPosting => ({
@@ -36,7 +37,7 @@ export const correctionsOf = (id: string) => ({
   skills: { python: 'struck' as const },
 });
 
-export const MADE_AT = '2026-11-26T10:00:00.000Z';
+const MADE_AT = '2026-11-26T10:00:00.000Z';
 export const HEADER = JSON.stringify({ schema: BACKUP_SCHEMA_ID, madeAt: MADE_AT });
 
 async function* piecesOf<Value>(values: readonly Value[], size = 2): AsyncGenerator<Value[]> {

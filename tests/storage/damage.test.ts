@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { storedPart } from '../../src/model/review-record.ts';
 import { importModule, launchChromium } from '../support/module-page.ts';
 import { engineerRecord } from '../support/records.ts';
 import { openStore, type PostingStore } from './posting-store.ts';
 
-const { fit: _fit, plan: _plan, ...review } = engineerRecord;
+const review = storedPart(engineerRecord);
 
 let browser: Browser;
 let store: PostingStore;

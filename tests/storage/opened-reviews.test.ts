@@ -1,10 +1,11 @@
 import '../support/extension-api.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { storedPart } from '../../src/model/review-record.ts';
 import { findOpenedReview, keepOpenedReview } from '../../src/storage/opened-reviews.ts';
 import { engineerRecord } from '../support/records.ts';
 
-const { fit: _fit, plan: _plan, ...review } = engineerRecord;
+const review = storedPart(engineerRecord);
 
 describe('the reviews at hand', () => {
   beforeEach(() => fakeBrowser.reset());

@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { storedPart } from '../../src/model/review-record.ts';
 import type { SavedPosting } from '../../src/model/saved-posting.ts';
 import { launchChromium } from '../support/module-page.ts';
 import { engineerRecord } from '../support/records.ts';
 import { connectTo, openStore, type PostingStore } from './posting-store.ts';
 
-const { fit: _fit, plan: _plan, ...review } = engineerRecord;
+const review = storedPart(engineerRecord);
 const DAY_MS = 24 * 60 * 60 * 1000;
 const STORES = ['records', 'summaries', 'search', 'corrections', 'unread'];
 

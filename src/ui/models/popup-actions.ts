@@ -1,9 +1,10 @@
 import type { Phase } from '../../model/career-pack.ts';
 import { changeProfile, type ProfileChange } from '../../model/profile-change.ts';
 import type { Result } from '../../model/result.ts';
-import type { ReviewRecord, StoredReview } from '../../model/review-record.ts';
+import { storedPart } from '../../model/review-record.ts';
 import type { Corrections } from '../../model/saved-posting.ts';
 import type { Level, Span } from '../../model/terms.ts';
+import { isHeld } from '../../plan/certified-skills.ts';
 import { popupWords } from '../../platform/i18n.ts';
 import { hasSkill } from './has-skill.ts';
 import { createPageActions } from './page-actions.ts';
@@ -60,28 +61,27 @@ const reportTo = (state: PopupState) => (result: Result<unknown>) => {
 /** Name of a certificate that alone is why the person has the skill; null when there is none. */
 function provingCertificate({ profile, reviewer }: PopupState, id: string): string | null {
   const { skills = [], certificates = [] } = reviewer.value?.pack ?? {};
-  const isHeld = (one: string) => (profile.value.skills[one] ?? 'learning') !== 'learning';
-  const proof = certificates.find((one) => one.proves.includes(id) && isHeld(one.id));
+  const proof = certificates.find((one) => one.proves.includes(id) && isHeld(profile.value, one.id));
   if (proof === undefined || Object.hasOwn(profile.value.skills, id)) return null;
   return skills.find((skill) => skill.id === proof.id)?.name ?? proof.id;
 }
 
 function profileActions(state: PopupState, services: PopupServices) {
-  const change = (change: ProfileChange) => {
+  const apply = (change: ProfileChange) => {
     state.profile.value = changeProfile(state.profile.value, change);
     void services.updateProfile(change).then(reportTo(state));
   };
   return {
-    changeProfile: change,
-    toggleGoal: (id: string) => change(toggleGoal(state.profile.value, id)),
-    togglePhase: (phase: Phase) => change(togglePhase(state.profile.value, phase)),
+    changeProfile: apply,
+    toggleGoal: (id: string) => apply(toggleGoal(state.profile.value, id)),
+    togglePhase: (phase: Phase) => apply(togglePhase(state.profile.value, phase)),
     toggleSkill: (id: string) => {
       const record = state.record.value;
       const profile = state.profile.value;
       const has = record !== null && hasSkill(record, profile, id);
       const roadmaps = state.reviewer.value?.pack.roadmaps ?? [];
       const proof = provingCertificate(state, id);
-      if (proof === null) change(has ? untickSkill(profile, id, roadmaps) : tickSkill(id));
+      if (proof === null) apply(has ? untickSkill(profile, id, roadmaps) : tickSkill(id));
       else state.status.value = { kind: 'problem', reason: popupWords.proved(proof) };
     },
   };
@@ -109,11 +109,6 @@ async function toggleSite(state: PopupState, services: PopupServices): Promise<v
     ? await services.removeSite(site.pattern)
     : await services.grantSite(site.pattern).then((answer) => answer.ok && answer.value);
   if (changed) state.site.value = { ...site, granted: !site.granted };
-}
-
-/** The part of a record that depends on the posting alone. */
-function storedPart({ fit: _fit, plan: _plan, ...review }: ReviewRecord): StoredReview {
-  return review;
 }
 
 /** The browser's pattern for the site of a frame, whose address has been read as a web address. */

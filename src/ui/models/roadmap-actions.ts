@@ -48,16 +48,16 @@ const isPlanned = ({ record, view }: RoadmapState): boolean =>
 
 /** Binds the state to the world outside. Changes show at once and are written behind them. */
 export function createRoadmapActions(state: RoadmapState, services: RoadmapServices): RoadmapActions {
-  const change = (change: ProfileChange) => {
+  const apply = (change: ProfileChange) => {
     state.profile.value = changeProfile(state.profile.value, change);
     void services.updateProfile(change).then((result) => {
       if (!result.ok) state.news.value = result.error.message;
     });
   };
   return {
-    change,
-    toggleGoal: (id) => change(toggleGoal(state.profile.value, id)),
-    togglePhase: (phase) => change(togglePhase(state.profile.value, phase)),
+    change: apply,
+    toggleGoal: (id) => apply(toggleGoal(state.profile.value, id)),
+    togglePhase: (phase) => apply(togglePhase(state.profile.value, phase)),
     choose: (roadmap) => {
       state.chosen.value = roadmap;
     },
