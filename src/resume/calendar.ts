@@ -27,7 +27,9 @@ interface DateMark {
 
 /** Nobody who reads this began to work before. */
 const FIRST_YEAR = 1950;
+/** Nobody held one job for longer: such a range has a misread end. */
 const LONGEST_YEARS = 60;
+/** In months. */
 const YEAR = 12;
 
 /** Finds the ranges of dates in lines of text. */
@@ -42,67 +44,90 @@ const alternatives = (words: readonly string[]): string =>
     .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
 
+/** The words as patterns. */
+interface DatePatterns {
+  /** Any date, alone or as one end of a range. */
+  readonly date: RegExp;
+  /** All that stands between the two dates of a range. */
+  readonly between: RegExp;
+  /** The end of a text behind which a date is a beginning. */
+  readonly since: RegExp;
+  /** Name or short form → 0..11. */
+  readonly months: ReadonlyMap<string, number>;
+}
+
+function patternsOf(words: ResumeWords): DatePatterns {
+  const months = new Map(words.months.flatMap((names, month) => names.map((name) => [name, month])));
+  const month = alternatives([...months.keys()]);
+  const dates = [
+    `(?<day>\\d{1,2}\\.)?(?<numeral>\\d{1,2})[./](?<after>(?:19|20)\\d{2})`,
+    `(?<before>(?:19|20)\\d{2})[-/.](?<second>0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)`,
+    `(?:(?<name>${month})\\b\\.?,?\\s{0,2})?(?:['’](?<short>\\d{2})|(?<year>(?:19|20)\\d{2}))(?![\\d%])`,
+    `(?<alone>${month})\\b\\.?(?=\\s?[-–—])`,
+    `(?<present>\\b(?:${alternatives(words.present)})\\b)`,
+  ];
+  return {
+    date: new RegExp(dates.join('|'), 'giu'),
+    between: new RegExp(`^\\s*(?:[-–—‐‑]{1,2}|${alternatives(words.until)})\\s*$`, 'iu'),
+    since: new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(words.since)})\\s*$`, 'iu'),
+    months,
+  };
+}
+
 /**
  * Makes the words ready for use.
  * @param today The month in which a range ends that goes on.
  */
 export function createRangeFinder(words: ResumeWords, today: Month): RangeFinder {
-  const months = new Map(words.months.flatMap((names, month) => names.map((name) => [name, month])));
-  const month = alternatives([...months.keys()]);
-  const date = new RegExp(
-    [
-      `(?<day>\\d{1,2}\\.)?(?<numeral>\\d{1,2})[./](?<after>(?:19|20)\\d{2})`,
-      `(?<before>(?:19|20)\\d{2})[-/.](?<second>0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)`,
-      `(?:(?<name>${month})\\b\\.?,?\\s{0,2})?(?:['’](?<short>\\d{2})|(?<year>(?:19|20)\\d{2}))(?![\\d%])`,
-      `(?<alone>${month})\\b\\.?(?=\\s?[-–—])`,
-      `(?<present>\\b(?:${alternatives(words.present)})\\b)`,
-    ].join('|'),
-    'giu',
-  );
-  const between = new RegExp(`^\\s*(?:[-–—‐‑]{1,2}|${alternatives(words.until)})\\s*$`, 'iu');
-  const since = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(words.since)})\\s*$`, 'iu');
-
-  const readMark = (match: RegExpMatchArray): DateMark | null => {
-    const { groups = {}, index = 0 } = match;
-    const place = { start: index, end: index + match[0].length };
-    if (groups.present !== undefined) return { kind: 'present', year: 0, month: null, ...place };
-    if (groups.alone !== undefined) {
-      return { kind: 'month', year: 0, month: months.get(groups.alone.toLowerCase()) ?? null, ...place };
-    }
-    const short = groups.short === undefined ? undefined : fullYear(Number(groups.short), today);
-    const year = short ?? Number(groups.after ?? groups.before ?? groups.year);
-    const numeral = groups.numeral ?? groups.second;
-    const named = groups.name === undefined ? null : (months.get(groups.name.toLowerCase()) ?? null);
-    const counted = numeral === undefined ? named : Number(numeral) - 1;
-    if (counted !== null && counted >= YEAR) return null;
-    return { kind: 'date', year, month: counted, ...place };
-  };
-
-  const rangeOf = (first: DateMark, second: DateMark): DateRange | null => {
-    const year = first.kind === 'month' ? second.year : first.year;
-    const from = year * YEAR + (first.month ?? 0);
-    const isOpen = second.kind === 'present';
-    const to = isOpen ? today + 1 : second.year * YEAR + endMonth(first, second);
-    const sane = year >= FIRST_YEAR && from < to && to <= today + YEAR && to - from <= LONGEST_YEARS * YEAR;
-    return sane ? { from, to: Math.min(to, today + 1), isOpen, start: first.start, end: second.end } : null;
-  };
-
+  const { date, between, since, months } = patternsOf(words);
   return {
     find(line) {
-      const marks = [...line.matchAll(date)].map(readMark).filter((mark) => mark !== null);
+      const marks = [...line.matchAll(date)]
+        .map((match) => readMark(match, months, today))
+        .filter((mark) => mark !== null);
       const ranges: (DateRange | null)[] = [];
       for (const [at, mark] of marks.entries()) {
         if (mark.kind === 'present') continue;
         const next = marks[at + 1];
         if (next && next.kind !== 'month' && between.test(line.slice(mark.end, next.start))) {
-          ranges.push(rangeOf(mark, next));
+          ranges.push(rangeOf(mark, next, today));
         } else if (mark.kind === 'date' && since.test(line.slice(0, mark.start))) {
-          ranges.push(rangeOf(mark, { ...mark, kind: 'present' }));
+          ranges.push(rangeOf(mark, { ...mark, kind: 'present' }, today));
         }
       }
       return ranges.filter((range) => range !== null);
     },
   };
+}
+
+function readMark(
+  { groups = {}, index = 0, 0: text }: RegExpMatchArray,
+  months: DatePatterns['months'],
+  today: Month,
+): DateMark | null {
+  const place = { start: index, end: index + text.length };
+  const monthOf = (name: string) => months.get(name.toLowerCase()) ?? null;
+  if (groups.present !== undefined) return { kind: 'present', year: 0, month: null, ...place };
+  if (groups.alone !== undefined) return { kind: 'month', year: 0, month: monthOf(groups.alone), ...place };
+  const short = groups.short === undefined ? undefined : fullYear(Number(groups.short), today);
+  const year = short ?? Number(groups.after ?? groups.before ?? groups.year);
+  const numeral = groups.numeral ?? groups.second;
+  const named = groups.name === undefined ? null : monthOf(groups.name);
+  const month = numeral === undefined ? named : Number(numeral) - 1;
+  return month !== null && month >= YEAR ? null : { kind: 'date', year, month, ...place };
+}
+
+/** Null where the two cannot be the ends of a time of work. */
+function rangeOf(first: DateMark, second: DateMark, today: Month): DateRange | null {
+  const year = first.kind === 'month' ? second.year : first.year;
+  const from = year * YEAR + (first.month ?? 0);
+  const isOpen = second.kind === 'present';
+  const to = isOpen ? today + 1 : second.year * YEAR + endMonth(first, second);
+  const isPossible =
+    year >= FIRST_YEAR && from < to && to <= today + YEAR && to - from <= LONGEST_YEARS * YEAR;
+  return isPossible
+    ? { from, to: Math.min(to, today + 1), isOpen, start: first.start, end: second.end }
+    : null;
 }
 
 /** "'98" and "'07" as years of four digits, the latest that is not after today. */
