@@ -13,7 +13,7 @@ import {
   years,
 } from '../../platform/i18n.ts';
 import { placeOf } from './header-view.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown, markdownTable } from './markdown.ts';
 import type { SideColumn, SideView, SkillCell } from './side-by-side.ts';
 import { webUrl } from './web-url.ts';
 
@@ -89,14 +89,14 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => 
 /** The postings side by side as a Markdown table. @param now Milliseconds since 1970, UTC. */
 export function sideMarkdown(view: SideView, now: number): string {
   const { head, rows } = tableOf(view);
-  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  const escaped = (cells: readonly string[]) => cells.map(escapeMarkdown);
   const links = view.columns.flatMap((column) => {
     const url = webUrl(column.record.posting?.url);
     return url
       ? [`- ${escapeMarkdown(titleOf(column))}: <${url.replace(/[<>\s]/g, encodeURIComponent)}>`]
       : [];
   });
-  const table = [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)];
+  const table = markdownTable(escaped(head), rows.map(escaped));
   const made = sideWords.made(date(new Date(now).toISOString()));
   return [`# ${sideWords.title}`, '', ...table, '', ...links, '', made, ''].join('\n');
 }

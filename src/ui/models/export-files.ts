@@ -11,7 +11,7 @@ import {
   TRACK_NAMES,
   years,
 } from '../../platform/i18n.ts';
-import { escapeMarkdown, markdownRow } from './markdown.ts';
+import { escapeMarkdown, markdownTable } from './markdown.ts';
 import type { SavedRow } from './saved-rows.ts';
 
 type Cell = string | number | null;
@@ -64,13 +64,11 @@ export function csvOf(rows: readonly SavedRow[], notes: ReadonlyMap<string, stri
 export function markdownOf(rows: readonly SavedRow[]): string {
   const columns = COLUMNS.filter(([name]) => BRIEF.has(name));
   const head = [exportColumns.title, ...columns.map(([name]) => exportColumns[name])];
-  const lines = rows.map((row) =>
-    markdownRow([
-      linkOf(row),
-      ...columns.map(([, of]) => escapeMarkdown(String(of(row) ?? compareWords.none))),
-    ]),
-  );
-  return [markdownRow(head), `|${' --- |'.repeat(head.length)}`, ...lines, ''].join('\n');
+  const cells = rows.map((row) => [
+    linkOf(row),
+    ...columns.map(([, of]) => escapeMarkdown(String(of(row) ?? compareWords.none))),
+  ]);
+  return [...markdownTable(head, cells), ''].join('\n');
 }
 
 function linkOf({ title, url }: SavedRow): string {

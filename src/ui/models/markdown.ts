@@ -2,5 +2,10 @@
 export const escapeMarkdown = (text: string): string =>
   text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
 
-/** A row of a Markdown table from texts that are Markdown already. */
-export const markdownRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const rowLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** The lines of a Markdown table; its cells are Markdown already. */
+export const markdownTable = (
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] => [rowLine(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(rowLine)];
