@@ -1,12 +1,7 @@
 import type { Span } from '../model/terms.ts';
 import { browser } from '../platform/browser.ts';
 import { POINTER_PORT } from './protocol.ts';
-
-const isSpan = (value: unknown): value is Span =>
-  typeof value === 'object' &&
-  value !== null &&
-  Number.isSafeInteger(Reflect.get(value, 'start')) &&
-  Number.isSafeInteger(Reflect.get(value, 'end'));
+import { isSpan } from './tab-payloads.ts';
 
 /**
  * Calls back with each mention that the pointer comes to in a tab, until the returned function is called or the page

@@ -25,7 +25,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
-const isSpan = (value: unknown): value is Span =>
+/** A passage that is not empty. */
+export const isSpan = (value: unknown): value is Span =>
   isRecord(value) && isCount(value.start) && isCount(value.end) && Number(value.start) < Number(value.end);
 
 const isPaintedSpan = (value: unknown): value is PaintedSpan =>
