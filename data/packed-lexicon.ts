@@ -1,5 +1,4 @@
-import type { Alias, Skill } from '../src/model/skill.ts';
-import { SkillKindSchema } from '../src/model/skill.ts';
+import { type Alias, type Skill, SkillKindSchema } from '../src/model/skill.ts';
 
 const KINDS = SkillKindSchema.options;
 const NONE = -1;
@@ -19,7 +18,7 @@ const WORD_RULES = {
 } as const;
 
 /** The id that a name has of itself. */
-export function idOfName(name: string): string {
+function idOfName(name: string): string {
   const spelled = name
     .toLowerCase()
     .replaceAll('&', ' and ')

@@ -137,8 +137,9 @@ const strongest = (needs: readonly Need[]): Need =>
 function mentionOf(tokens: Tokens, { from, to }: SkillHit): Mention {
   const { text, starts, ends } = tokens;
   const start = starts[from] ?? 0;
-  const end =
-    (ends[to - 1] ?? start) +
-    Number(text.slice(start, ends[to - 1]).includes('(') && closesBracket(tokens, to));
+  const lastEnd = ends[to - 1] ?? start;
+  // A mention that holds the opening bracket takes the closing one along.
+  const isBracketed = text.slice(start, lastEnd).includes('(') && closesBracket(tokens, to);
+  const end = isBracketed ? lastEnd + 1 : lastEnd;
   return { start, end, text: text.slice(start, end) };
 }

@@ -3,6 +3,7 @@ import { DocumentRefusal } from './failures.ts';
 /** A résumé's text is a few kilobytes. Some hundred bytes can be made to unfold to gigabytes, so the sizes are asked first. */
 const MOST_UNFOLDED = 100_000_000;
 
+/** Signatures, fixed sizes and offsets of a ZIP's directory as the format lays them down, in bytes. */
 const ENTRY = 0x02014b50;
 const END = 0x06054b50;
 const END_SIZE = 22;
@@ -10,7 +11,7 @@ const ENTRY_SIZE = 46;
 const LONGEST_COMMENT = 65_535;
 
 /** Unfolded sizes of a ZIP's files by name, as its directory states them; null when it has no directory. */
-export function zipSizes(bytes: Uint8Array): ReadonlyMap<string, number> | null {
+function zipSizes(bytes: Uint8Array): ReadonlyMap<string, number> | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const first = Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT);
   let end = bytes.length - END_SIZE;

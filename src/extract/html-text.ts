@@ -30,7 +30,7 @@ function accented(name: string): string | null {
 }
 
 /** HTML whose own tags were escaped (Greenhouse and Eightfold escape twice) brought back to HTML; at most three layers. */
-export function unescapeMarkup(html: string): string {
+function unescapeMarkup(html: string): string {
   let text = html.slice(0, LONGEST_HTML);
   for (let layer = 0; layer < 3 && ESCAPED_TAG.test(text) && !/<(?:p|div|li|br)\b/i.test(text); layer++)
     text = decodeEntities(text);

@@ -34,7 +34,7 @@ export const isSchemaNode = (value: unknown): value is SchemaNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The types of a node without their vocabulary ("http://schema.org/JobPosting" is "JobPosting"). */
-export function typesOf(node: SchemaNode): string[] {
+function typesOf(node: SchemaNode): string[] {
   const types = [node['@type'] ?? node.type].flat();
   return types
     .filter((type) => typeof type === 'string')

@@ -43,14 +43,14 @@ export function openPage(
   rendering: Rendering,
   sites: readonly SiteAdapter[],
 ): Page {
-  const url = parseUrl(address) ?? statedUrl(document);
+  const stated = statedUrl(document);
+  const url = parseUrl(address) ?? stated;
   // A page that opens with stray elements has a body, but not under its root.
   const body = document.querySelector('body');
   const surroundings = scanPage(body?.firstChild ? body : document, rendering);
   const outline = anchoredPart(document, surroundings, url) ?? surroundings;
   const adapter = adapterFor(url, document, sites);
   const foreign = foreignBlocks(outline);
-  const stated = statedUrl(document);
   const names = readPageNames(document, outline, idsConflict(url, stated));
   // Before the adapter's own cuts: facts beside the text still tell what the page is.
   const title =
@@ -84,7 +84,7 @@ export function openPage(
 }
 
 /** The address the page gives for itself; null when it gives none. */
-export function statedUrl(document: Document): URL | null {
+function statedUrl(document: Document): URL | null {
   return (
     parseUrl(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
     parseUrl(metaOf(document, 'og:url'))

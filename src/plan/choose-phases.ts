@@ -22,7 +22,6 @@ type CourseSet = bigint;
 interface Need {
   readonly teachers: readonly number[];
   readonly set: CourseSet;
-  readonly fewestWeeks: number;
 }
 
 interface Candidate {
@@ -57,7 +56,7 @@ class Search {
   constructor(courses: readonly Course[], needs: Teachers, wishes: Teachers) {
     this.#courses = courses;
     this.#closures = courses.map((_, at) => closureOf(at, courses));
-    this.#needs = essentialNeeds(courses, needs);
+    this.#needs = essentialNeeds(needs);
     this.#wishes = wishes.map(setOf);
   }
 
@@ -165,11 +164,11 @@ function closureOf(index: number, courses: readonly Course[]): readonly number[]
 }
 
 /** Needs that can be met, without those that are met whenever another one is; the hardest first. */
-function essentialNeeds(courses: readonly Course[], needs: Teachers): readonly Need[] {
+function essentialNeeds(needs: Teachers): readonly Need[] {
   const distinct = new Map<CourseSet, Need>();
   for (const teachers of needs) {
-    const fewestWeeks = Math.min(...teachers.map((at) => courses[at]?.weeks ?? 0));
-    if (teachers.length > 0) distinct.set(setOf(teachers), { teachers, set: setOf(teachers), fewestWeeks });
+    const set = setOf(teachers);
+    if (teachers.length > 0) distinct.set(set, { teachers, set });
   }
   const all = [...distinct.values()];
   const essential = all.filter(

@@ -1,9 +1,8 @@
+import type { FitBand } from '../model/fit.ts';
 import type { Profile } from '../model/profile.ts';
 import { type FitTarget, judgeFit } from './fit.ts';
 import type { NextStep } from './learn-next.ts';
 import type { PlanSources } from './pack-index.ts';
-
-type FitBand = NonNullable<ReturnType<typeof judgeFit>['band']>;
 
 /** A posting that a step would bring into a better band. */
 export interface Lifted {
@@ -12,7 +11,8 @@ export interface Lifted {
   readonly to: FitBand;
 }
 
-const BETTER: readonly FitBand[] = ['outside', 'far', 'stretch', 'good', 'strong'];
+/** From the worst to the best. */
+const BANDS: readonly FitBand[] = ['outside', 'far', 'stretch', 'good', 'strong'];
 
 /**
  * The postings that fit in a better band once the step is learnt, in the order given. The profile is taken as it is,
@@ -31,7 +31,7 @@ export function liftedBy(
   return targets.flatMap((target) => {
     const from = judgeFit(target, profile, sources).band;
     const to = judgeFit(target, after, sources).band;
-    const isBetter = from !== null && to !== null && BETTER.indexOf(to) > BETTER.indexOf(from);
+    const isBetter = from !== null && to !== null && BANDS.indexOf(to) > BANDS.indexOf(from);
     return isBetter ? [{ id: target.id, from, to }] : [];
   });
 }

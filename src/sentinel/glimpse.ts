@@ -22,8 +22,8 @@ const hasHeadings = (document: Document): boolean => {
   for (const { textContent } of firstOf(document, 'h1,h2,h3,h4,strong,b,dt', MOST_HEADINGS)) {
     const text = textContent?.trim().toLowerCase() ?? '';
     if (text.length > LONGEST_HEADING) continue;
-    const word = HEADING_WORDS.find((word) => text.includes(word));
-    if (word !== undefined) said.add(word);
+    const found = HEADING_WORDS.find((word) => text.includes(word));
+    if (found !== undefined) said.add(found);
     if (said.size === ENOUGH_HEADINGS) return true;
   }
   return false;

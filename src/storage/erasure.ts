@@ -65,8 +65,8 @@ export const erasePostings = async (
   return all;
 };
 
-/** Erases everything: every posting, deleted or not, every correction and every row that was kept aside. */
-export const eraseEverything = async (rows: Rows<'readwrite'>): Promise<null> => {
+/** Erases every posting, deleted or not, every correction and every row that was kept aside. */
+export const eraseAllPostings = async (rows: Rows<'readwrite'>): Promise<null> => {
   for (const store of STORES) await rows.objectStore(store).clear();
   await rows.objectStore('unread').clear();
   return null;

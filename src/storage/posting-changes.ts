@@ -29,7 +29,7 @@ const payOf = ({ salary }: StoredReview) =>
   salary && { min: salary.min, max: salary.max, currency: salary.currency, period: salary.period };
 
 /** What differs between two reviews of one posting; empty when nothing does that a person would want to know. */
-export const changesBetween = (old: StoredReview, now: StoredReview, at: string): Change[] => {
+const changesBetween = (old: StoredReview, now: StoredReview, at: string): Change[] => {
   const changes: Change[] = [];
   const [before, after] = [old.posting?.title ?? null, now.posting?.title ?? null];
   if (before !== after) changes.push({ what: 'title', at, before, after });

@@ -13,7 +13,7 @@ import { type Backups, createBackups } from './backup/backups.ts';
 import { announceChange } from './change-channel.ts';
 import { connect } from './connection.ts';
 import { keepApart, mergePostings, unmergePostings } from './copies.ts';
-import { deletePostings, eraseEverything, eraseOverdue, erasePostings, restorePostings } from './erasure.ts';
+import { deletePostings, eraseAllPostings, eraseOverdue, erasePostings, restorePostings } from './erasure.ts';
 import { attempt, StorageRefusal } from './failures.ts';
 import { type Rows, readCorrections, readRecord, withRows } from './posting-rows.ts';
 import { readSearchRows } from './search-rows.ts';
@@ -119,7 +119,7 @@ export const openSavedPostings = (name = 'milepost'): SavedPostings => {
     remove: (ids, forGood = false) => change((rows) => deletePostings(rows, ids, forGood)),
     restore: (ids) => change((rows) => restorePostings(rows, ids)),
     erase: (ids) => change((rows) => erasePostings(rows, ids)),
-    eraseAll: () => write(eraseEverything, () => null),
+    eraseAll: () => write(eraseAllPostings, () => null),
     eraseOverdue: () => change((rows) => eraseOverdue(rows, Date.now())),
     merge: (into, ids) => change((rows) => mergePostings(rows, into, ids)),
     unmerge: (ids) => change((rows) => unmergePostings(rows, ids)),

@@ -16,7 +16,7 @@ const BANDS: Readonly<Record<FitBand, Pick<Badge, 'text' | 'color'>>> = {
 const UNKNOWN = { text: '?', color: '#52525b' };
 
 /** What the toolbar button says of a review; null where the page holds no posting. */
-export const badgeOf = ({ record, profile }: TabReview): Badge | null => {
+const badgeOf = ({ record, profile }: TabReview): Badge | null => {
   if (record.verdict !== 'posting' || record.fit === null) return null;
   const { band } = record.fit;
   if (band === null) return { ...UNKNOWN, title: badgeWords.unknown };

@@ -13,7 +13,7 @@ export interface ShownAnswer {
 }
 
 /** The skills of a group, "Required" for example, as buttons to tick. */
-export const chipsIn = (popup: Page, group: string): Locator =>
+const chipsIn = (popup: Page, group: string): Locator =>
   popup.getByRole('list', { name: group, exact: true }).locator('button[aria-pressed]');
 
 /** The button that ticks a skill. */

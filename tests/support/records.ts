@@ -3,7 +3,7 @@ import type { AskedSkill, Evidence, ReviewRecord } from '../../src/model/review-
 import type { Mention, Need } from '../../src/model/terms.ts';
 
 /** The body of the posting that `engineerRecord` is a review of. */
-export const POSTING_TEXT = [
+const POSTING_TEXT = [
   'Northwind Cloud runs language models for ten thousand customers, and this role keeps them out of trouble.',
   'What you will do',
   '- Threat-model our LLM services with the teams that ship them and own our prompt injection defenses.',

@@ -1,6 +1,5 @@
 import type { BackupItem, Standing } from '../../model/backup.ts';
-import type { Profile } from '../../model/profile.ts';
-import { EMPTY_PROFILE } from '../../model/profile.ts';
+import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
 import type { Connection } from '../connection.ts';
 import type { Database } from '../database.ts';
 import { canonicalJson } from './canonical-json.ts';

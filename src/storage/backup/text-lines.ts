@@ -1,4 +1,3 @@
-import type { BackupProblem } from './problems.ts';
 import { BackupRefusal } from './problems.ts';
 
 /** Longer than any posting with its page's text, shorter than what would fill the memory. In UTF-16 code units. */
@@ -34,6 +33,6 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
   try {
     return decoder.decode(chunk, { stream: chunk !== undefined });
   } catch {
-    throw new BackupRefusal('wrong-encoding' satisfies BackupProblem);
+    throw new BackupRefusal('wrong-encoding');
   }
 }

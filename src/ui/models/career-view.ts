@@ -43,8 +43,6 @@ export interface TrackMapRow {
   readonly roles: Readonly<Record<TrackId, readonly Role[]>>;
 }
 
-const TRACKS = ['technical', 'operations', 'governance'] as const;
-
 /** Years in the field of the track; overall years where none are given for it. */
 export function yearsFor({ years }: Profile, track: TrackId): number | null {
   const own = {
@@ -115,7 +113,7 @@ export function trackMap(roles: readonly Role[]): readonly TrackMapRow[] {
 }
 
 /** The tracks in the order of their columns. */
-export const TRACK_COLUMNS: readonly TrackId[] = TRACKS;
+export const TRACK_COLUMNS: readonly TrackId[] = ['technical', 'operations', 'governance'];
 
 /** The person's own way in first, then the others. */
 export const orderEntryPoints = (entryPoints: readonly EntryPoint[], background: string | null) =>

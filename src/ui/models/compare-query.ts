@@ -14,7 +14,7 @@ import {
 import { payAmount, payTop, type SavedRow } from './saved-rows.ts';
 
 /** What a row has in a column that is filtered by values. */
-export function facetValues(row: SavedRow, facet: Facet): readonly string[] {
+function facetValues(row: SavedRow, facet: Facet): readonly string[] {
   const { summary } = row;
   switch (facet) {
     case 'track':

@@ -66,6 +66,7 @@ export interface Side {
   readonly saved: SavedPosting;
 }
 
+/** All that the page knows, with what follows from it. */
 export interface CompareState extends CompareSources {
   /** Every posting that stands for itself; null until they are read. */
   readonly rows: ReadonlySignal<readonly SavedRow[] | null>;

@@ -1,5 +1,5 @@
 /** Hours of a roadmap week: the pack's assumption. */
-export const WEEK_HOURS = 10;
+const WEEK_HOURS = 10;
 
 const DAY_MS = 86_400_000;
 

@@ -1,5 +1,4 @@
-import type { Level, TrackId } from '../../model/terms.ts';
-import { LEVELS } from '../../model/terms.ts';
+import { LEVELS, type Level, type TrackId } from '../../model/terms.ts';
 import { type AxisRange, axisBounds } from './pay-view.ts';
 import { payAmount, type SavedRow } from './saved-rows.ts';
 

@@ -33,7 +33,7 @@ export interface ResumeImport {
 const IDLE: ResumeStep = { kind: 'idle', problem: null };
 
 /** What is proposed: every skill that is new, and every figure and fact that the profile lacks. */
-export function proposePicks(findings: ResumeFindings, profile: Profile): ResumePicks {
+function proposePicks(findings: ResumeFindings, profile: Profile): ResumePicks {
   const fresh = findings.skills.filter(({ id }) => !Object.hasOwn(profile.skills, id));
   return {
     skills: Object.fromEntries(fresh.map(({ id, level }) => [id, level])),
