@@ -1,31 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { loadMatchingPack } from '../../../data/pack.ts';
 import { createAnalyzer } from '../../../src/analyze/analyze.ts';
-import type { Posting } from '../../../src/model/posting.ts';
 import { type ToldPosting, toldLanguages, toldPostings } from '../../postings/sections/told-postings.ts';
+import { barePosting } from '../../support/bare-posting.ts';
 
 const ANALYZER = createAnalyzer(await loadMatchingPack());
 
-const posting = (text: string): Posting => ({
-  title: '',
-  company: null,
-  locations: [],
-  workMode: null,
-  employmentType: null,
-  datePosted: null,
-  validThrough: null,
-  url: null,
-  canonicalUrl: null,
-  site: 'generic',
-  sources: {},
-  language: null,
-  text,
-  structuredPay: null,
-});
-
 /** The told lines and skills that are read as something else. */
 function misread({ text, lines, skills }: ToldPosting): string[] {
-  const read = ANALYZER.analyze(posting(text));
+  const read = ANALYZER.analyze(barePosting({ text }));
   const kindAt = (offset: number) =>
     read.sections.find(({ start, end }) => start <= offset && offset < end)?.kind;
   const needOf = (start: number) =>

@@ -5,6 +5,7 @@ import { compileMatcher } from '../../../src/match/rules.ts';
 import { hearText, type Testimony } from '../../../src/match/testimony.ts';
 import type { Analysis, PostingMatch } from '../../../src/model/analysis.ts';
 import type { Posting } from '../../../src/model/posting.ts';
+import { barePosting } from '../../support/bare-posting.ts';
 
 const PACK = await loadMatchingPack();
 const ANALYZER = createAnalyzer(PACK);
@@ -13,22 +14,8 @@ const ANALYZER = createAnalyzer(PACK);
 export const MATCHER = compileMatcher(PACK);
 
 /** A posting of which only title and text are known. */
-export const postingOf = (title: string, text = '', company: string | null = null): Posting => ({
-  title,
-  company,
-  text,
-  locations: [],
-  workMode: null,
-  employmentType: null,
-  datePosted: null,
-  validThrough: null,
-  url: null,
-  canonicalUrl: null,
-  site: 'generic',
-  sources: {},
-  language: null,
-  structuredPay: null,
-});
+export const postingOf = (title: string, text = '', company: string | null = null): Posting =>
+  barePosting({ title, text, company });
 
 export const analysisOf = (title: string, text = ''): Analysis => ANALYZER.analyze(postingOf(title, text));
 

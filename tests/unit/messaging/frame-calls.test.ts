@@ -2,26 +2,18 @@ import '../../support/extension-api.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clearHighlights, readTab } from '../../../src/messaging/tab-calls.ts';
-import type { PageReading, Posting } from '../../../src/model/posting.ts';
+import type { PageReading } from '../../../src/model/posting.ts';
+import { barePosting } from '../../support/bare-posting.ts';
 
 const FRAME_URL = 'https://boards.vendor.example/embed?token=5550142';
 const FRAMED: PageReading = { verdict: 'unreadable', reason: 'frame', posting: null, frameUrl: FRAME_URL };
-const POSTING: Posting = {
+const POSTING = barePosting({
   title: 'AI Red Teamer',
   company: 'Juniper Lane',
-  locations: [],
-  workMode: null,
-  employmentType: null,
-  datePosted: null,
-  validThrough: null,
   url: FRAME_URL,
   canonicalUrl: FRAME_URL,
-  site: 'generic',
-  sources: {},
-  language: null,
   text: 'You break things.',
-  structuredPay: null,
-};
+});
 const READ: PageReading = { verdict: 'posting', reason: null, posting: POSTING, frameUrl: null };
 
 const executeScript = vi.fn();

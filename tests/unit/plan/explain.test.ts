@@ -1,37 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { Phase, Roadmap } from '../../../src/model/career-pack.ts';
+import type { Phase } from '../../../src/model/career-pack.ts';
 import { EMPTY_PROFILE } from '../../../src/model/profile.ts';
 import type { Need } from '../../../src/model/terms.ts';
 import { explainPlan } from '../../../src/plan/explain.ts';
+import { phase, roadmap } from './plan-fixture.ts';
 
 const asked = (id: string, need: Need = 'required') => ({ id, need, anyOf: null });
-const phase = (id: string, weeks: number, teaches: string[], requires: string[] = []): Phase => ({
-  id,
-  title: id,
-  weeks,
-  goals: [{ id: `${id}-goal`, text: '' }],
-  resources: [],
-  milestone: '',
-  teaches,
-  requires,
-});
-const roadmap = (id: string, roles: string[], track: Roadmap['track'], phases: Phase[]): Roadmap => ({
-  id,
-  title: id,
-  track,
-  roles,
-  weeks: 0,
-  phases,
-  curated: false,
-  source: '',
-});
 const ROADMAPS = [
-  roadmap('own', ['engineer'], 'technical', [
-    phase('first', 4, ['python']),
-    phase('second', 4, ['python', 'sql']),
-    phase('third', 3, ['rust', 'wish-1', 'wish-2']),
-  ]),
-  roadmap('far', [], 'governance', [phase('base', 2, ['law']), phase('audit', 5, ['gdpr'], ['base'])]),
+  roadmap(
+    'own',
+    ['engineer'],
+    [
+      phase('first', 4, ['python']),
+      phase('second', 4, ['python', 'sql']),
+      phase('third', 3, ['rust', 'wish-1', 'wish-2']),
+    ],
+  ),
+  roadmap('far', [], [phase('base', 2, ['law']), phase('audit', 5, ['gdpr'], ['base'])], 'governance'),
 ];
 const explain = (skills: ReturnType<typeof asked>[], goalsDone: string[] = []) => {
   const target = {
@@ -65,7 +50,7 @@ describe('explainPlan', () => {
   });
 
   test('takes a phase from the roadmaps of the plan before a shorter one from elsewhere', () => {
-    const elsewhere = roadmap('elsewhere', [], 'operations', [phase('short', 1, ['wish-1'])]);
+    const elsewhere = roadmap('elsewhere', [], [phase('short', 1, ['wish-1'])], 'operations');
     const target = {
       domain: 'in' as const,
       track: 'technical' as const,

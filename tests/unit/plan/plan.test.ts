@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Phase, Roadmap } from '../../../src/model/career-pack.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
 import type { AskedSkill } from '../../../src/model/review-record.ts';
 import type { Need } from '../../../src/model/terms.ts';
 import type { PlanTarget } from '../../../src/plan/draft.ts';
 import { planGap } from '../../../src/plan/plan.ts';
+import { phase, roadmap } from './plan-fixture.ts';
 
 const asked = (id: string, need: Need = 'required', anyOf: string | null = null): AskedSkill => ({
   id,
@@ -14,31 +14,6 @@ const asked = (id: string, need: Need = 'required', anyOf: string | null = null)
   years: null,
   anyOf,
   mentions: [],
-});
-const phase = (id: string, weeks: number, teaches: string[]): Phase => ({
-  id,
-  title: id,
-  weeks,
-  goals: [{ id: `${id}-goal`, text: '' }],
-  resources: [],
-  milestone: '',
-  teaches,
-  requires: [],
-});
-const roadmap = (
-  id: string,
-  roles: string[],
-  phases: Phase[],
-  track: Roadmap['track'] = 'technical',
-): Roadmap => ({
-  id,
-  title: id,
-  track,
-  roles,
-  weeks: 0,
-  phases,
-  curated: false,
-  source: '',
 });
 const target = (skills: AskedSkill[], rest: Partial<PlanTarget> = {}): PlanTarget => ({
   domain: 'in',
