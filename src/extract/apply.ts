@@ -3,8 +3,11 @@ import { nameWords } from './name-words.ts';
 import type { Control, PageBlock } from './outline.ts';
 import { APPLY_ELSEWHERE, APPLY_HOOKS, APPLY_LABELS, APPLY_STEMS } from './tables/page-words.ts';
 
+/** Of a label so much is read: a link around a whole card is no button. */
 const LONGEST_LABEL = 70;
+/** In a longer label "apply" is a word among others: "How we apply machine learning in the field". */
 const MOST_LABEL_WORDS = 6;
+/** Pages can give links of any length. */
 const LONGEST_ADDRESS = 300;
 /** A longer block that mentions an address is a story, not the line that says where to write. */
 const LONGEST_LINE = 300;

@@ -50,9 +50,13 @@ const WORTH = {
 } as const;
 const LONGEST_NAME = 80;
 const MOST_LINKS = 400;
+/** A logo stands in the page's head; further images are the posting's and its neighbors'. */
 const MOST_IMAGES = 40;
+/** Attributes that may say of an image that it is a logo. */
 const LOGO_HINTS = wordsOf('alt class id src');
+/** The foot of a page: more blocks would reach into the list of other jobs above it. */
 const MOST_FOOT_BLOCKS = 20;
+/** A longer block in the foot is a text about the company, in which other companies are named too. */
 const LONGEST_IMPRINT = 160;
 
 /** The employer's name as the page writes it; null when nothing names it. Several weak signs that agree beat one. */

@@ -1,6 +1,7 @@
 /** What unfolds a part of the page: tabs, accordions, "show more". Menus and dialogs are opened too, but not read. */
 const CONTROLS =
   '[aria-controls]:not([aria-haspopup]), [data-bs-toggle="collapse"], [data-toggle="collapse"], [data-bs-toggle="tab"], [data-toggle="tab"]';
+/** More than any real page has; a made one must not keep the reader busy. */
 const MOST_CONTROLS = 500;
 const POINTERS = ['aria-controls', 'data-bs-target', 'data-target', 'href'];
 

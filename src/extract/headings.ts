@@ -24,6 +24,9 @@ export function conceptOf(word: string): { concept: number; kind: HeadingKind | 
   return STEMS.get(word.slice(0, 3))?.find(({ stem }) => word.startsWith(stem)) ?? null;
 }
 
+/** Level to ask about a block under that only its place or its words may make a heading: below those of `h1` to `h6`. */
+export const PLACED_LEVEL = 7;
+
 /** What a heading, a bold line or a line that ends in a colon announces; null for other blocks. */
 export function headingKindOf({ text, level, item }: TextBlock): HeadingKind | null {
   if (text.length > LONGEST_HEADING || (level === 0 && (item || !text.endsWith(':')))) return null;

@@ -5,6 +5,7 @@ import type { PageBlock, PageOutline } from './outline.ts';
 import { parseUrl } from './page-url.ts';
 import { GENDER_MARK } from './tables/page-words.ts';
 
+/** A longer line with "(m/f/d)" in it is a sentence about a job. */
 const LONGEST_MARKED = 110;
 
 /**

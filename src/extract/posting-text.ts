@@ -3,7 +3,7 @@ import { adapterBlocks } from './adapter-body.ts';
 import type { ArticleReading } from './article.ts';
 import { densestRange, locateText, SENTENCE } from './body.ts';
 import { plainWords } from './compare-text.ts';
-import { headingKindOf } from './headings.ts';
+import { headingKindOf, PLACED_LEVEL } from './headings.ts';
 import { htmlToBlocks } from './html-text.ts';
 import { isListName } from './list-names.ts';
 import type { Page } from './page.ts';
@@ -154,4 +154,4 @@ const isHeading = (block: TextBlock | undefined) =>
   block !== undefined &&
   (block.level > 0 ||
     block.text.endsWith(':') ||
-    ['duties', 'profile'].includes(headingKindOf({ ...block, level: 7 }) ?? ''));
+    ['duties', 'profile'].includes(headingKindOf({ ...block, level: PLACED_LEVEL }) ?? ''));

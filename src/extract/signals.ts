@@ -1,7 +1,7 @@
 import { saysWhereToApply, startsApplication } from './apply.ts';
 import { plainWords } from './compare-text.ts';
 import { isFactLine } from './facts.ts';
-import { conceptOf, headingKindOf } from './headings.ts';
+import { conceptOf, headingKindOf, PLACED_LEVEL } from './headings.ts';
 import { isJobPath, jobPartsOf } from './job-path.ts';
 import { looksLikeJobTitle, opensList } from './job-title.ts';
 import { namesPosting } from './list-names.ts';
@@ -84,7 +84,7 @@ export function readSignals(
   };
 }
 
-const LOWEST_LEVEL = 7;
+/** A longer line over a list is a sentence that leads into it. */
 const LONGEST_OPENING = 70;
 
 const opensItems = (own: readonly PageBlock[], index: number) =>
@@ -97,7 +97,7 @@ function countHeadings(own: readonly PageBlock[]): Map<HeadingKind, number> {
   const counts = new Map<HeadingKind, number>();
   for (const [index, block] of own.entries()) {
     // Some editors leave a heading no mark but its place before a list.
-    const level = block.level || (opensItems(own, index) ? LOWEST_LEVEL : 0);
+    const level = block.level || (opensItems(own, index) ? PLACED_LEVEL : 0);
     const kind = headingKindOf({ ...block, level });
     if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
