@@ -131,6 +131,8 @@ export const filterWords = {
     tag: 'Tags',
     site: 'Site',
   },
+  expired: 'Expired',
+  otherSites: 'other sites',
   words: { company: 'Company contains', place: 'Place contains' },
   bounds: {
     missing: 'Missing skills, at most',

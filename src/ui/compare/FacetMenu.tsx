@@ -53,11 +53,7 @@ export function FacetMenu(props: FacetFieldProps) {
   const { facet, wanted } = props;
   return (
     <Menu label={labelOf(facet, wanted)} on={wanted.length > 0}>
-      {() => (
-        <>
-          <FacetField {...props} />
-        </>
-      )}
+      {() => <FacetField {...props} />}
     </Menu>
   );
 }

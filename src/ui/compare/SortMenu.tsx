@@ -57,23 +57,21 @@ export function SortMenu({ sort, onChange }: SortMenuProps) {
   return (
     <Menu label={`${sortWords.menu}: ${label}`}>
       {() => (
-        <>
-          <div class="sort-keys">
-            {fields.map((by, index) => (
-              <KeyField
-                key={by?.key ?? 'next'}
-                label={index === 0 ? sortWords.first : sortWords.next}
-                by={by}
-                optional={index > 0}
-                onChange={(changed) => {
-                  const others = sort.filter((one, at) => at !== index && one.key !== changed?.key);
-                  onChange(changed ? others.toSpliced(index, 0, changed) : others);
-                }}
-              />
-            ))}
-            <p class="small quiet">{sortWords.hint}</p>
-          </div>
-        </>
+        <div class="sort-keys">
+          {fields.map((by, index) => (
+            <KeyField
+              key={by?.key ?? 'next'}
+              label={index === 0 ? sortWords.first : sortWords.next}
+              by={by}
+              optional={index > 0}
+              onChange={(changed) => {
+                const others = sort.filter((one, at) => at !== index && one.key !== changed?.key);
+                onChange(changed ? others.toSpliced(index, 0, changed) : others);
+              }}
+            />
+          ))}
+          <p class="small quiet">{sortWords.hint}</p>
+        </div>
       )}
     </Menu>
   );

@@ -15,26 +15,24 @@ export function StatusMenu({ rows, actions }: StatusMenuProps) {
   const ids = rows.map(({ id }) => id);
   return (
     <Menu label={bulkWords.status}>
-      {() => (
-        <>
-          {SAVED_STATUSES.map((status) => (
-            <button
-              key={status}
-              type="button"
-              class="menu-item"
-              onClick={() =>
-                void actions.annotate(
-                  ids,
-                  () => ({ status }),
-                  newsOf.moved(ids.length, rows[0]?.title ?? '', STATUS_NAMES[status]),
-                )
-              }
-            >
-              {STATUS_NAMES[status]}
-            </button>
-          ))}
-        </>
-      )}
+      {() =>
+        SAVED_STATUSES.map((status) => (
+          <button
+            key={status}
+            type="button"
+            class="menu-item"
+            onClick={() =>
+              void actions.annotate(
+                ids,
+                () => ({ status }),
+                newsOf.moved(ids.length, rows[0]?.title ?? '', STATUS_NAMES[status]),
+              )
+            }
+          >
+            {STATUS_NAMES[status]}
+          </button>
+        ))
+      }
     </Menu>
   );
 }

@@ -18,11 +18,11 @@ const VERDICTS: Names = Object.fromEntries(Object.entries(PAY_WORDS).map(([word,
 const NAMES: Partial<Record<Facet, Names>> = {
   track: { ...TRACK_NAMES, ...compareWords.noRole },
   level: LEVEL_NAMES,
-  status: { ...STATUS_NAMES, expired: 'Expired' },
+  status: { ...STATUS_NAMES, expired: filterWords.expired },
   fit: FIT_NAMES,
   mode: WORK_MODES,
   verdict: VERDICTS,
-  site: { ...SITE_NAMES, generic: 'other sites' },
+  site: { ...SITE_NAMES, generic: filterWords.otherSites },
 };
 
 /** How a filter calls a value of a column; the value itself where it is a name already. */
