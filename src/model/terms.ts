@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 
-/** The three career tracks of the pathways page (seed 003). */
-export const TrackIdSchema = v.picklist(['technical', 'operations', 'governance']);
+/** The three career tracks, in the order in which they are shown. */
+export const TRACKS = ['technical', 'operations', 'governance'] as const;
+/** One of `TRACKS`. */
+export const TrackIdSchema = v.picklist(TRACKS);
 export type TrackId = v.InferOutput<typeof TrackIdSchema>;
 
 /** Seniority levels from lowest to highest; the order is used for distances. */

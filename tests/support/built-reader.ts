@@ -70,11 +70,6 @@ export class BuiltReader {
     return { reading: answer.reply.value.reading, ms, untouched: before === (await this.#page.content()) };
   }
 
-  /** Ends with the browser; no page is left. */
-  close(): Promise<void> {
-    return this.#page.close();
-  }
-
   async #openWorld(): Promise<(code: string) => Promise<unknown>> {
     const { frameTree } = await this.#session.send('Page.getFrameTree');
     const { executionContextId } = await this.#session.send('Page.createIsolatedWorld', {

@@ -27,6 +27,7 @@ async function askWindow(page: Page, expression: string): Promise<string> {
   return answer.result.result?.value ?? '';
 }
 
+/** Asks Firefox's window for both, with `page` in front. */
 export async function firefoxPlaces(page: Page, extensionId: string): Promise<FirefoxPlaces> {
   const [origin = '', tabId] = (await askWindow(page, placesExpression(extensionId))).split(' ');
   return { origin, tabId: Number(tabId) };

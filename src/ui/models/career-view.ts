@@ -112,9 +112,6 @@ export function trackMap(roles: readonly Role[]): readonly TrackMapRow[] {
   });
 }
 
-/** The tracks in the order of their columns. */
-export const TRACK_COLUMNS: readonly TrackId[] = ['technical', 'operations', 'governance'];
-
 /** The person's own way in first, then the others. */
 export const orderEntryPoints = (entryPoints: readonly EntryPoint[], background: string | null) =>
   entryPoints.toSorted((a, b) => Number(b.id === background) - Number(a.id === background));

@@ -1,5 +1,5 @@
 import { SAVED_STATUSES } from '../../model/saved-posting.ts';
-import { LEVELS } from '../../model/terms.ts';
+import { LEVELS, TRACKS } from '../../model/terms.ts';
 import {
   BOUNDS,
   type Bound,
@@ -95,7 +95,7 @@ export function countValues(rows: readonly SavedRow[], facet: Facet): ReadonlyMa
 
 const FIT_ORDER: readonly string[] = ['strong', 'good', 'stretch', 'far', 'outside'];
 const ORDERS: Partial<Record<Facet, readonly string[]>> = {
-  track: ['technical', 'operations', 'governance', 'in', 'near', 'out', 'none'],
+  track: [...TRACKS, 'in', 'near', 'out', 'none'],
   level: LEVELS,
   status: [...SAVED_STATUSES, 'expired'],
   fit: FIT_ORDER,

@@ -1,4 +1,4 @@
-import { LEVELS, type Level, type TrackId } from '../../model/terms.ts';
+import { LEVELS, type Level, TRACKS, type TrackId } from '../../model/terms.ts';
 import { type AxisRange, axisBounds } from './pay-view.ts';
 import { payAmount, type SavedRow } from './saved-rows.ts';
 
@@ -40,7 +40,7 @@ export interface MarketView {
 const FEWEST_FOR_SHARES = 10;
 /** Older postings would make the rest of the chart too narrow to read. */
 const MOST_MONTHS = 24;
-const TRACKS: readonly (TrackId | null)[] = ['technical', 'operations', 'governance', null];
+const TRACK_ORDER: readonly (TrackId | null)[] = [...TRACKS, null];
 
 /** "40 %", where there are enough postings for a share to mean anything; else null. */
 export function shareOf(part: number, whole: number): number | null {
@@ -102,7 +102,7 @@ function payGroupOf(group: readonly SavedRow[]): PayGroup | null {
 }
 
 const inOrder = (a: PayGroup, b: PayGroup): number =>
-  TRACKS.indexOf(a.track) - TRACKS.indexOf(b.track) || rankOf(a.level) - rankOf(b.level);
+  TRACK_ORDER.indexOf(a.track) - TRACK_ORDER.indexOf(b.track) || rankOf(a.level) - rankOf(b.level);
 
 const rankOf = (level: Level | null): number => (level === null ? LEVELS.length : LEVELS.indexOf(level));
 

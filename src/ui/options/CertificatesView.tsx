@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { TrackId } from '../../model/terms.ts';
+import { TRACKS, type TrackId } from '../../model/terms.ts';
 import { LEVEL_NAMES, TRACK_NAMES, certificateWords as words } from '../../platform/i18n.ts';
-import { TRACK_COLUMNS } from '../models/career-view.ts';
 import { certificatePathway } from '../models/certificate-view.ts';
 import { CertificateItem } from './CertificateItem.tsx';
 import type { OptionsPartProps } from './OptionsApp.tsx';
@@ -14,7 +13,7 @@ export function CertificatesView({ state, actions, pack }: OptionsPartProps) {
   const [track, setTrack] = useState<TrackId | null>(profile.targetTrack);
   if (index === null) return null;
   const pathway = certificatePathway(pack.certificates, track, profile, index, state.saved.value);
-  const tracks = TRACK_COLUMNS.map((id) => ({ value: id, label: TRACK_NAMES[id] }));
+  const tracks = TRACKS.map((id) => ({ value: id, label: TRACK_NAMES[id] }));
   return (
     <section class="part" aria-labelledby="certificates-title">
       <h2 id="certificates-title">{words.title}</h2>
@@ -25,7 +24,7 @@ export function CertificatesView({ state, actions, pack }: OptionsPartProps) {
           value={track}
           open={words.allTracks}
           groups={[{ label: null, options: tracks }]}
-          onChange={(value) => setTrack(TRACK_COLUMNS.find((id) => id === value) ?? null)}
+          onChange={(value) => setTrack(TRACKS.find((id) => id === value) ?? null)}
         />
       </div>
       {pathway.map(({ level, rows }) => (

@@ -1,9 +1,7 @@
-import { LEVELS } from '../../model/terms.ts';
+import { LEVELS, TRACKS } from '../../model/terms.ts';
 import { LEVEL_NAMES, TRACK_NAMES, youPageWords as words } from '../../platform/i18n.ts';
 import { SelectField } from './SelectField.tsx';
 import type { FieldsProps } from './YouView.tsx';
-
-const TRACKS = ['technical', 'operations', 'governance'] as const;
 
 /** Track and level that the person aims at. */
 export function TargetFields({ profile, onChange }: FieldsProps) {

@@ -1,7 +1,8 @@
 import type { Role } from '../../model/career-pack.ts';
+import { TRACKS } from '../../model/terms.ts';
 import { LEVEL_NAMES, careerWords as words } from '../../platform/i18n.ts';
 import { TrackTag } from '../components/TrackTag.tsx';
-import { TRACK_COLUMNS, trackMap } from '../models/career-view.ts';
+import { trackMap } from '../models/career-view.ts';
 
 interface TrackMapProps {
   readonly roles: readonly Role[];
@@ -21,7 +22,7 @@ export function TrackMap({ roles, marked, own }: TrackMapProps) {
           <thead>
             <tr>
               <th scope="col">{words.level}</th>
-              {TRACK_COLUMNS.map((track) => (
+              {TRACKS.map((track) => (
                 <th key={track} scope="col">
                   <TrackTag track={track} />
                 </th>
@@ -32,7 +33,7 @@ export function TrackMap({ roles, marked, own }: TrackMapProps) {
             {trackMap(roles).map(({ level, roles: cells }) => (
               <tr key={level}>
                 <th scope="row">{LEVEL_NAMES[level]}</th>
-                {TRACK_COLUMNS.map((track) => (
+                {TRACKS.map((track) => (
                   <td key={track}>
                     <ul>
                       {cells[track].map(({ id, title }) => (

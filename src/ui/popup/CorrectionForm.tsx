@@ -1,6 +1,6 @@
 import type { Role } from '../../model/career-pack.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
-import { LEVELS, type Level, TrackIdSchema } from '../../model/terms.ts';
+import { LEVELS, type Level, TRACKS } from '../../model/terms.ts';
 import { LEVEL_NAMES, TRACK_NAMES, verdictWords } from '../../platform/i18n.ts';
 
 interface CorrectionFormProps {
@@ -15,7 +15,7 @@ interface CorrectionFormProps {
 function RoleOptions({ roles }: Pick<CorrectionFormProps, 'roles'>) {
   return (
     <>
-      {TrackIdSchema.options.map((track) => (
+      {TRACKS.map((track) => (
         <optgroup key={track} label={TRACK_NAMES[track]}>
           {roles
             .filter((role) => role.track === track)

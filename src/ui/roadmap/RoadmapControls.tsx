@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Roadmap } from '../../model/career-pack.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
+import { TRACKS } from '../../model/terms.ts';
 import { roadmapWords, TRACK_NAMES } from '../../platform/i18n.ts';
 import { setHours } from '../models/profile-changes.ts';
 
@@ -14,8 +15,6 @@ interface RoadmapControlsProps {
   readonly onChoose: (roadmap: string | null) => void;
   readonly onChange: (change: ProfileChange) => void;
 }
-
-const TRACKS = ['technical', 'operations', 'governance'] as const;
 
 /** Which roadmap to show, and the pace. */
 export function RoadmapControls(props: RoadmapControlsProps) {
