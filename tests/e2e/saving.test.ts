@@ -118,6 +118,7 @@ it('sets picked postings side by side, marks what differs, and says so in the ad
   }
   await compare.getByRole('button', { name: 'Compare side by side' }).click();
   const side = compare.getByRole('region', { name: 'Side by side' });
+  await side.getByRole('columnheader').first().waitFor();
   const headings = await side.getByRole('columnheader').allInnerTexts();
   expect(headings.map((heading) => heading.split('\n')[0])).toEqual([
     'Side by side',

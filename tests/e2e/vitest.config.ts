@@ -9,5 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A busy machine takes longer than the usual second to draw what is waited for.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
