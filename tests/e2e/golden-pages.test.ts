@@ -30,6 +30,10 @@ const SCREENS: Readonly<Record<string, string>> = {
   'no-text': 'No text to read on this page',
 };
 
+const TAGLINE = 'Reads postings for AI-security careers';
+
+const factsOf = ({ company }: NonNullable<Golden['posting']>): string[] => (company ? [company] : []);
+
 const browser = useBrowser();
 
 it('has pages to look at', () => {
@@ -42,12 +46,12 @@ it.each(pages)('shows what $folder holds, and leaves the page as it was', async 
   const popup = await openPopup(browser.extension, page);
   const shown = {
     title: await popup.locator('header h1').innerText(),
-    company: await popup.locator('header .facts span').first().innerText(),
+    facts: await popup.locator('header .facts span').allInnerTexts(),
     screen: (await popup.locator('main .state h2').allInnerTexts())[0] ?? null,
   };
   expect(shown).toEqual({
     title: golden.posting?.title ?? 'Milepost',
-    company: golden.posting?.company ?? 'Reads postings for AI-security careers',
+    facts: golden.posting ? expect.arrayContaining(factsOf(golden.posting)) : [TAGLINE],
     screen: golden.verdict === 'posting' ? null : SCREENS[golden.reason ?? golden.verdict],
   });
   expect(await page.content()).toBe(before);

@@ -21,7 +21,8 @@ export async function openExtension(
 /** Shows saved HTML under a real address. No script of it runs, and nothing that it refers to is loaded. */
 export async function servePage(page: Page, url: string, html: string): Promise<void> {
   await page.route('**/*', (route) => {
-    if (route.request().url() !== url) return route.abort();
+    // A request bears no fragment.
+    if (route.request().url() !== url.replace(/#.*/, '')) return route.abort();
     return route.fulfill({
       contentType: 'text/html; charset=utf-8',
       headers: { 'Content-Security-Policy': "script-src 'none'" },
