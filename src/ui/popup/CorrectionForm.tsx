@@ -37,7 +37,7 @@ export function CorrectionForm({ record, roles, corrected, onRole, onLevel, onUn
     if (level) onLevel(level);
   };
   return (
-    <div class="panel form">
+    <div class="unfolded form">
       <label>
         <span>{verdictWords.role}</span>
         <select value={record.role?.id ?? ''} onChange={(event) => onRole(event.currentTarget.value)}>

@@ -18,7 +18,7 @@ interface WhyPanelProps {
 export function WhyPanel({ record, quotes, onScroll, onRole }: WhyPanelProps) {
   const topics = [...Map.groupBy(quotes, ({ topic }) => topic)];
   return (
-    <div class="panel">
+    <div class="unfolded">
       {topics.length === 0 && <p class="quiet">{verdictWords.noEvidence}</p>}
       <dl class="evidence">
         {topics.map(([topic, group]) => (
