@@ -18,7 +18,7 @@ function Row({ summary, actions }: { summary: SavedSummary; actions: CompareActi
       <span>
         {title}
         <span class="quiet">
-          {summary.company !== null && ` · ${summary.company}`} ·{' '}
+          {summary.company !== null && `${summary.company} · `}
           {deletedWords.deleted(date(summary.deletedAt ?? ''))}
         </span>
       </span>

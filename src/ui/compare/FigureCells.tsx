@@ -14,7 +14,7 @@ export function FigureCells({ row }: FigureCellsProps) {
       <td class="fit" data-fit={fit}>
         {fit ? FIT_NAMES[fit] : compareWords.none}
       </td>
-      <td class="number">
+      <td class="number" data-known={missing !== null}>
         {missing ? compareWords.missing(missing.count, missing.of) : judged ? compareWords.notKnown : ''}
       </td>
       <td class="number">{judged ? (weeks ?? (missing?.count === 0 ? 0 : compareWords.none)) : ''}</td>

@@ -23,7 +23,7 @@ export function PayCell({ view, brief = false }: PayCellProps) {
     <div class="pay-cell">
       {axis && <PayAxis {...axis} numbers={false} label={payWords.axis(posted, band ? money(band) : '')} />}
       <p class="small">
-        {posted && <span class="unbroken">{posted} · </span>}
+        {posted && <span class="unbroken">{posted} ·</span>}{' '}
         <span class="pay-word" data-word={word}>
           {words}
         </span>

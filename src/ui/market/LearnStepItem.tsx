@@ -27,7 +27,7 @@ function Lifts({ lifted }: { readonly lifted: readonly LiftedRow[] }) {
     ),
   }));
   return (
-    <div>
+    <div class="lifts">
       <p class="small quiet">{learnWords.lifts}</p>
       <LimitedRows items={items} rows={LIFTED_ROWS} label={learnWords.lifts} />
     </div>
