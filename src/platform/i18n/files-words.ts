@@ -26,7 +26,7 @@ export const filesWords = {
   restoreLead:
     'Read a backup. You see what it would change before anything does; it is restored whole or not at all.',
   choose: 'Choose a backup',
-  reading: (percent: number) => `Reading the backup: ${percent} %`,
+  reading: (percent: number) => `Reading the backup: ${percent}%`,
   cancel: 'Cancel',
   preview: 'This backup',
   counts: (name: string, counts: { new: number; same: number; conflict: number }) =>

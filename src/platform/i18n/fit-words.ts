@@ -23,11 +23,11 @@ export const fitWords = {
   nothingAsked: 'The posting asks for no skill that Milepost knows, so there is nothing to compare.',
   outside: 'The posting is not about AI security, so nothing is compared.',
   blank: 'tick what you have to see it',
-  how: 'How it is reckoned',
+  how: 'How this is computed',
   start: 'Everything that is asked',
   part: (label: string, got: number, of: number) => `${label}, ${got} of ${of}`,
   level: (asked: string, sought: string) => `Level, ${asked} where you seek ${sought}`,
-  off: (points: number) => `−${points}`,
+  off: (points: number) => (points === 0 ? '0' : `−${points}`),
   left: 'Left of 100',
   related: (have: string, missing: string, credit: number) => `${have} counts ${credit} for ${missing}.`,
   floors: (strong: number, good: number, stretch: number) =>

@@ -31,7 +31,7 @@ export const marketWords = {
   you: 'You',
   have: 'have',
   missing: 'missing',
-  share: (share: number) => `${share} %`,
+  share: (share: number) => `${share}%`,
   pay: 'Pay beside the bands, US dollars a year',
   payHint: 'A dot is the middle of one posting’s range, the bar is the US band, the line is the median.',
   noPay: 'None of these postings states a pay that can be put in US dollars a year.',
@@ -56,7 +56,7 @@ export const marketWords = {
 export const learnWords = {
   title: 'Learn next',
   lead: (shown: number, all: number) =>
-    `Which phase, learnt first, closes most required gaps per week, over ${ofFilter(shown, all)}.`,
+    `Which phase, learned first, closes most required gaps per week, over ${ofFilter(shown, all)}.`,
   nothing: 'Nothing left to learn',
   nothingText: 'No phase of the roadmaps closes a required gap of these postings.',
   rate: (gaps: number, weeks: number) => `${count(gaps, 'gap')} in ${count(weeks, 'week')}`,

@@ -159,7 +159,7 @@ export const certificateWords = {
   allTracks: 'All tracks',
   hold: (name: string) => `Your standing with ${name}`,
   needs: 'Before it:',
-  nothingNeeded: 'nothing is required',
+  nothingNeeded: 'Nothing is required',
   proves: 'Proves:',
   askedBy: (postings: number, titles: string) =>
     `Asked for by ${count(postings, 'saved posting')}: ${titles}${postings > 3 ? '…' : ''}`,

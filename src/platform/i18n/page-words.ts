@@ -23,7 +23,7 @@ export const siteWords = {
   title: 'This site',
   read: (site: string) => `Read ${site} by itself`,
   on: 'The toolbar button shows your fit as soon as a posting is open.',
-  off: 'Now Milepost reads it only after a click. The browser will ask you.',
+  off: 'Now only after a click. The browser will ask you.',
 } as const;
 
 /** The settings for pages. */

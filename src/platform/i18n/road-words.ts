@@ -25,8 +25,9 @@ export const roadWords = {
   reopenPhase: 'Take the ticks back',
   done: 'Done',
   uncovered: 'Not covered',
-  more: 'With some weeks more',
-  extension: (weeks: number, names: string) => `${count(weeks, 'week')} more also cover ${names}`,
+  more: 'With a few more weeks',
+  extension: (weeks: number, names: string) =>
+    `${count(weeks, 'more week')} also ${weeks === 1 ? 'covers' : 'cover'} ${names}`,
   from: (phase: string, roadmap: string) => `${phase}, in ${roadmap}`,
   tie: (instead: string, taken: string) => `As short: ${instead} instead of ${taken}.`,
 } as const;

@@ -21,7 +21,7 @@ export const sideWords = {
   notes: 'Your notes',
   tags: 'Tags',
   sum: (phases: number, weeks: number) => `${count(phases, 'phase')} · ${count(weeks, 'week')}`,
-  covers: (covered: number, missing: number) => `covers ${covered} of ${missing} missing`,
+  covers: (covered: number, missing: number) => `cover ${covered} of ${missing} missing`,
   nothingMissing: 'nothing missing',
   state: { have: 'have', missing: 'missing', spare: 'alternative' },
   need: { required: 'required', preferred: 'nice to have', mentioned: 'mentioned' },
