@@ -19,13 +19,13 @@ export function RoadPhase({ step, goalsDone, onGoal, onPhase }: RoadPhaseProps) 
     <li class="phase">
       <details>
         <summary>
-          <span class="row">
+          <h3 class="row">
             <span class="strong">{phase.title}</span>
             <span class="phase-weeks">
               {count(weeks, 'week')}
               <Icon of={ChevronDown} size={12} />
             </span>
-          </span>
+          </h3>
           <span class="small phase-covers">
             {covers.join(', ')}
             {step.goalsDone > 0 && ` · ${roadWords.goalsDone(step.goalsDone, phase.goals.length)}`}
