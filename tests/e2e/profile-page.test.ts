@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OPTIONS_VIEWS } from '../../src/ui/models/options-route.ts';
+import { openProfilePage } from '../support/extension.ts';
+import { faultsOf } from './faults-of.ts';
 import { tooWide } from './popup-view.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -29,27 +29,17 @@ beforeEach(() =>
   ),
 );
 
-async function openProfile(part: string, width = 1280): Promise<Page> {
-  const { context, extensionId } = browser.extension;
-  const page = await context.newPage();
-  await page.setViewportSize({ width, height: 900 });
-  await page.goto(`chrome-extension://${extensionId}/options.html#${part}`);
-  await page.waitForSelector('main[data-finished="true"]');
-  return page;
-}
+const openProfile = (part: string) => openProfilePage(browser.extension, part);
 
 describe.each(OPTIONS_VIEWS)('the part "%s"', (part) => {
   it('has no fault for axe, in light and in dark', async () => {
-    const page = await openProfile(part);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-    }
+    expect(await faultsOf(await openProfile(part))).toEqual([]);
   });
 
   it('fits a window of 400 pixels', async () => {
-    expect(await tooWide(await openProfile(part, 400))).toEqual([]);
+    const page = await openProfile(part);
+    await page.setViewportSize({ width: 400, height: 900 });
+    expect(await tooWide(page)).toEqual([]);
   });
 });
 

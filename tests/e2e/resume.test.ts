@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openProfilePage } from '../support/extension.ts';
 import { countOf, save } from './popup-view.ts';
 import { SAMPLE } from './saved-pages.ts';
 import { useBrowser } from './use-browser.ts';
@@ -13,14 +14,7 @@ beforeEach(async () => {
 
 const sample = (name: string) => fileURLToPath(new URL(`../resume/files/${name}`, import.meta.url));
 
-async function openProfile(part: string): Promise<Page> {
-  const { context, extensionId } = browser.extension;
-  const page = await context.newPage();
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(`chrome-extension://${extensionId}/options.html#${part}`);
-  await page.waitForSelector('main[data-finished="true"]');
-  return page;
-}
+const openProfile = (part: string) => openProfilePage(browser.extension, part);
 
 const choose = (page: Page, file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) =>
   page.locator('input[type=file]').setInputFiles(file);

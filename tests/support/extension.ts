@@ -63,21 +63,23 @@ export async function openSavedPage(
 }
 
 /** Opens the list of saved postings in a tab of its own, and waits until it stands. */
-export async function openComparePage({ context, extensionId }: ChromiumWithExtension): Promise<Page> {
-  const compare = await context.newPage();
-  await compare.setViewportSize({ width: 1280, height: 900 });
-  await compare.goto(`chrome-extension://${extensionId}/compare.html`);
-  await compare.waitForSelector(FINISHED);
-  return compare;
-}
+export const openComparePage = (extension: ChromiumWithExtension): Promise<Page> =>
+  openOwnPage(extension, 'compare.html');
 
 /** Opens the roadmap page for no posting, and waits until it stands. */
-export async function openRoadmapPage({ context, extensionId }: ChromiumWithExtension): Promise<Page> {
-  const roadmap = await context.newPage();
-  await roadmap.setViewportSize({ width: 1280, height: 900 });
-  await roadmap.goto(`chrome-extension://${extensionId}/roadmap.html`);
-  await roadmap.waitForSelector(FINISHED);
-  return roadmap;
+export const openRoadmapPage = (extension: ChromiumWithExtension): Promise<Page> =>
+  openOwnPage(extension, 'roadmap.html');
+
+/** Opens a part of the profile page, and waits until it stands. */
+export const openProfilePage = (extension: ChromiumWithExtension, part: string): Promise<Page> =>
+  openOwnPage(extension, `options.html#${part}`);
+
+async function openOwnPage({ context, extensionId }: ChromiumWithExtension, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`chrome-extension://${extensionId}/${path}`);
+  await page.waitForSelector(FINISHED);
+  return page;
 }
 
 /** Closes every tab but the one that the browser started with, so that a test finds no page of an earlier one. */
