@@ -30,7 +30,7 @@ export function PhaseBody({ phase, goalsDone, onGoal, onPhase }: PhaseBodyProps)
   const isDone = phase.goals.every(({ id }) => goalsDone.includes(id));
   return (
     <>
-      <h3 class="small quiet">{roadWords.goals}</h3>
+      <h4 class="small quiet">{roadWords.goals}</h4>
       <ul class="goals">
         {phase.goals.map(({ id, text }) => (
           <li key={id}>
@@ -44,13 +44,13 @@ export function PhaseBody({ phase, goalsDone, onGoal, onPhase }: PhaseBodyProps)
       <button type="button" class="text-button small" onClick={onPhase}>
         {isDone ? roadWords.reopenPhase : roadWords.finishPhase}
       </button>
-      <h3 class="small quiet">{roadWords.resources}</h3>
+      <h4 class="small quiet">{roadWords.resources}</h4>
       <ul class="resources">
         {phase.resources.map((resource) => (
           <ResourceItem key={resource.title} {...resource} />
         ))}
       </ul>
-      <h3 class="small quiet">{roadWords.milestone}</h3>
+      <h4 class="small quiet">{roadWords.milestone}</h4>
       <p>{phase.milestone}</p>
     </>
   );
