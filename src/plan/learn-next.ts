@@ -17,8 +17,8 @@ export interface NextStep {
   readonly weeks: number;
   /** Required gaps that it closes, each counted once for every posting that has it. */
   readonly closes: number;
-  /** How many postings have at least one of those gaps. */
-  readonly postings: number;
+  /** Ids of the postings that have at least one of those gaps, in the order given. */
+  readonly postings: readonly string[];
   /** The skills that close them, most wanted first; a gap counts with the alphabetically first skill that closes it. */
   readonly skills: readonly { readonly id: string; readonly gaps: number }[];
 }
@@ -46,7 +46,7 @@ export function learnNext(
   const standing = index.standingOf(profile);
   const gaps = gapsOf(targets, standing);
   return coursesOf(index, standing)
-    .map((course) => stepOf(course, gaps))
+    .map((course) => stepOf(course, gaps, targets))
     .filter(({ closes }) => closes > 0)
     .sort((a, b) => b.closes * a.weeks - a.closes * b.weeks || b.closes - a.closes || a.weeks - b.weeks);
 }
@@ -96,7 +96,11 @@ function collect(
   course.add(last);
 }
 
-function stepOf(course: readonly DraftedPhase[], gaps: readonly Gap[]): NextStep {
+function stepOf(
+  course: readonly DraftedPhase[],
+  gaps: readonly Gap[],
+  targets: readonly LearnTarget[],
+): NextStep {
   const taught = new Set(course.flatMap(({ phase }) => phase.teaches));
   const postings = new Set<number>();
   const gapsBySkill = new Map<string, number>();
@@ -112,7 +116,7 @@ function stepOf(course: readonly DraftedPhase[], gaps: readonly Gap[]): NextStep
     course,
     weeks: course.reduce((sum, { weeks }) => sum + weeks, 0),
     closes,
-    postings: postings.size,
+    postings: targets.flatMap(({ id }, at) => (postings.has(at) ? [id] : [])),
     skills: [...gapsBySkill].map(([id, count]) => ({ id, gaps: count })).sort((a, b) => b.gaps - a.gaps),
   };
 }

@@ -14,13 +14,20 @@ export interface Lifted {
 /** From the worst to the best. */
 const BANDS: readonly FitBand[] = ['outside', 'far', 'stretch', 'good', 'strong'];
 
+/** A posting with the band that it fits in as things are; null where there is none. */
+export interface FittedTarget extends FitTarget {
+  readonly id: string;
+  readonly fit: FitBand | null;
+}
+
 /**
  * The postings that fit in a better band once the step is learnt, in the order given. The profile is taken as it is,
- * with the skills of the step ticked; nothing else of it changes.
+ * with the skills of the step ticked; nothing else of it changes. Only postings with a gap that the step closes are
+ * looked at.
  */
 export function liftedBy(
-  { course }: Pick<NextStep, 'course'>,
-  targets: readonly (FitTarget & { readonly id: string })[],
+  { course, postings }: Pick<NextStep, 'course' | 'postings'>,
+  targets: readonly FittedTarget[],
   profile: Profile,
   sources: PlanSources,
 ): readonly Lifted[] {
@@ -28,10 +35,11 @@ export function liftedBy(
     course.flatMap(({ phase }) => phase.teaches.map((id) => [id, 'learning' as const])),
   );
   const after: Profile = { ...profile, skills: { ...learnt, ...profile.skills } };
+  const ids = new Set(postings);
   return targets.flatMap((target) => {
-    const from = judgeFit(target, profile, sources).band;
+    const { id, fit: from } = target;
+    if (from === null || !ids.has(id)) return [];
     const to = judgeFit(target, after, sources).band;
-    const isBetter = from !== null && to !== null && BANDS.indexOf(to) > BANDS.indexOf(from);
-    return isBetter ? [{ id: target.id, from, to }] : [];
+    return to !== null && BANDS.indexOf(to) > BANDS.indexOf(from) ? [{ id, from, to }] : [];
   });
 }

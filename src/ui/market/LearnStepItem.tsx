@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { compareWords, learnWords } from '../../platform/i18n.ts';
 import { LimitedRows } from '../components/LimitedRows.tsx';
 import type { LearnStep, LiftedRow } from '../models/learn-view.ts';
@@ -15,7 +15,18 @@ interface LearnStepItemProps {
 const SKILL_ROWS = 2;
 const LIFTED_ROWS = 3;
 
-function Lifts({ lifted }: { readonly lifted: readonly LiftedRow[] }) {
+/** A value that takes its time: worked out after what is known has been drawn, null until then. */
+function useLater<Value>(work: () => Value, inputs: readonly unknown[]): Value | null {
+  const [value, setValue] = useState<Value | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setValue(work()));
+    return () => clearTimeout(timer);
+  }, inputs);
+  return value;
+}
+
+function Lifts({ lifted }: { readonly lifted: readonly LiftedRow[] | null }) {
+  if (lifted === null) return <p class="small quiet">{learnWords.lifts} …</p>;
   if (lifted.length === 0) return <p class="small quiet">{learnWords.liftsNone}</p>;
   const items = lifted.map(({ id, title, company, from, to }) => ({
     key: id,
@@ -40,7 +51,7 @@ export function LearnStepItem({ learn, bestRate, liftsOf }: LearnStepItemProps) 
   const before = step.course.slice(0, -1).map(({ phase }) => phase.title);
   const last = step.course.at(-1);
   const rate = step.closes / step.weeks;
-  const lifted = useMemo(() => liftsOf(learn), [learn, liftsOf]);
+  const lifted = useLater(() => liftsOf(learn), [learn, liftsOf]);
   return (
     <li class="learn-step">
       <div class="row">
@@ -48,7 +59,7 @@ export function LearnStepItem({ learn, bestRate, liftsOf }: LearnStepItemProps) 
         <p>
           <span class="strong">{learnWords.rate(step.closes, step.weeks)}</span>{' '}
           <span class="quiet">
-            · {learnWords.perWeek(rate)} · {learnWords.inPostings(step.postings)}
+            · {learnWords.perWeek(rate)} · {learnWords.inPostings(step.postings.length)}
           </span>
         </p>
       </div>

@@ -43,7 +43,9 @@ async function postingsOf(rows: readonly SavedRow[], { storedPostings }: FilesSe
 async function exportText(kind: ExportKind, rows: readonly SavedRow[], services: FilesServices) {
   const { csvOf, exportLine, markdownOf } = await import('./export-files.ts');
   if (kind === 'markdown') return { type: 'text/markdown', ending: 'md', text: markdownOf(rows) };
-  const postings = await postingsOf(rows, services);
+  // Notes alone stand only in the full records: most lists have few.
+  const wanted = kind === 'json' ? rows : rows.filter(({ summary }) => summary.hasNotes);
+  const postings = wanted.length > 0 ? await postingsOf(wanted, services) : [];
   if (kind === 'json') {
     const text = `[\n${postings.map(exportLine).join(',\n')}\n]\n`;
     return { type: 'application/json', ending: 'json', text };

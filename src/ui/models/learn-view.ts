@@ -45,7 +45,12 @@ export function liftedRows(
   pack: SurfacePack,
 ): readonly LiftedRow[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return liftedBy(step, targetsOf(rows), profile, pack).map((lifted) => ({
+  const targets = rows.map(({ id, summary, judged }) => ({
+    ...planTargetOf(summary),
+    id,
+    fit: judged?.fit ?? null,
+  }));
+  return liftedBy(step, targets, profile, pack).map((lifted) => ({
     ...lifted,
     title: byId.get(lifted.id)?.title ?? '',
     company: byId.get(lifted.id)?.company ?? null,

@@ -60,7 +60,7 @@ describe('learnNext', () => {
   it('counts the weeks and the skills of what a phase requires', () => {
     const made: Made[] = [['base', 3, 'a'], ['next', 1, 'bc', ['base']]]; // biome-ignore format: phases
     const [first] = learnNext([posting('1', 'a b c')], EMPTY_PROFILE, sourcesOf(made));
-    expect(first).toMatchObject({ weeks: 4, closes: 3, postings: 1 });
+    expect(first).toMatchObject({ weeks: 4, closes: 3, postings: ['1'] });
     expect(first?.course.map(({ phase }) => phase.id)).toEqual(['base', 'next']);
   });
 
@@ -70,7 +70,7 @@ describe('learnNext', () => {
       EMPTY_PROFILE,
       sourcesOf([['p', 2, 'ab']]),
     );
-    expect(step).toMatchObject({ closes: 3, postings: 2 });
+    expect(step).toMatchObject({ closes: 3, postings: ['1', '2'] });
     expect(step?.skills).toEqual([{ id: 'a', gaps: 3 }]);
   });
 
@@ -129,6 +129,7 @@ describe('liftedBy', () => {
       ...posting(`${at}`, asked),
       level: null,
       years: null,
+      fit: 'far' as const,
     }));
     const [step] = learnNext(targets, EMPTY_PROFILE, sources);
     expect(step && liftedBy(step, targets, EMPTY_PROFILE, sources)).toEqual([

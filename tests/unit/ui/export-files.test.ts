@@ -74,7 +74,7 @@ describe('a JSON export', () => {
 });
 
 describe('the files of a list', () => {
-  const postings = ['a', 'b', 'c'].map((id) => saved(id, `Title ${id}`));
+  const postings = ['a', 'b', 'c'].map((id) => saved(id, `Title ${id}`, { notes: `Note ${id}` }));
   const exported = async (kind: 'csv' | 'json' | 'markdown', ids: readonly string[]) => {
     const files = new Map<string, string>();
     const actions = createFilesActions(createFilesState(), filesServices(postings, files));
@@ -94,6 +94,7 @@ describe('the files of a list', () => {
         .slice(1, 3)
         .map((line) => line.slice(0, 7)),
     ).toEqual(['Title b', 'Title a']);
+    expect(csv).toContain(',Note b\r\n');
   });
 
   it('says so when the postings cannot be read', async () => {
