@@ -20,7 +20,11 @@ export function createOptionsServices(): OptionsServices {
     updateProfile,
     listSaved: saved.listSummaries,
     pages: createPageServices(),
-    eraseEverything,
+    eraseEverything: async () => {
+      // How the list was looked at stands here, with the words that were searched and filtered for.
+      localStorage.clear();
+      return eraseEverything();
+    },
     skillsHeld: (profile, pack) => indexOf(pack).standingOf(profile).held,
   };
 }

@@ -59,8 +59,10 @@ it('is worked by keyboard: search, choose a level, undo', async () => {
 
 it('erases everything, after the time to think again', { timeout: 30_000 }, async () => {
   const page = await openProfile('data');
+  await page.evaluate(() => localStorage.setItem('compare-view', 'q=secret'));
   await page.getByRole('button', { name: 'Erase everything…' }).click();
   await page.getByRole('button', { name: 'Erase it all' }).click();
   expect(await stored()).toBeDefined();
   await expect.poll(stored, { timeout: 15_000 }).toBeUndefined();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
