@@ -65,10 +65,11 @@ export const erasePostings = async (
   return all;
 };
 
-/** Erases every posting, deleted or not, every correction and every row that was kept aside. */
+/** Erases every posting, deleted or not, every correction and every row that was kept aside or is staged. */
 export const eraseAllPostings = async (rows: Rows<'readwrite'>): Promise<null> => {
   for (const store of STORES) await rows.objectStore(store).clear();
   await rows.objectStore('unread').clear();
+  await rows.objectStore('staged').clear();
   return null;
 };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';
+import { readBackup } from '../../src/storage/backup/read-backup.ts';
 import { backupText, correctionsOf, HEADER, readItems, savedPosting } from './backup-lines.ts';
 
 const POSTINGS = ['a', 'b', 'c'].map((id) => savedPosting(id));
@@ -137,4 +138,14 @@ describe('a file that is no whole backup is refused, with the line to blame', ()
   it.each(FILES)('%s', async (_, file, code, line) => {
     expect(await readItems(file)).toEqual([code, line ?? null]);
   });
+});
+
+it('a file of 200 MB that is no backup is refused after its first megabytes', async () => {
+  const MEGABYTE = new Uint8Array(1_000_000).fill(120);
+  let read = 0;
+  async function* chunks() {
+    for (; read < 200; read += 1) yield MEGABYTE;
+  }
+  await expect(readBackup(chunks()).next()).rejects.toMatchObject({ code: 'line-too-long' });
+  expect(read).toBeLessThan(10);
 });

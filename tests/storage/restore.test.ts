@@ -183,3 +183,27 @@ describe('all or nothing', () => {
     expect(await everything()).toEqual(before);
   });
 });
+
+describe('what is left staged', () => {
+  const leave = (restore: string) =>
+    store.tamper('staged', { restore, item: { kind: 'posting', value: savedPosting('z') }, standing: 'new' });
+  const staged = async () =>
+    ((await store.readAll('staged')) as { restore: string }[]).map((row) => row.restore);
+
+  it('by a page that was closed is forgotten a day later, when the next backup is read', async () => {
+    await store.list();
+    const young = `${new Date().toISOString()} young`;
+    await leave('2020-01-01T00:00:00.000Z old');
+    await leave(young);
+    const preview = await stage(await backupText([]));
+    expect(preview.ok).toBe(true);
+    expect(await staged()).toEqual([young]);
+  });
+
+  it('is erased with everything else', async () => {
+    await store.list();
+    await leave('2020-01-01T00:00:00.000Z old');
+    await store.postings.evaluate((open) => open.eraseAll());
+    expect(await staged()).toEqual([]);
+  });
+});

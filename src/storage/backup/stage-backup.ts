@@ -33,6 +33,8 @@ export interface StageOptions {
   readonly signal: AbortSignal;
 }
 
+/** Nobody thinks about a preview for longer: what is still staged then belongs to a page that was closed. */
+const STAGED_MS = 24 * 60 * 60 * 1000;
 /** Few enough to keep the memory flat, many enough for the database to be fast. */
 const ROWS_AT_ONCE = 200;
 
@@ -46,6 +48,8 @@ export async function stageBackup(
   { profile, onProgress, signal }: StageOptions,
 ): Promise<RestorePreview> {
   const database = await connection.database();
+  await unstage(connection, IDBKeyRange.upperBound(new Date(Date.now() - STAGED_MS).toISOString()));
+  // It begins with its moment, so that older ones can be told.
   const restore = `${new Date().toISOString()} ${crypto.randomUUID()}`;
   const preview = emptyPreview(restore);
   let found: RestorePreview['profile'] = null;
@@ -72,8 +76,8 @@ export async function stageBackup(
   return { ...preview, profile: found };
 }
 
-/** Forgets the staged things of a restore. */
-export async function unstage(connection: Connection, restore: string): Promise<void> {
+/** Forgets the staged things of a restore, or of a range of them. */
+export async function unstage(connection: Connection, restore: string | IDBKeyRange): Promise<void> {
   const database = await connection.database();
   const rows = database.transaction('staged', 'readwrite');
   for await (const cursor of rows.store.index('restore').iterate(restore)) await cursor.delete();
