@@ -19,8 +19,8 @@ const LIFTED_ROWS = 3;
 function useLater<Value>(work: () => Value, inputs: readonly unknown[]): Value | null {
   const [value, setValue] = useState<Value | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setValue(work()));
-    return () => clearTimeout(timer);
+    const waiting = requestIdleCallback(() => setValue(work()));
+    return () => cancelIdleCallback(waiting);
   }, inputs);
   return value;
 }

@@ -44,8 +44,10 @@ export function liftedRows(
   profile: Profile,
   pack: SurfacePack,
 ): readonly LiftedRow[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const targets = rows.map(({ id, summary, judged }) => ({
+  const ids = new Set(step.postings);
+  const concerned = rows.filter(({ id }) => ids.has(id));
+  const byId = new Map(concerned.map((row) => [row.id, row]));
+  const targets = concerned.map(({ id, summary, judged }) => ({
     ...planTargetOf(summary),
     id,
     fit: judged?.fit ?? null,
