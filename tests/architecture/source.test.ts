@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { functionSizes, sourceFiles, undocumentedExports } from './source-files.ts';
 
@@ -16,6 +17,12 @@ describe('small rooms', () => {
 
   test('no file is longer than 250 lines', () => {
     expect(code.filter(({ lines }) => lines > 250).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+  });
+
+  test('no style sheet is longer than 250 lines', () => {
+    const sheets = globSync('src/**/*.css');
+    expect(sheets.length).toBeGreaterThan(20);
+    expect(sheets.filter((path) => readFileSync(path, 'utf8').split('\n').length > 251)).toEqual([]);
   });
 
   test('no entrypoint is longer than 40 lines', () => {
