@@ -1,5 +1,6 @@
 import type { ArticleReading } from '../extract/article.ts';
 import type { PageRead } from '../extract/extract.ts';
+import { isOrphaned } from './page-runtime.ts';
 
 /** What the reader of a page offers to the highlighter beside it. */
 export interface OfferedReader {
@@ -9,40 +10,48 @@ export interface OfferedReader {
   readNow(): PageRead;
 }
 
+/** The scripts that run on in a page once they were injected. */
+export type RunningName = 'reader' | 'highlighter' | 'sentinel';
+
+/** A script that runs in this page. */
+interface RunningScript {
+  /** Undoes all that it does there; may be called twice. */
+  readonly stop: () => void;
+  /** Whether its extension was updated or removed since: asked of the script itself, whose runtime is the one that ended. */
+  readonly isOrphaned: () => boolean;
+}
+
 /**
  * The scripts of one extension share a world in each page, which the page cannot see into. By these names they meet
  * there; a script that is injected twice finds what the earlier one left.
  */
 declare global {
-  /** Stops the running reader of this page. */
-  var milepostStopReader: (() => void) | undefined;
-  /** Stops the running highlighter of this page. */
-  var milepostStopHighlighter: (() => void) | undefined;
-  /** Stops the running sentinel of this page. */
-  var milepostStopSentinel: (() => void) | undefined;
+  var milepostRunning: Map<RunningName, RunningScript> | undefined;
   /** The reader of this page. */
   var milepostReader: OfferedReader | undefined;
   /** The article reader, once it was injected. */
   var milepostReadArticle: ((document: Document) => ArticleReading | null) | undefined;
 }
 
-/** Makes the calling reader the only one in this page; `stop` undoes all that it does there, and may be called twice. */
-export const becomeOnlyReader = (reader: OfferedReader, stop: () => void): void => {
-  globalThis.milepostStopReader?.();
-  globalThis.milepostStopReader = stop;
+/** Starts a script in this page, in place of the one that runs there; `start` gives what undoes all that it does. */
+export const restart = (name: RunningName, start: () => () => void): void => {
+  globalThis.milepostRunning ??= new Map();
+  globalThis.milepostRunning.get(name)?.stop();
+  globalThis.milepostRunning.set(name, { stop: start(), isOrphaned });
+};
+
+/**
+ * Starts a script in this page unless it runs there: popup, side panel and worker may inject it at once, and a second
+ * one would undo what the first has shown or break off what it reads. One that lost its extension is replaced.
+ */
+export const startOnce = (name: RunningName, start: () => () => void): void => {
+  const running = globalThis.milepostRunning?.get(name);
+  if (running === undefined || running.isOrphaned()) restart(name, start);
+};
+
+/** Hands the reader of this page to the highlighter. */
+export const offerReader = (reader: OfferedReader): void => {
   globalThis.milepostReader = reader;
-};
-
-/** Makes the calling highlighter the only one in this page; `stop` undoes all that it does there, and may be called twice. */
-export const becomeOnlyHighlighter = (stop: () => void): void => {
-  globalThis.milepostStopHighlighter?.();
-  globalThis.milepostStopHighlighter = stop;
-};
-
-/** Makes the calling sentinel the only one in this page. */
-export const becomeOnlySentinel = (stop: () => void): void => {
-  globalThis.milepostStopSentinel?.();
-  globalThis.milepostStopSentinel = stop;
 };
 
 /** The reader of this page; undefined while none was injected. */

@@ -1,26 +1,53 @@
-import { expect, it, vi } from 'vitest';
-import {
-  becomeOnlyHighlighter,
-  becomeOnlyReader,
-  findArticleReader,
-  findReader,
-  offerArticleReader,
-} from '../../../src/platform/injected-world.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-const reader = {
-  last: null,
-  readNow: () => {
-    throw new Error('nobody should read here');
-  },
-};
+const runtime: { id: string | undefined } = { id: 'us' };
+vi.stubGlobal('chrome', { runtime });
+const { findArticleReader, findReader, offerArticleReader, offerReader, restart, startOnce } = await import(
+  '../../../src/platform/injected-world.ts'
+);
 
-it('stops the earlier reader when a newer one takes over', () => {
-  const [first, second] = [vi.fn(), vi.fn()];
-  becomeOnlyReader(reader, first);
-  expect(first).not.toHaveBeenCalled();
-  becomeOnlyReader(reader, second);
-  expect(first).toHaveBeenCalledOnce();
-  expect(second).not.toHaveBeenCalled();
+beforeEach(() => {
+  runtime.id = 'us';
+  globalThis.milepostRunning = undefined;
+});
+
+describe('a script that is injected twice', () => {
+  it('runs once', () => {
+    const stop = vi.fn();
+    const second = vi.fn(() => stop);
+    startOnce('highlighter', () => stop);
+    startOnce('highlighter', second);
+    expect(second).not.toHaveBeenCalled();
+    expect(stop).not.toHaveBeenCalled();
+  });
+
+  it('replaces one that lost its extension', () => {
+    const [stopFirst, stopSecond] = [vi.fn(), vi.fn()];
+    startOnce('reader', () => stopFirst);
+    runtime.id = undefined;
+    startOnce('reader', () => stopSecond);
+    expect(stopFirst).toHaveBeenCalledOnce();
+    expect(stopSecond).not.toHaveBeenCalled();
+  });
+
+  it('begins anew where that is its purpose, after the earlier one was stopped', () => {
+    const calls: string[] = [];
+    const start = (name: string) => () => {
+      calls.push(`start ${name}`);
+      return () => void calls.push(`stop ${name}`);
+    };
+    restart('sentinel', start('first'));
+    restart('sentinel', start('second'));
+    expect(calls).toEqual(['start first', 'stop first', 'start second']);
+  });
+
+  it('leaves the other scripts of the page running', () => {
+    const stop = vi.fn();
+    startOnce('reader', () => stop);
+    startOnce('highlighter', () => vi.fn());
+    restart('sentinel', () => vi.fn());
+    expect(stop).not.toHaveBeenCalled();
+  });
 });
 
 it('hands the article reader to the reader', () => {
@@ -31,14 +58,12 @@ it('hands the article reader to the reader', () => {
 });
 
 it('hands the reader to the highlighter', () => {
-  becomeOnlyReader(reader, () => undefined);
+  const reader = {
+    last: null,
+    readNow: () => {
+      throw new Error('nobody should read here');
+    },
+  };
+  offerReader(reader);
   expect(findReader()).toBe(reader);
-});
-
-it('stops the earlier highlighter when a newer one takes over', () => {
-  const [first, second] = [vi.fn(), vi.fn()];
-  becomeOnlyHighlighter(first);
-  becomeOnlyHighlighter(second);
-  expect(first).toHaveBeenCalledOnce();
-  expect(second).not.toHaveBeenCalled();
 });
