@@ -80,6 +80,7 @@ export class PageHighlighter {
     if (painted.ok) {
       this.#shown = { text, spans: spans.toSorted((a, b) => a.start - b.start), hues };
       this.#watch.follow(map);
+      this.#pointer.lookAgain();
     }
     return painted;
   }

@@ -35,14 +35,14 @@ export const spanAt = (map: TextMap, spans: readonly Span[], x: number, y: numbe
   return spans.find(isUnder) ?? null;
 };
 
-/** Tells each span that the pointer comes to, while it is switched on. Adds one passive listener to the window. */
+/** Tells the span under the pointer, and each that it comes to. Adds one passive listener to the window while anyone listens. */
 export class PointerWatch {
   readonly #view: Window;
   readonly #find: (x: number, y: number) => Span | null;
   readonly #onMove = ({ clientX, clientY }: PointerEvent) => this.#note(clientX, clientY);
   readonly #listeners = new Set<(span: Span) => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #point = { x: 0, y: 0 };
+  #point: { readonly x: number; readonly y: number } | null = null;
   #last: Span | null = null;
 
   constructor(view: Window, find: (x: number, y: number) => Span | null) {
@@ -55,20 +55,29 @@ export class PointerWatch {
     return this.#listeners.size > 0;
   }
 
-  /** Tells this listener too, until the returned function is called. */
+  /** Tells this listener too, beginning with the span under the pointer, until the returned function is called. */
   listen(listener: (span: Span) => void): () => void {
     this.#listeners.add(listener);
     this.#view.addEventListener('pointermove', this.#onMove, { passive: true });
+    if (this.#last) listener(this.#last);
     return () => {
       this.#listeners.delete(listener);
       if (this.#listeners.size === 0) this.stop();
     };
   }
 
+  /** Looks again where the pointer is: the spans are others by now. */
+  lookAgain(): void {
+    if (this.#point) this.#note(this.#point.x, this.#point.y);
+  }
+
   /** Ends all listening. */
   stop(): void {
     this.#listeners.clear();
     clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#point = null;
+    this.#last = null;
     this.#view.removeEventListener('pointermove', this.#onMove);
   }
 
@@ -79,8 +88,10 @@ export class PointerWatch {
 
   #look(): void {
     this.#timer = undefined;
+    if (this.#point === null) return;
     const span = this.#find(this.#point.x, this.#point.y);
-    if (span?.start !== this.#last?.start && span) for (const listener of this.#listeners) listener(span);
+    const isOther = span?.start !== this.#last?.start;
     this.#last = span;
+    if (span && isOther) for (const listener of this.#listeners) listener(span);
   }
 }

@@ -102,8 +102,10 @@ function followShown(current: ReadonlySignal<TabView | null>): void {
     // While the page is painted it is watched for that; painted again, it must be followed again.
     const marks = view && record?.posting ? marksOf(record, view.state.groups.value) : null;
     view?.state.painting.value;
-    void end?.then((stop) => stop());
+    const earlier = end;
     end = view && marks ? view.services.follow(marks, (span) => pointTo(view, span)) : null;
+    // The later one begins before the earlier one ends: a page that nobody listens to forgets where its pointer is.
+    void Promise.all([earlier, end]).then(([stop]) => stop?.());
   });
 }
 
