@@ -1,9 +1,8 @@
+import { paintPage } from '../../src/app/paint-page.ts';
 import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
 import * as calls from '../../src/messaging/tab-calls.ts';
-import { huesOf, marksShown } from '../../src/model/page-options.ts';
 import type { Result } from '../../src/model/result.ts';
 import type { TargetTab } from '../../src/platform/tabs.ts';
-import { loadPageOptions } from '../../src/storage/page-options.ts';
 import type { PopupServices } from '../../src/ui/models/services.ts';
 
 /** The part of the popup's services that is about the page in one tab. */
@@ -28,11 +27,7 @@ export function createTabServices(target: Promise<Result<TargetTab>>): TabServic
       if (reading.ok) text = reading.value.posting?.text ?? '';
       return reading;
     },
-    paint: async (marks) => {
-      const options = await loadPageOptions();
-      const shown = marksShown(marks, options);
-      return inTab((tabId) => calls.paintHighlights(tabId, text, shown, huesOf(options)));
-    },
+    paint: (record, profile) => inTab((tabId) => paintPage(tabId, record, profile)),
     clearPaint: () => inTab(calls.clearHighlights),
     isPainted: () => target.then((tab) => tab.ok && calls.isPainted(tab.value.id)),
     scrollTo: (span) => inTab((tabId) => calls.scrollToMention(tabId, text, span)),

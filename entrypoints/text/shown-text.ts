@@ -3,6 +3,7 @@ import type { TextPlaces } from '../../src/highlight/ranges.ts';
 import { huesOf, marksShown } from '../../src/model/page-options.ts';
 import { failure } from '../../src/model/result.ts';
 import { loadPageOptions } from '../../src/storage/page-options.ts';
+import { marksWithOwn } from '../../src/ui/models/marks.ts';
 import type { TextServices } from '../../src/ui/models/text-state.ts';
 import { SHOWN_TEXT_ID } from '../../src/ui/text/ShownText.tsx';
 
@@ -18,14 +19,14 @@ function shownText(): TextPlaces | null {
 export function paintShownText(): Pick<TextServices, 'paint' | 'clearPaint' | 'scrollTo' | 'isPainted'> {
   const painter = new Painter(window);
   return {
-    paint: async (marks) => {
+    // No site sees this page: what the person has may show.
+    paint: async (record, profile) => {
       // The text is rendered a frame after the answer is known.
       await new Promise(requestAnimationFrame);
       const places = shownText();
       const options = await loadPageOptions();
-      return places
-        ? painter.paint(places, marksShown(marks, options), huesOf(options))
-        : failure('not-on-page', GONE);
+      const marks = marksShown(marksWithOwn(record, profile), options);
+      return places ? painter.paint(places, marks, huesOf(options)) : failure('not-on-page', GONE);
     },
     isPainted: async () => false,
     clearPaint: async () => painter.clear(),

@@ -36,6 +36,8 @@ interface PlacedText {
 /** What is to be painted, offsets into `text`; null while the posting is gone from the page. */
 interface Shown {
   readonly text: string | null;
+  /** Where the text stands; null while it is gone. */
+  readonly map: TextMap | null;
   readonly spans: readonly PaintedSpan[];
   /** Null where the posting is only watched. */
   readonly hues: PaintHues | null;
@@ -45,6 +47,9 @@ const placedText = (read: PageRead | null | undefined): PlacedText | null => {
   const text = read?.reading.posting?.text;
   return text !== undefined && read?.map ? { text, map: read.map } : null;
 };
+
+const isSameJob = (shown: Shown, spans: readonly PaintedSpan[], hues: PaintHues | null): boolean =>
+  JSON.stringify([shown.spans, shown.hues]) === JSON.stringify([spans, hues]);
 
 const isCurrent = (read: PageRead | null | undefined, key: number): boolean => {
   const text = read?.reading.posting?.text;
@@ -76,9 +81,13 @@ export class PageHighlighter {
     const { text, map } = placed.value;
     // Who only watches must not undo what another had painted.
     if (hues === null && this.#shown?.hues && this.#shown.text === text) return success({ painted: 0 });
+    // The page can see that it is painted anew: it must not learn when the person ticks a skill.
+    if (this.#shown?.map === map && isSameJob(this.#shown, spans, hues)) {
+      return success({ painted: this.#painter.painted });
+    }
     const painted = hues ? this.#painter.paint(map, spans, hues) : success({ painted: 0 });
     if (painted.ok) {
-      this.#shown = { text, spans: spans.toSorted((a, b) => a.start - b.start), hues };
+      this.#shown = { text, map, spans, hues };
       this.#watch.follow(map);
       this.#pointer.lookAgain();
     }
@@ -170,13 +179,13 @@ export class PageHighlighter {
   #repaint({ text: before, spans, hues }: Shown, { text, map }: PlacedText): void {
     const carried = before === null ? [] : carrySpans(spans, before, text);
     if (hues) this.#painter.paint(map, carried, hues);
-    this.#shown = { text, spans: carried, hues };
+    this.#shown = { text, map, spans: carried, hues };
     this.#watch.follow(map);
   }
 
   #putAway({ hues }: Shown): void {
     this.#painter.clear();
-    this.#shown = { text: null, spans: [], hues };
+    this.#shown = { text: null, map: null, spans: [], hues };
     this.#watch.lose();
   }
 }

@@ -1,44 +1,56 @@
 import type { PaintHues } from '../messaging/protocol.ts';
 import type { HueName, PaintKind } from '../model/page-options.ts';
-import { HUES, type Hue, KIND_LINES, type Tone } from '../model/paint.ts';
+import { HUES, type Hue, KIND_LOOKS, LINE_OFFSET, lookOf, type Tone } from '../model/paint.ts';
 
-/** What can be painted: what a passage means to the person, and the mention that was scrolled to. */
+/** What can be painted: the kinds of passages, and the mention that was scrolled to. */
 export type Paint = PaintKind | 'current';
 
 /** Every kind, later ones above earlier ones where they overlap. */
-export const PAINT_KINDS: readonly PaintKind[] = ['facts', 'nice', 'have', 'missing'];
+export const PAINT_KINDS: readonly PaintKind[] = ['facts', 'nice', 'required', 'have'];
 /** Every paint, from the lowest to the highest. */
 export const PAINTS: readonly Paint[] = [...PAINT_KINDS, 'current'];
 
-const LINES: Readonly<Record<Paint, string>> = { ...KIND_LINES, current: 'underline double 2px' };
-
-/** Yellow belongs to the mention that was scrolled to: no kind can have it. */
-const CURRENT: Hue = {
-  fill: { light: 'rgb(250 204 21 / 55%)', dark: 'rgb(202 138 4 / 65%)' },
-  stroke: { light: '#854d0e', dark: '#fde047' },
+/** Yellow belongs to the mention that was scrolled to: no kind can have it. It keeps the line of its kind. */
+const CURRENT: Readonly<Record<Tone, string>> = {
+  light: 'rgb(250 204 21 / 65%)',
+  dark: 'rgb(202 138 4 / 75%)',
 };
 
 /** The names come with a message: one that is not known is shown in gray. */
 const hueOf = (name: HueName): Hue => (Object.hasOwn(HUES, name) ? HUES[name] : HUES.gray);
 
-/**
- * The style sheet that draws highlights of these names; without hues only the mention that was scrolled to. Forced
- * colors win over ours: there the system's mark is used.
- */
+/** The line of a kind that has none otherwise, for people who ask for more contrast: a fill alone is too faint. */
+const CONTRAST_LINE = 'underline solid 1px';
+
+/** Forced colors win over ours: there the system's mark is used. */
+const forced = (selector: string, line: string | null): string =>
+  `@media (forced-colors: active) {
+  ${selector} { background-color: Mark; color: MarkText; text-decoration: ${line === null ? 'none' : `${line} MarkText`}; }
+}`;
+
+const kindRules = (selector: string, kind: PaintKind, hue: Hue, tone: Tone): string => {
+  const { background, decoration } = lookOf(kind, hue, tone);
+  const { line } = KIND_LOOKS[kind];
+  return `${selector} { background-color: ${background}; text-decoration: ${decoration}; text-underline-offset: ${LINE_OFFSET}; }
+@media (prefers-contrast: more) {
+  ${selector} { text-decoration: ${line ?? CONTRAST_LINE} ${hue.stroke[tone]}; }
+}
+${forced(selector, line)}`;
+};
+
+/** The style sheet that draws highlights of these names; without hues only the mention that was scrolled to. */
 export const paintSheet = (
   names: Readonly<Record<Paint, string>>,
   hues: PaintHues | null,
   tone: Tone,
-): string =>
-  PAINTS.map((paint) => {
-    const hue = paint === 'current' ? CURRENT : hues && hueOf(hues[paint]);
-    if (hue === null) return '';
-    const line = LINES[paint];
-    return `::highlight(${names[paint]}) { background-color: ${hue.fill[tone]}; text-decoration: ${line} ${hue.stroke[tone]}; }
-@media (forced-colors: active) {
-  ::highlight(${names[paint]}) { background-color: Mark; color: MarkText; text-decoration: ${line} MarkText; }
-}`;
-  }).join('\n');
+): string => {
+  const selectorOf = (paint: Paint) => `::highlight(${names[paint]})`;
+  const kinds = hues
+    ? PAINT_KINDS.map((kind) => kindRules(selectorOf(kind), kind, hueOf(hues[kind]), tone))
+    : [];
+  const current = selectorOf('current');
+  return [...kinds, `${current} { background-color: ${CURRENT[tone]}; }`, forced(current, null)].join('\n');
+};
 
 const randomName = (): string => {
   const [one = 0, two = 0] = crypto.getRandomValues(new Uint32Array(2));
@@ -49,7 +61,7 @@ const randomName = (): string => {
 export const randomNames = (): Readonly<Record<Paint, string>> => ({
   facts: randomName(),
   nice: randomName(),
+  required: randomName(),
   have: randomName(),
-  missing: randomName(),
   current: randomName(),
 });

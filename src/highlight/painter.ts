@@ -19,7 +19,8 @@ export class Painter {
   readonly #view: Window;
   readonly #flash: Flash;
   #hues: PaintHues | null = null;
-  #painted: readonly Range[] = [];
+  #ranges: readonly Range[] = [];
+  #painted = 0;
   #current: readonly Range[] = [];
   #dropSheet: (() => void) | null = null;
 
@@ -40,13 +41,19 @@ export class Painter {
       .slice(0, MOST_PASSAGES)
       .map(({ kind, start, end }) => ({ kind, ranges: toRanges(places, { start, end }) }))
       .filter(({ ranges }) => ranges.length > 0);
-    this.#painted = placed.flatMap(({ ranges }) => ranges);
+    this.#ranges = placed.flatMap(({ ranges }) => ranges);
+    this.#painted = placed.length;
     this.#style();
     for (const paint of PAINT_KINDS) {
       const ranges = placed.filter(({ kind }) => kind === paint).flatMap(({ ranges }) => ranges);
       CSS.highlights.set(this.#names[paint], this.#highlight(paint, ranges));
     }
-    return success({ painted: placed.length });
+    return success({ painted: this.#painted });
+  }
+
+  /** How many passages were placed when it last painted. */
+  get painted(): number {
+    return this.#painted;
   }
 
   /** Scrolls to a passage, flashes it and, where the browser can, marks it until the next one. Nothing need be painted. */
@@ -71,13 +78,14 @@ export class Painter {
     for (const paint of PAINTS) CSS.highlights.delete(this.#names[paint]);
     this.#dropSheet?.();
     this.#dropSheet = null;
-    this.#painted = [];
+    this.#ranges = [];
+    this.#painted = 0;
     this.#current = [];
   }
 
   #style(): void {
     this.#dropSheet?.();
-    const ranges = [...this.#current, ...this.#painted];
+    const ranges = [...this.#current, ...this.#ranges];
     const tone = toneBehind(ranges[0]?.startContainer ?? this.#view.document.body, this.#view);
     this.#dropSheet = adoptSheet(this.#view.document, ranges, paintSheet(this.#names, this.#hues, tone));
   }

@@ -21,6 +21,7 @@ export type PaintHues = Readonly<Record<PaintKind, HueName>>;
 export interface PaintJob {
   /** `textKey` of the posting's text that the spans are offsets into. */
   readonly key: number;
+  /** In the order of the text. */
   readonly spans: readonly PaintedSpan[];
   /** Null to paint nothing and only tell when the page shows another posting. */
   readonly hues: PaintHues | null;

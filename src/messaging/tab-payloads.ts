@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
+import type { PaintKind } from '../model/page-options.ts';
 import type { Span } from '../model/terms.ts';
 import type { PaintedSpan, PaintJob, Passage } from './protocol.ts';
 
@@ -18,7 +19,7 @@ const SINGLE_FIELDS: ReadonlySet<string> = new Set([
 ]);
 /** A passage list longer than this is no posting's. */
 const MOST_SPANS = 10_000;
-const KINDS: ReadonlySet<unknown> = new Set(['have', 'missing', 'nice', 'facts']);
+const KINDS: ReadonlySet<unknown> = new Set<PaintKind>(['required', 'nice', 'facts', 'have']);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../model/result.ts';
 import { browser } from './browser.ts';
+import { urlOfTab } from './tabs.ts';
 
 const PATTERN = /^(?:\*|https?):\/\/([^/]+)\/\*$/;
 
@@ -23,6 +24,12 @@ export const grantedSites = async (): Promise<string[]> => {
 export const isGranted = async (url: string): Promise<boolean> => {
   const pattern = patternOf(url);
   return pattern !== null && browser.permissions.contains({ origins: [pattern] });
+};
+
+/** Whether what a tab shows is of a granted site. */
+export const isTabGranted = async (tabId: number): Promise<boolean> => {
+  const url = await urlOfTab(tabId);
+  return url !== null && isGranted(url);
 };
 
 /**

@@ -1,22 +1,28 @@
-import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { DEFAULT_PAGE_OPTIONS, type PageOptions, PageOptionsSchema } from '../model/page-options.ts';
 import { failure, type Result, success } from '../model/result.ts';
+import { PAGE_OPTIONS_STEPS } from './migrations/page-options/steps.ts';
+import { versionedItem } from './versioned-item.ts';
 
-/** Version of the shape that this release writes. */
-const PAGE_OPTIONS_VERSION = 1;
+const pageOptionsItem = versionedItem('local:page-options', PAGE_OPTIONS_STEPS);
 
-const pageOptionsItem = storage.defineItem<unknown>('local:page-options', { version: PAGE_OPTIONS_VERSION });
+/** Null for options that cannot be read: of a newer release, damaged, or out of reach. */
+const readOptions = async (): Promise<PageOptions | null> => {
+  try {
+    const stored = await pageOptionsItem.read();
+    if ((stored.version ?? 1) > pageOptionsItem.version) return null;
+    return v.parse(PageOptionsSchema, pageOptionsItem.bringUpToDate(stored));
+  } catch {
+    return null;
+  }
+};
 
 /**
  * The stored options for pages; never rejects. Options that cannot be read are taken as unset, and stay stored until
  * others are: nothing in them is a person's work.
  */
-export const loadPageOptions = async (): Promise<PageOptions> => {
-  const stored = await pageOptionsItem.getValue().catch(() => null);
-  const parsed = v.safeParse(PageOptionsSchema, stored);
-  return parsed.success ? parsed.output : DEFAULT_PAGE_OPTIONS;
-};
+export const loadPageOptions = async (): Promise<PageOptions> =>
+  (await readOptions()) ?? DEFAULT_PAGE_OPTIONS;
 
 /** Changes the stored options and comes back with the new ones, or with a failure and the old ones in place. */
 export const updatePageOptions = (
@@ -26,7 +32,7 @@ export const updatePageOptions = (
   navigator.locks.request('page-options', async () => {
     try {
       const options = v.parse(PageOptionsSchema, change(await loadPageOptions()));
-      await pageOptionsItem.setValue(options);
+      await pageOptionsItem.write(options);
       return success(options);
     } catch {
       return failure('options-not-saved', 'The options could not be stored. Is the disk full?');

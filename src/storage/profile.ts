@@ -2,15 +2,8 @@ import * as v from 'valibot';
 import { EMPTY_PROFILE, type Profile, ProfileSchema } from '../model/profile.ts';
 import { changeProfile, type ProfileChange } from '../model/profile-change.ts';
 import { type Failure, failure, type Result, success } from '../model/result.ts';
-import {
-  bringUpToDate,
-  PROFILE_VERSION,
-  readStoredProfile,
-  type StoredProfile,
-  unreadProfilesItem,
-  watchStoredProfile,
-  writeStoredProfile,
-} from './profile-item.ts';
+import { profileItem, unreadProfilesItem } from './profile-item.ts';
+import type { StoredValue } from './versioned-item.ts';
 
 /** Why a stored profile was not used. */
 type ProfileProblem = 'profile-unreadable' | 'profile-newer' | 'profile-unavailable';
@@ -35,7 +28,7 @@ const PROBLEMS: Record<ProfileProblem, string> = {
 
 const problem = (code: ProfileProblem): Result<never, ProfileProblem> => failure(code, PROBLEMS[code]);
 
-const keepAside = async ({ value, version }: StoredProfile): Promise<void> => {
+const keepAside = async ({ value, version }: StoredValue): Promise<void> => {
   const kept = await unreadProfilesItem.getValue();
   const written = JSON.stringify(value);
   // Every reading meets the same value until a new profile is saved: one copy is enough.
@@ -43,16 +36,16 @@ const keepAside = async ({ value, version }: StoredProfile): Promise<void> => {
   await unreadProfilesItem.setValue([...kept, { keptAt: new Date().toISOString(), version, value }]);
 };
 
-const parseStored = (stored: StoredProfile): Result<Profile, ProfileProblem> => {
+const parseStored = (stored: StoredValue): Result<Profile, ProfileProblem> => {
   if (stored.value === null) return success(EMPTY_PROFILE);
-  if (stored.version !== null && stored.version > PROFILE_VERSION) return problem('profile-newer');
-  const parsed = v.safeParse(ProfileSchema, bringUpToDate(stored));
+  if (stored.version !== null && stored.version > profileItem.version) return problem('profile-newer');
+  const parsed = v.safeParse(ProfileSchema, profileItem.bringUpToDate(stored));
   return parsed.success ? success(parsed.output) : problem('profile-unreadable');
 };
 
 const readProfile = async (): Promise<Result<Profile, ProfileProblem>> => {
   try {
-    const stored = await readStoredProfile();
+    const stored = await profileItem.read();
     const parsed = parseStored(stored);
     if (!parsed.ok) await keepAside(stored);
     return parsed;
@@ -74,7 +67,7 @@ const writeProfile = async (profile: Profile): Promise<ProfileSaved> => {
   const parsed = v.safeParse(ProfileSchema, profile);
   if (!parsed.success) return failure('profile-not-saved', 'This profile has a value that cannot be stored.');
   try {
-    await writeStoredProfile(parsed.output);
+    await profileItem.write(parsed.output);
     return success(parsed.output);
   } catch {
     return failure('profile-not-saved', 'The profile could not be stored. Is the disk full?');
@@ -100,6 +93,6 @@ export const updateProfile = (change: ProfileChange): Promise<ProfileSaved> =>
 
 /** Calls back with the profile whenever one is stored, until the returned function is called. */
 export const watchProfile = (callback: (load: ProfileLoad) => void): (() => void) =>
-  watchStoredProfile(() => {
+  profileItem.watch(() => {
     loadProfile().then(callback);
   });

@@ -1,15 +1,13 @@
+import { paintPage } from '../app/paint-page.ts';
 import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
-import { isPainted, paintHighlights, readTab, watchPosting } from '../messaging/tab-calls.ts';
-import { huesOf, marksShown } from '../model/page-options.ts';
+import { isPainted, readTab, watchPosting } from '../messaging/tab-calls.ts';
 import type { PageReading } from '../model/posting.ts';
 import type { Profile } from '../model/profile.ts';
 import { type Result, success } from '../model/result.ts';
 import type { ReviewRecord, StoredReview } from '../model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS } from '../model/saved-posting.ts';
-import { loadPageOptions } from '../storage/page-options.ts';
 import { loadProfile } from '../storage/profile.ts';
 import type { SavedPostings } from '../storage/saved-postings.ts';
-import { marksFor } from '../ui/models/marks.ts';
 
 /** What the worker needs of `createAnswerer`. */
 export interface Answers {
@@ -59,11 +57,8 @@ export const createTabReviews = (
     });
   };
 
-  const paint = async (tabId: number, { record, profile }: TabReview): Promise<Result<unknown>> => {
-    const options = await loadPageOptions();
-    const marks = marksShown(marksFor(record, profile), options);
-    return paintHighlights(tabId, record.posting?.text ?? '', marks, huesOf(options));
-  };
+  const paint = (tabId: number, { record, profile }: TabReview): Promise<Result<unknown>> =>
+    paintPage(tabId, record, profile);
 
   return {
     review,

@@ -7,8 +7,8 @@ const MENTIONS = 2_000;
 /** How often the sentinel looks at a page on which it sees nothing. */
 const LOOKS = 5;
 
-const HUES = { have: 'green', missing: 'orange', nice: 'indigo', facts: 'teal' } as const;
-const KINDS = ['have', 'missing', 'nice', 'facts'] as const;
+const HUES = { required: 'orange', nice: 'indigo', facts: 'teal', have: 'green' } as const;
+const KINDS = ['required', 'nice', 'facts', 'have'] as const;
 
 /** What Milepost costs the page itself: painting two thousand mentions, and a sentinel where there is no posting. */
 export async function benchOnPage(): Promise<void> {

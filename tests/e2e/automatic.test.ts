@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DEFAULT_PAGE_OPTIONS } from '../../src/model/page-options.ts';
 import { type BadgeShown, badgeOn, grantSite, registeredSites, revokeSites } from './granted-sites.ts';
 import { textsOn } from './page-paint.ts';
 import { chipOf } from './popup-view.ts';
@@ -81,15 +82,10 @@ describe('a granted site', () => {
 
   it('is highlighted too where the person wants it', async () => {
     const worker = await browser.extension.worker();
-    await worker.evaluate(`(async () => {
-      const kind = (hue) => ({ shown: true, hue });
-      const options = {
-        kinds: { have: kind('green'), missing: kind('orange'), nice: kind('indigo'), facts: kind('teal') },
-        automaticHighlights: true,
-        privateSaving: false,
-      };
-      await chrome.storage.local.set({ 'page-options': options });
-    })()`);
+    const options = { ...DEFAULT_PAGE_OPTIONS, automaticHighlights: true };
+    await worker.evaluate(
+      `chrome.storage.local.set(${JSON.stringify({ 'page-options': options, 'page-options$': { v: 2 } })})`,
+    );
     await grantSite(browser.extension, 'https://tarn.example/*');
     const page = await openSplitPane(browser.extension);
     await expect.poll(() => textsOn(page), PATIENCE).toEqual(NAMED[0]);
@@ -97,7 +93,7 @@ describe('a granted site', () => {
     await expect.poll(() => textsOn(page), PATIENCE).toEqual(NAMED[2]);
     await revokeSites(browser.extension);
     await expect.poll(() => textsOn(page), PATIENCE).toEqual([]);
-    await worker.evaluate("chrome.storage.local.remove('page-options')");
+    await worker.evaluate("chrome.storage.local.remove(['page-options', 'page-options$'])");
   });
 
   it('is left alone at once when it is revoked', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
-import { openPopup } from '../support/extension.ts';
+import { openPopup, openProfilePage } from '../support/extension.ts';
 import { highlight, paintedOn, sheetsOn, takeAway, textsOn } from './page-paint.ts';
 import { chipOf } from './popup-view.ts';
 import { GOVERNANCE } from './saved-pages.ts';
@@ -40,16 +40,20 @@ it('takes everything away again', async () => {
   expect(await sheetsOn(page)).toBe(0);
 });
 
-it('paints a skill anew when it is ticked', async () => {
-  const rangesOf = async (text: string) =>
+it('tells what the person has from the rest once they chose to show it', async () => {
+  const namesOf = async (text: string) =>
     Object.entries(await paintedOn(page)).flatMap(([name, texts]) => (texts.includes(text) ? [name] : []));
+  const options = await openProfilePage(browser.extension, 'pages');
+  await options.getByRole('checkbox', { name: 'Show on pages which skills you have' }).check();
   const popup = await openPopup(browser.extension, page);
   await highlight(popup);
-  await expect.poll(() => rangesOf('Python')).toHaveLength(1);
-  const [before] = await rangesOf('Python');
+  await expect.poll(() => namesOf('Python')).toHaveLength(1);
+  const [before] = await namesOf('Python');
   await chipOf(popup, 'Python').click();
-  await expect.poll(() => rangesOf('Python')).not.toEqual([before]);
-  expect(await rangesOf('Python')).toHaveLength(1);
+  await expect.poll(() => namesOf('Python')).not.toEqual([before]);
+  expect(await namesOf('Python')).toHaveLength(1);
+  await options.getByRole('checkbox', { name: 'Show on pages which skills you have' }).uncheck();
+  await expect.poll(() => namesOf('Python')).toEqual([before]);
 });
 
 it('scrolls to each mention of a skill in turn', async () => {
@@ -78,9 +82,7 @@ it('follows the kinds that the person wants shown, in pages that are painted alr
   const popup = await openPopup(browser.extension, page);
   await highlight(popup);
   await expect.poll(() => textsOn(page)).toContain('5+ years');
-  const { context, extensionId } = browser.extension;
-  const options = await context.newPage();
-  await options.goto(`chrome-extension://${extensionId}/options.html#pages`);
+  const options = await openProfilePage(browser.extension, 'pages');
   await options.getByRole('checkbox', { name: 'Pay and years' }).uncheck();
   await expect.poll(() => textsOn(page), { timeout: 5_000 }).not.toContain('5+ years');
   expect(await textsOn(page)).toContain('ISO/IEC 42001');

@@ -6,7 +6,7 @@ import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
 import type { PageReading } from '../../src/model/posting.ts';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { createReviewer, type Reviewer } from '../../src/review.ts';
-import { marksFor } from '../../src/ui/models/marks.ts';
+import { marksOf } from '../../src/ui/models/marks.ts';
 import { isAside } from '../eval/part.ts';
 import { openPopup, servePage } from '../support/extension.ts';
 import { highlight, paintedOn } from './page-paint.ts';
@@ -32,7 +32,7 @@ const rows: readonly SavedRow[] = isHere
   : [];
 
 /** In the order in which kinds are painted; the page's own highlights would come before them. */
-const KINDS = ['facts', 'nice', 'have', 'missing'] as const;
+const KINDS = ['facts', 'nice', 'required', 'have'] as const;
 /** Where a text has a space, its page may have a line break or several spaces. */
 const plain = (text: string): string => text.replace(/\s+/g, '');
 
@@ -66,7 +66,7 @@ describe.skipIf(!isHere)('on pages as they are in the world, highlights cover th
     counts.pages += 1;
     const { posting } = reading;
     if (!posting) return;
-    const marks = marksFor(reviewer.review(reading, EMPTY_PROFILE), EMPTY_PROFILE);
+    const marks = marksOf(reviewer.review(reading, EMPTY_PROFILE));
     const isPaintable =
       (await popup.getByRole('button', { name: 'Highlight skills on the page' }).isEnabled()) &&
       marks.length > 0;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DATABASE_STEPS } from '../../src/storage/migrations/database/steps.ts';
 import { loadProfile } from '../../src/storage/profile.ts';
-import { PROFILE_VERSION } from '../../src/storage/profile-item.ts';
+import { profileItem } from '../../src/storage/profile-item.ts';
 import { importModule, launchChromium, openModulePage } from '../support/module-page.ts';
 
 /** A missing example fails its test: every version that was ever written needs one. */
@@ -14,7 +14,7 @@ const readExample = async (name: string): Promise<unknown> =>
 
 const versionsUpTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
 
-describe.each(versionsUpTo(PROFILE_VERSION))('a profile stored by version %i', (version) => {
+describe.each(versionsUpTo(profileItem.version))('a profile stored by version %i', (version) => {
   beforeEach(() => fakeBrowser.reset());
 
   it('reads as the newest example does', async () => {
@@ -23,7 +23,7 @@ describe.each(versionsUpTo(PROFILE_VERSION))('a profile stored by version %i', (
       profile$: { v: version },
     });
     expect(await loadProfile()).toEqual({
-      profile: await readExample(`profile-v${PROFILE_VERSION}`),
+      profile: await readExample(`profile-v${profileItem.version}`),
       problem: null,
     });
   });

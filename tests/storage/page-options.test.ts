@@ -1,8 +1,16 @@
 import '../support/extension-api.ts';
+import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_PAGE_OPTIONS } from '../../src/model/page-options.ts';
+import { PAGE_OPTIONS_STEPS } from '../../src/storage/migrations/page-options/steps.ts';
 import { loadPageOptions, updatePageOptions } from '../../src/storage/page-options.ts';
+
+const versionsUpTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
+
+/** A missing example fails its test: every version that was ever written needs one. */
+const readExample = async (version: number): Promise<unknown> =>
+  JSON.parse(await readFile(new URL(`./examples/page-options-v${version}.json`, import.meta.url), 'utf8'));
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -37,4 +45,15 @@ describe('the options for pages', () => {
     ]);
     expect(await loadPageOptions()).toMatchObject({ automaticHighlights: true, privateSaving: true });
   });
+
+  it.each(versionsUpTo(PAGE_OPTIONS_STEPS.length + 1))(
+    'that version %i stored read as the newest example does',
+    async (version) => {
+      await fakeBrowser.storage.local.set({
+        'page-options': await readExample(version),
+        'page-options$': { v: version },
+      });
+      expect(await loadPageOptions()).toEqual(await readExample(PAGE_OPTIONS_STEPS.length + 1));
+    },
+  );
 });

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMPTY_PROFILE, type Profile } from '../../src/model/profile.ts';
 import type { ProfileChange } from '../../src/model/profile-change.ts';
 import { loadProfile, updateProfile, watchProfile } from '../../src/storage/profile.ts';
-import { PROFILE_VERSION } from '../../src/storage/profile-item.ts';
+import { profileItem } from '../../src/storage/profile-item.ts';
 
 const { local } = fakeBrowser.storage;
 const profile: Profile = { ...EMPTY_PROFILE, skills: { python: 'strong' }, hoursPerWeek: 6 };
@@ -24,7 +24,7 @@ describe('a profile that can be read', () => {
   it('comes back as it was saved, with the version beside it', async () => {
     expect(await updateProfile(change)).toEqual({ ok: true, value: profile });
     expect(await loadProfile()).toEqual({ profile, problem: null });
-    expect(await stored('profile$')).toEqual({ v: PROFILE_VERSION });
+    expect(await stored('profile$')).toEqual({ v: profileItem.version });
   });
 
   it('keeps every one of many changes made at once', async () => {
@@ -95,7 +95,7 @@ describe('a profile that cannot be read', () => {
     });
     await updateProfile(change);
     expect(await stored('profile-unread')).toMatchObject([{ value: newer, version: 99 }]);
-    expect(await stored('profile$')).toEqual({ v: PROFILE_VERSION });
+    expect(await stored('profile$')).toEqual({ v: profileItem.version });
   });
 });
 

@@ -54,7 +54,7 @@ export const preparePage = async (
   return { page, subject };
 };
 
-const HUES = { have: 'green', missing: 'orange', nice: 'indigo', facts: 'teal' } as const;
+const HUES = { required: 'orange', nice: 'indigo', facts: 'teal', have: 'green' } as const;
 
 /** Paints spans of the mapped text. */
 export const paint = (subject: JSHandle<Subject>, ...spans: (readonly [number, number, PaintKind])[]) =>

@@ -6,6 +6,7 @@ import { type Corrections, NO_CORRECTIONS } from '../../src/model/saved-posting.
 import type { Span } from '../../src/model/terms.ts';
 import { judgeFit } from '../../src/plan/fit.ts';
 import { planGap } from '../../src/plan/plan.ts';
+import { marksOf } from '../../src/ui/models/marks.ts';
 import type { Mark, PopupServices, Reviewer } from '../../src/ui/models/services.ts';
 import { readingOf } from './records.ts';
 import { packTexts, surfacePack } from './surface-pack.ts';
@@ -74,7 +75,7 @@ export function popupWorld(
         world.corrections = corrections;
         return done();
       },
-      paint: async (marks) => success(world.painted.push(marks)),
+      paint: async (painted) => success(world.painted.push(marksOf(painted))),
       isPainted: async () => false,
       findSite: async () => null,
       grantSite: async () => success(true),

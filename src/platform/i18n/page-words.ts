@@ -30,8 +30,16 @@ export const siteWords = {
 export const pagesWords = {
   title: 'On pages',
   highlights: 'Highlights',
-  kinds: { missing: 'Missing skills', nice: 'Nice to have', have: 'Skills you have', facts: 'Pay and years' },
-  samples: { missing: 'Threat modeling', nice: 'Terraform', have: 'Python', facts: '5+ years' },
+  kinds: {
+    required: 'Required skills',
+    nice: 'Nice to have',
+    facts: 'Pay and years',
+    have: 'Skills you have',
+  },
+  samples: { required: 'Threat modeling', nice: 'Terraform', facts: '5+ years', have: 'Python' },
+  showsOwnSkills: 'Show on pages which skills you have',
+  showsOwnSkillsHint:
+    'The page can see its highlights. With this on, a site can learn which of its skills you have and which you lack. Sites that Milepost reads by itself never show it; Milepost’s own pages always do.',
   hues: { green: 'Green', orange: 'Orange', indigo: 'Blue', teal: 'Teal', pink: 'Pink', gray: 'Gray' },
   colorOf: (kind: string) => `Color of “${kind}”`,
   sites: 'Sites that Milepost reads by itself',

@@ -1,22 +1,21 @@
+import { marksShown, type PageOptions, type PaintKind } from '../../model/page-options.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import { hasSkill } from './has-skill.ts';
 import type { Mark } from './services.ts';
-import { groupSkills, type SkillGroup, type SkillItem } from './skill-groups.ts';
 
-function kindOf(item: SkillItem, need: SkillGroup['need']): Mark['kind'] {
-  if (item.state === 'have') return 'have';
-  return need === 'required' && item.state === 'missing' ? 'missing' : 'nice';
-}
+/** The skills of a posting that a person has, of those that a page may show. */
+type Owned = (id: string) => boolean;
 
-const skillMarks = (groups: readonly SkillGroup[]): readonly Mark[] =>
-  groups.flatMap(({ need, requirements }) =>
-    requirements.flatMap(({ items }) =>
-      items.flatMap((item) =>
-        item.mentions.map(({ start, end }) => ({ start, end, kind: kindOf(item, need) })),
-      ),
-    ),
-  );
+const OWNS_NOTHING: Owned = () => false;
+
+/** Each mention of a skill, by its need or as one that the person has. */
+const skillMarks = ({ skills }: ReviewRecord, owns: Owned): readonly Mark[] =>
+  skills.flatMap(({ id, need, mentions }) => {
+    const byNeed: PaintKind = need === 'required' ? 'required' : 'nice';
+    const kind = owns(id) ? 'have' : byNeed;
+    return mentions.map(({ start, end }) => ({ start, end, kind }));
+  });
 
 /** Where pay and years are stated, each place once. */
 function factMarks({ years, salary, salaries }: ReviewRecord): readonly Mark[] {
@@ -29,15 +28,31 @@ function factMarks({ years, salary, salaries }: ReviewRecord): readonly Mark[] {
   return [...byStart.values()];
 }
 
-/** The spans to paint on the page, by the state that the chips of the popup show. */
-export const marksOf = (record: ReviewRecord, groups: readonly SkillGroup[]): readonly Mark[] => [
-  ...factMarks(record),
-  ...skillMarks(groups),
-];
+const marksWith = (record: ReviewRecord, owns: Owned): Mark[] =>
+  [...factMarks(record), ...skillMarks(record, owns)].toSorted((a, b) => a.start - b.start || a.end - b.end);
 
-/** `marksOf` for where no chips are shown. */
-export const marksFor = (record: ReviewRecord, profile: Profile): readonly Mark[] =>
-  marksOf(
-    record,
-    groupSkills(record, (id) => hasSkill(record, profile, id)),
-  );
+/**
+ * The passages of a posting to paint, in the order of its text. They follow from the posting alone: the scripts of a
+ * page can read what is painted on it, and must not learn from it what the person has.
+ */
+export const marksOf = (record: ReviewRecord): Mark[] => marksWith(record, OWNS_NOTHING);
+
+/** `marksOf`, but skills that the person has are of the kind "have". For places that no site can see. */
+export const marksWithOwn = (record: ReviewRecord, profile: Profile): Mark[] =>
+  marksWith(record, (id) => hasSkill(record, profile, id));
+
+/**
+ * What to paint on a page by the person's options.
+ * @param isAutomatic Whether the page's site is read by itself: there nobody asked for anything, so nothing is shown
+ *   of what the person has.
+ */
+export const marksForPage = (
+  record: ReviewRecord,
+  profile: Profile,
+  options: PageOptions,
+  isAutomatic: boolean,
+): Mark[] => {
+  const showsOwn = options.showsOwnSkills && !isAutomatic;
+  const marks = showsOwn ? marksWithOwn(record, profile) : marksOf(record);
+  return marksShown(marks, options);
+};

@@ -1,16 +1,15 @@
 import { batch, effect } from '@preact/signals';
 import type { Span } from '../../model/terms.ts';
-import { marksOf } from './marks.ts';
 import type { PopupState } from './popup-state.ts';
 import type { PopupServices } from './services.ts';
 import type { SkillItem } from './skill-groups.ts';
 
-/** Paints while painting is on, again after every tick. */
+/** Paints while painting is on, again after every change: the options decide what a page shows of it. */
 function keepPainted(state: PopupState, services: PopupServices): void {
   effect(() => {
     const record = state.record.value;
     if (!state.painting.value || record === null) return;
-    void services.paint(marksOf(record, state.groups.value)).then((result) => {
+    void services.paint(record, state.profile.value).then((result) => {
       if (result.ok) return;
       batch(() => {
         state.painting.value = false;
@@ -20,37 +19,60 @@ function keepPainted(state: PopupState, services: PopupServices): void {
   });
 }
 
-const firstItem = ({ groups }: PopupState): SkillItem | undefined =>
-  groups.value
-    .flatMap(({ requirements }) => requirements.flatMap(({ items }) => items))
-    .find(({ mentions }) => mentions.length > 0);
+/** A mention of a skill, with the skill's name. */
+interface NamedMention extends Span {
+  readonly name: string;
+}
+
+/** Every mention of a skill in the order of the text. The page sees where it is scrolled: the order says nothing of the person. */
+const mentionsIn = ({ record }: PopupState): readonly NamedMention[] =>
+  (record.value?.skills ?? [])
+    .flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ start, end, name })))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+
+/** The mention after the place that was gone to last, or before it; from the last on to the first, and back. */
+const neighborOf = (
+  mentions: readonly NamedMention[],
+  last: Span | null,
+  by: 1 | -1,
+): { mention: NamedMention | undefined; at: number } => {
+  const count = mentions.length;
+  const next =
+    by > 0
+      ? mentions.findIndex(({ start }) => last === null || start > last.start)
+      : mentions.findLastIndex(({ start }) => last === null || start < last.start);
+  const wrapped = by > 0 ? 0 : count - 1;
+  const at = next < 0 ? wrapped : next;
+  return { mention: mentions[at], at };
+};
 
 /** Paints the page, and scrolls it to passages. */
 export function createPageActions(state: PopupState, services: PopupServices) {
   const places = new Map<string, number>();
-  let stepped: SkillItem | undefined;
+  let last: Span | null = null;
   keepPainted(state, services);
 
   const scrollTo = async (span: Span) => {
     const result = await services.scrollTo(span);
     if (!result.ok) state.status.value = { kind: 'not-on-page' };
   };
-  const goBy = (item: SkillItem, by: 1 | -1) => {
-    const of = item.mentions.length;
-    const at = ((places.get(item.id) ?? (by > 0 ? -1 : of)) + by + of) % of;
-    const mention = item.mentions[at];
+  const goTo = (mention: Span | undefined, name: string, at: number, of: number) => {
     if (mention === undefined) return;
-    places.set(item.id, at);
-    stepped = item;
-    state.status.value = { kind: 'mention', name: item.name, at: at + 1, of };
+    last = mention;
+    state.status.value = { kind: 'mention', name, at: at + 1, of };
     void scrollTo(mention);
   };
   return {
     scrollTo,
-    nextMention: (item: SkillItem) => goBy(item, 1),
+    nextMention: ({ id, name, mentions }: SkillItem) => {
+      const at = ((places.get(id) ?? -1) + 1) % mentions.length;
+      places.set(id, at);
+      goTo(mentions[at], name, at, mentions.length);
+    },
     step: (by: 1 | -1) => {
-      const item = stepped ?? firstItem(state);
-      if (item) goBy(item, by);
+      const mentions = mentionsIn(state);
+      const { mention, at } = neighborOf(mentions, last, by);
+      goTo(mention, mention?.name ?? '', at, mentions.length);
     },
     toggleHighlight: () => {
       state.painting.value = !state.painting.value;

@@ -41,7 +41,7 @@ export interface PageSettings {
   readonly problem: ReadonlySignal<string | null>;
   showKind(kind: PaintKind, shown: boolean): void;
   colorKind(kind: PaintKind, hue: HueName): void;
-  set(change: Partial<Pick<PageOptions, 'automaticHighlights' | 'privateSaving'>>): void;
+  set(change: Partial<Omit<PageOptions, 'kinds'>>): void;
   /** True when the address could be one of a site. */
   addSite(address: string): boolean;
   removeSite(pattern: string): void;

@@ -100,7 +100,7 @@ function followShown(current: ReadonlySignal<TabView | null>): void {
     const view = current.value;
     const record = view?.state.record.value ?? null;
     // While the page is painted it is watched for that; painted again, it must be followed again.
-    const marks = view && record?.posting ? marksOf(record, view.state.groups.value) : null;
+    const marks = record?.posting ? marksOf(record) : null;
     view?.state.painting.value;
     const earlier = end;
     end = view && marks ? view.services.follow(marks, (span) => pointTo(view, span)) : null;

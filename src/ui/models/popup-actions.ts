@@ -28,7 +28,7 @@ export interface PopupActions {
   scrollTo(span: Span): void;
   /** Scrolls to the next mention of a skill; after the last comes the first again. */
   nextMention(item: SkillItem): void;
-  /** Goes on or back through the mentions of the skill that was gone to last, or of the first skill. */
+  /** Goes on or back through all mentions in the order of the page, from the one that was gone to last. */
   step(by: 1 | -1): void;
   save(): void;
   openCompare(): void;

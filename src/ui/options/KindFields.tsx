@@ -1,5 +1,5 @@
 import { HUE_NAMES, type HueName, type PaintKind } from '../../model/page-options.ts';
-import { HUES, KIND_LINES } from '../../model/paint.ts';
+import { HUES, LINE_OFFSET, lookOf } from '../../model/paint.ts';
 import { pagesWords as words } from '../../platform/i18n.ts';
 import type { PageSettings } from '../models/page-settings.ts';
 
@@ -7,30 +7,37 @@ interface KindFieldsProps {
   readonly settings: PageSettings;
 }
 
-const KINDS: readonly PaintKind[] = ['missing', 'nice', 'have', 'facts'];
+/** What every page may show. */
+const KINDS: readonly PaintKind[] = ['required', 'nice', 'facts'];
+/** What it shows too where the person chose so. */
+const OWN_KINDS: readonly PaintKind[] = [...KINDS, 'have'];
 
 /** A word as it would look on a light and on a dark page. */
 function Sample({ kind, hue }: { kind: PaintKind; hue: HueName }) {
-  return (['light', 'dark'] as const).map((tone) => (
-    <span key={tone} class="paint-sample" data-tone={tone} aria-hidden="true">
-      <span
-        style={{
-          backgroundColor: HUES[hue].fill[tone],
-          textDecoration: `${KIND_LINES[kind]} ${HUES[hue].stroke[tone]}`,
-        }}
-      >
-        {words.samples[kind]}
+  return (['light', 'dark'] as const).map((tone) => {
+    const { background, decoration } = lookOf(kind, HUES[hue], tone);
+    return (
+      <span key={tone} class="paint-sample" data-tone={tone} aria-hidden="true">
+        <span
+          style={{
+            backgroundColor: background,
+            textDecoration: decoration,
+            textUnderlineOffset: LINE_OFFSET,
+          }}
+        >
+          {words.samples[kind]}
+        </span>
       </span>
-    </span>
-  ));
+    );
+  });
 }
 
 /** For each kind of highlight whether it is shown, and in which color. The form of its line never changes. */
 export function KindFields({ settings }: KindFieldsProps) {
-  const { kinds } = settings.options.value;
+  const { kinds, showsOwnSkills } = settings.options.value;
   return (
     <ul class="kind-list">
-      {KINDS.map((kind) => (
+      {(showsOwnSkills ? OWN_KINDS : KINDS).map((kind) => (
         <li key={kind}>
           <label class="check">
             <input

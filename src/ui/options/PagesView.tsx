@@ -47,7 +47,7 @@ function Commands({ settings }: { settings: PageSettings }) {
 
 /** What Milepost does on pages: highlights, sites that it reads by itself, private windows, keys. */
 export function PagesView({ pages: settings }: PagesViewProps) {
-  const { automaticHighlights, privateSaving } = settings.options.value;
+  const { showsOwnSkills, automaticHighlights, privateSaving } = settings.options.value;
   return (
     <section class="part" aria-labelledby="pages-title">
       <h2 id="pages-title">{words.title}</h2>
@@ -55,6 +55,12 @@ export function PagesView({ pages: settings }: PagesViewProps) {
       <section aria-labelledby="highlights-title" class="sub-part">
         <h3 id="highlights-title">{words.highlights}</h3>
         <KindFields settings={settings} />
+        <Check
+          label={words.showsOwnSkills}
+          checked={showsOwnSkills}
+          onChange={(checked) => settings.set({ showsOwnSkills: checked })}
+        />
+        <p class="quiet">{words.showsOwnSkillsHint}</p>
       </section>
       <section aria-labelledby="sites-title" class="sub-part">
         <h3 id="sites-title">{words.sites}</h3>

@@ -12,18 +12,20 @@ afterAll(() => browser.close());
 const prepare = (selectors: readonly string[], body?: string) => preparePage(browser, selectors, body);
 
 describe('colors', () => {
-  const fillOf = async (body: string, selector = '#one'): Promise<string | undefined> => {
+  const colorOf = async (body: string, selector = '#one'): Promise<string | undefined> => {
     const { page, subject } = await prepare([selector], `${body}<p id="one">Python</p><div id="host"></div>`);
     await paint(subject, [0, 6, 'have']);
-    return page.evaluate(
-      () => document.adoptedStyleSheets[0]?.cssRules[0]?.cssText.match(/rgba?\([^)]+\)/)?.[0],
-    );
+    return page.evaluate(() => {
+      const [sheet] = document.adoptedStyleSheets;
+      const rules = [...(sheet?.cssRules ?? [])].map(({ cssText }) => cssText).join(' ');
+      return rules.match(/rgba?\([^)]+\)/)?.[0];
+    });
   };
 
   it('follow the background behind the text', async () => {
-    const light = await fillOf('<style>body { background: #fff }</style>');
-    const dark = await fillOf('<style>body { background: #16181d }</style>');
-    const unstyled = await fillOf('');
+    const light = await colorOf('<style>body { background: #fff }</style>');
+    const dark = await colorOf('<style>body { background: #16181d }</style>');
+    const unstyled = await colorOf('');
     expect(light).toBeDefined();
     expect(dark).toBeDefined();
     expect(dark).not.toBe(light);
@@ -32,12 +34,12 @@ describe('colors', () => {
 
   it('follow the background behind a shadow root', async () => {
     const body = '<style>body { background: #16181d }</style>';
-    expect(await fillOf(body, '#inside')).toBe(await fillOf(body));
+    expect(await colorOf(body, '#inside')).toBe(await colorOf(body));
   });
 
   it('look through translucent backgrounds', async () => {
-    const dark = await fillOf('<style>body { background: #16181d }</style>');
-    const glass = await fillOf(
+    const dark = await colorOf('<style>body { background: #16181d }</style>');
+    const glass = await colorOf(
       '<style>body { background: #16181d } p { background: rgb(255 255 255 / 10%) }</style>',
     );
     expect(glass).toBe(dark);

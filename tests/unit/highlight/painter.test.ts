@@ -31,17 +31,17 @@ const sheets = (page: Page) =>
 describe('painting', () => {
   it('covers exactly the passages, each kind under a name of its own', async () => {
     const { page, subject } = await prepare(['#one', '#two']);
-    expect(await paint(subject, [0, 6, 'have'], [11, 26, 'missing'], [27, 37, 'nice'])).toEqual({
+    expect(await paint(subject, [0, 6, 'have'], [11, 26, 'required'], [27, 37, 'nice'])).toEqual({
       ok: true,
       value: { painted: 3 },
     });
-    expect(await painted(page)).toEqual([['Kubernetes'], ['Python'], ['threat modeling']]);
+    expect(await painted(page)).toEqual([['Kubernetes'], ['threat modeling'], ['Python']]);
   });
 
   it('leaves the document as it was, and takes everything away again', async () => {
     const { page, subject } = await prepare(['#one', '#inside']);
     const before = await page.content();
-    await paint(subject, [0, 6, 'have'], [27, 37, 'missing']);
+    await paint(subject, [0, 6, 'have'], [27, 37, 'required']);
     expect(await sheets(page)).toEqual([1, 1]);
     expect(await page.content()).toBe(before);
     await subject.evaluate(({ painter }) => painter.clear());
@@ -52,7 +52,7 @@ describe('painting', () => {
 
   it('replaces what was painted before', async () => {
     const { page, subject } = await prepare(['#one']);
-    await paint(subject, [0, 6, 'missing']);
+    await paint(subject, [0, 6, 'required']);
     await paint(subject, [0, 6, 'have']);
     expect(await painted(page)).toEqual([['Python']]);
     expect(await sheets(page)).toEqual([1, 0]);
@@ -64,7 +64,7 @@ describe('painting', () => {
       CSS.highlights.set('theirs', new Highlight());
       document.adoptedStyleSheets.push(new CSSStyleSheet());
     });
-    await paint(subject, [0, 6, 'missing']);
+    await paint(subject, [0, 6, 'required']);
     await subject.evaluate(({ painter }) => painter.clear());
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['theirs']);
     expect(await sheets(page)).toEqual([1, 0]);
@@ -90,7 +90,7 @@ describe('a page that changed', () => {
       if (one instanceof Text) one.data = 'Pyth';
       two?.remove();
     });
-    expect(await paint(subject, [0, 6, 'have'], [11, 26, 'missing'], [27, 37, 'nice'])).toEqual({
+    expect(await paint(subject, [0, 6, 'have'], [11, 26, 'required'], [27, 37, 'nice'])).toEqual({
       ok: true,
       value: { painted: 1 },
     });

@@ -19,7 +19,7 @@ const replies = (...readings: unknown[]) => {
 };
 const injected = () => executeScript.mock.calls.flatMap(([{ files }]) => files);
 
-const HUES = { have: 'green', missing: 'orange', nice: 'indigo', facts: 'teal' } as const;
+const HUES = { required: 'orange', nice: 'indigo', facts: 'teal', have: 'green' } as const;
 const paint = () => paintHighlights(7, 'text', [], HUES);
 
 beforeEach(() => {

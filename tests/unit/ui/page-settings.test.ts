@@ -12,6 +12,8 @@ async function show(world: PageSettingsWorld = pageSettingsWorld()): Promise<HTM
   return root;
 }
 
+const kindsOn = (root: HTMLElement) => [...root.querySelectorAll('.kind-list label')].map(textOf);
+
 describe('the settings for pages', () => {
   it('keep which kinds are shown and in which color', async () => {
     const world = pageSettingsWorld();
@@ -66,12 +68,20 @@ describe('their view', () => {
 
   it('has a box and a color for each kind', async () => {
     const root = await show();
-    expect([...root.querySelectorAll('.kind-list label')].map(textOf)).toEqual([
-      'Missing skills',
+    expect(kindsOn(root)).toEqual(['Required skills', 'Nice to have', 'Pay and years']);
+    expect(root.querySelectorAll('.kind-list select')).toHaveLength(3);
+  });
+
+  it('offers a color for what the person has once pages may show it, and says what that gives away', async () => {
+    const root = await show();
+    expect(textOf(root)).toContain('a site can learn which of its skills you have');
+    const world = pageSettingsWorld();
+    world.options = { ...world.options, showsOwnSkills: true };
+    expect(kindsOn(await show(world))).toEqual([
+      'Required skills',
       'Nice to have',
-      'Skills you have',
       'Pay and years',
+      'Skills you have',
     ]);
-    expect(root.querySelectorAll('.kind-list select')).toHaveLength(4);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { marksOf } from '../../../src/ui/models/marks.ts';
 import { groupSkills, orderOf } from '../../../src/ui/models/skill-groups.ts';
 import { engineerRecord } from '../../support/records.ts';
 
@@ -51,26 +50,5 @@ describe('groups of skills', () => {
   test('carry the skills that the pack does not know', () => {
     const groups = groupSkills(engineerRecord, has());
     expect(groups.map(({ unknown }) => unknown.map(({ name }) => name))).toEqual([['Lasso Gateway'], [], []]);
-  });
-});
-
-describe('marks on the page', () => {
-  test('paint each mention by the state and need of its skill', () => {
-    const marks = marksOf(engineerRecord, groupSkills(engineerRecord, has('python', 'aws')));
-    const kinds = (phrase: string) => {
-      const mentions = engineerRecord.skills.find(({ name }) => name === phrase)?.mentions ?? [];
-      return mentions.map(({ start }) => marks.find((mark) => mark.start === start)?.kind);
-    };
-    expect(kinds('Python')).toEqual(['have', 'have']);
-    expect(kinds('Prompt injection')).toEqual(['missing', 'missing', 'missing']);
-    expect(kinds('Google Cloud')).toEqual(['nice']);
-    expect(kinds('OSCP')).toEqual(['nice']);
-  });
-
-  test('paint pay and years, each place once', () => {
-    const { years, salaries } = engineerRecord;
-    const stated = [years, ...salaries].filter((place) => place !== null);
-    const facts = marksOf(engineerRecord, []).filter(({ kind }) => kind === 'facts');
-    expect(facts.map(({ start }) => start)).toEqual([...new Set(stated.map(({ start }) => start))]);
   });
 });

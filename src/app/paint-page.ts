@@ -1,0 +1,19 @@
+import { paintHighlights } from '../messaging/tab-calls.ts';
+import { huesOf } from '../model/page-options.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Result } from '../model/result.ts';
+import type { ReviewRecord } from '../model/review-record.ts';
+import { isTabGranted } from '../platform/site-access.ts';
+import { loadPageOptions } from '../storage/page-options.ts';
+import { marksForPage } from '../ui/models/marks.ts';
+
+/** Paints what a review found on the page of a tab that was read, by the person's options. */
+export const paintPage = async (
+  tabId: number,
+  record: ReviewRecord,
+  profile: Profile,
+): Promise<Result<{ painted: number }>> => {
+  const [options, isAutomatic] = await Promise.all([loadPageOptions(), isTabGranted(tabId)]);
+  const marks = marksForPage(record, profile, options, isAutomatic);
+  return paintHighlights(tabId, record.posting?.text ?? '', marks, huesOf(options));
+};
