@@ -9,6 +9,6 @@ export default defineConfig({
     include: ['tests/{unit,data,architecture,storage,pages,eval}/**/*.test.{ts,tsx}'],
     environment: 'node',
     // Tests of storage start a browser, which takes its time on a busy machine.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

@@ -1,21 +1,4 @@
-import type { Page } from 'playwright-core';
 import type { ChromiumWithExtension } from '../support/chromium.ts';
-
-/** What the toolbar button shows in the tab of a page. */
-export interface BadgeShown {
-  readonly text: string;
-  readonly title: string;
-}
-
-/** The badge and tooltip of a page's tab. */
-export async function badgeOn(extension: ChromiumWithExtension, page: Page): Promise<BadgeShown> {
-  const tabId = await extension.tabIdOf(page);
-  const worker = await extension.worker();
-  return worker.evaluate<BadgeShown>(`(async () => ({
-    text: await chrome.action.getBadgeText({ tabId: ${tabId} }),
-    title: await chrome.action.getTitle({ tabId: ${tabId} }),
-  }))()`);
-}
 
 /** Grants a site as the person would in answer to the browser's question. */
 export async function grantSite(extension: ChromiumWithExtension, pattern: string): Promise<void> {

@@ -84,10 +84,10 @@ it('follows the kinds that the person wants shown, in pages that are painted alr
   await expect.poll(() => textsOn(page)).toContain('5+ years');
   const options = await openProfilePage(browser.extension, 'pages');
   await options.getByRole('checkbox', { name: 'Pay and years' }).uncheck();
-  await expect.poll(() => textsOn(page), { timeout: 5_000 }).not.toContain('5+ years');
+  await expect.poll(() => textsOn(page)).not.toContain('5+ years');
   expect(await textsOn(page)).toContain('ISO/IEC 42001');
   await options.getByRole('checkbox', { name: 'Pay and years' }).check();
-  await expect.poll(() => textsOn(page), { timeout: 5_000 }).toContain('5+ years');
+  await expect.poll(() => textsOn(page)).toContain('5+ years');
 });
 
 it('goes on and back through mentions by the keys N and P', async () => {

@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPopup } from '../support/extension.ts';
-import { badgeOn, grantSite, revokeSites } from './granted-sites.ts';
+import { grantSite, revokeSites } from './granted-sites.ts';
 import { type LocalSite, serveSite } from './local-site.ts';
 import { highlight, paintedOn, sheetsOn, textsOn } from './page-paint.ts';
 import { GOVERNANCE } from './saved-pages.ts';
 import { NAMED, openSplitPane, problemsOn, showJob } from './split-pane.ts';
+import { badgeOn } from './toolbar-button.ts';
 import { useBrowser } from './use-browser.ts';
 
-const PATIENCE = { timeout: 15_000, interval: 100 };
+const PATIENCE = { timeout: 20_000, interval: 100 };
 /** What a browser writes when a script and its extension have lost each other. */
 const LOST = /Receiving end does not exist|context invalidated|message port closed|Unchecked|Uncaught/i;
 
@@ -100,7 +101,11 @@ describe('a tab', () => {
     await grantSite(browser.extension, site.pattern);
     const page = listen(await browser.extension.context.newPage());
     await page.goto(`${site.origin}/ahead`);
-    await page.waitForTimeout(2_000);
+    await site.asked('/jobs/analyst-93017');
+    // A page that was opened later is read: the one that was loaded ahead would have been by then.
+    const opened = listen(await browser.extension.context.newPage());
+    await opened.goto(`${site.origin}/jobs/analyst-93018`);
+    await expect.poll(async () => (await badgeOn(browser.extension, opened)).text, PATIENCE).toBe('?');
     expect((await badgeOn(browser.extension, page)).text).toBe('');
     await page.getByRole('link', { name: 'job' }).click();
     await page.waitForURL('**/jobs/**');

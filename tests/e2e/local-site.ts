@@ -8,6 +8,8 @@ export interface LocalSite {
   readonly origin: string;
   /** Match pattern of the site. */
   readonly pattern: string;
+  /** Resolves when the browser has asked for this path since the site was served. */
+  asked(path: string): Promise<void>;
   close(): void;
 }
 
@@ -17,7 +19,14 @@ export async function serveSite({ path }: SavedPage): Promise<LocalSite> {
   const ahead = `<!doctype html><title>Ahead</title><p>Nothing here.</p>
 <a href="/jobs/analyst-93017">job</a>
 <script type="speculationrules">{"prerender":[{"urls":["/jobs/analyst-93017"],"eagerness":"immediate"}]}</script>`;
+  const askedFor = new Map<string, PromiseWithResolvers<void>>();
+  const askFor = (path: string) => {
+    const known = askedFor.get(path) ?? Promise.withResolvers<void>();
+    askedFor.set(path, known);
+    return known;
+  };
   const server = createServer((request, response) => {
+    askFor(request.url ?? '').resolve();
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     if (request.url?.startsWith('/jobs/')) response.end(html);
     else response.end(request.url === '/ahead' ? ahead : '<!doctype html><title>Home</title><p>Home</p>');
@@ -27,6 +36,7 @@ export async function serveSite({ path }: SavedPage): Promise<LocalSite> {
   return {
     origin: `http://127.0.0.1:${port}`,
     pattern: 'http://127.0.0.1/*',
+    asked: (path) => askFor(path).promise,
     close: () => server.close(),
   };
 }

@@ -9,7 +9,7 @@ import { createReviewer, type Reviewer } from '../../src/review.ts';
 import { marksOf } from '../../src/ui/models/marks.ts';
 import { isAside } from '../eval/part.ts';
 import { openPopup, servePage } from '../support/extension.ts';
-import { highlight, paintedOn } from './page-paint.ts';
+import { highlight, paintedOn, sheetsOn } from './page-paint.ts';
 import { useBrowser } from './use-browser.ts';
 
 /** Saved pages of other people's sites. They are no part of the project, so they may be missing. */
@@ -72,14 +72,15 @@ describe.skipIf(!isHere)('on pages as they are in the world, highlights cover th
       marks.length > 0;
     if (!isPaintable) return;
     await highlight(popup);
-    await popup.waitForTimeout(200);
-    const painted = Object.values(await paintedOn(page)).slice(-KINDS.length);
     // The text of some postings comes from data behind the page: nothing can be painted there, and the popup says so.
-    if (painted.length === 0) {
+    const isRefused = () => popup.getByText('This page cannot be highlighted').isVisible();
+    const isPainted = async () => (await sheetsOn(page)) > 0;
+    await expect.poll(async () => (await isRefused()) || (await isPainted())).toBe(true);
+    if (await isRefused()) {
       counts.withoutPlace += 1;
-      await popup.getByText('This page cannot be highlighted').waitFor();
       return;
     }
+    const painted = Object.values(await paintedOn(page)).slice(-KINDS.length);
     const expected = KINDS.map((kind) =>
       plain(
         marks

@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { closeTabs } from '../support/extension.ts';
 import { chipOf, showAll } from './popup-view.ts';
 import { GOVERNANCE, SAMPLE } from './saved-pages.ts';
+import { untilStored as untilStoredIn } from './stored-settings.ts';
 import { useBrowser } from './use-browser.ts';
 
 const browser = useBrowser();
@@ -17,14 +18,7 @@ const comeBack = async (saved = GOVERNANCE): Promise<Page> => {
   return browser.openPopup(saved);
 };
 
-/** Waits until the profile that the browser keeps says so: what is shown is written a moment later. */
-const untilStored = (part: RegExp) =>
-  expect
-    .poll(async () => {
-      const worker = await browser.extension.worker();
-      return worker.evaluate('chrome.storage.local.get().then(JSON.stringify)');
-    })
-    .toMatch(part);
+const untilStored = (part: RegExp) => untilStoredIn(browser.extension, part);
 
 it('remembers a tick, for every posting that asks for the skill', async () => {
   const popup = await browser.openPopup(GOVERNANCE);

@@ -12,7 +12,7 @@ import { chipOf } from './popup-view.ts';
 import { GOVERNANCE } from './saved-pages.ts';
 import { useBrowser } from './use-browser.ts';
 
-const PATIENCE = { timeout: 15_000, interval: 100 };
+const PATIENCE = { timeout: 20_000, interval: 100 };
 /** Two persons whom a site would tell apart: who has none of the skills, and who has three of them. */
 const NEWCOMER: readonly string[] = [];
 const EXPERT: readonly string[] = ['python', 'iso-42001', 'risk-management'];

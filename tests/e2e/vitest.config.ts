@@ -7,9 +7,9 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    // A busy machine takes longer than the usual second to draw what is waited for.
-    expect: { poll: { timeout: 10_000 } },
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    // What is waited for must come; a busy machine takes its time.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -195,7 +195,6 @@ describe('two pages', () => {
       await open.erase([]);
       await open.eraseAll();
     });
-    await store.page.waitForTimeout(100);
-    expect(await heard.jsonValue()).toEqual([[review.id], null]);
+    await expect.poll(() => heard.jsonValue()).toEqual([[review.id], null]);
   });
 });

@@ -32,7 +32,7 @@ export interface ChromiumOptions {
 }
 
 /** Longer than anything on these screens takes on a busy machine, shorter than a test may take: the wait itself fails. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 /** Starts Chromium and loads the extension the way its own extensions page does. */
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumWithExtension> {
