@@ -1,3 +1,4 @@
+import { createSectionReader } from '../analyze/section-reader.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { MatchingPack } from '../model/career-pack.ts';
 import type { Posting } from '../model/posting.ts';
@@ -91,18 +92,21 @@ function plainMention(
   text: string,
 ): Span | undefined {
   if (!PLAIN_KINDS.has(kind)) return undefined;
-  const own = sections.filter((one) => one.kind === section);
+  const kindAt = createSectionReader(sections);
   return mentions.find(
     ({ start, end }) =>
-      own.some((one) => one.start <= start && start < one.end) &&
-      lineAround(text, start, end).split(/\s{1,99}/).length <= SHORT_LINE,
+      kindAt(start) === section && lineAround(text, start, end).split(/\s{1,99}/).length <= SHORT_LINE,
   );
 }
 
-const lineAround = (text: string, start: number, end: number): string => {
-  const close = text.indexOf('\n', end);
-  return text.slice(text.lastIndexOf('\n', start) + 1, close < 0 ? text.length : close).trim();
-};
+/** Farther away on its line nothing speaks of a mention; a posting in one line would else be read once for each mention. */
+const LINE_REACH = 1_000;
+
+function lineAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - LINE_REACH), start);
+  const [behind = ''] = text.slice(end, end + LINE_REACH).split('\n', 1);
+  return (before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + behind).trim();
+}
 
 const payContradiction: Lint = ({ analysis, posting, pack }) => {
   const text = payMismatch(posting.structuredPay, analysis.salaries, pack.rates);
