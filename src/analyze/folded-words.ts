@@ -25,12 +25,11 @@ export function foldWord(word: string): string {
 /** Cuts text[start, end) into folded words of letters and digits; "&" counts as the word "and". */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   const words: Word[] = [];
-  const pattern = /[\p{L}\p{N}]+|&/gu;
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
-    const raw = match[0];
+  // Looked for in the slice alone: behind the last word, a search would run on to the end of the text.
+  for (const { 0: raw, index } of text.slice(start, end).matchAll(/[\p{L}\p{N}]+|&/gu)) {
     const word = raw === '&' ? 'and' : foldWord(raw);
-    words.push({ word, prefixKey: prefixKeyOf(word), start: match.index, end: match.index + raw.length });
+    const at = start + index;
+    words.push({ word, prefixKey: prefixKeyOf(word), start: at, end: at + raw.length });
   }
   return words;
 }

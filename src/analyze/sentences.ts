@@ -14,10 +14,11 @@ const LONGEST_ABBREVIATION = 8;
 export function splitSentences(text: string, block: Block, abbreviations: ReadonlySet<string>): Span[] {
   const sentences: Span[] = [];
   let start = block.start;
-  END_SIGN.lastIndex = block.content;
-  for (let match = END_SIGN.exec(text); match && match.index < block.end; match = END_SIGN.exec(text)) {
-    const end = match.index + 1;
-    if (!endsSentence(text, match.index, block.end, abbreviations)) continue;
+  // Looked for in the block alone: a search through the rest of the text would read it once for each block.
+  for (const { index } of text.slice(block.content, block.end).matchAll(END_SIGN)) {
+    const at = block.content + index;
+    if (!endsSentence(text, at, block.end, abbreviations)) continue;
+    const end = at + 1;
     sentences.push({ start, end });
     start = end;
   }
