@@ -8,8 +8,8 @@ import { phraseAt, phraseBefore } from './pay/phrases.ts';
 import type { Token } from './pay/tokens.ts';
 
 /** Sections that speak of the employer: years there are asked for only where the clause is clear about it. */
-const ASIDE = new Set<SectionKind | null>(['about', 'benefits', 'not-needed']);
-const ASKING = new Set<SectionKind | null>(['required', 'preferred']);
+const ASIDE = new Set<SectionKind>(['about', 'benefits', 'not-needed']);
+const ASKING = new Set<SectionKind>(['required', 'preferred']);
 
 /** Employers boast of more years than they ask for: beyond this, the clause must speak of the person. */
 const MANY_YEARS = 15;
@@ -22,7 +22,7 @@ export function isExperience(
   reader: ExperienceReader,
   years: WrittenYears,
   clause: Clause,
-  section: SectionKind | null,
+  section: SectionKind,
 ): boolean {
   const { tokens, lexicon } = reader;
   if (phraseAt(lexicon.notBehind, tokens, years.next)) return false;
@@ -46,7 +46,7 @@ const isFullUnit = ({ tokens, lexicon }: ExperienceReader, { next }: WrittenYear
 const NEXT_WORDS = 5;
 
 /** "over the past 5 years", "for 90 years". */
-function isOtherTime(reader: ExperienceReader, years: WrittenYears, section: SectionKind | null): boolean {
+function isOtherTime(reader: ExperienceReader, years: WrittenYears, section: SectionKind): boolean {
   const { tokens, lexicon } = reader;
   const start = boundStart(reader, years);
   const isLasting = !ASKING.has(section) && phraseBefore(lexicon.lasting, tokens, start) !== null;
@@ -68,7 +68,7 @@ function stands(
   reader: ExperienceReader,
   years: WrittenYears,
   clause: Clause,
-  section: SectionKind | null,
+  section: SectionKind,
 ): boolean {
   const { tokens, lexicon } = reader;
   // A unit of one letter, as in Chinese, is also part of dates.

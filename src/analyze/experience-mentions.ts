@@ -8,6 +8,7 @@ import { isExperience, isWish } from './experience-evidence.ts';
 import { experienceLexicon } from './experience-lexicon.ts';
 import type { ExperienceReader } from './experience-reader.ts';
 import { type Token, tokenize } from './pay/tokens.ts';
+import { createSectionReader } from './section-reader.ts';
 
 /** What is known of a posting beside its text. */
 export interface ExperienceContext {
@@ -38,31 +39,19 @@ export interface YearsMention extends Span {
 export function findYearsMentions(text: string, context: ExperienceContext): YearsMention[] {
   const lexicon = experienceLexicon(context.words);
   const tokens = tokenize(text);
+  const kindAt = createSectionReader(context.sections ?? []);
   const mentions: YearsMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const years = readYears(tokens, at, lexicon);
     if (!years) continue;
-    const mention = toMention({ text, tokens, lexicon }, years, sectionAt(tokens, at, context.sections));
+    const mention = toMention({ text, tokens, lexicon }, years, kindAt(tokens[at]?.start ?? 0));
     if (mention) mentions.push(mention);
     at = years.next - 1;
   }
   return mentions;
 }
 
-function sectionAt(
-  tokens: readonly Token[],
-  at: number,
-  sections: readonly Section[] = [],
-): SectionKind | null {
-  const offset = tokens[at]?.start ?? 0;
-  return sections.find(({ start, end }) => start <= offset && offset < end)?.kind ?? null;
-}
-
-function toMention(
-  reader: ExperienceReader,
-  years: WrittenYears,
-  section: SectionKind | null,
-): YearsMention | null {
+function toMention(reader: ExperienceReader, years: WrittenYears, section: SectionKind): YearsMention | null {
   const { tokens, text } = reader;
   const clause = clauseAround(tokens, text, years.first, years.next);
   if (!isExperience(reader, years, clause, section)) return null;
@@ -88,7 +77,7 @@ function needOf(
   reader: ExperienceReader,
   years: WrittenYears,
   clause: Clause,
-  section: SectionKind | null,
+  section: SectionKind,
 ): YearsMention['need'] {
   if (isInsteadOfDegree(reader, years, clause)) return 'instead';
   return section === 'preferred' || isWish(reader, clause) ? 'preferred' : 'asked';

@@ -39,7 +39,7 @@ export interface Evidence {
 }
 
 /** Weighs whether an amount of money is pay: words before, above and behind it, its size, its line, its section. */
-export function weighEvidence(reader: PayReader, money: MoneyRange, section: SectionKind | null): Evidence {
+export function weighEvidence(reader: PayReader, money: MoneyRange, section: SectionKind): Evidence {
   const before = cueBefore(reader, money.lead);
   const above = before.cue || !before.isLineStart ? null : cueAbove(reader, before.from);
   const fills = fillsLine(reader, money);
@@ -77,7 +77,7 @@ function scoreShape(money: MoneyRange, { lexicon }: PayReader): number {
 }
 
 /** Among the benefits, what neither is called pay nor is a range that a full post pays is a perk. */
-function scoreSection(section: SectionKind | null, isSurePay: boolean): number {
+function scoreSection(section: SectionKind, isSurePay: boolean): number {
   if (section === 'pay') return PAY_SECTION;
   return section === 'benefits' && !isSurePay ? BENEFITS_SECTION : 0;
 }

@@ -1,6 +1,7 @@
 import type { PayWords } from '../../model/pay-rules.ts';
 import type { Salary, Section, StatedSalary } from '../../model/review-record.ts';
 import type { PayPeriod, PayRange } from '../../model/terms.ts';
+import { createSectionReader } from '../section-reader.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import { joinLabeledEnds } from './labeled-ends.ts';
 import { chooseMain } from './main-pay.ts';
@@ -37,63 +38,74 @@ export interface FoundPay {
  */
 export function findPay(text: string, context: PayContext): FoundPay {
   const reader = createPayReader(text, context);
+  const kindAt = createSectionReader(context.sections ?? []);
   const stated: Stated[] = [];
   for (const money of joinLabeledEnds(findMoney(reader))) {
-    const evidence = weighEvidence(reader, money, sectionAt(reader, money, context.sections));
+    const evidence = weighEvidence(reader, money, kindAt(reader.tokens[money.first]?.start ?? 0));
     if (evidence.isPay) stated.push({ money, evidence });
   }
-  const salaries = stated.map((one, index) => toSalary(reader, stated, index, one));
+  const periods = periodsOf(reader, stated);
+  const places = placesOf(reader, stated);
+  const salaries = stated.map((one, index) =>
+    toSalary(reader, one, periods[index] ?? null, places[index] ?? null),
+  );
   const fromBoard = new Set(salaries.filter((_, index) => stated[index]?.evidence.isBoardLine));
   const kept = withoutRepeats(salaries, fromBoard);
   const ranking = { fromBoard, structured: context.structuredPay ?? null, local: reader.localCurrency };
-  return { salary: chooseMain(kept, ranking), salaries: kept };
+  return { salary: chooseMain(kept, ranking), salaries: kept.slice(0, MOST_RANGES) };
 }
+
+/** Ranges that a posting keeps, the first ones: the most in 258 real postings are 4, and more only swell its record. */
+const MOST_RANGES = 100;
 
 interface Stated {
   readonly money: MoneyRange;
   readonly evidence: Evidence;
 }
 
-function sectionAt(
-  { tokens }: PayReader,
-  { first }: MoneyRange,
-  sections: readonly Section[] = [],
-): Section['kind'] | null {
-  const at = tokens[first]?.start ?? 0;
-  return sections.find(({ start, end }) => start <= at && at < end)?.kind ?? null;
-}
-
 function toSalary(
-  reader: PayReader,
-  all: readonly Stated[],
-  index: number,
+  { tokens }: PayReader,
   { money, evidence }: Stated,
+  period: PayPeriod | null,
+  where: string | null,
 ): StatedSalary {
-  const { tokens } = reader;
-  const before = all[index - 1]?.money.tail ?? 0;
   return {
     min: money.min,
     max: money.max,
     currency: money.currency,
-    period: periodOf(reader, all, index),
+    period,
     start: tokens[money.first]?.start ?? null,
     end: tokens[money.next - 1]?.end ?? null,
-    where: all.length > 1 ? placeOf(reader, money, before) : null,
+    where,
     kind: evidence.kind,
   };
 }
 
+/** The place or grade of each; a range that stands alone is for the whole posting. */
+const placesOf = (reader: PayReader, all: readonly Stated[]): readonly (string | null)[] =>
+  all.length > 1
+    ? all.map(({ money }, index) => placeOf(reader, money, all[index - 1]?.money.tail ?? 0))
+    : [];
+
+/** The period of each, from the last to the first, because one may be told by the next: "$10 / £8 per hour". */
+function periodsOf(reader: PayReader, all: readonly Stated[]): readonly (PayPeriod | null)[] {
+  const behind: (PayPeriod | null)[] = [];
+  for (const [index, one] of [...all.entries()].reverse())
+    behind.push(periodOf(reader, one, all[index + 1], behind.at(-1) ?? null));
+  return behind.reverse();
+}
+
 /** The period at the amount, else in the thought before it, else of the next one in "$10 / £8 per hour", else by size. */
-function periodOf(reader: PayReader, all: readonly Stated[], index: number): PayPeriod | null {
-  const one = all[index];
-  if (!one) return null;
-  const { money, evidence } = one;
+function periodOf(
+  reader: PayReader,
+  { money, evidence }: Stated,
+  next: Stated | undefined,
+  periodOfNext: PayPeriod | null,
+): PayPeriod | null {
   const stated = money.period ?? periodBetween(reader, evidence.from, money.lead);
   if (stated && isPlausible(money, stated, reader.lexicon)) return stated;
-  const next = all[index + 1];
-  if (next && next.money.first === money.next + 1 && reader.tokens[money.next]?.text === '/') {
-    return periodOf(reader, all, index + 1);
-  }
+  if (next && next.money.first === money.next + 1 && reader.tokens[money.next]?.text === '/')
+    return periodOfNext;
   return periodBySize(money, reader.lexicon);
 }
 

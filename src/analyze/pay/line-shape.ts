@@ -28,16 +28,20 @@ export function isTitle({ text, tokens }: PayReader, gap: number, end: number): 
  * lines without bullets: short, with another line right above it.
  */
 export function isItemOfLines({ tokens }: PayReader, at: number, amount: number): boolean {
-  const own = lineEndBefore(tokens, amount);
-  if (own < at || amount - own > 2) return false;
-  const above = lineEndBefore(tokens, own);
-  return above < at && tokens[above]?.kind === 'break' && own - above <= SHORT_LINE;
+  const own = lineEndBefore(tokens, amount, LINE_OPENING);
+  if (own === null || own < at) return false;
+  const above = lineEndBefore(tokens, own, SHORT_LINE);
+  return above !== null && above < at && tokens[above]?.kind === 'break';
 }
 
-function lineEndBefore(tokens: readonly Token[], before: number): number {
-  let at = before - 1;
-  while (at >= 0 && tokens[at]?.kind !== 'break' && tokens[at]?.kind !== 'gap') at -= 1;
-  return at;
+/** Most tokens from a line's end to an amount that opens the next line, "$" between them. */
+const LINE_OPENING = 2;
+
+/** The line end at most so many tokens before another; null where none stands there. */
+function lineEndBefore(tokens: readonly Token[], before: number, reach: number): number | null {
+  for (let at = before - 1; at >= Math.max(0, before - reach); at -= 1)
+    if (tokens[at]?.kind === 'break' || tokens[at]?.kind === 'gap') return at;
+  return null;
 }
 
 function edgeOf({ tokens, lexicon }: PayReader, from: number, step: 1 | -1): number {
