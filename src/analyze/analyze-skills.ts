@@ -40,6 +40,12 @@ interface Asked {
 /** Asked for, but no skills: nobody learns a degree or a trait in weeks, and no reader lists them among the skills. */
 const NO_SKILLS: ReadonlySet<SkillKind> = new Set(['degree', 'soft']);
 
+/**
+ * Mentions that a skill keeps, the first ones. The most in 258 real postings are 17; more would only swell the record of a
+ * posting that repeats one word, and nobody steps through a hundred.
+ */
+const MOST_MENTIONS = 100;
+
 const STRENGTH: Readonly<Record<Need, number>> = { mentioned: 0, preferred: 1, required: 2 };
 
 /**
@@ -124,11 +130,12 @@ function toAskedSkill(
   // Asked for alone anywhere else, the skill is no mere alternative.
   const isAlternative = decisive.every(({ hit }) => groupOf.has(hit));
   const group = isAlternative ? (groupOf.get(decisive[0]?.hit ?? first.hit) ?? null) : null;
-  const figures = all.flatMap(({ years }) => years ?? []);
-  const years = figures.length > 0 ? Math.max(...figures) : null;
-  return [
-    { id, name, kind, need, years, anyOf: group, mentions: all.map(({ hit }) => mentionOf(tokens, hit)) },
-  ];
+  const years = all.reduce<number | null>(
+    (most, one) => (one.years === null ? most : Math.max(most ?? 0, one.years)),
+    null,
+  );
+  const mentions = all.slice(0, MOST_MENTIONS).map(({ hit }) => mentionOf(tokens, hit));
+  return [{ id, name, kind, need, years, anyOf: group, mentions }];
 }
 
 const strongest = (needs: readonly Need[]): Need =>

@@ -28,14 +28,20 @@ export function findSkills(
   lexicon: Lexicon,
   reading: Reading,
 ): SkillHit[] {
+  let surroundings: Surroundings | null = null;
   return sentences.flatMap((sentence) => {
-    const candidates = candidatesIn(tokens, sentence, lexicon);
+    surroundings = new Surroundings(tokens, sentence, surroundings);
+    const candidates = candidatesIn(tokens, sentence, lexicon, surroundings);
     return candidates.some(({ inList }) => inList) ? settleLists(tokens, candidates, reading) : candidates;
   });
 }
 
-function candidatesIn(tokens: Tokens, sentence: Sentence, lexicon: Lexicon): Candidate[] {
-  const surroundings = new Surroundings(tokens, sentence);
+function candidatesIn(
+  tokens: Tokens,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  surroundings: Surroundings,
+): Candidate[] {
   const found: Candidate[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
     const candidate = candidateAt(tokens, sentence, lexicon, surroundings, at);

@@ -16,6 +16,11 @@ export interface Sentence {
   readonly isHeading: boolean;
 }
 
+/**
+ * Most tokens of a sentence: a longer one is cut. Steps that hold what a sentence says against each other would else
+ * grow with its square; the longest of 62,000 real ones, lists that lost their line breaks, have some 400.
+ */
+const LONGEST_SENTENCE = 1_000;
 /** Most tokens of a line that only heads a list. */
 const LONGEST_HEADING = 8;
 
@@ -32,15 +37,17 @@ export function cutSentences(tokens: Tokens, abbreviations: ReadonlySet<string>)
     for (const { start, end } of splitSentences(tokens.text, block, abbreviations)) {
       const from = Math.max(blockFrom, indexAt(tokens, start));
       const to = indexAt(tokens, end);
-      if (from >= to) continue;
-      sentences.push({
-        from,
-        to,
-        contextFrom: isItem ? blockFrom : from,
-        contextTo: isItem ? blockTo : to,
-        isItem,
-        isHeading,
-      });
+      for (let part = from; part < to; part += LONGEST_SENTENCE) {
+        const partTo = Math.min(to, part + LONGEST_SENTENCE);
+        sentences.push({
+          from: part,
+          to: partTo,
+          contextFrom: isItem ? blockFrom : part,
+          contextTo: isItem ? blockTo : partTo,
+          isItem,
+          isHeading,
+        });
+      }
     }
   }
   return sentences;

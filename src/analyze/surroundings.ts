@@ -2,16 +2,27 @@ import type { AliasRules, RuleWords } from './alias-rules.ts';
 import type { Sentence } from './sentence-tokens.ts';
 import type { Tokens } from './tokens.ts';
 
+/** The words near a sentence, and what was asked of them before. */
+interface NearWords {
+  readonly answers: Map<RuleWords, boolean>;
+  words: Set<string> | null;
+}
+
 /** Answers "does one of these words stand near?" for one sentence or list item, each question once. */
 export class Surroundings {
   readonly #tokens: Tokens;
   readonly #sentence: Sentence;
-  readonly #answers = new Map<RuleWords, boolean>();
-  #words: Set<string> | null = null;
+  readonly #near: NearWords;
 
-  constructor(tokens: Tokens, sentence: Sentence) {
+  /** `before` are the surroundings of the sentence before: those of one list item share what stands near. */
+  constructor(tokens: Tokens, sentence: Sentence, before: Surroundings | null) {
     this.#tokens = tokens;
     this.#sentence = sentence;
+    const isShared =
+      before !== null &&
+      before.#sentence.contextFrom === sentence.contextFrom &&
+      before.#sentence.contextTo === sentence.contextTo;
+    this.#near = isShared ? before.#near : { answers: new Map(), words: null };
   }
 
   /** True when the words at tokens [from, to) are in the context that the rules ask for; `inList` is left open. */
@@ -25,15 +36,16 @@ export class Surroundings {
   }
 
   #isNear(wanted: RuleWords): boolean {
-    const known = this.#answers.get(wanted);
+    const near = this.#near;
+    const known = near.answers.get(wanted);
     if (known !== undefined) return known;
     const { words } = this.#tokens;
     const { contextFrom, contextTo } = this.#sentence;
-    this.#words ??= new Set(words.slice(contextFrom, contextTo));
+    near.words ??= new Set(words.slice(contextFrom, contextTo));
     const answer =
-      sharesWord(wanted.single, this.#words) ||
+      sharesWord(wanted.single, near.words) ||
       wanted.phrases.some((phrase) => findsPhrase(words, phrase, contextFrom, contextTo));
-    this.#answers.set(wanted, answer);
+    near.answers.set(wanted, answer);
     return answer;
   }
 

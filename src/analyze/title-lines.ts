@@ -5,8 +5,14 @@ const TOP_TOKENS = 60;
 /** From this many words on, a title that is met again in full is the title again. */
 const LONG_TITLE = 3;
 
-/** Token indices of what is asked about. */
-type HitTest = (hit: { readonly from: number; readonly to: number }) => boolean;
+/** Token indices, `to` exclusive. */
+interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether what is asked about is but a part of the name. */
+type HitTest = (hit: NameSpan) => boolean;
 
 /** Tells the skills that are but a part of the posting's title, wherever it is repeated. An empty title holds none. */
 export function createTitleTest(tokens: Tokens, title: string): HitTest {
@@ -19,7 +25,19 @@ export function createTitleTest(tokens: Tokens, title: string): HitTest {
 export function createNameTest(tokens: Tokens, name: string): HitTest {
   const wanted = nameWords(name);
   const spans = wanted.length > 0 ? findName(tokens, wanted) : [];
-  return ({ from, to }) => spans.some((span) => span.from <= from && to <= span.to);
+  return ({ from, to }) => to <= (lastUpTo(spans, from)?.to ?? -1);
+}
+
+/** Of spans in order the last that begins at a token or before it: no earlier one reaches farther. */
+function lastUpTo(spans: readonly NameSpan[], at: number): NameSpan | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1];
 }
 
 /** "Law, Risk & Compliance" and "Law Risk and Compliance" are one name. */
@@ -27,8 +45,8 @@ const isFiller = (word: string): boolean => word === ',' || word === 'and';
 
 const nameWords = (name: string): string[] => tokenize(name).words.filter((word) => !isFiller(word));
 
-function findName({ words }: Tokens, wanted: readonly string[]): { from: number; to: number }[] {
-  const spans: { from: number; to: number }[] = [];
+function findName({ words }: Tokens, wanted: readonly string[]): NameSpan[] {
+  const spans: NameSpan[] = [];
   for (
     let from = words.indexOf(wanted[0] ?? '');
     from >= 0;
