@@ -8,9 +8,10 @@ import { matchPosting } from './match/match.ts';
 import { judgePay } from './match/pay-verdict.ts';
 import { payBelowBand } from './match/pay-warning.ts';
 import { type Answers, makingOf, recordOf } from './match/record.ts';
-import { compileMatcher } from './match/rules.ts';
+import { compileMatcher, type Matcher } from './match/rules.ts';
 import type { CareerPack } from './model/career-pack.ts';
 import type { PageReading, Posting } from './model/posting.ts';
+import { cutText, withinLimits } from './model/posting-limits.ts';
 import { EMPTY_PROFILE, type Profile } from './model/profile.ts';
 import {
   type ReviewRecord,
@@ -30,6 +31,7 @@ export interface Answerer {
   /**
    * The whole flow: what the page says, what it is, what the person misses. Any reading gives a record; one without
    * a posting has empty lists and null for every answer. `id` wins over the stable hash of address or text.
+   * A posting beyond the limits of a reading is read up to them; the record holds what was read, for the reason "too-long".
    */
   review(reading: PageReading, profile: Profile, options?: { id?: string }): ReviewRecord;
   /** The record as a person with this profile and these corrections should see it, from what was stored of it. */
@@ -53,11 +55,26 @@ export interface Reviewer extends Answerer {
   renew(review: StoredReview): Promise<StoredReview | null>;
 }
 
+/** A clock in milliseconds, such as `performance.now`. */
+type Clock = () => number;
+
+/** What a reviewer may use of the world around it. */
+export interface ReviewerOptions {
+  /**
+   * Where somebody waits: a review that takes longer than a moment on this clock starts again with less of the text, and
+   * says "too-long". Absent means that a review takes the time that it needs.
+   */
+  readonly now?: Clock;
+}
+
 /** Makes a pack ready for reviewing, which costs some milliseconds: do it once for all postings. */
-export function createReviewer(pack: CareerPack): Reviewer {
+export function createReviewer(pack: CareerPack, { now }: ReviewerOptions = {}): Reviewer {
   const analyzer = createAnalyzer(pack);
   const findUnknownSkills = createUnknownSkillFinder(analyzer, pack.loadPhraseWords);
-  const answerer = answererWith(analyzer, pack);
+  const matcher = compileMatcher(pack);
+  const answerer = answererWith(analyzer, matcher, pack, now);
+  // Nobody waits for a saved posting to be renewed, and what it says must not hang on how busy the machine is.
+  const patient = answererWith(analyzer, matcher, pack);
   const making = makingOf({ packVersion: pack.version });
   return {
     pack,
@@ -67,27 +84,46 @@ export function createReviewer(pack: CareerPack): Reviewer {
     renew: async (review) => {
       const { posting, id } = review;
       if (posting === null || makingOf(review) === making) return null;
-      const renewed = answerer.review(readingOf(review), EMPTY_PROFILE, { id });
-      return { ...storedPart(renewed), unknownSkills: await findUnknownSkills(posting) };
+      const renewed = storedPart(patient.review(readingOf(review), EMPTY_PROFILE, { id }));
+      // What was saved is never cut; spans into its beginning are spans into the whole.
+      const kept = renewed.posting && { ...renewed.posting, text: posting.text };
+      return { ...renewed, posting: kept, unknownSkills: await findUnknownSkills(posting) };
     },
   };
 }
 
 /** The reading that a stored review was made of. Pay that stands nowhere in the text came from structured data. */
-function readingOf({ verdict, posting, salary }: StoredReview): PageReading {
+function readingOf({ verdict, reason, posting, salary }: StoredReview): PageReading {
   const structuredPay = salary?.start === null ? salary : null;
-  return { verdict, reason: null, frameUrl: null, posting: posting && { ...posting, structuredPay } };
+  return {
+    verdict,
+    // What stood behind a text that was too long is gone; the other reasons are found again.
+    reason: reason === 'too-long' ? reason : null,
+    frameUrl: null,
+    posting: posting && { ...posting, structuredPay },
+  };
 }
 
 /** `createReviewer` without the longer search, for where the grammar that it needs cannot be loaded. */
-export const createAnswerer = (pack: AnswersPack): Answerer => answererWith(createAnalyzer(pack), pack);
+export const createAnswerer = (pack: AnswersPack, { now }: ReviewerOptions = {}): Answerer =>
+  answererWith(createAnalyzer(pack), compileMatcher(pack), pack, now);
 
-function answererWith(analyzer: Analyzer, pack: AnswersPack): Answerer {
-  const matcher = compileMatcher(pack);
+/** A first answer takes some 10 ms; a person who waits longer than this takes the popup for broken. */
+const MOST_MS = 1_000;
+/** What is kept of a text that took too long. The work is linear, so a quarter takes a quarter of the time. */
+const SHARE_KEPT = 0.25;
+/** So much of a text is read whatever the clock says, in UTF-16 code units: half of all postings are no longer. */
+const ALWAYS_READ = 5_000;
 
-  const answer = (posting: Posting): Answers => {
-    const analysis = analyzer.analyze(posting);
+/** Ends a review that takes too long. */
+class TimeIsUp extends Error {}
+
+function answererWith(analyzer: Analyzer, matcher: Matcher, pack: AnswersPack, now?: Clock): Answerer {
+  const answer = (posting: Posting, betweenSteps: () => void): Answers => {
+    const analysis = analyzer.analyze(posting, betweenSteps);
+    betweenSteps();
     const match = matchPosting(analysis, posting, matcher);
+    betweenSteps();
     const role = match.role && (matcher.roles.get(match.role.id) ?? null);
     const band = bandOf(role, match.level, pack, match.domain);
     const pay = judgePay(analysis.salary, band, pack.rates);
@@ -97,6 +133,19 @@ function answererWith(analyzer: Analyzer, pack: AnswersPack): Answerer {
       ...lintPosting(analysis, posting, pack),
     ];
     return { ...match, analysis, band, pay, warnings };
+  };
+
+  const answerInTime = (reading: PageReading): { reading: PageReading; answers: Answers | null } => {
+    const { posting } = reading;
+    if (posting === null) return { reading, answers: null };
+    const isHurried = now !== undefined && posting.text.length > ALWAYS_READ;
+    try {
+      return { reading, answers: answer(posting, isHurried ? deadline(now) : () => {}) };
+    } catch (thrown) {
+      if (!(thrown instanceof TimeIsUp)) throw thrown;
+      const text = cutText(posting.text, Math.max(ALWAYS_READ, Math.ceil(posting.text.length * SHARE_KEPT)));
+      return answerInTime({ ...reading, reason: 'too-long', posting: { ...posting, text } });
+    }
   };
 
   const replan = (review: StoredReview, profile: Profile, corrections = NO_CORRECTIONS): ReviewRecord => {
@@ -110,10 +159,19 @@ function answererWith(analyzer: Analyzer, pack: AnswersPack): Answerer {
 
   return {
     review: (reading, profile, { id } = {}) => {
-      const answers = reading.posting && answer(reading.posting);
-      return replan(recordOf(reading, answers, pack.version, id ?? idOf(reading)), profile);
+      const bounded = withinLimits(reading);
+      const { reading: read, answers } = answerInTime(bounded);
+      return replan(recordOf(read, answers, pack.version, id ?? idOf(bounded)), profile);
     },
     replan,
+  };
+}
+
+/** Throws `TimeIsUp` when it is called later than a moment from now. */
+function deadline(now: Clock): () => void {
+  const end = now() + MOST_MS;
+  return () => {
+    if (now() > end) throw new TimeIsUp();
   };
 }
 

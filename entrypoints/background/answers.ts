@@ -9,8 +9,11 @@ import type { Answers } from '../../src/worker/tab-reviews.ts';
  * runs with the first review. What needs compromise is left to pages.
  */
 export const loadAnswers = async (): Promise<Answers> =>
-  createAnswerer({
-    ...(await loadMatchingPack()),
-    roadmaps: [...ROADMAPS],
-    certificates: [...CERTIFICATES],
-  });
+  createAnswerer(
+    {
+      ...(await loadMatchingPack()),
+      roadmaps: [...ROADMAPS],
+      certificates: [...CERTIFICATES],
+    },
+    { now: () => performance.now() },
+  );

@@ -7,7 +7,7 @@ import type { Reviewer } from '../../src/ui/models/services.ts';
 /** The reviewer over the whole career pack; a failure when a part of the extension is gone, as after an update. */
 export async function loadReviewer(): Promise<Result<Reviewer>> {
   try {
-    return success(withResults(createReviewer(await loadCareerPack())));
+    return success(withResults(createReviewer(await loadCareerPack(), { now: () => performance.now() })));
   } catch (problem) {
     reportError(problem, 'loading the career pack');
     return failure('no-pack', 'The career data could not be loaded. Open Milepost again.');

@@ -25,8 +25,9 @@ export interface Analyzer {
   /**
    * What a posting says: sections, language, title, skills, years and pay, all offsets UTF-16 into `posting.text`.
    * Any text gives an analysis; what it does not say is null or empty. Unknown skills are found apart from it.
+   * `betweenSteps` is called between the passes over the text, and may throw to end them.
    */
-  analyze(posting: Posting): Analysis;
+  analyze(posting: Posting, betweenSteps?: () => void): Analysis;
 }
 
 /** Makes the pack's rules ready for use, which costs some milliseconds: do it once and share the analyzer. */
@@ -34,19 +35,24 @@ export function createAnalyzer(pack: AnalysisPack): Analyzer {
   const lexicon = compileLexicon(pack.skills, pack.contexts);
   const reading = compileReading(pack.reading);
   const titles = compileTitleRules(pack.match.levelWords);
-  const analyze = (posting: Posting): Analysis => {
+  const analyze = (posting: Posting, betweenSteps = () => {}): Analysis => {
     const { text, title, company, structuredPay } = posting;
     const tokens = tokenize(text);
     const sections = findSections(tokens, reading);
     const language = detectLanguage(tokens, reading) ?? posting.language?.slice(0, 2) ?? null;
     const country = countryOf(posting.locations, pack.places);
+    betweenSteps();
+    const asked = analyzeSkills(tokens, sections, lexicon, { reading, title, company });
+    betweenSteps();
+    const years = findExperience(text, { sections, words: pack.experienceWords });
+    betweenSteps();
     return {
       sections,
       language,
       country,
       title: readTitle(title, titles),
-      ...analyzeSkills(tokens, sections, lexicon, { reading, title, company }),
-      years: findExperience(text, { sections, words: pack.experienceWords }),
+      ...asked,
+      years,
       ...findPay(text, { language, country, sections, structuredPay, words: pack.payWords }),
     };
   };

@@ -1,4 +1,5 @@
 import type { PageReading, Posting, Source } from '../model/posting.ts';
+import { withinLimits } from '../model/posting-limits.ts';
 import { selectText } from './adapter-body.ts';
 import type { SiteAdapter } from './adapters/site-adapter.ts';
 import type { ArticleReading } from './article.ts';
@@ -32,7 +33,7 @@ export interface ReadOptions {
 /** A page, read. */
 export interface PageRead {
   reading: PageReading;
-  /** Between offsets of `reading.posting.text` and the page; null when the text does not stand in the page. */
+  /** Between offsets of `reading.posting.text` and the page, beyond its end too where it was cut; null when the text does not stand in the page. */
   map: TextMap | null;
   /** The page looks like a posting without a text, and `article` was not given: ask `readArticle` and read again. Else the reading is final. */
   needsArticle: boolean;
@@ -62,8 +63,9 @@ export function readPage(document: Document, options: ReadOptions): PageRead {
       layout === 'posting');
   if (isPosting) {
     const { text: joined, map } = joinBlocks(text.blocks);
+    const posting = readPosting(page, text, joined);
     return {
-      reading: { verdict: 'posting', reason: null, frameUrl: null, posting: readPosting(page, text, joined) },
+      reading: withinLimits({ verdict: 'posting', reason: null, frameUrl: null, posting }),
       map,
       needsArticle: false,
     };
@@ -88,7 +90,7 @@ function withoutPosting(page: Page, length: number): PageReading {
   const unreadable = length < LONG_TEXT || page.structured ? unreadableReason(page) : null;
   // A page with a text for a posting, which is none, can be read very well.
   if (!unreadable || (unreadable.reason === 'no-text' && length >= SHORTEST_POSTING)) return failure('none');
-  return failure('unreadable', unreadable.reason, unreadable.frameUrl);
+  return withinLimits(failure('unreadable', unreadable.reason, unreadable.frameUrl));
 }
 
 /** A page with this much text of its own is read, whatever it is. */

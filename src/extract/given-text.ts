@@ -1,5 +1,6 @@
 import type { GivenText } from '../model/given-text.ts';
 import type { PageReading } from '../model/posting.ts';
+import { withinLimits } from '../model/posting-limits.ts';
 import { canonicalUrlOf, parseUrl } from './page-url.ts';
 
 /** A first line that is longer is no title but the start of the text. */
@@ -7,7 +8,7 @@ const LONGEST_TITLE = 120;
 
 /**
  * The reading of a text that was handed over as a posting. The text is kept verbatim, offsets index it; without a
- * title its first line is one, if it is short enough. A text of white space alone is "unreadable", reason "no-text".
+ * title its first line is one, if it is short enough. More than a posting may hold is cut off, for the reason "too-long". A text of white space alone is "unreadable", reason "no-text".
  */
 export function readGivenText(given: Omit<GivenText, 'source'> & Partial<GivenText>): PageReading {
   const { text, title, company, location, url, source = 'input' } = given;
@@ -30,7 +31,7 @@ export function readGivenText(given: Omit<GivenText, 'source'> & Partial<GivenTe
     text,
     structuredPay: null,
   };
-  return { verdict: 'posting', reason: null, posting, frameUrl: null };
+  return withinLimits({ verdict: 'posting', reason: null, posting, frameUrl: null });
 }
 
 function firstLine(text: string): string {

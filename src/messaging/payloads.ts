@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { ConflictChoiceSchema } from '../model/backup.ts';
-import { PageReadingSchema } from '../model/posting.ts';
+import { PageReadingSchema, PostingSchema, SourceSchema } from '../model/posting.ts';
+import {
+  LONGEST_ADDRESS,
+  LONGEST_LOCATION,
+  LONGEST_NAME,
+  LONGEST_POSTING,
+  MOST_LOCATIONS,
+} from '../model/posting-limits.ts';
 import { ProfileChangeSchema } from '../model/profile-change.ts';
 import { StoredReviewSchema } from '../model/review-record.ts';
 import { CorrectionsSchema, NotesSchema } from '../model/saved-posting.ts';
@@ -41,8 +48,36 @@ export const WORKER_PAYLOADS: {
   correctPosting: v.object({ id: IdSchema, corrections: CorrectionsSchema }),
 };
 
+const textUpTo = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const AddressSchema = v.nullable(textUpTo(LONGEST_ADDRESS));
+/** Ids of adapters and tags of languages, with room. */
+const LabelSchema = textUpTo(100);
+/** Fields of a posting that may state their source, with room. */
+const MOST_SOURCES = 20;
+
+/**
+ * A posting as the reader may send it. The reader keeps to these limits itself, so whoever goes beyond them is not the
+ * reader alone: such a reply is refused before anything looks at it.
+ */
+const SentPostingSchema = v.object({
+  ...PostingSchema.entries,
+  title: textUpTo(LONGEST_NAME),
+  company: v.nullable(textUpTo(LONGEST_NAME)),
+  locations: v.pipe(v.array(textUpTo(LONGEST_LOCATION)), v.maxLength(MOST_LOCATIONS)),
+  url: AddressSchema,
+  canonicalUrl: AddressSchema,
+  site: LabelSchema,
+  sources: v.pipe(v.record(LabelSchema, SourceSchema), v.maxEntries(MOST_SOURCES)),
+  language: v.nullable(LabelSchema),
+  text: textUpTo(LONGEST_POSTING),
+});
+
 /** What the injected reader sends back; it runs beside a hostile page. */
 export const ReadingReplySchema: v.GenericSchema<unknown, ReadingReply> = v.object({
-  reading: PageReadingSchema,
+  reading: v.object({
+    ...PageReadingSchema.entries,
+    posting: v.nullable(SentPostingSchema),
+    frameUrl: AddressSchema,
+  }),
   wantsArticle: v.boolean(),
 });

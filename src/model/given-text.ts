@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Longer than any posting; more would only be carried around. In UTF-16 code units. */
+/** More than a posting may hold, so that one that is too long is still told as such. In UTF-16 code units. */
 export const LONGEST_GIVEN_TEXT = 200_000;
 
 const FieldSchema = v.nullable(v.string());

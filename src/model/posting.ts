@@ -36,6 +36,7 @@ export const ReasonSchema = v.picklist([
   'frame',
   'restricted',
   'no-text',
+  'too-long',
   'no-requirements',
   'no-known-skill',
   'other-language',

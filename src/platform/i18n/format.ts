@@ -24,6 +24,9 @@ export function count(amount: number, singular: string, plural = `${singular}s`)
   return `${amount} ${amount === 1 ? singular : plural}`;
 }
 
+/** "80,000". */
+export const wholeNumber = (value: number): string => NUMBERS.format(value);
+
 /** "150k", "92.5k", "45": an amount without its currency. */
 export function amount(value: number): string {
   const inThousands = value >= THOUSANDS_FROM;

@@ -1,3 +1,5 @@
+import { wholeNumber } from './format.ts';
+
 /** What the screens say that stand in place of an answer. */
 export const STATES = {
   none: {
@@ -50,16 +52,24 @@ export const stateWords = {
 
 /** What an answer lacks, said above it. */
 export const NOTICES = {
+  'too-long': {
+    title: 'Too long to read whole',
+    text: (characters: number) =>
+      `The first ${wholeNumber(characters)} characters of this posting were read. What it says behind them is not in this answer.`,
+  },
   'other-language': {
     title: 'Not in English',
-    text: 'Milepost reads English. Names of tools, standards and figures were still found; sentences were not.',
+    text: () =>
+      'Milepost reads English. Names of tools, standards and figures were still found; sentences were not.',
   },
   'no-requirements': {
     title: 'No requirements section found',
-    text: 'The posting does not say which skills it requires. Whatever else it names is listed as mentioned.',
+    text: () =>
+      'The posting does not say which skills it requires. Whatever else it names is listed as mentioned.',
   },
   'no-known-skill': {
     title: 'No known skill in the requirements',
-    text: 'The posting asks for things that Milepost does not know. That is not the same as nothing missing.',
+    text: () =>
+      'The posting asks for things that Milepost does not know. That is not the same as nothing missing.',
   },
 } as const;

@@ -12,7 +12,7 @@ export type StateKind =
   | 'failed';
 
 /** A line above an answer that says what it lacks. */
-export type NoticeKind = 'no-requirements' | 'no-known-skill' | 'other-language';
+export type NoticeKind = 'too-long' | 'no-requirements' | 'no-known-skill' | 'other-language';
 
 /** The state screen of a record; null when it holds an answer. */
 export function stateOf(record: ReviewRecord): StateKind | null {
@@ -34,6 +34,7 @@ function unreadableKind(reason: ReviewRecord['reason']): StateKind {
 /** Notices of an answer in the order shown. */
 export function noticesOf(record: ReviewRecord): readonly NoticeKind[] {
   const notices: NoticeKind[] = [];
+  if (record.reason === 'too-long') notices.push('too-long');
   if (record.reason === 'other-language') notices.push('other-language');
   // What a posting outside the field lacks is no news beside that.
   if (record.domain === 'out') return notices;

@@ -29,10 +29,13 @@ const given = ({ text, title, company }: Draft): GivenText => ({
   source: 'input',
 });
 
-const draftOf = ({ posting }: PageReading): Draft =>
-  posting === null
-    ? EMPTY_DRAFT
-    : { text: posting.text, title: posting.title, company: posting.company ?? '' };
+/** What was read, to be edited. Of what was pasted nothing is lost, though only its beginning was read. */
+function draftOf({ posting, reason }: PageReading, { text: pasted }: Draft): Draft {
+  if (posting === null) return EMPTY_DRAFT;
+  const isCut = reason === 'too-long' && pasted.startsWith(posting.text);
+  const text = isCut ? pasted : posting.text;
+  return { text, title: posting.title, company: posting.company ?? '' };
+}
 
 export function createTextActions(state: TextState, services: TextServices): TextActions {
   const { answer } = state;
@@ -43,7 +46,7 @@ export function createTextActions(state: TextState, services: TextServices): Tex
   const show = async (reading: PageReading): Promise<void> => {
     batch(() => {
       state.reading.value = reading;
-      state.draft.value = draftOf(reading);
+      state.draft.value = draftOf(reading, state.draft.value);
       answer.verdictPanel.value = null;
     });
     await readAgain(answer, answerServices);

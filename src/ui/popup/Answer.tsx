@@ -21,10 +21,11 @@ interface AnswerProps {
 function Notices({ record }: Pick<AnswerProps, 'record'>) {
   const notices = noticesOf(record);
   if (notices.length === 0) return null;
+  const read = record.posting?.text.length ?? 0;
   return (
     <div class="notices">
       {notices.map((kind) => (
-        <Notice key={kind} title={NOTICES[kind].title} text={NOTICES[kind].text} />
+        <Notice key={kind} title={NOTICES[kind].title} text={NOTICES[kind].text(read)} />
       ))}
     </div>
   );
