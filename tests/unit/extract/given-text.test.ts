@@ -21,6 +21,13 @@ describe('a text that was handed over', () => {
     expect(given(`${'We look for somebody who audits models. '.repeat(4)}\nPython`).posting?.title).toBe('');
   });
 
+  it('is read up to the limit when it is too long, and says so', () => {
+    const { verdict, reason, posting } = given('We audit models.\n'.repeat(5_000));
+    expect({ verdict, reason }).toEqual({ verdict: 'posting', reason: 'too-long' });
+    expect(posting?.text.length).toBeLessThanOrEqual(80_000);
+    expect(posting?.text.endsWith('We audit models.')).toBe(true);
+  });
+
   it('is a posting by its title alone', () => {
     expect(given('', { title: 'AI Auditor' }).verdict).toBe('posting');
   });

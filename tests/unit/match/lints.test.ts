@@ -4,6 +4,7 @@ import { createAnalyzer } from '../../../src/analyze/analyze.ts';
 import { lintPosting } from '../../../src/match/lints.ts';
 import type { Posting } from '../../../src/model/posting.ts';
 import type { Warning } from '../../../src/model/review-record.ts';
+import { charactersCut } from '../../support/work-counts.ts';
 import { postingOf } from './match-fixture.ts';
 
 const PACK = await loadMatchingPack();
@@ -52,6 +53,28 @@ describe('years that nobody can have', () => {
   test('are judged by the day of the pack where the posting has none', () => {
     expect(textsOf(asking('9 years of experience with LangChain'))).toHaveLength(1);
   });
+});
+
+test('a line that never ends is not read again for each mention in it', () => {
+  const text = `Requirements: ${'9 words and LangChain, '.repeat(400)}`;
+  const posting = { ...postingOf('AI Engineer', text), datePosted: '2026-03-01' };
+  const analysis = ANALYZER.analyze(posting);
+  const mentions = [...text.matchAll(/LangChain/g)].map(({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+    text: name,
+  }));
+  const skills = analysis.skills.map((skill) => ({ ...skill, years: 77, mentions }));
+  const cut = (count: number) => {
+    const asking = {
+      ...analysis,
+      skills: skills.map((one) => ({ ...one, mentions: mentions.slice(0, count) })),
+    };
+    return charactersCut(() => lintPosting(asking, posting, PACK));
+  };
+  expect(skills.length).toBeGreaterThan(0);
+  expect(cut(400)).toBeGreaterThan(0);
+  expect(cut(400)).toBeLessThan(400 * 10_000);
 });
 
 describe('a tool on both lists', () => {

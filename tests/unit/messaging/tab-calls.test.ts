@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clearHighlights, isPainted, paintHighlights, readTab } from '../../../src/messaging/tab-calls.ts';
 import type { PageReading } from '../../../src/model/posting.ts';
+import { barePosting } from '../../support/bare-posting.ts';
 
 const LIST: PageReading = { verdict: 'list', reason: null, posting: null, frameUrl: null };
 const NONE: PageReading = { verdict: 'none', reason: null, posting: null, frameUrl: null };
@@ -35,6 +36,39 @@ describe('reading a tab', () => {
     expect(executeScript).toHaveBeenCalledWith(
       expect.objectContaining({ target: { tabId: 7 }, injectImmediately: true }),
     );
+  });
+
+  describe('of a page that may be hostile', () => {
+    const POSTING = barePosting({ title: 'AI Engineer', text: 'We audit models.' });
+    const sent = async (more: object, frameUrl: string | null = null) => {
+      const reading = { verdict: 'posting', reason: 'too-long', posting: { ...POSTING, ...more }, frameUrl };
+      replies({ reading, wantsArticle: false });
+      return (await readTab(7, [])).ok;
+    };
+    const long = (length: number) => 'a'.repeat(length);
+
+    it.each([
+      ['text', { text: long(80_000) }, { text: long(80_001) }],
+      ['title', { title: long(300) }, { title: long(301) }],
+      ['employer', { company: long(300) }, { company: long(301) }],
+      ['address', { url: long(8_000) }, { url: long(8_001) }],
+      ['own address', { canonicalUrl: long(8_000) }, { canonicalUrl: long(8_001) }],
+      ['place', { locations: [long(2_000)] }, { locations: [long(2_001)] }],
+      ['number of places', { locations: new Array(100).fill('') }, { locations: new Array(101).fill('') }],
+      ['site', { site: long(100) }, { site: long(101) }],
+      ['language', { language: long(100) }, { language: long(101) }],
+      [
+        'number of sources',
+        { sources: Object.fromEntries(Array.from({ length: 20 }, (_, at) => [at, 'article'])) },
+        { sources: Object.fromEntries(Array.from({ length: 21 }, (_, at) => [at, 'article'])) },
+      ],
+    ])('takes no more than the longest %s', async (_, most, more) => {
+      expect([await sent(most), await sent(more)]).toEqual([true, false]);
+    });
+
+    it('takes no more than the longest address of a frame', async () => {
+      expect([await sent({}, long(8_000)), await sent({}, long(8_001))]).toEqual([true, false]);
+    });
   });
 
   it('asks again with the article reader when the page needs it', async () => {

@@ -70,6 +70,8 @@ describe('the screen', () => {
     const notices = (changes: Partial<ReviewRecord>) => noticesOf({ ...engineerRecord, ...changes });
     expect(notices({})).toEqual([]);
     expect(notices({ reason: 'other-language' })).toEqual(['other-language']);
+    expect(notices({ reason: 'too-long' })).toEqual(['too-long']);
+    expect(notices({ reason: 'too-long', domain: 'out' })).toEqual(['too-long']);
     expect(notices({ reason: 'no-requirements' })).toEqual(['no-requirements']);
     expect(notices({ skills: [] })).toEqual(['no-known-skill']);
   });
