@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openPopup } from '../support/extension.ts';
 import { chipOf } from './popup-view.ts';
 import { fixture, GOVERNANCE } from './saved-pages.ts';
 import { useBrowser } from './use-browser.ts';
@@ -17,6 +18,24 @@ describe('an answer says what it lacks', () => {
     const popup = await browser.openPopup(fixture(name));
     expect(await popup.getByRole('note').locator('p:first-child').allInnerTexts()).toEqual(titles);
   });
+});
+
+it('says of a posting that is too long how much of it was read', async () => {
+  const page = await browser.openPage(GOVERNANCE);
+  await page.evaluate(() => {
+    const list = document.querySelector('ul');
+    const item = '<li>Audit the models of one more team and write down what was found.</li>';
+    list?.insertAdjacentHTML('beforeend', item.repeat(2_000));
+  });
+  const popup = await openPopup(browser.extension, page);
+  const [title, text] = await popup.getByRole('note').locator('p').allInnerTexts();
+  expect(title).toBe('Too long to read whole');
+  expect(text).toMatch(
+    /^The first (?:79,9\d\d|80,000) characters of this posting were read\. What it says behind them is not in this answer\.$/,
+  );
+  expect(await popup.locator('header h1').innerText()).toBe('Senior AI Governance Analyst');
+  await popup.getByRole('button', { name: /^Highlight/ }).click();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
 });
 
 it('forces no role, level or road on work outside AI security', async () => {

@@ -40,3 +40,12 @@ export function countedList<Item>(items: readonly Item[]): { list: readonly Item
   });
   return { list, looks: () => looks };
 }
+
+/** Look-ups in maps while `work` runs. */
+export function lookUps(work: () => unknown): number {
+  const spy = vi.spyOn(Map.prototype, 'get');
+  work();
+  const count = spy.mock.calls.length;
+  spy.mockRestore();
+  return count;
+}
