@@ -6,6 +6,7 @@ import { compileReading } from '../../src/analyze/reading.ts';
 import { findSections } from '../../src/analyze/sections.ts';
 import { tokenize } from '../../src/analyze/tokens.ts';
 import { readInput } from '../../src/cli/reading.ts';
+import { LONGEST_POSTING } from '../../src/model/posting-limits.ts';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import type { Skill } from '../../src/model/skill.ts';
 import { createReviewer } from '../../src/review.ts';
@@ -53,6 +54,13 @@ export async function benchSkillLimits(): Promise<void> {
     '  whole review',
     worst(readings, (one) => reviewer.review(one, EMPTY_PROFILE)),
     50,
+    'max',
+  );
+  const longest = repeatedTexts(LONGEST_POSTING).map((text, at) => readInput({ id: String(at), text }));
+  print(
+    'longest posting, repeated pieces, whole review',
+    worst(longest, (one) => reviewer.review(one, EMPTY_PROFILE)),
+    500,
     'max',
   );
 }
