@@ -7,13 +7,17 @@ import { isTabGranted } from '../platform/site-access.ts';
 import { loadPageOptions } from '../storage/page-options.ts';
 import { marksForPage } from '../ui/models/marks.ts';
 
-/** Paints what a review found on the page of a tab that was read, by the person's options. */
+/**
+ * Paints what a review found on the page of a tab that was read, by the person's options.
+ * @param pageText The posting's text as the page gave it: the review of a long one holds less of it.
+ */
 export const paintPage = async (
   tabId: number,
+  pageText: string,
   record: ReviewRecord,
   profile: Profile,
 ): Promise<Result<{ painted: number }>> => {
   const [options, isAutomatic] = await Promise.all([loadPageOptions(), isTabGranted(tabId)]);
   const marks = marksForPage(record, profile, options, isAutomatic);
-  return paintHighlights(tabId, record.posting?.text ?? '', marks, huesOf(options));
+  return paintHighlights(tabId, pageText, marks, huesOf(options));
 };

@@ -19,6 +19,8 @@ export interface Answers {
 export interface TabReview {
   readonly record: ReviewRecord;
   readonly profile: Profile;
+  /** The posting's text as the page gave it, which the page knows it by; a review may hold less of it. '' without a posting. */
+  readonly pageText: string;
 }
 
 /** Reads tabs and shows on them what was read, without a page of the extension being open. */
@@ -54,16 +56,17 @@ export const createTabReviews = (
     return success({
       record: replan(record, profile, corrections.ok ? corrections.value : NO_CORRECTIONS),
       profile,
+      pageText: reading.value.posting?.text ?? '',
     });
   };
 
-  const paint = (tabId: number, { record, profile }: TabReview): Promise<Result<unknown>> =>
-    paintPage(tabId, record, profile);
+  const paint = (tabId: number, { record, profile, pageText }: TabReview): Promise<Result<unknown>> =>
+    paintPage(tabId, pageText, record, profile);
 
   return {
     review,
     paint,
-    watch: (tabId, { record }) => watchPosting(tabId, record.posting?.text ?? '', []),
+    watch: (tabId, { pageText }) => watchPosting(tabId, pageText, []),
     refresh: async (tabId) => {
       const [reviewed, painted] = await Promise.all([review(tabId), isPainted(tabId)]);
       if (reviewed.ok && reviewed.value.record.posting && painted) await paint(tabId, reviewed.value);

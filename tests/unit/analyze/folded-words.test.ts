@@ -27,8 +27,8 @@ describe('wordsOf', () => {
     ]);
   });
 
-  test('takes no word that begins at or behind the end', () => {
-    expect(wordsOf('one two three', 0, 9).map(({ word }) => word)).toEqual(['one', 'two', 'three']);
+  test('takes nothing that stands behind the end', () => {
+    expect(wordsOf('one two three', 0, 9).map(({ word }) => word)).toEqual(['one', 'two', 't']);
     expect(wordsOf('one two three', 0, 8).map(({ word }) => word)).toEqual(['one', 'two']);
   });
 });
