@@ -80,9 +80,11 @@ export class Sentinel {
     const url = this.#url;
     const answer = (await tellExtension('posting-seen')) as NewsAnswer | undefined;
     if (answer === 'rest') this.stop();
-    if (answer !== 'posting' || url !== this.#url) return;
+    if (answer !== 'posting') return;
     this.#seen = true;
-    this.#forgetLooks();
+    if (url === this.#url) this.#forgetLooks();
+    // The page went elsewhere meanwhile: the fit that is shown belongs to a posting that is gone.
+    else if (!mayHoldPosting(this.#view.document, this.#url)) this.#leave();
   }
 
   #leave(): void {

@@ -44,7 +44,7 @@ describe('a granted site', () => {
   it('shows the fit by itself once something was ticked, and leaves the page as it was', async () => {
     const popup = await browser.openPopup(GOVERNANCE);
     await chipOf(popup, 'ISO/IEC 42001').click();
-    await untilStored(browser.extension, /"iso-42001":/);
+    await untilStored(browser.extension, /"iso-iec-42001":/);
     await grantSite(browser.extension, 'https://jobs.example/*');
     const page = await browser.openPage({ ...GOVERNANCE, url: 'https://jobs.example/jobs/again-93018' });
     const before = await page.content();

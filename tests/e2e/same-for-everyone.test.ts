@@ -15,7 +15,7 @@ import { useBrowser } from './use-browser.ts';
 const PATIENCE = { timeout: 20_000, interval: 100 };
 /** Two persons whom a site would tell apart: who has none of the skills, and who has three of them. */
 const NEWCOMER: readonly string[] = [];
-const EXPERT: readonly string[] = ['python', 'iso-42001', 'risk-management'];
+const EXPERT: readonly string[] = ['python', 'iso-iec-42001', 'risk-management'];
 
 const browser = useBrowser();
 afterEach(async () => {

@@ -80,6 +80,18 @@ describe('the sentinel', () => {
     expect(sent).toEqual([SEEN, SEEN, LEFT]);
   });
 
+  it('tells that a posting is left whose question was answered only afterwards', async () => {
+    const late = Promise.withResolvers<unknown>();
+    answer = late.promise;
+    start();
+    await pass(100);
+    view.go('https://jobs.example/about');
+    await pass(60_000);
+    late.resolve('posting');
+    await pass(100);
+    expect(sent).toEqual([SEEN, LEFT]);
+  });
+
   it('waits until a page that was loaded ahead is opened', async () => {
     view.document.prerendering = true;
     start();
