@@ -3,12 +3,13 @@ import { stripTypeScriptTypes } from 'node:module';
 import { type Browser, chromium, type JSHandle, type Page, type Route } from 'playwright-core';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
 
-const ROOT = new URL('../../', import.meta.url);
+/** The folder of the project. */
+export const ROOT = new URL('../../', import.meta.url);
 const ORIGIN = 'https://modules.test';
 /** The packages that a page loads by name, where they have one file for browsers. */
-const IMPORTS = {
-  idb: `${ORIGIN}/node_modules/idb/build/index.js`,
-  valibot: `${ORIGIN}/node_modules/valibot/dist/index.mjs`,
+export const IMPORTS = {
+  idb: '/node_modules/idb/build/index.js',
+  valibot: '/node_modules/valibot/dist/index.mjs',
 };
 
 /** Starts a Chromium for tests of code that needs a real DOM or a real database, without the extension around it. */
@@ -42,5 +43,7 @@ export const openModulePage = async (browser: Browser, body = ''): Promise<Page>
 };
 
 /** A module of the project inside the page, typed by its path: `importModule<typeof import('…')>(page, '/src/…')`. */
-export const importModule = <Module>(page: Page, path: `/src/${string}`): Promise<JSHandle<Module>> =>
-  page.evaluateHandle<Module>(`import(${JSON.stringify(path)})`);
+export const importModule = <Module>(
+  page: Page,
+  path: `/${'src' | 'tests'}/${string}`,
+): Promise<JSHandle<Module>> => page.evaluateHandle<Module>(`import(${JSON.stringify(path)})`);

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, JSHandle, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DATABASE_STEPS } from '../../../src/storage/migrations/database/steps.ts';
+import { importModule, launchChromium } from '../../support/module-page.ts';
+import { openPages } from './page-server.ts';
+import { type Counts, harmless, tableOf } from './table.ts';
+
+type Runs = typeof import('./page/runs.ts');
+type Examples = Parameters<Runs['tryOperation']>[1];
+
+/** Much longer than an operation's faults take all together on a busy machine. */
+const PATIENCE_MS = 180_000;
+
+const readExamples = (): Promise<Examples> =>
+  Promise.all(
+    DATABASE_STEPS.map(async (_, index) =>
+      JSON.parse(await readFile(new URL(`../examples/database-v${index + 1}.json`, import.meta.url), 'utf8')),
+    ),
+  );
+
+let browser: Browser;
+let page: Page;
+let pages: Awaited<ReturnType<typeof openPages>>;
+let runs: JSHandle<Runs>;
+let examples: Examples;
+const table: Counts[] = [];
+beforeAll(async () => {
+  browser = await launchChromium();
+  pages = await openPages(browser);
+  page = await pages.open();
+  runs = await importModule<Runs>(page, '/tests/storage/faults/page/runs.ts');
+  examples = await readExamples();
+});
+afterAll(async () => {
+  await browser.close();
+  pages.close();
+  console.log(tableOf(table));
+});
+
+const OPERATIONS = ['save'];
+
+describe('a fault at every step', () => {
+  it.for(OPERATIONS)('of "%s" loses, tears and hides nothing', { timeout: PATIENCE_MS }, async (name) => {
+    const cells = await runs.evaluate(({ tryOperation }, [name, examples]) => tryOperation(name, examples), [
+      name,
+      examples,
+    ] as const);
+    table.push(...cells);
+    expect(cells).toEqual(cells.map(harmless));
+  });
+});
