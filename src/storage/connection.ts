@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import { type Database, openDatabase } from './database.ts';
 import { DATABASE_STEPS } from './migrations/database/steps.ts';
 
@@ -8,23 +9,45 @@ export interface Connection {
   close(): void;
 }
 
+/** False for one that was closed: the browser may do that and tell nobody, or tell it later. */
+const isOpen = (database: Database): boolean => {
+  try {
+    unwrap(database).transaction('unread');
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** Connects to the database of that name on first use. */
 export const connect = (name: string): Connection => {
   let opened: Promise<Database> | null = null;
-  const forget = (): void => {
-    opened = null;
+  // A connection that is told late of its end must not take its successor along.
+  const forget = (which: Promise<Database> | null): void => {
+    if (opened === which) opened = null;
+  };
+  const open = (): Promise<Database> => {
+    if (opened !== null) return opened;
+    const opening = openDatabase(name, DATABASE_STEPS.length, () => forget(opening));
+    opening.catch(() => forget(opening));
+    opened = opening;
+    return opening;
   };
   return {
-    database() {
-      if (opened === null) {
-        opened = openDatabase(name, DATABASE_STEPS.length, forget);
-        opened.catch(forget);
-      }
-      return opened;
+    async database() {
+      const first = open();
+      const database = await first;
+      if (isOpen(database)) return database;
+      forget(first);
+      return open();
     },
     close() {
-      opened?.then((database) => database.close(), forget);
-      forget();
+      const closing = opened;
+      closing?.then(
+        (database) => database.close(),
+        () => undefined,
+      );
+      forget(closing);
     },
   };
 };
