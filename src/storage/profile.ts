@@ -70,8 +70,16 @@ const writeProfile = async (profile: Profile): Promise<ProfileSaved> => {
     await profileItem.write(parsed.output);
     return success(parsed.output);
   } catch {
-    return failure('profile-not-saved', 'The profile could not be stored. Is the disk full?');
+    return (await isStored(parsed.output))
+      ? success(parsed.output)
+      : failure('profile-not-saved', 'The profile could not be stored. Is the disk full?');
   }
+};
+
+/** Whether a write that the browser called failed took place all the same. */
+const isStored = async (profile: Profile): Promise<boolean> => {
+  const read = await readProfile();
+  return read.ok && JSON.stringify(read.value) === JSON.stringify(profile);
 };
 
 // The worker may be asked for the next change while it still writes the last one.

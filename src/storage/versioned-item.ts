@@ -14,8 +14,11 @@ export interface VersionedItem {
   readonly version: number;
   /** Reads value and version in one go. */
   read(): Promise<StoredValue>;
-  /** Writes value and version in one go, so that neither can stand without the other. */
-  write(value: unknown): Promise<void>;
+  /**
+   * Writes a value with its version inside it: a write of two keys that broke off between them would leave a value that
+   * is taken for one of an older or a newer release.
+   */
+  write(value: object): Promise<void>;
   /**
    * Brings a stored value to the present version, in memory: the library would write it back from every page that
    * looks at it, over a change that the worker makes meanwhile. Throws what a step throws.
@@ -24,6 +27,8 @@ export interface VersionedItem {
   /** Calls back after every write, until the returned function is called. */
   watch(callback: () => void): () => void;
 }
+
+const numberOrNull = (version: unknown): number | null => (typeof version === 'number' ? version : null);
 
 /**
  * The value of that key in `storage.local`.
@@ -35,20 +40,17 @@ export const versionedItem = (
   steps: readonly ((old: unknown) => unknown)[],
 ): VersionedItem => {
   const version = steps.length + 1;
-  // Where the library keeps what belongs to a value: the first release stored the version there.
+  // Where the library keeps what belongs to a value: the first releases stored the version there.
   const versionKey = `${key}$` as const;
   return {
     version,
     read: async () => {
       const [stored, beside] = await storage.getItems([key, versionKey]);
-      const noted: unknown = beside?.value?.v;
-      return { value: stored?.value ?? null, version: typeof noted === 'number' ? noted : null };
+      const value: unknown = stored?.value ?? null;
+      const within = (value as { version?: unknown } | null)?.version;
+      return { value, version: numberOrNull(within) ?? numberOrNull(beside?.value?.v) };
     },
-    write: (value) =>
-      storage.setItems([
-        { key, value },
-        { key: versionKey, value: { v: version } },
-      ]),
+    write: (value) => storage.setItem(key, { ...value, version }),
     bringUpToDate: ({ value, version: noted }) =>
       steps.slice((noted ?? 1) - 1).reduce((older, step) => step(older), value),
     watch: (callback) => storage.watch(key, callback),

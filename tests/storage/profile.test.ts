@@ -21,10 +21,10 @@ describe('a profile that can be read', () => {
     expect(await loadProfile()).toEqual({ profile: EMPTY_PROFILE, problem: null });
   });
 
-  it('comes back as it was saved, with the version beside it', async () => {
+  it('comes back as it was saved, with the version in it', async () => {
     expect(await updateProfile(change)).toEqual({ ok: true, value: profile });
     expect(await loadProfile()).toEqual({ profile, problem: null });
-    expect(await stored('profile$')).toEqual({ v: profileItem.version });
+    expect(await stored('profile')).toEqual({ ...profile, version: profileItem.version });
   });
 
   it('keeps every one of many changes made at once', async () => {
@@ -95,7 +95,7 @@ describe('a profile that cannot be read', () => {
     });
     await updateProfile(change);
     expect(await stored('profile-unread')).toMatchObject([{ value: newer, version: 99 }]);
-    expect(await stored('profile$')).toEqual({ v: profileItem.version });
+    expect(await loadProfile()).toEqual({ profile, problem: null });
   });
 });
 
