@@ -6,14 +6,14 @@ import { versionedItem } from './versioned-item.ts';
 
 const pageOptionsItem = versionedItem('local:page-options', PAGE_OPTIONS_STEPS);
 
-/** Null for options that cannot be read: of a newer release, damaged, or out of reach. */
-const readOptions = async (): Promise<PageOptions | null> => {
+/** The default ones for options of a newer release or damaged ones; rejects when the browser hands out none. */
+const readOptions = async (): Promise<PageOptions> => {
+  const stored = await pageOptionsItem.read();
+  if ((stored.version ?? 1) > pageOptionsItem.version) return DEFAULT_PAGE_OPTIONS;
   try {
-    const stored = await pageOptionsItem.read();
-    if ((stored.version ?? 1) > pageOptionsItem.version) return null;
     return v.parse(PageOptionsSchema, pageOptionsItem.bringUpToDate(stored));
   } catch {
-    return null;
+    return DEFAULT_PAGE_OPTIONS;
   }
 };
 
@@ -21,8 +21,16 @@ const readOptions = async (): Promise<PageOptions | null> => {
  * The stored options for pages; never rejects. Options that cannot be read are taken as unset, and stay stored until
  * others are: nothing in them is a person's work.
  */
-export const loadPageOptions = async (): Promise<PageOptions> =>
-  (await readOptions()) ?? DEFAULT_PAGE_OPTIONS;
+export const loadPageOptions = (): Promise<PageOptions> => readOptions().catch(() => DEFAULT_PAGE_OPTIONS);
+
+/** Stores the options; a write that the browser calls failed is looked at, as it may have taken place. */
+const writeOptions = async (options: PageOptions): Promise<void> => {
+  try {
+    await pageOptionsItem.write(options);
+  } catch (thrown) {
+    if (JSON.stringify(await readOptions()) !== JSON.stringify(options)) throw thrown;
+  }
+};
 
 /** Changes the stored options and comes back with the new ones, or with a failure and the old ones in place. */
 export const updatePageOptions = (
@@ -31,8 +39,9 @@ export const updatePageOptions = (
   // Two pages may be open: without the lock one would undo the other's change.
   navigator.locks.request('page-options', async () => {
     try {
-      const options = v.parse(PageOptionsSchema, change(await loadPageOptions()));
-      await pageOptionsItem.write(options);
+      // Options that are merely out of reach must not be replaced by a change of the default ones.
+      const options = v.parse(PageOptionsSchema, change(await readOptions()));
+      await writeOptions(options);
       return success(options);
     } catch {
       return failure('options-not-saved', 'The options could not be stored. Is the disk full?');
