@@ -79,7 +79,8 @@ const worldOf = (version: number, rows: Rows): World => ({
 /** What is stored when an operation begins; `examples` holds the rows of every version up to today's. */
 export const worldBefore = ({ from, damaged }: Operation, examples: readonly Rows[]): World => {
   if (from !== undefined) return worldOf(from, examples[from - 1] ?? {});
-  const corrected = new Map(CORRECTIONS.map((one) => [one.id, one]));
+  const readable = damaged === 'corrections' ? CORRECTIONS.filter(({ id }) => id !== 'a') : CORRECTIONS;
+  const corrected = new Map(readable.map((one) => [one.id, one]));
   const rows: Record<string, { readonly id?: unknown }[]> = {
     records: [...RECORDS],
     summaries: RECORDS.map((record) => summarize(record, corrected.get(record.id) ?? NO_CORRECTIONS)),
