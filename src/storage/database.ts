@@ -29,8 +29,12 @@ export const openDatabase = async (
   onClosed: () => void,
 ): Promise<Database> => {
   const blocked = Promise.withResolvers<never>();
+  let undoneBy: DOMException | null = null;
   const opening = openDB<MilepostSchema>(name, version, {
     upgrade(database, from, to, transaction) {
+      transaction.addEventListener('abort', () => {
+        undoneBy = transaction.error;
+      });
       for (const step of DATABASE_STEPS.slice(from, to ?? undefined))
         step(unwrap(database), unwrap(transaction));
     },
@@ -46,5 +50,10 @@ export const openDatabase = async (
     },
     terminated: onClosed,
   });
-  return await Promise.race([opening, blocked.promise]);
+  try {
+    return await Promise.race([opening, blocked.promise]);
+  } catch (thrown) {
+    // The opening knows only that its upgrade was undone; why, a full disk for example, the upgrade knows.
+    throw undoneBy ?? thrown;
+  }
 };
