@@ -3,6 +3,7 @@ import type { Browser, JSHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATABASE_STEPS } from '../../../src/storage/migrations/database/steps.ts';
 import { importModule, launchChromium } from '../../support/module-page.ts';
+import { OPERATIONS } from './page/operations.ts';
 import { openPages } from './page-server.ts';
 import { type Counts, harmless, tableOf } from './table.ts';
 
@@ -38,15 +39,17 @@ afterAll(async () => {
   console.log(tableOf(table));
 });
 
-const OPERATIONS = ['save'];
-
 describe('a fault at every step', () => {
-  it.for(OPERATIONS)('of "%s" loses, tears and hides nothing', { timeout: PATIENCE_MS }, async (name) => {
-    const cells = await runs.evaluate(({ tryOperation }, [name, examples]) => tryOperation(name, examples), [
-      name,
-      examples,
-    ] as const);
-    table.push(...cells);
-    expect(cells).toEqual(cells.map(harmless));
-  });
+  it.for(OPERATIONS)(
+    'of "$name" loses, tears and hides nothing',
+    { timeout: PATIENCE_MS },
+    async ({ name }) => {
+      const cells = await runs.evaluate(
+        ({ tryOperation }, [name, examples]) => tryOperation(name, examples),
+        [name, examples] as const,
+      );
+      table.push(...cells);
+      expect(cells).toEqual(cells.map(harmless));
+    },
+  );
 });

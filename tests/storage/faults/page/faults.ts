@@ -136,10 +136,10 @@ export const FAULTS: readonly Fault[] = [
   {
     kind: 'quota',
     points: (steps) => atCalls(steps, ({ kind }) => kind === 'write'),
+    // Without a code: no browser is known to throw it, and what is thrown in an upgrade is known to nobody.
     act: () => {
       throw refusal('QuotaExceededError');
     },
-    code: 'storage-full',
   },
   {
     kind: 'quota',

@@ -89,19 +89,30 @@ const forgottenIn = (before: World, after: World, found: World): Finding[] => {
 };
 
 /** The rows without the numbers that the database counts by itself; equal for what was written by the same code. */
-export const lettersOfWorld = ({ version, stores }: World, without: readonly string[] = []): string =>
+export const lettersOfWorld = ({ version, stores }: World, without?: string): string =>
   JSON.stringify([
     version,
     Object.entries(stores)
-      .filter(([store]) => !without.includes(store))
+      .filter(([store]) => store !== without)
       .map(([store, rows]) => [store, rows.map(({ value }) => value)]),
   ]);
+
+const lettersOfKnown = new WeakMap<World, Map<string, string>>();
+
+/** The same for a world that is compared with many. */
+const rememberedLetters = (world: World, without = ''): string => {
+  const known = lettersOfKnown.get(world) ?? new Map<string, string>();
+  lettersOfKnown.set(world, known);
+  const letters = known.get(without) ?? lettersOfWorld(world, without);
+  known.set(without, letters);
+  return letters;
+};
 
 const judged = new Map<string, readonly Finding[]>();
 
 /** What can be said of any state, whatever led to it. Most faults lead to one of two, so that a look at each is enough. */
 export const soundnessOf = (world: World): readonly Finding[] => {
-  const letters = lettersOfWorld(world);
+  const letters = rememberedLetters(world);
   const known = judged.get(letters);
   if (known !== undefined) return known;
   // Rows of an older version have the shape of their time: they are compared as they are.
@@ -119,8 +130,8 @@ export interface Model {
 /** What a fault did. `answer` is null where the caller has gone with the context. */
 export const findingsIn = ({ before, after }: Model, found: World, answer: Answer | null): Finding[] => {
   // What a context had staged when it ended is forgotten later; nobody sees it.
-  const without = answer === null ? ['staged'] : [];
-  const [old, complete, now] = [before, after, found].map((world) => lettersOfWorld(world, without));
+  const without = answer === null ? 'staged' : '';
+  const [old, complete, now] = [before, after, found].map((world) => rememberedLetters(world, without));
   const findings = [...soundnessOf(found)];
   if (now !== old && now !== complete) {
     findings.push(...lostIn(before, after, found), ...forgottenIn(before, after, found));

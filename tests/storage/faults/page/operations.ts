@@ -20,30 +20,40 @@ export interface Operation {
   readonly name: string;
   /** Version of the database that it begins with, where that is an older one. */
   readonly from?: number;
+  /** It changes nothing that its answer speaks of: when it fails, either state may stand. */
+  readonly onlyReads?: true;
   /** A row whose record, or whose corrections, cannot be read when it begins. */
   readonly damaged?: 'records' | 'corrections';
-  /** Dies at every step in the tests: what writes the rows of several postings, or most often. */
-  readonly diesEverywhere?: true;
+  /** Dies at every step and meets every rival at each: what people do most, or what writes the rows of several. */
+  readonly isFrequent?: true;
   /** Done before it, without a fault; its result is handed to `run`. */
   prepare?(postings: SavedPostings): Promise<string>;
   run(postings: SavedPostings, prepared: string): Promise<Answer>;
 }
 
-const { review } = savedPosting('a');
-const posting = review.posting ?? undefined;
+const { review: full } = savedPosting('a');
+/** Short, so that thousands of faults take a minute: what a row holds is not what tears it. */
+const review: StoredReview = {
+  ...full,
+  posting: full.posting && { ...full.posting, text: 'Review prompts.\nTest agents in Python.' },
+  skills: full.skills.slice(0, 2).map((skill) => ({ ...skill, mentions: [] })),
+  alternatives: full.alternatives.slice(0, 1),
+  unknownSkills: [],
+  evidence: [],
+  warnings: [],
+};
 const READING: StoredReview = {
   ...review,
   level: 'lead',
-  posting: { ...review.posting, title: 'Lead' } as typeof review.posting,
+  posting: review.posting && { ...review.posting, title: 'Lead of AI security' },
 };
 const OTHER_JOB: StoredReview = {
   ...review,
-  posting: {
-    ...posting,
-    title: 'Pastry cook',
-    text: 'Bake bread at dawn in a small shop.',
-  } as typeof review.posting,
+  posting: review.posting && { ...review.posting, title: 'Pastry cook', text: 'Bake bread at dawn.' },
 };
+
+const shortPosting = (id: string, more: Partial<SavedPosting> = {}): SavedPosting =>
+  savedPosting(id, { review: { ...review, id }, ...more });
 
 /** The posting that stands by through every operation, and that is saved again when it is over. */
 export const BYSTANDER = 'z';
@@ -53,13 +63,13 @@ export const saveBystander = (postings: SavedPostings): Promise<Answer> =>
 const DELETED = { deletedAt: '2026-11-10T08:00:00.000Z', eraseAt: '2026-12-10T08:00:00.000Z' };
 
 const RECORDS: readonly SavedPosting[] = [
-  savedPosting('a'),
-  savedPosting('b', { status: 'saved', notes: '' }),
-  savedPosting('c', { mergedInto: 'a' }),
-  savedPosting('d', { tags: [] }),
-  savedPosting('gone', DELETED),
-  savedPosting('over', { ...DELETED, eraseAt: '2026-11-12T08:00:00.000Z' }),
-  savedPosting(BYSTANDER),
+  shortPosting('a'),
+  shortPosting('b', { status: 'saved', notes: '' }),
+  shortPosting('c', { mergedInto: 'a' }),
+  shortPosting('d', { tags: [] }),
+  shortPosting('gone', DELETED),
+  shortPosting('over', { ...DELETED, eraseAt: '2026-11-12T08:00:00.000Z' }),
+  shortPosting(BYSTANDER),
 ];
 const CORRECTIONS = [correctionsOf('a'), correctionsOf('c'), correctionsOf('gone')];
 
@@ -101,11 +111,10 @@ async function* inChunks(text: string): AsyncGenerator<Uint8Array> {
 }
 
 const BACKUP_POSTINGS = [
-  savedPosting('a', { notes: 'older in the backup', updatedAt: '2026-11-02T08:00:00.000Z' }),
-  savedPosting('b', { notes: 'newer in the backup', updatedAt: '2026-11-24T08:00:00.000Z' }),
-  savedPosting('d', { tags: [] }),
-  savedPosting('new'),
-  savedPosting('other', { mergedInto: 'new' }),
+  shortPosting('a', { notes: 'older in the backup', updatedAt: '2026-11-02T08:00:00.000Z' }),
+  shortPosting('b', { notes: 'newer in the backup', updatedAt: '2026-11-24T08:00:00.000Z' }),
+  shortPosting('d', { tags: [] }),
+  shortPosting('new', { mergedInto: 'a' }),
 ];
 const BACKUP_CORRECTIONS = [{ ...correctionsOf('a'), level: 'lead' }, correctionsOf('new')];
 
@@ -118,7 +127,7 @@ const stage = async (postings: SavedPostings): Promise<Answer & { value?: { rest
 
 const restoreBy = (choice: ConflictChoice): Operation => ({
   name: `restore a backup, ${choice}`,
-  diesEverywhere: true,
+  isFrequent: true,
   prepare: async (postings) => (await stage(postings)).value?.restore ?? '',
   run: (postings, restore) => postings.restoreStaged(restore, choice),
 });
@@ -129,6 +138,7 @@ const upgrades = (): Operation[] =>
   Array.from({ length: NEWEST_VERSION - 1 }, (_, index) => ({
     name: `upgrade from version ${index + 1}`,
     from: index + 1,
+    onlyReads: true as const,
     run: list,
   }));
 
@@ -140,13 +150,13 @@ const CORRECTED = {
 
 /** Every operation that writes. */
 export const OPERATIONS: readonly Operation[] = [
-  { name: 'save', diesEverywhere: true, run: (postings) => postings.save({ ...review, id: 'new' }) },
-  { name: 'save again', diesEverywhere: true, run: (postings) => postings.save(READING) },
+  { name: 'save', isFrequent: true, run: (postings) => postings.save({ ...review, id: 'new' }) },
+  { name: 'save again', isFrequent: true, run: (postings) => postings.save(READING) },
   { name: 'save another job of the address', run: (postings) => postings.save(OTHER_JOB) },
   { name: 'save over what is damaged', damaged: 'records', run: (postings) => postings.save(READING) },
   {
     name: 'annotate',
-    diesEverywhere: true,
+    isFrequent: true,
     run: (postings) =>
       postings.annotate(['a', 'b'].map((id) => ({ id, changes: { status: 'interview', notes: id } }))),
   },
@@ -161,9 +171,9 @@ export const OPERATIONS: readonly Operation[] = [
   { name: 'erase', run: (postings) => postings.erase(['a', 'gone']) },
   { name: 'erase what is overdue', run: (postings) => postings.eraseOverdue() },
   { name: 'erase all', run: (postings) => postings.eraseAll() },
-  { name: 'merge', diesEverywhere: true, run: (postings) => postings.merge('b', ['a', 'd']) },
+  { name: 'merge', isFrequent: true, run: (postings) => postings.merge('b', ['a']) },
   { name: 'unmerge', run: (postings) => postings.unmerge(['c']) },
-  { name: 'keep apart', run: (postings) => postings.keepApart(['a', 'b', 'd'], true) },
+  { name: 'keep apart', run: (postings) => postings.keepApart(['a', 'b'], true) },
   {
     name: 'renew',
     run: (postings) => postings.renew(['a', 'b'].map((id) => ({ ...READING, id }))),

@@ -27,7 +27,10 @@ const done = (transaction: IDBTransaction): Promise<void> =>
     transaction.onabort = () => reject(transaction.error);
   });
 
-/** Reads every row of every store over a connection of its own; null where there is no database. */
+/**
+ * Reads every row of every store over a connection of its own. That is closed when this returns: one that is still
+ * closing would stand in the way of an upgrade.
+ */
 export const readWorld = async (name: string): Promise<World> => {
   const database = await settled(indexedDB.open(name));
   const stores: Record<string, KeyedRow[]> = {};
@@ -39,7 +42,7 @@ export const readWorld = async (name: string): Promise<World> => {
       const [keys, values] = await Promise.all([settled(source.getAllKeys()), settled(source.getAll())]);
       stores[store] = keys.map((key, at) => ({ key, value: values[at] }));
     });
-    await Promise.all(read);
+    await Promise.all([...read, done(transaction)]);
   }
   const { version } = database;
   database.close();

@@ -40,9 +40,10 @@ export interface Cell extends Readonly<Record<Harm, number>> {
 const PATIENCE_MS = 10_000;
 const MOST_WORDS = 5;
 
+/** The answer, or that there was none: no call may reject, and none may wait forever. */
 const answered = (work: Promise<Answer>): Promise<Answer> =>
   Promise.race([
-    work,
+    work.catch((thrown): Answer => ({ ok: false, error: { code: `rejected: ${thrown}` } })),
     new Promise<Answer>((resolve) =>
       setTimeout(resolve, PATIENCE_MS, { ok: false, error: { code: 'hung' } }),
     ),
@@ -157,11 +158,13 @@ const tryFault = async (known: Known, { act, code }: Fault, point: Point, tally:
     postings.close();
     return tally.miss(placeOf(known, point));
   }
-  const hung: Finding[] = answer.error?.code === 'hung' ? [{ harm: 'stuck', what: 'no answer' }] : [];
+  const hung: Finding[] = /^(hung|rejected)/.test(answer.error?.code ?? '')
+    ? [{ harm: 'stuck', what: answer.error?.code ?? '' }]
+    : [];
   const found = await readWorld(database);
   const findings = [
     ...hung,
-    ...findingsIn(known, found, answer),
+    ...findingsIn(known, found, known.operation.onlyReads && !answer.ok ? null : answer),
     ...wrongCode(answer, code),
     ...(await readingsOf(database, found)),
     ...(await goOn(database, postings)),
@@ -176,13 +179,13 @@ const failEverywhere = async (known: Known, kind: Fault['kind']): Promise<Cell> 
   return tally.cell(known.operation.name, kind);
 };
 
-/** Of operations that do not die at every step, every how manieth. */
+/** Of operations that do not die at every step, every third does. */
 const SAMPLE = 3;
 
 const killEverywhere = async (known: Known, frames: { next(): Promise<Frame> }): Promise<Cell> => {
   const { operation, database, prepared, before } = known;
   const tally = new Tally();
-  const points = everyPoint(known.steps).filter((_, at) => operation.diesEverywhere || at % SAMPLE === 0);
+  const points = everyPoint(known.steps).filter((_, at) => operation.isFrequent || at % SAMPLE === 0);
   for (const point of points) {
     const frame = await frames.next();
     await writeWorld(database, before);
@@ -239,11 +242,17 @@ const letIn = (compete: () => Promise<Answer>): { act: Act; done: () => Promise<
   };
 };
 
+/** In operations that are not tried with all of them, each step meets one of the rivals. */
+const RIVALS_IN_TURN = Object.keys(RIVALS).length;
+
 const competeEverywhere = async (known: Known, frame: Frame): Promise<Cell> => {
   const tally = new Tally();
-  for (const rival of Object.keys(RIVALS)) {
+  const points = everyPoint(known.steps);
+  for (const [turn, rival] of Object.keys(RIVALS).entries()) {
     const outcomes = (await inTurn(known, rival, frame)).map(lettersOfOutcome);
-    for (const point of everyPoint(known.steps)) {
+    for (const point of points.filter(
+      (_, at) => known.operation.isFrequent || at % RIVALS_IN_TURN === turn,
+    )) {
       const { act, done } = letIn(() => frame.compete(known.database, rival));
       const { postings, answer, fired } = await run(known, point, act);
       const where = `${rival}, ${placeOf(known, point)}`;

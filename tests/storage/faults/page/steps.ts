@@ -36,6 +36,8 @@ interface Watch {
   readonly steps: Step[];
   readonly point: Point | null;
   readonly act: Act;
+  /** The end of every transaction that was begun, done or undone. */
+  readonly ends: Promise<void>[];
   fired: boolean;
 }
 
@@ -63,8 +65,14 @@ const transactionOf = (target: Call['target']): IDBTransaction | null => {
   return null;
 };
 
+const endOf = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve) => {
+    for (const end of ['complete', 'abort']) transaction.addEventListener(end, () => resolve());
+  });
+
 const note = (current: Watch, transaction: IDBTransaction, at: number, call: Call): void => {
   beganAt.set(transaction, at);
+  current.ends.push(endOf(transaction));
   const { point } = current;
   if (point?.at !== at || point.when !== 'completed') return;
   const onComplete = (event: Event) => {
@@ -134,16 +142,21 @@ export const uncounted = <Value>(work: () => Value): Value => {
   }
 };
 
-/** Runs work, counts its steps, and acts at that point of it. */
+/**
+ * Runs work, counts its steps, and acts at that point of it: also when the work has answered and its transactions have
+ * not ended yet, as no work should.
+ */
 export const watchSteps = async <Value>(
   point: Point | null,
   act: Act,
   work: () => Promise<Value>,
 ): Promise<{ readonly value: Value; readonly steps: readonly Step[]; readonly fired: boolean }> => {
-  const current: Watch = { steps: [], point, act, fired: false };
+  const current: Watch = { steps: [], point, act, ends: [], fired: false };
   watch = current;
   try {
-    return { value: await work(), steps: current.steps, fired: current.fired };
+    const value = await work();
+    await Promise.all(current.ends);
+    return { value, steps: current.steps, fired: current.fired };
   } finally {
     watch = null;
   }
