@@ -27,26 +27,33 @@ const done = (transaction: IDBTransaction): Promise<void> =>
     transaction.onabort = () => reject(transaction.error);
   });
 
+/** What was read last of each database, as long as nobody has written since. */
+const lastRead = new Map<string, World>();
+
+const rowsIn = async (source: IDBObjectStore): Promise<KeyedRow[]> => {
+  const { keyPath } = source;
+  const values: unknown[] = await settled(source.getAll());
+  if (keyPath !== null)
+    return values.map((value) => ({ key: (value as Record<string, string>)[String(keyPath)] ?? '', value }));
+  const keys = await settled(source.getAllKeys());
+  return keys.map((key, at) => ({ key, value: values[at] }));
+};
+
 /**
  * Reads every row of every store over a connection of its own. That is closed when this returns: one that is still
  * closing would stand in the way of an upgrade.
  */
 export const readWorld = async (name: string): Promise<World> => {
   const database = await settled(indexedDB.open(name));
-  const stores: Record<string, KeyedRow[]> = {};
   const names = [...database.objectStoreNames];
-  if (names.length > 0) {
-    const transaction = database.transaction(names);
-    const read = names.map(async (store) => {
-      const source = transaction.objectStore(store);
-      const [keys, values] = await Promise.all([settled(source.getAllKeys()), settled(source.getAll())]);
-      stores[store] = keys.map((key, at) => ({ key, value: values[at] }));
-    });
-    await Promise.all([...read, done(transaction)]);
-  }
+  const transaction = database.transaction(names);
+  const rows = Promise.all(names.map((store) => rowsIn(transaction.objectStore(store))));
+  const [read] = await Promise.all([rows, done(transaction)]);
   const { version } = database;
   database.close();
-  return { version, stores };
+  const world = { version, stores: Object.fromEntries(names.map((store, at) => [store, read[at] ?? []])) };
+  lastRead.set(name, world);
+  return world;
 };
 
 const make = async (name: string, version: number): Promise<void> => {
@@ -55,22 +62,29 @@ const make = async (name: string, version: number): Promise<void> => {
   database.close();
 };
 
+/** Writes what differs, row by row: most faults leave most rows alone. */
+const change = (target: IDBObjectStore, from: readonly KeyedRow[] | null, to: readonly KeyedRow[]): void => {
+  if (from === null) target.clear();
+  const known = new Map((from ?? []).map(({ key, value }) => [key, value]));
+  for (const { key, value } of to) {
+    if (!known.has(key) || JSON.stringify(known.get(key)) !== JSON.stringify(value))
+      target.put(value, target.keyPath === null ? key : undefined);
+    known.delete(key);
+  }
+  for (const key of known.keys()) target.delete(key);
+};
+
 /** Makes the database hold exactly these rows in that version. */
 export const writeWorld = async (name: string, { version, stores }: World): Promise<void> => {
-  let database = await settled(indexedDB.open(name));
-  if (database.version !== version || database.objectStoreNames.length === 0) {
-    database.close();
-    await make(name, version);
-    database = await settled(indexedDB.open(name));
-  }
+  const known = lastRead.get(name);
+  lastRead.delete(name);
+  const isKnown = known?.version === version;
+  if (!isKnown) await make(name, version);
+  const database = await settled(indexedDB.open(name));
   const names = [...database.objectStoreNames];
   const transaction = database.transaction(names, 'readwrite', { durability: 'relaxed' });
-  for (const store of names) {
-    const target = transaction.objectStore(store);
-    target.clear();
-    for (const { key, value } of stores[store] ?? [])
-      target.put(value, target.keyPath === null ? key : undefined);
-  }
+  for (const store of names)
+    change(transaction.objectStore(store), isKnown ? (known.stores[store] ?? []) : null, stores[store] ?? []);
   await done(transaction);
   database.close();
 };

@@ -139,11 +139,10 @@ const placeOf = ({ steps }: Known, { at, when }: Point): string =>
 const goOn = async (database: string, postings: SavedPostings): Promise<Finding[]> => {
   const saved = await answered(saveBystander(postings));
   postings.close();
-  if (!saved.ok) return [{ harm: 'stuck', what: `the next save: ${saved.error?.code}` }];
   const world = await readWorld(database);
+  if (!saved.ok) return [{ harm: 'stuck', what: `the next save: ${saved.error?.code}` }];
   const isStored = rowOf(world, 'records', BYSTANDER) !== undefined;
-  const unstored: Finding = { harm: 'stuck', what: 'the next save stored nothing' };
-  return isStored ? [...soundnessOf(world)] : [unstored];
+  return isStored ? [...soundnessOf(world)] : [{ harm: 'stuck', what: 'the next save stored nothing' }];
 };
 
 const wrongCode = (answer: Answer, code: string | undefined): Finding[] =>
@@ -179,13 +178,13 @@ const failEverywhere = async (known: Known, kind: Fault['kind']): Promise<Cell> 
   return tally.cell(known.operation.name, kind);
 };
 
-/** Of operations that do not die at every step, every third does. */
+/** In operations that do not die at every step, each third is fatal. */
 const SAMPLE = 3;
 
 const killEverywhere = async (known: Known, frames: { next(): Promise<Frame> }): Promise<Cell> => {
   const { operation, database, prepared, before } = known;
   const tally = new Tally();
-  const points = everyPoint(known.steps).filter((_, at) => operation.isFrequent || at % SAMPLE === 0);
+  const points = everyPoint(known.steps).filter((_, at) => operation.diesEverywhere || at % SAMPLE === 0);
   for (const point of points) {
     const frame = await frames.next();
     await writeWorld(database, before);
@@ -242,7 +241,7 @@ const letIn = (compete: () => Promise<Answer>): { act: Act; done: () => Promise<
   };
 };
 
-/** In operations that are not tried with all of them, each step meets one of the rivals. */
+/** In operations that do not meet every rival at each step, they take turns. */
 const RIVALS_IN_TURN = Object.keys(RIVALS).length;
 
 const competeEverywhere = async (known: Known, frame: Frame): Promise<Cell> => {
@@ -251,7 +250,7 @@ const competeEverywhere = async (known: Known, frame: Frame): Promise<Cell> => {
   for (const [turn, rival] of Object.keys(RIVALS).entries()) {
     const outcomes = (await inTurn(known, rival, frame)).map(lettersOfOutcome);
     for (const point of points.filter(
-      (_, at) => known.operation.isFrequent || at % RIVALS_IN_TURN === turn,
+      (_, at) => known.operation.meetsEveryRival || at % RIVALS_IN_TURN === turn,
     )) {
       const { act, done } = letIn(() => frame.compete(known.database, rival));
       const { postings, answer, fired } = await run(known, point, act);
