@@ -32,7 +32,7 @@ beforeAll(async () => {
   page = await pages.open();
   runs = await importModule<Runs>(page, '/tests/storage/faults/page/runs.ts');
   examples = await readExamples();
-});
+}, PATIENCE_MS);
 afterAll(async () => {
   await browser.close();
   pages.close();

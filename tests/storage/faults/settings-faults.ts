@@ -28,27 +28,29 @@ interface Watch {
 }
 
 const { local } = fakeBrowser.storage;
-const original = { get: local.get.bind(local), set: local.set.bind(local) };
+type Method = (parameters: unknown) => Promise<unknown>;
+const original: Record<StorageCall['name'], Method> = {
+  get: local.get.bind(local) as Method,
+  set: local.set.bind(local) as Method,
+};
 let watch: Watch | null = null;
-
-const isPart = (happening: object): happening is { rejectsAfterKeys?: number; endsAfterKeys?: number } =>
-  'rejectsAfterKeys' in happening || 'endsAfterKeys' in happening;
 
 const never = (): Promise<never> => new Promise(() => undefined);
 const rejected = (): Promise<never> => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
 
 const happen = async (happening: Happening, parameters: unknown, perform: () => Promise<unknown>) => {
-  if (typeof happening === 'object' && isPart(happening)) {
-    const keys = happening.rejectsAfterKeys ?? happening.endsAfterKeys ?? 0;
+  if (typeof happening === 'object') {
+    const rejects = 'rejectsAfterKeys' in happening;
+    const keys = rejects ? happening.rejectsAfterKeys : happening.endsAfterKeys;
     await original.set(Object.fromEntries(Object.entries(parameters as object).slice(0, keys)));
-    return 'rejectsAfterKeys' in happening ? rejected() : never();
+    return rejects ? rejected() : never();
   }
   if (happening === 'rejects late' || happening === 'ends after') await perform();
   return happening === 'rejects' || happening === 'rejects late' ? rejected() : never();
 };
 
 const watched = (name: StorageCall['name']) => async (parameters: unknown) => {
-  const perform = () => original[name](parameters as never) as Promise<unknown>;
+  const perform = () => original[name](parameters);
   const current = watch;
   if (current === null) return perform();
   const keys = name === 'set' ? Object.keys(parameters as object).length : 0;
@@ -78,7 +80,7 @@ export const watchCalls = async <Value>(
 };
 
 /** Everything that the local storage holds. */
-export const readLocal = (): Promise<Record<string, unknown>> => original.get(null);
+export const readLocal = (): Promise<unknown> => original.get(null);
 
 /** Makes the local storage hold exactly this. */
 export const writeLocal = async (stored: Record<string, unknown>): Promise<void> => {
