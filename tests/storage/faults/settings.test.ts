@@ -1,101 +1,9 @@
 import '../../support/extension-api.ts';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_PAGE_OPTIONS } from '../../../src/model/page-options.ts';
-import { EMPTY_PROFILE } from '../../../src/model/profile.ts';
-import oldProfile from '../examples/profile-v1.json' with { type: 'json' };
-import newestProfile from '../examples/profile-v2.json' with { type: 'json' };
 import { type Happening, readLocal, type StorageCall, watchCalls, writeLocal } from './settings-faults.ts';
+import { type Operation, SETTINGS_OPERATIONS } from './settings-operations.ts';
 import { type Counts, harmless, tableOf } from './table.ts';
-
-type Stored = Readonly<Record<string, unknown>>;
-
-/** What a context of the extension can do with settings. */
-interface Context {
-  change(): Promise<{ readonly ok: boolean }>;
-  /** What another window changes meanwhile. */
-  changeOther(): Promise<{ readonly ok: boolean }>;
-  /** What is in force, and what is wrong with it. */
-  read(): Promise<unknown>;
-}
-
-interface Operation {
-  readonly name: string;
-  readonly stored: Stored;
-  /** What must still be stored somewhere, whatever happens. */
-  readonly kept?: unknown;
-  open(): Promise<Context>;
-}
-
-/** Locks of one process: they end with it. */
-const createLocks = () => {
-  const tails = new Map<string, Promise<unknown>>();
-  return {
-    request: (name: string, work: () => Promise<unknown>) => {
-      const turn = (tails.get(name) ?? Promise.resolve()).then(work, work);
-      tails.set(name, turn);
-      return turn;
-    },
-  };
-};
-
-const restart = () => {
-  vi.resetModules();
-  vi.stubGlobal('navigator', { locks: createLocks() });
-};
-
-const openProfile = async (): Promise<Context> => {
-  restart();
-  const { loadProfile, updateProfile } = await import('../../../src/storage/profile.ts');
-  return {
-    change: () => updateProfile({ hoursPerWeek: 11, country: 'DE', currentRole: 'security-analyst' }),
-    changeOther: () => updateProfile({ skills: { rust: 'working' } }),
-    read: loadProfile,
-  };
-};
-
-const openOptions = async (): Promise<Context> => {
-  restart();
-  const { loadPageOptions, updatePageOptions } = await import('../../../src/storage/page-options.ts');
-  return {
-    change: () => updatePageOptions((options) => ({ ...options, automaticHighlights: true })),
-    changeOther: () => updatePageOptions((options) => ({ ...options, privateSaving: true })),
-    read: loadPageOptions,
-  };
-};
-
-const UNREADABLE = { skills: ['python'], hoursPerWeek: 'many' };
-const NEWER = { ...EMPTY_PROFILE, mentor: 'someone' };
-const OPTIONS = { ...DEFAULT_PAGE_OPTIONS, privateSaving: true };
-
-const OPERATIONS: readonly Operation[] = [
-  { name: 'fill in a profile', stored: {}, open: openProfile },
-  {
-    name: 'change a profile',
-    stored: { profile: newestProfile, profile$: { v: 2 } },
-    open: openProfile,
-  },
-  {
-    name: 'change a profile of version 1',
-    stored: { profile: oldProfile, profile$: { v: 1 } },
-    open: openProfile,
-  },
-  { name: 'change a profile of no version', stored: { profile: oldProfile }, open: openProfile },
-  {
-    name: 'replace an unreadable profile',
-    stored: { profile: UNREADABLE },
-    kept: UNREADABLE,
-    open: openProfile,
-  },
-  {
-    name: 'replace a profile of a newer release',
-    stored: { profile: NEWER, profile$: { v: 99 } },
-    kept: NEWER,
-    open: openProfile,
-  },
-  { name: 'choose page options', stored: {}, open: openOptions },
-  { name: 'change page options', stored: { 'page-options': OPTIONS }, open: openOptions },
-];
 
 interface Fault {
   readonly kind: 'request' | 'quota' | 'torn write' | 'kill';
@@ -237,7 +145,7 @@ afterEach(() => vi.unstubAllGlobals());
 afterAll(() => console.log(tableOf(table)));
 
 describe('a fault at every call', () => {
-  it.for(OPERATIONS)('of "$name" loses, tears and hides nothing', async (operation) => {
+  it.for(SETTINGS_OPERATIONS)('of "$name" loses, tears and hides nothing', async (operation) => {
     const known = await learn(operation);
     const cells: Cell[] = [];
     for (const fault of FAULTS) cells.push(await tryFault(known, fault));
