@@ -6,7 +6,7 @@ import type { Profile } from '../model/profile.ts';
 import type { ProfileChange } from '../model/profile-change.ts';
 import type { Result } from '../model/result.ts';
 import type { StoredReview } from '../model/review-record.ts';
-import type { Corrections, Notes, SavedPosting, StorageCode } from '../model/saved-posting.ts';
+import type { BulkChange, Corrections, Notes, SavedPosting, StorageCode } from '../model/saved-posting.ts';
 import type { Span } from '../model/terms.ts';
 
 /** A passage to paint, offsets into `posting.text`. */
@@ -87,8 +87,14 @@ export const POINTER_PORT = 'pointer';
 
 /** What the worker answers. */
 type Stored<Value> = Result<Value, StorageCode | MessageCode>;
-/** Ids of the postings that were changed, their copies included. */
-type Changed = Stored<readonly string[]>;
+/** Which postings were changed, their copies included, and which were left as they are. */
+type Changed = Stored<BulkChange>;
+
+/** What is left once everything was erased. */
+export interface ErasedEverything {
+  /** Patterns of the sites that the browser did not take back, as under a policy. */
+  readonly keptSites: readonly string[];
+}
 
 /**
  * Calls from an extension page to the background worker, the only writer of saved postings and of the profile.
@@ -97,8 +103,8 @@ type Changed = Stored<readonly string[]>;
 export interface WorkerProtocol {
   /** Changes the profile; what the change leaves out stays. Answers with the profile as it is then. */
   updateProfile(data: { change: ProfileChange }): Result<Profile, 'profile-not-saved' | MessageCode>;
-  /** Erases everything that is stored, postings, profile and settings, for good. */
-  eraseEverything(): Stored<null>;
+  /** Erases everything that is stored, postings, profile and settings, for good, and gives every granted site back. */
+  eraseEverything(): Stored<ErasedEverything>;
   /** Saves a review; a posting that is saved already gets the new review, keeps its notes and notes what changed. */
   savePosting(data: { review: StoredReview }): Stored<SavedPosting>;
   /** Puts newer reviews of the same texts in place. */
@@ -119,8 +125,8 @@ export interface WorkerProtocol {
   unmergePostings(data: { ids: string[] }): Changed;
   /** Remembers that postings which look alike are not the same, or forgets it. */
   keepPostingsApart(data: { ids: string[]; apart: boolean }): Changed;
-  /** Puts what was staged of a backup in place, all of it or nothing. */
-  restoreStaged(data: { restore: string; choice: ConflictChoice }): Changed;
+  /** Puts what was staged of a backup in place, all of it or nothing; ids of the postings that were changed. */
+  restoreStaged(data: { restore: string; choice: ConflictChoice }): Stored<readonly string[]>;
   /** Remembers what a person set right in a posting, saved or not. */
   correctPosting(data: { id: string; corrections: Corrections }): Stored<Corrections>;
 }

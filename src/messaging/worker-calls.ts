@@ -4,10 +4,10 @@ import type { Profile } from '../model/profile.ts';
 import type { ProfileChange } from '../model/profile-change.ts';
 import type { Result } from '../model/result.ts';
 import type { StoredReview } from '../model/review-record.ts';
-import type { Corrections, SavedPosting, StorageCode } from '../model/saved-posting.ts';
+import type { BulkChange, Corrections, SavedPosting, StorageCode } from '../model/saved-posting.ts';
 import type { NoteChange } from '../storage/saved-postings.ts';
 import { ask } from './messenger.ts';
-import type { MessageCode, WorkerProtocol } from './protocol.ts';
+import type { ErasedEverything, MessageCode, WorkerProtocol } from './protocol.ts';
 
 type Answer<Value> = Promise<Result<Value, StorageCode | MessageCode>>;
 
@@ -20,41 +20,42 @@ export const updateProfile = (
   ask(() => sendMessage('updateProfile', { change }));
 
 /** See `WorkerProtocol.eraseEverything`. */
-export const eraseEverything = (): Answer<null> => ask(() => sendMessage('eraseEverything', undefined));
+export const eraseEverything = (): Answer<ErasedEverything> =>
+  ask(() => sendMessage('eraseEverything', undefined));
 
 /** See `WorkerProtocol.savePosting`. */
 export const savePosting = (review: StoredReview): Answer<SavedPosting> =>
   ask(() => sendMessage('savePosting', { review }));
 
 /** See `WorkerProtocol.annotatePostings`. */
-export const annotatePostings = (changes: readonly NoteChange[]): Answer<readonly string[]> =>
+export const annotatePostings = (changes: readonly NoteChange[]): Answer<BulkChange> =>
   ask(() => sendMessage('annotatePostings', { changes: [...changes] }));
 
 /** See `WorkerProtocol.deletePostings`. */
-export const deletePostings = (ids: readonly string[], forGood = false): Answer<readonly string[]> =>
+export const deletePostings = (ids: readonly string[], forGood = false): Answer<BulkChange> =>
   ask(() => sendMessage('deletePostings', { ids: [...ids], forGood }));
 
 /** See `WorkerProtocol.restorePostings`. */
-export const restorePostings = (ids: readonly string[]): Answer<readonly string[]> =>
+export const restorePostings = (ids: readonly string[]): Answer<BulkChange> =>
   ask(() => sendMessage('restorePostings', { ids: [...ids] }));
 
 /** See `WorkerProtocol.erasePostings`. */
-export const erasePostings = (ids: readonly string[]): Answer<readonly string[]> =>
+export const erasePostings = (ids: readonly string[]): Answer<BulkChange> =>
   ask(() => sendMessage('erasePostings', { ids: [...ids] }));
 
 /** See `WorkerProtocol.eraseAllPostings`. */
 export const eraseAllPostings = (): Answer<null> => ask(() => sendMessage('eraseAllPostings', undefined));
 
 /** See `WorkerProtocol.mergePostings`. */
-export const mergePostings = (into: string, ids: readonly string[]): Answer<readonly string[]> =>
+export const mergePostings = (into: string, ids: readonly string[]): Answer<BulkChange> =>
   ask(() => sendMessage('mergePostings', { into, ids: [...ids] }));
 
 /** See `WorkerProtocol.unmergePostings`. */
-export const unmergePostings = (ids: readonly string[]): Answer<readonly string[]> =>
+export const unmergePostings = (ids: readonly string[]): Answer<BulkChange> =>
   ask(() => sendMessage('unmergePostings', { ids: [...ids] }));
 
 /** See `WorkerProtocol.keepPostingsApart`. */
-export const keepPostingsApart = (ids: readonly string[], apart: boolean): Answer<readonly string[]> =>
+export const keepPostingsApart = (ids: readonly string[], apart: boolean): Answer<BulkChange> =>
   ask(() => sendMessage('keepPostingsApart', { ids: [...ids], apart }));
 
 /** See `WorkerProtocol.correctPosting`. */
@@ -66,5 +67,5 @@ export const restoreStaged = (restore: string, choice: ConflictChoice): Answer<r
   ask(() => sendMessage('restoreStaged', { restore, choice }));
 
 /** See `WorkerProtocol.renewPostings`. */
-export const renewPostings = (reviews: readonly StoredReview[]): Answer<readonly string[]> =>
+export const renewPostings = (reviews: readonly StoredReview[]): Answer<BulkChange> =>
   ask(() => sendMessage('renewPostings', { reviews: [...reviews] }));

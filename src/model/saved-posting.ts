@@ -25,8 +25,12 @@ export const SAVED_STATUSES = ['saved', 'applied', 'interview', 'offer', 'reject
 export const SavedStatusSchema = v.picklist(SAVED_STATUSES);
 export type SavedStatus = v.InferOutput<typeof SavedStatusSchema>;
 
-/** A moment as `Date.prototype.toISOString` writes it, UTC. */
-const MomentSchema = v.pipe(v.string(), v.isoTimestamp());
+/**
+ * A moment as `Date.prototype.toISOString` writes it, UTC. Any text passes: a clock that was wrong for a day must not
+ * make a posting unreadable. Where saved postings are read and written, the storage puts right what names no moment
+ * between 1970 and now.
+ */
+const MomentSchema = v.string();
 
 /** What a person adds to a saved posting, free of what the page says. */
 export const NotesSchema = v.object({
@@ -158,6 +162,20 @@ export interface SummaryList {
   readonly unreadable: number;
   /** The newest moment that is stored; a clock that stands before it was set back. Null for an empty list. */
   readonly newest: string | null;
+}
+
+/** A posting that a change of many left as it was. */
+export interface LeftAlone {
+  readonly id: string;
+  /** It is not saved, its record cannot be read, or it was to become a copy of itself. */
+  readonly code: 'not-found' | 'unreadable' | 'own-copy';
+}
+
+/** What came of a change of many postings: it is made where it can be. */
+export interface BulkChange {
+  /** Ids of the postings that were changed, copies included. */
+  readonly changed: readonly string[];
+  readonly left: readonly LeftAlone[];
 }
 
 /** Why saved postings could not be read or written. Whatever was stored stays as it is. */

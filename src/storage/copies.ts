@@ -1,47 +1,67 @@
-import { withCopies } from './erasure.ts';
+import type { BulkChange } from '../model/saved-posting.ts';
+import { readGroups, withCopies } from './copy-groups.ts';
 import { momentFor } from './moments.ts';
-import { type Rows, requireRecord, writePosting } from './posting-rows.ts';
+import { changeEach, type Rows, requireRecord } from './posting-rows.ts';
 
-/** Merges postings into another: they keep their records whole and stand behind it. */
+/**
+ * Merges postings, with their copies, into another: they keep their records whole and stand behind it. Refuses where
+ * the other cannot be read or is not there.
+ */
 export const mergePostings = async (
   rows: Rows<'readwrite'>,
   into: string,
   ids: readonly string[],
-): Promise<readonly string[]> => {
-  const target = await requireRecord(rows, into);
-  const copies = (await withCopies(rows, ids)).filter((id) => id !== target.id);
+): Promise<BulkChange> => {
+  await requireRecord(rows, into);
+  // It stands for itself from here on, and leaves behind what it was a copy of.
+  await unmergePostings(rows, [into]);
+  const others = ids.filter((id) => id !== into);
+  const members = new Set(await withCopies(rows, [into, ...others]));
   const updatedAt = await momentFor(rows);
-  // A copy that others were merged into brings them along, and the target stands for itself.
-  await writePosting(rows, { ...target, mergedInto: null, updatedAt });
-  for (const id of copies) {
-    await writePosting(rows, { ...(await requireRecord(rows, id)), mergedInto: into, updatedAt });
-  }
-  return [into, ...copies];
+  const { changed, left } = await changeEach(rows, members, (record) => ({
+    ...record,
+    // Every copy points at the one that stands for it, so that no chain grows.
+    mergedInto: record.id === into ? null : into,
+    updatedAt,
+  }));
+  const itself = others.length < ids.length ? [{ id: into, code: 'own-copy' as const }] : [];
+  return { changed, left: [...left, ...itself] };
 };
 
-/** Takes copies out of what they were merged into. */
+/**
+ * Takes copies out of what they were merged into, whatever points at what: the others of their group stay together
+ * behind the one that stood for it.
+ */
 export const unmergePostings = async (
   rows: Rows<'readwrite'>,
   ids: readonly string[],
-): Promise<readonly string[]> => {
-  const updatedAt = await momentFor(rows);
-  for (const id of ids) {
-    await writePosting(rows, { ...(await requireRecord(rows, id)), mergedInto: null, updatedAt });
+): Promise<BulkChange> => {
+  const taken = new Set(ids);
+  const targets = new Map<string, string | null>();
+  const { copies, pointers } = await readGroups(rows, ids);
+  for (const [root, members] of copies) {
+    if (!members.some(({ id }) => taken.has(id))) continue;
+    targets.set(root, null);
+    for (const { id } of members) if (!taken.has(id)) targets.set(id, root);
   }
-  return ids;
+  for (const id of ids) targets.set(id, null);
+  const moved = [...targets.keys()].filter((id) => taken.has(id) || pointers.get(id) !== targets.get(id));
+  const updatedAt = await momentFor(rows);
+  return changeEach(rows, moved, (record) => ({
+    ...record,
+    mergedInto: targets.get(record.id) ?? null,
+    updatedAt,
+  }));
 };
 
 /** Remembers that postings which look alike are not the same, or forgets it again. */
-export const keepApart = async (
+export const keepApart = (
   rows: Rows<'readwrite'>,
   ids: readonly string[],
   apart: boolean,
-): Promise<readonly string[]> => {
-  for (const id of ids) {
-    const record = await requireRecord(rows, id);
+): Promise<BulkChange> =>
+  changeEach(rows, ids, (record) => {
     const others = record.keptApart.filter((other) => !ids.includes(other));
-    const now = apart ? [...others, ...ids.filter((other) => other !== id)] : others;
-    await writePosting(rows, { ...record, keptApart: now });
-  }
-  return ids;
-};
+    const alike = apart ? ids.filter((other) => other !== record.id) : [];
+    return { ...record, keptApart: [...others, ...alike] };
+  });

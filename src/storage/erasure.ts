@@ -1,49 +1,33 @@
+import type { BulkChange } from '../model/saved-posting.ts';
+import { withCopies } from './copy-groups.ts';
+import { createMomentRepair, KEPT_MS } from './moment-repair.ts';
 import { momentFor } from './moments.ts';
-import { type Rows, requireRecord, writePosting } from './posting-rows.ts';
+import { changeEach, type Rows } from './posting-rows.ts';
 
-/** How long a deleted posting can be restored: long enough to notice, short enough that deleting means deleting. */
-const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 /** How long an erasure can be undone: enough to read the sentence that offers it. */
 const UNDO_MS = 20_000;
 
 const STORES = ['records', 'summaries', 'search', 'corrections'] as const;
-
-/** The ids with those of their copies: what happens to a posting happens to what was merged into it. */
-export const withCopies = async (
-  rows: Rows<'readonly' | 'readwrite'>,
-  ids: readonly string[],
-): Promise<readonly string[]> => {
-  const index = rows.objectStore('summaries').index('mergedInto');
-  const copies = await Promise.all(ids.map((id) => index.getAllKeys(id)));
-  return [...new Set([...ids, ...copies.flat()])];
-};
 
 /** Takes postings and their copies out of the list, for thirty days or, `forGood`, for twenty seconds. */
 export const deletePostings = async (
   rows: Rows<'readwrite'>,
   ids: readonly string[],
   forGood: boolean,
-): Promise<readonly string[]> => {
+): Promise<BulkChange> => {
   const moment = await momentFor(rows);
   const eraseAt = new Date(Date.parse(moment) + (forGood ? UNDO_MS : KEPT_MS)).toISOString();
   const all = await withCopies(rows, ids);
-  for (const id of all) {
-    const record = await requireRecord(rows, id);
-    await writePosting(rows, { ...record, deletedAt: record.deletedAt ?? moment, eraseAt });
-  }
-  return all;
+  return changeEach(rows, all, (record) => ({ ...record, deletedAt: record.deletedAt ?? moment, eraseAt }));
 };
 
-/** Brings deleted postings and their copies back as they were. */
+/** Brings deleted postings back as they were, with the copies that were deleted together with them. */
 export const restorePostings = async (
   rows: Rows<'readwrite'>,
   ids: readonly string[],
-): Promise<readonly string[]> => {
+): Promise<BulkChange> => {
   const all = await withCopies(rows, ids);
-  for (const id of all) {
-    await writePosting(rows, { ...(await requireRecord(rows, id)), deletedAt: null, eraseAt: null });
-  }
-  return all;
+  return changeEach(rows, all, (record) => ({ ...record, deletedAt: null, eraseAt: null }));
 };
 
 /** Ids of the rows that were kept aside from these postings. */
@@ -54,16 +38,20 @@ const keptAsideOf = async (rows: Rows<'readwrite'>, ids: ReadonlySet<string>): P
   return keys.filter((_, index) => ids.has(String(idOf(values[index]))));
 };
 
-/** Erases everything that is stored of these postings and their copies, also what was kept aside unread. */
+const eraseRows = async (rows: Rows<'readwrite'>, ids: readonly string[]): Promise<readonly string[]> => {
+  for (const store of STORES) for (const id of ids) await rows.objectStore(store).delete(id);
+  for (const key of await keptAsideOf(rows, new Set(ids))) await rows.objectStore('unread').delete(key);
+  return ids;
+};
+
+/** Erases everything that is stored of these postings and their copies, readable or not, also what was kept aside. */
 export const erasePostings = async (
   rows: Rows<'readwrite'>,
   ids: readonly string[],
-): Promise<readonly string[]> => {
-  const all = await withCopies(rows, ids);
-  for (const store of STORES) for (const id of all) await rows.objectStore(store).delete(id);
-  for (const key of await keptAsideOf(rows, new Set(all))) await rows.objectStore('unread').delete(key);
-  return all;
-};
+): Promise<BulkChange> => ({
+  changed: await eraseRows(rows, await withCopies(rows, ids)),
+  left: [],
+});
 
 /** Erases every posting, deleted or not, every correction and every row that was kept aside or is staged. */
 export const eraseAllPostings = async (rows: Rows<'readwrite'>): Promise<null> => {
@@ -75,6 +63,18 @@ export const eraseAllPostings = async (rows: Rows<'readwrite'>): Promise<null> =
 
 /** Erases the deleted postings whose time was over at `now`, in milliseconds since 1970. */
 export const eraseOverdue = async (rows: Rows<'readwrite'>, now: number): Promise<readonly string[]> => {
-  const due = IDBKeyRange.upperBound(new Date(now).toISOString());
-  return erasePostings(rows, await rows.objectStore('summaries').index('eraseAt').getAllKeys(due));
+  const moment = new Date(now).toISOString();
+  const store = rows.objectStore('summaries');
+  const ids = await store.index('eraseAt').getAllKeys(IDBKeyRange.upperBound(moment));
+  const summaries = await Promise.all(ids.map((id) => store.get(id)));
+  // The index holds what the row says; whether that can be so is asked before anything is lost.
+  const repair = createMomentRepair(summaries, now);
+  const isDue = (summary: unknown): boolean => {
+    const { deletedAt, eraseAt } = repair(summary) as { deletedAt?: unknown; eraseAt?: unknown };
+    return typeof deletedAt === 'string' && typeof eraseAt === 'string' && eraseAt <= moment;
+  };
+  return eraseRows(
+    rows,
+    ids.filter((_, index) => isDue(summaries[index])),
+  );
 };

@@ -1,12 +1,20 @@
+import { EARLIEST, isMoment, latestBelieved } from './moment-repair.ts';
 import type { Rows } from './posting-rows.ts';
 
 const newestOf = async (
   rows: Rows<'readonly' | 'readwrite'>,
   name: 'updatedAt' | 'deletedAt',
-): Promise<string | null> =>
-  (await rows.objectStore('summaries').index(name).openKeyCursor(null, 'prev'))?.key ?? null;
+): Promise<string | null> => {
+  const believed = IDBKeyRange.bound(EARLIEST, latestBelieved(Date.now()));
+  let cursor = await rows.objectStore('summaries').index(name).openKeyCursor(believed, 'prev');
+  while (cursor !== null && !isMoment(cursor.key)) cursor = await cursor.continue();
+  return cursor?.key ?? null;
+};
 
-/** The newest moment that any change was stored with; null when nothing is stored. */
+/**
+ * The newest moment that any change was stored with; null when nothing is stored. What lies more than a day ahead of
+ * the clock is not believed: one such moment would date all later changes.
+ */
 export const newestMoment = async (rows: Rows<'readonly' | 'readwrite'>): Promise<string | null> => {
   const moments = [await newestOf(rows, 'updatedAt'), await newestOf(rows, 'deletedAt')];
   return moments.reduce((newest, moment) => ((moment ?? '') > (newest ?? '') ? moment : newest), null);

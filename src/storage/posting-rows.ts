@@ -1,14 +1,18 @@
 import type { IDBPTransaction } from 'idb';
 import * as v from 'valibot';
 import {
+  type BulkChange,
   type Corrections,
   CorrectionsSchema,
+  type LeftAlone,
   NO_CORRECTIONS,
   type SavedPosting,
   SavedPostingSchema,
 } from '../model/saved-posting.ts';
 import type { Database, MilepostSchema } from './database.ts';
 import { StorageRefusal } from './failures.ts';
+import { createMomentRepair } from './moment-repair.ts';
+import { newestMoment } from './moments.ts';
 import { searchRowOf } from './search-words.ts';
 import { summarize } from './summary.ts';
 
@@ -38,7 +42,7 @@ export const withRows = async <M extends Mode, Value>(
   return value;
 };
 
-/** The full record of that id; null when there is none, "unreadable" when it has an unknown shape. */
+/** The full record of that id, its moments put right; null when there is none, "unreadable" for an unknown shape. */
 export const readRecord = async (
   rows: Rows<Mode>,
   id: string,
@@ -46,7 +50,7 @@ export const readRecord = async (
   const row = await rows.objectStore('records').get(id);
   if (row === undefined) return null;
   // The row itself, not what was parsed of it: a field that a newer release wrote must outlive a change by this one.
-  return v.is(SavedPostingSchema, row) ? row : 'unreadable';
+  return v.is(SavedPostingSchema, row) ? createMomentRepair([row], Date.now())(row) : 'unreadable';
 };
 
 /** The full record of that id. Refuses with "unreadable" or "not-found" where there is none to change. */
@@ -84,11 +88,41 @@ export const keepRowAside = async (
   await rows.objectStore('unread').add({ store, keptAt: new Date().toISOString(), value });
 };
 
-/** Writes the full record, its list row and its search row together. */
-export const writePosting = async (rows: Rows<'readwrite'>, saved: SavedPosting): Promise<SavedPosting> => {
+/** The record as it may be stored: moments of a wrong clock follow the newest that is stored. */
+const withRightMoments = async (rows: Rows<'readwrite'>, saved: SavedPosting): Promise<SavedPosting> => {
+  const now = Date.now();
+  if (createMomentRepair([saved], now)(saved) === saved) return saved;
+  return createMomentRepair([saved], now, await newestMoment(rows))(saved);
+};
+
+/** Writes the full record, its list row and its search row together, after its moments were put right. */
+export const writePosting = async (rows: Rows<'readwrite'>, given: SavedPosting): Promise<SavedPosting> => {
+  const saved = await withRightMoments(rows, given);
   const summary = summarize(saved, await readCorrections(rows, saved.id));
   await rows.objectStore('records').put(saved);
   await rows.objectStore('summaries').put(summary);
   await rows.objectStore('search').put(searchRowOf(saved));
   return saved;
+};
+
+/**
+ * Changes these postings, each once: a record that is gone or cannot be read is left as it is and named, and the others
+ * are changed. Anything else that goes wrong throws.
+ */
+export const changeEach = async (
+  rows: Rows<'readwrite'>,
+  ids: Iterable<string>,
+  change: (record: SavedPosting) => SavedPosting,
+): Promise<BulkChange> => {
+  const [changed, left]: [string[], LeftAlone[]] = [[], []];
+  for (const id of new Set(ids)) {
+    const record = await readRecord(rows, id);
+    if (record === null) left.push({ id, code: 'not-found' });
+    else if (record === 'unreadable') left.push({ id, code: 'unreadable' });
+    else {
+      await writePosting(rows, change(record));
+      changed.push(id);
+    }
+  }
+  return { changed, left };
 };

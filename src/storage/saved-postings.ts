@@ -1,6 +1,7 @@
 import { type Result, success } from '../model/result.ts';
 import type { StoredReview } from '../model/review-record.ts';
 import type {
+  BulkChange,
   Corrections,
   Notes,
   SavedPosting,
@@ -18,11 +19,12 @@ import { attempt, StorageRefusal } from './failures.ts';
 import { type Rows, readCorrections, readRecord, withRows } from './posting-rows.ts';
 import { readSearchRows } from './search-rows.ts';
 import { annotatePostings, correctPosting, renewReviews, saveReview } from './store-posting.ts';
+import { repairStoredMoments } from './stored-moments.ts';
 import { readFirstSummaries, readSummaries, readSummariesOf } from './summaries.ts';
 
 type Answer<Value> = Promise<Result<Value, StorageCode>>;
-/** Ids of the postings that a call changed, their copies included. */
-type Changed = Answer<readonly string[]>;
+/** Which postings a call changed, their copies included, and which it left as they are. */
+type Changed = Answer<BulkChange>;
 
 /** What is to be changed in the notes of one posting; absent fields stay. */
 export interface NoteChange {
@@ -32,7 +34,8 @@ export interface NoteChange {
 
 /**
  * The saved postings of this browser. No method rejects; a failure leaves everything as it was, also of a call for
- * many postings. A posting of a call that is not saved, or cannot be read, fails the whole call.
+ * many postings. A posting of such a call that is not saved, or cannot be read, is left as it is and named, and the
+ * others are changed.
  */
 export interface SavedPostings extends Backups {
   /**
@@ -55,9 +58,9 @@ export interface SavedPostings extends Backups {
   erase(ids: readonly string[]): Changed;
   /** Erases all that was ever saved, for good, with corrections and what was kept aside unread. */
   eraseAll(): Answer<null>;
-  /** Erases the removed postings whose time is over. */
-  eraseOverdue(): Changed;
-  /** Makes postings copies of another; each keeps its record. */
+  /** Erases the removed postings whose time is over; their ids. */
+  eraseOverdue(): Answer<readonly string[]>;
+  /** Makes postings copies of another; each keeps its record. Fails where the other is not there or unreadable. */
   merge(into: string, ids: readonly string[]): Changed;
   /** Makes copies stand for themselves again. */
   unmerge(ids: readonly string[]): Changed;
@@ -102,12 +105,17 @@ export const openSavedPostings = (name = 'milepost'): SavedPostings => {
     work: (rows: Rows<'readwrite'>) => Promise<Value>,
     changedBy: (value: Value) => readonly string[] | null,
   ) => {
-    const result = await run('readwrite', work);
+    const result = await run('readwrite', async (rows) => {
+      await repairStoredMoments(rows);
+      return work(rows);
+    });
     if (result.ok) announceChange(name, changedBy(result.value));
     return result;
   };
-  const change = (work: (rows: Rows<'readwrite'>) => Promise<readonly string[]>): Changed =>
+  const writeIds = (work: (rows: Rows<'readwrite'>) => Promise<readonly string[]>) =>
     write(work, (ids) => ids);
+  const change = (work: (rows: Rows<'readwrite'>) => Promise<BulkChange>): Changed =>
+    write(work, ({ changed }) => changed);
   return {
     save: (review) =>
       write(
@@ -120,7 +128,7 @@ export const openSavedPostings = (name = 'milepost'): SavedPostings => {
     restore: (ids) => change((rows) => restorePostings(rows, ids)),
     erase: (ids) => change((rows) => erasePostings(rows, ids)),
     eraseAll: () => write(eraseAllPostings, () => null),
-    eraseOverdue: () => change((rows) => eraseOverdue(rows, Date.now())),
+    eraseOverdue: () => writeIds((rows) => eraseOverdue(rows, Date.now())),
     merge: (into, ids) => change((rows) => mergePostings(rows, into, ids)),
     unmerge: (ids) => change((rows) => unmergePostings(rows, ids)),
     keepApart: (ids, apart) => change((rows) => keepApart(rows, ids, apart)),
@@ -135,7 +143,7 @@ export const openSavedPostings = (name = 'milepost'): SavedPostings => {
     listWords: (ids = null) => read((rows) => readSearchRows(rows, ids)),
     get: (id) => read((rows) => findRecord(rows, id)),
     corrections: (id) => read((rows) => readCorrections(rows, id)),
-    ...createBackups(connection, change),
+    ...createBackups(connection, writeIds),
     close: () => connection.close(),
   };
 };

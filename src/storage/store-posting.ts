@@ -1,14 +1,14 @@
 import type { StoredReview } from '../model/review-record.ts';
-import type { Corrections, Notes, SavedPosting } from '../model/saved-posting.ts';
+import type { BulkChange, Corrections, Notes, SavedPosting } from '../model/saved-posting.ts';
 import { momentFor } from './moments.ts';
 import { savedAgain } from './posting-changes.ts';
 import { placeFor } from './posting-identity.ts';
 import {
+  changeEach,
   keepRowAside,
   type Rows,
   readRecord,
   readStoredCorrections,
-  requireRecord,
   writePosting,
 } from './posting-rows.ts';
 import { summarize } from './summary.ts';
@@ -42,14 +42,15 @@ export const saveReview = async (rows: Rows<'readwrite'>, read: StoredReview): P
 };
 
 /** Puts newer reviews of the same texts in place. It is no change of the posting: neither its history nor its dates tell of it. */
-export const renewReviews = async (
+export const renewReviews = (
   rows: Rows<'readwrite'>,
   reviews: readonly StoredReview[],
-): Promise<readonly string[]> => {
-  for (const review of reviews) {
-    await writePosting(rows, { ...(await requireRecord(rows, review.id)), review });
-  }
-  return reviews.map(({ id }) => id);
+): Promise<BulkChange> => {
+  const byId = new Map(reviews.map((review) => [review.id, review]));
+  return changeEach(rows, byId.keys(), (record) => ({
+    ...record,
+    review: byId.get(record.id) ?? record.review,
+  }));
 };
 
 /** The dates after a change of status: the day of a step is the day on which it was noted, unless it is told. */
@@ -64,15 +65,19 @@ const statusDatesAfter = (record: SavedPosting, changes: Partial<Notes>, today: 
 export const annotatePostings = async (
   rows: Rows<'readwrite'>,
   changes: readonly { readonly id: string; readonly changes: Partial<Notes> }[],
-): Promise<readonly string[]> => {
+): Promise<BulkChange> => {
   const updatedAt = await momentFor(rows);
   const today = new Date().toISOString().slice(0, 10);
-  for (const { id, changes: changed } of changes) {
-    const record = await requireRecord(rows, id);
-    const statusDates = statusDatesAfter(record, changed, today);
-    await writePosting(rows, { ...record, ...changed, statusDates, updatedAt });
-  }
-  return changes.map(({ id }) => id);
+  const byId = Map.groupBy(changes, ({ id }) => id);
+  const annotate = (record: SavedPosting, changed: Partial<Notes>): SavedPosting => ({
+    ...record,
+    ...changed,
+    statusDates: statusDatesAfter(record, changed, today),
+    updatedAt,
+  });
+  return changeEach(rows, byId.keys(), (record) =>
+    (byId.get(record.id) ?? []).reduce((noted, one) => annotate(noted, one.changes), record),
+  );
 };
 
 /** Remembers corrections and brings the row of a saved posting up to date. */

@@ -1,33 +1,36 @@
 import * as v from 'valibot';
 import { type SavedSummary, SavedSummarySchema, type SummaryList } from '../model/saved-posting.ts';
+import { createMomentRepair } from './moment-repair.ts';
 import { newestMoment } from './moments.ts';
 import { type Rows, readCorrections, readRecord } from './posting-rows.ts';
 import { summarize } from './summary.ts';
 
-const rebuild = async (rows: Rows<'readonly'>, id: string): Promise<SavedSummary | null> => {
+type Mode = 'readonly' | 'readwrite';
+
+const rebuild = async (rows: Rows<Mode>, id: string): Promise<SavedSummary | null> => {
   const record = await readRecord(rows, id);
   if (record === null || record === 'unreadable') return null;
   return summarize(record, await readCorrections(rows, id));
 };
 
-const readSummary = async (
-  rows: Rows<'readonly'>,
-  id: string,
-  value: unknown,
-): Promise<SavedSummary | null> => {
+/** The rows with moments that can be so. */
+const repaired = (summaries: readonly SavedSummary[]): SavedSummary[] =>
+  summaries.map(createMomentRepair(summaries, Date.now()));
+
+const readSummary = async (rows: Rows<Mode>, id: string, value: unknown): Promise<SavedSummary | null> => {
   const parsed = v.safeParse(SavedSummarySchema, value);
   return parsed.success ? parsed.output : rebuild(rows, id);
 };
 
 /** The rows of these postings, deleted or not; what is gone or cannot be read is left out. */
 export const readSummariesOf = async (
-  rows: Rows<'readonly'>,
+  rows: Rows<Mode>,
   ids: readonly string[],
 ): Promise<readonly SavedSummary[]> => {
   const store = rows.objectStore('summaries');
   const values = await Promise.all(ids.map((id) => store.get(id)));
   const read = values.map((value, index) => readSummary(rows, ids[index] ?? '', value));
-  return (await Promise.all(read)).filter((summary) => summary !== null);
+  return repaired((await Promise.all(read)).filter((summary) => summary !== null));
 };
 
 /**
@@ -46,7 +49,7 @@ export const readFirstSummaries = async (
     if (parsed.success && parsed.output.deletedAt === null) first.push(parsed.output);
     cursor = await cursor.continue();
   }
-  return first;
+  return repaired(first);
 };
 
 /** ISO moments are in order as strings are; comparing them as words would be a hundred times slower. */
@@ -69,12 +72,15 @@ export const readSummaries = async (rows: Rows<'readonly'>): Promise<SummaryList
     const summary = parsed.success ? parsed.output : await rebuild(rows, key);
     if (summary !== null) read.push(summary);
   }
+  const listed = repaired(read);
   return {
-    summaries: read.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => later(a.savedAt, b.savedAt)),
-    deleted: read
+    summaries: listed
+      .filter(({ deletedAt }) => deletedAt === null)
+      .sort((a, b) => later(a.savedAt, b.savedAt)),
+    deleted: listed
       .filter(({ deletedAt }) => deletedAt !== null)
       .sort((a, b) => later(a.deletedAt, b.deletedAt)),
-    unreadable: keys.length - read.length,
+    unreadable: keys.length - listed.length,
     newest,
   };
 };

@@ -89,7 +89,7 @@ describe('copies', () => {
 
   it('stand behind a posting, keep their records, and can be taken out again', async () => {
     for (const id of ['a', 'b', 'c']) await store.save({ ...review, id });
-    expect(await merge()).toEqual({ ok: true, value: ['a', 'b', 'c'] });
+    expect(await merge()).toEqual({ ok: true, value: { changed: ['a', 'b', 'c'], left: [] } });
     expect(await standing()).toEqual([
       ['a', null],
       ['b', 'a'],

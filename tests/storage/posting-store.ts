@@ -1,11 +1,17 @@
 import type { Browser, JSHandle, Page } from 'playwright-core';
 import type { Result } from '../../src/model/result.ts';
 import type { StoredReview } from '../../src/model/review-record.ts';
-import type { Notes, SavedPosting, StorageCode, SummaryList } from '../../src/model/saved-posting.ts';
+import type {
+  BulkChange,
+  Notes,
+  SavedPosting,
+  StorageCode,
+  SummaryList,
+} from '../../src/model/saved-posting.ts';
 import type { SavedPostings } from '../../src/storage/saved-postings.ts';
 import { importModule, openModulePage } from '../support/module-page.ts';
 
-type Changed = Result<readonly string[], StorageCode>;
+type Changed = Result<BulkChange, StorageCode>;
 
 /** Saved postings in a page of their own, with a real database that is new for every page. */
 export interface PostingStore {

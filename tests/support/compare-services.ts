@@ -42,7 +42,7 @@ export function compareWorld(
       const one = postings.get(id);
       if (one) postings.set(id, { ...one, ...changes });
     }
-    return Promise.resolve(success(ids));
+    return Promise.resolve(success({ changed: ids, left: [] }));
   };
   const rows = () => [...postings.values()].map((one) => summarize(one, NO_CORRECTIONS));
   const services: CompareServices = {
@@ -83,7 +83,7 @@ export function compareWorld(
     loadSaved: async (id) => success(postings.get(id) ?? null),
     annotate: async (changes) => {
       for (const { id, changes: one } of changes) await change('annotate', [id], one);
-      return success(changes.map(({ id }) => id));
+      return success({ changed: changes.map(({ id }) => id), left: [] });
     },
     remove: (ids, forGood) =>
       change(forGood ? 'remove for good' : 'remove', ids, { deletedAt: AT, eraseAt: ERASE_AT }),
@@ -91,7 +91,7 @@ export function compareWorld(
     erase: async (ids) => {
       calls.push(`erase ${ids.join()}`);
       for (const id of ids) postings.delete(id);
-      return success(ids);
+      return success({ changed: ids, left: [] });
     },
     eraseAll: async () => {
       calls.push('erase all');
@@ -105,11 +105,11 @@ export function compareWorld(
         const others = ids.filter((other) => other !== id);
         await change('apart', [id], { keptApart: apart ? others : [] });
       }
-      return success(ids);
+      return success({ changed: ids, left: [] });
     },
     renewSaved: async (reviews) => {
       for (const review of reviews) await change('renew', [review.id], { review });
-      return success(reviews.map(({ id }) => id));
+      return success({ changed: reviews.map(({ id }) => id), left: [] });
     },
     renewedBy: () => 'test',
     noteRenewed: (making) => void calls.push(`renewed by ${making}`),

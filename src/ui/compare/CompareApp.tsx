@@ -25,7 +25,7 @@ function Notices({ state }: Pick<CompareScreenProps, 'state'>) {
 export function CompareApp(props: CompareScreenProps) {
   const { state, actions } = props;
   const news = state.news.value;
-  const deleted = state.deleted.value.length;
+  const deleted = state.deletedCopies.value.size;
   return (
     <>
       <CompareHeader />

@@ -41,7 +41,9 @@ export function CompareScreen({ state, actions, files, fileActions, onView }: Co
     case 'side':
       return <SideScreen state={state} actions={actions} />;
     case 'deleted':
-      return <DeletedScreen deleted={state.deleted.value} actions={actions} />;
+      return (
+        <DeletedScreen deleted={state.deleted.value} copies={state.deletedCopies.value} actions={actions} />
+      );
     case 'market':
       return <MarketScreen state={state} />;
     case 'learn':

@@ -1,17 +1,26 @@
 import type { SavedSummary } from '../../model/saved-posting.ts';
 import { compareWords, date, deletedWords } from '../../platform/i18n.ts';
 import type { CompareActions } from '../models/compare-actions.ts';
+import type { Copies } from '../models/compare-state.ts';
 
 interface DeletedScreenProps {
   /** Last deleted first. */
   readonly deleted: readonly SavedSummary[];
+  readonly copies: Copies;
   readonly actions: CompareActions;
 }
 
 /** Nobody looks through more; restoring what was deleted long before is what the undo was for. */
 const MOST_SHOWN = 200;
 
-function Row({ summary, actions }: { summary: SavedSummary; actions: CompareActions }) {
+interface RowProps {
+  readonly summary: SavedSummary;
+  /** How many copies go with it. */
+  readonly copies: number;
+  readonly actions: CompareActions;
+}
+
+function Row({ summary, copies, actions }: RowProps) {
   const title = summary.title || compareWords.unknownTitle;
   return (
     <li>
@@ -20,6 +29,7 @@ function Row({ summary, actions }: { summary: SavedSummary; actions: CompareActi
         <span class="quiet">
           {summary.company !== null && `${summary.company} · `}
           {deletedWords.deleted(date(summary.deletedAt ?? ''))}
+          {copies > 0 && ` · ${compareWords.copies(copies)}`}
         </span>
       </span>
       <button
@@ -42,8 +52,9 @@ function Row({ summary, actions }: { summary: SavedSummary; actions: CompareActi
   );
 }
 
-/** What was deleted and can still be brought back, and the way to be rid of it. */
-export function DeletedScreen({ deleted, actions }: DeletedScreenProps) {
+/** What was deleted and can still be brought back with its copies, and the way to be rid of it. */
+export function DeletedScreen({ deleted: all, copies, actions }: DeletedScreenProps) {
+  const deleted = all.filter(({ id }) => copies.has(id));
   const more = deleted.length - MOST_SHOWN;
   return (
     <section class="deleted" aria-label={deletedWords.title}>
@@ -56,7 +67,12 @@ export function DeletedScreen({ deleted, actions }: DeletedScreenProps) {
       <p class="quiet">{deleted.length === 0 ? deletedWords.none : deletedWords.explain}</p>
       <ul>
         {deleted.slice(0, MOST_SHOWN).map((summary) => (
-          <Row key={summary.id} summary={summary} actions={actions} />
+          <Row
+            key={summary.id}
+            summary={summary}
+            copies={copies.get(summary.id)?.length ?? 0}
+            actions={actions}
+          />
         ))}
       </ul>
       {more > 0 && <p class="quiet">{deletedWords.more(more)}</p>}

@@ -23,7 +23,7 @@ function Details({ state, actions }: Omit<ListScreenProps, 'onView'>) {
   return (
     <DetailPanel
       saved={saved}
-      copies={(state.summaries.value ?? []).filter(({ mergedInto }) => mergedInto === saved.id)}
+      copies={state.copies.value.get(saved.id) ?? []}
       actions={actions}
       onClose={() => {
         actions.go({ open: null });
@@ -67,7 +67,7 @@ export function ListScreen({ state, actions, onView }: ListScreenProps) {
   return (
     <>
       <CopySuggestions
-        pairs={standingPairs(state.suggested.value, state.summaries.value ?? [])}
+        pairs={standingPairs(state.suggested.value, state.summaries.value ?? [], state.copies.value)}
         actions={actions}
       />
       <ListToolbar state={state} actions={actions} />

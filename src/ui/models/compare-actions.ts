@@ -1,8 +1,9 @@
-import { type Result, success } from '../../model/result.ts';
+import { success } from '../../model/result.ts';
 import type { Notes, SavedSummary } from '../../model/saved-posting.ts';
 import { newsOf } from '../../platform/i18n.ts';
 import { refresh } from './compare-loading.ts';
 import type { CompareState } from './compare-state.ts';
+import { createRunner, type Outcome, type Runner, summariesOf, together } from './compare-steps.ts';
 import { type ListView, type PageView, type SortKey, sortAfter, unfiltered } from './compare-view.ts';
 import type { CompareServices, NoteChange } from './services.ts';
 
@@ -35,37 +36,6 @@ export interface CompareActions {
 /** How long an erasure waits for an "Undo"; the worker erases what is left over after as long. */
 const UNDO_MS = 20_000;
 
-/** Ids of what was changed, null for everything. */
-type Outcome = Promise<Result<readonly string[] | null>>;
-
-interface Step {
-  readonly text: string;
-  readonly run: () => Outcome;
-  /** Null where nothing is to be taken back. */
-  readonly undo: (() => Outcome) | null;
-  readonly takesFocus?: boolean;
-}
-
-function createRunner(state: CompareState, services: CompareServices) {
-  const settle = async (outcome: Outcome): Promise<boolean> => {
-    const result = await outcome;
-    if (!result.ok) {
-      state.news.value = { text: result.error.message, undo: null, takesFocus: false };
-      return false;
-    }
-    await refresh(state, services, result.value);
-    return true;
-  };
-  return async ({ text, run, undo, takesFocus = false }: Step): Promise<boolean> => {
-    if (!(await settle(run()))) return false;
-    const takeBack = async () => {
-      if (undo && (await settle(undo()))) state.news.value = null;
-    };
-    state.news.value = { text, undo: undo && takeBack, takesFocus };
-    return true;
-  };
-}
-
 function viewActions(state: CompareState) {
   const go = (change: Partial<PageView>) => {
     state.view.value = { ...state.view.value, ...change };
@@ -84,7 +54,7 @@ function viewActions(state: CompareState) {
   };
 }
 
-function noteActions(state: CompareState, services: CompareServices, run: ReturnType<typeof createRunner>) {
+function noteActions(state: CompareState, services: CompareServices, { run, settle, say }: Runner) {
   const summaryOf = (id: string) => state.summaries.value?.find((summary) => summary.id === id);
   return {
     annotate: async (
@@ -101,42 +71,57 @@ function noteActions(state: CompareState, services: CompareServices, run: Return
         id,
         changes: { status, statusDates, tags, remindOn },
       }));
-      await run({ text, run: () => services.annotate(changes), undo: () => services.annotate(before) });
+      await run({
+        ids,
+        text,
+        run: () => services.annotate(changes),
+        undo: (changed) => {
+          const done = new Set(changed);
+          return services.annotate(before.filter(({ id }) => done.has(id)));
+        },
+      });
     },
     note: async (id: string, changes: Partial<Notes>) => {
-      const result = await services.annotate([{ id, changes }]);
-      if (result.ok) await refresh(state, services, [id]);
-      else state.news.value = { text: result.error.message, undo: null, takesFocus: false };
+      const noted = await settle(services.annotate([{ id, changes }]), [id]);
+      if (noted?.partly) say(noted.partly);
     },
   };
 }
 
 /** Erasures that wait for an "Undo"; they happen at once when the page goes. */
-function createErasure(state: CompareState, services: CompareServices, run: ReturnType<typeof createRunner>) {
+function createErasure(state: CompareState, services: CompareServices, { run }: Runner) {
   let due: (() => Outcome) | null = null;
   const carryOut = async () => {
     const erase = due;
     due = null;
     const result = await erase?.();
-    if (result?.ok) await refresh(state, services, result.value);
+    if (result?.ok) await refresh(state, services, result.value?.changed ?? null);
   };
-  const later = async (ids: readonly string[], text: string, erase: () => Outcome) => {
+  const later = async (ids: readonly string[], text: string, erase: (ids: readonly string[]) => Outcome) => {
     await carryOut();
     const inTrash = new Set(state.deleted.value.map(({ id }) => id));
-    const undo = async () => {
+    let all = ids;
+    const remove = async (): Outcome => {
+      const removed = await services.remove(ids, true);
+      if (!removed.ok) return removed;
+      // What cannot be read cannot be moved out of the list first, and is erased all the same.
+      all = [...removed.value.changed, ...removed.value.left.map(({ id }) => id)];
+      return success({ ...removed.value, left: [] });
+    };
+    const undo = async (changed: readonly string[]) => {
       due = null;
-      const restored = await services.restore(ids.filter((id) => !inTrash.has(id)));
+      const restored = await services.restore(changed.filter((id) => !inTrash.has(id)));
       if (!restored.ok) return restored;
       // What was deleted before goes back to where it was, for thirty days anew.
       const kept = await services.remove(
-        ids.filter((id) => inTrash.has(id)),
+        changed.filter((id) => inTrash.has(id)),
         false,
       );
-      return kept.ok ? success([...restored.value, ...kept.value]) : kept;
+      return kept.ok ? success(together([restored.value, kept.value])) : kept;
     };
-    const done = await run({ text, run: () => services.remove(ids, true), undo, takesFocus: true });
+    const done = await run({ ids, text, run: remove, undo, takesFocus: true });
     if (!done) return;
-    const pending = erase;
+    const pending = () => erase(all);
     due = pending;
     setTimeout(() => {
       if (due === pending) void carryOut();
@@ -146,14 +131,10 @@ function createErasure(state: CompareState, services: CompareServices, run: Retu
   return { later, carryOut };
 }
 
-function removalActions(
-  state: CompareState,
-  services: CompareServices,
-  run: ReturnType<typeof createRunner>,
-) {
-  const erasure = createErasure(state, services, run);
-  const titleOf = (id: string) =>
-    [...(state.summaries.value ?? []), ...state.deleted.value].find((one) => one.id === id)?.title ?? '';
+function removalActions(state: CompareState, services: CompareServices, runner: Runner) {
+  const { run } = runner;
+  const erasure = createErasure(state, services, runner);
+  const titleOf = (id: string) => summariesOf(state).find((one) => one.id === id)?.title ?? '';
   const letGo = (ids: readonly string[]) => {
     const { view } = state;
     const picked = view.value.picked.filter((id) => !ids.includes(id));
@@ -170,22 +151,26 @@ function removalActions(
     remove: (ids: readonly string[]) =>
       take(ids, () =>
         run({
+          ids,
           text: newsOf.deleted(ids.length, titleOf(ids[0] ?? '')),
           run: () => services.remove(ids, false),
-          undo: () => services.restore(ids),
+          undo: services.restore,
           takesFocus: true,
         }),
       ),
     restore: async (ids: readonly string[]) => {
       const text = newsOf.restored(ids.length, titleOf(ids[0] ?? ''));
-      await run({ text, run: () => services.restore(ids), undo: () => services.remove(ids, false) });
+      await run({
+        ids,
+        text,
+        run: () => services.restore(ids),
+        undo: (changed) => services.remove(changed, false),
+      });
     },
     erase: (ids: readonly string[]) =>
-      take(ids, () =>
-        erasure.later(ids, newsOf.erased(ids.length, titleOf(ids[0] ?? '')), () => services.erase(ids)),
-      ),
+      take(ids, () => erasure.later(ids, newsOf.erased(ids.length, titleOf(ids[0] ?? '')), services.erase)),
     eraseAll: async () => {
-      const all = [...(state.summaries.value ?? []), ...state.deleted.value].map(({ id }) => id);
+      const all = summariesOf(state).map(({ id }) => id);
       await take(all, () => erasure.later(all, newsOf.erasedAll, services.eraseAll));
     },
     dismissNews: () => {
@@ -195,20 +180,34 @@ function removalActions(
   };
 }
 
-function copyActions(services: CompareServices, run: ReturnType<typeof createRunner>) {
+function copyActions(state: CompareState, services: CompareServices, { run }: Runner) {
   return {
     merge: async (into: string, ids: readonly string[]) => {
-      await run({
-        text: newsOf.merged(ids.length),
-        run: () => services.merge(into, ids),
-        undo: () => services.unmerge(ids),
-      });
+      const groups = ids.map((id) => ({
+        id,
+        copies: (state.copies.value.get(id) ?? []).map((copy) => copy.id),
+      }));
+      const moved = new Set(groups.flatMap(({ id, copies }) => [id, ...copies]));
+      // Copies that came along go back behind the posting that they came with.
+      const undo = async (changed: readonly string[]) => {
+        let result = await services.unmerge(changed.filter((id) => moved.has(id)));
+        for (const { id, copies } of groups) {
+          if (result.ok && copies.length > 0) {
+            const before = result.value;
+            const merged = await services.merge(id, copies);
+            result = merged.ok ? success(together([before, merged.value])) : merged;
+          }
+        }
+        return result;
+      };
+      await run({ ids, text: newsOf.merged(ids.length), run: () => services.merge(into, ids), undo });
     },
     unmerge: async (ids: readonly string[]) => {
-      await run({ text: newsOf.unmerged(ids.length), run: () => services.unmerge(ids), undo: null });
+      await run({ ids, text: newsOf.unmerged(ids.length), run: () => services.unmerge(ids), undo: null });
     },
     keepApart: async (ids: readonly string[]) => {
       await run({
+        ids,
         text: newsOf.keptApart,
         run: () => services.keepApart(ids, true),
         undo: () => services.keepApart(ids, false),
@@ -219,11 +218,11 @@ function copyActions(services: CompareServices, run: ReturnType<typeof createRun
 
 /** Binds the state to the world outside. */
 export function createCompareActions(state: CompareState, services: CompareServices): CompareActions {
-  const run = createRunner(state, services);
+  const runner = createRunner(state, services);
   return {
     ...viewActions(state),
-    ...noteActions(state, services, run),
-    ...removalActions(state, services, run),
-    ...copyActions(services, run),
+    ...noteActions(state, services, runner),
+    ...removalActions(state, services, runner),
+    ...copyActions(state, services, runner),
   };
 }

@@ -8,16 +8,20 @@ export interface SuggestedPair {
   readonly overlap: number;
 }
 
-/** The suggestions that still stand: neither merged, nor kept apart by a person, nor with a posting that is gone. */
+/**
+ * The suggestions that still stand: both are there, stand for themselves and are not kept apart by a person. `copies`
+ * has an entry for each posting that stands for itself.
+ */
 export function standingPairs(
   pairs: readonly CopyPair[],
   summaries: readonly SavedSummary[],
+  copies: ReadonlyMap<string, readonly SavedSummary[]>,
 ): readonly SuggestedPair[] {
   if (pairs.length === 0) return [];
   const byId = new Map(summaries.map((summary) => [summary.id, summary]));
   return pairs.flatMap(({ ids: [first, second], overlap }) => {
     const [a, b] = [byId.get(first), byId.get(second)];
-    if (!a || !b || a.mergedInto !== null || b.mergedInto !== null || a.keptApart.includes(b.id)) return [];
+    if (!a || !b || !copies.has(a.id) || !copies.has(b.id) || a.keptApart.includes(b.id)) return [];
     const [kept, copy] = a.savedAt <= b.savedAt ? [a, b] : [b, a];
     return [{ kept, copy, overlap }];
   });

@@ -12,39 +12,25 @@ interface Made {
 
 type MakeRows = (
   summaries: readonly SavedSummary[],
+  copies: ReadonlyMap<string, readonly SavedSummary[]>,
   judged: ReadonlyMap<string, Judged>,
   pack: SurfacePack | null,
 ) => readonly SavedRow[];
 
-/** By id, how many of the summaries were merged into it. */
-function countCopies(summaries: readonly SavedSummary[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { mergedInto } of summaries) {
-    if (mergedInto !== null) counts.set(mergedInto, (counts.get(mergedInto) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /**
- * Makes the rows of the postings that stand for themselves. A row is made again only when something in it has changed,
- * since a few rows change at a time and thousands stand; a copy whose posting is gone stands for itself.
+ * Makes the rows of the postings that stand for themselves; `copies` has an entry for each of them. A row is made again
+ * only when something in it has changed, since a few rows change at a time and thousands stand.
  */
 export function createRowMaker(now: () => number = Date.now): MakeRows {
   const made = new Map<string, Made>();
-  return (summaries, judged, pack) => {
-    const copies = countCopies(summaries);
-    const ids = new Set(copies.size > 0 ? summaries.map(({ id }) => id) : []);
+  return (summaries, copies, judged, pack) => {
     const today = new Date(now()).toISOString().slice(0, 10);
     const rows: SavedRow[] = [];
     for (const summary of summaries) {
-      if (summary.mergedInto !== null && ids.has(summary.mergedInto)) continue;
+      const behind = copies.get(summary.id);
+      if (behind === undefined) continue;
       const before = made.get(summary.id);
-      const parts = {
-        summary,
-        judged: judged.get(summary.id) ?? null,
-        pack,
-        copies: copies.get(summary.id) ?? 0,
-      };
+      const parts = { summary, judged: judged.get(summary.id) ?? null, pack, copies: behind.length };
       const isSame =
         before?.summary === summary &&
         before.judged === parts.judged &&

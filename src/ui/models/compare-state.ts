@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CopyPair } from '../../match/copies.ts';
+import { groupCopies } from '../../model/copies.ts';
 import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import type { SavedPosting, SavedSummary, SearchRow } from '../../model/saved-posting.ts';
@@ -66,8 +67,15 @@ export interface Side {
   readonly saved: SavedPosting;
 }
 
+/** By the id of every posting that stands for itself its copies, in the order of the list. */
+export type Copies = ReadonlyMap<string, readonly SavedSummary[]>;
+
 /** All that the page knows, with what follows from it. */
 export interface CompareState extends CompareSources {
+  /** By the id of every posting in the list that stands for itself its copies. */
+  readonly copies: ReadonlySignal<Copies>;
+  /** The same for the deleted ones. */
+  readonly deletedCopies: ReadonlySignal<Copies>;
   /** Every posting that stands for itself; null until they are read. */
   readonly rows: ReadonlySignal<readonly SavedRow[] | null>;
   /** Those that search and filters let through, in order. */
@@ -105,9 +113,12 @@ function createSources(): CompareSources {
 /** An empty state: nothing read, nothing picked. `find` looks through the words. */
 export function createCompareState({ find }: Pick<CompareServices, 'find'>): CompareState {
   const sources = createSources();
-  const { view, summaries, words, pack, judged, sides, profile } = sources;
+  const { view, summaries, deleted, words, pack, judged, sides, profile } = sources;
   const makeRows = createRowMaker();
-  const rows = computed(() => summaries.value && makeRows(summaries.value, judged.value, pack.value));
+  const copies = computed(() => groupCopies(summaries.value ?? []));
+  const rows = computed(
+    () => summaries.value && makeRows(summaries.value, copies.value, judged.value, pack.value),
+  );
   // Of the view only the list's part: opening details or picking a row must not sort thousands again.
   const list = computed(() => view.value.list);
   const query = computed(() => list.value.query.trim());
@@ -121,6 +132,8 @@ export function createCompareState({ find }: Pick<CompareServices, 'find'>): Com
   });
   return {
     ...sources,
+    copies,
+    deletedCopies: computed(() => groupCopies(deleted.value)),
     rows,
     found,
     shown,

@@ -14,6 +14,7 @@ import type {
   UnknownSkill,
 } from '../../model/review-record.ts';
 import type {
+  BulkChange,
   Corrections,
   Notes,
   SavedPosting,
@@ -141,8 +142,8 @@ export interface NoteChange {
   readonly changes: Partial<Notes>;
 }
 
-/** A change of saved postings: answers with the ids that it changed, copies included. */
-type Changed = Promise<Result<readonly string[]>>;
+/** A change of saved postings: what it changed, copies included, and what it left as it was. */
+type Changed = Promise<Result<BulkChange>>;
 
 /** Everything outside the compare page that the compare page needs. */
 export interface CompareServices extends SharedServices, RowJudges {
@@ -176,7 +177,7 @@ export interface CompareServices extends SharedServices, RowJudges {
   unmerge(ids: readonly string[]): Changed;
   keepApart(ids: readonly string[], apart: boolean): Changed;
   /** Puts newer reviews of the same texts in place. */
-  renewSaved(reviews: readonly StoredReview[]): Promise<Result<readonly string[]>>;
+  renewSaved(reviews: readonly StoredReview[]): Changed;
   /** What made the reviews of all saved postings, by `Reviewer.making`; null when that is not known. */
   renewedBy(): string | null;
   noteRenewed(making: string): void;

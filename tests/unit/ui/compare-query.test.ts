@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { groupCopies } from '../../../src/model/copies.ts';
 import { NO_CORRECTIONS, type SavedPosting } from '../../../src/model/saved-posting.ts';
 import { findInWords, searchRowOf } from '../../../src/storage/search-words.ts';
 import { summarize } from '../../../src/storage/summary.ts';
@@ -39,13 +40,11 @@ const judgedAs = (row: SavedRow, weeks: number, missing: number, score: number):
   pay: row.pay,
 });
 const makeRows = createRowMaker(() => Date.parse('2026-11-26'));
-const bareRows = makeRows(
-  postings.map((one) => summarize(one, NO_CORRECTIONS)),
-  new Map(),
-  null,
-);
+const listed = postings.map((one) => summarize(one, NO_CORRECTIONS));
+const bareRows = makeRows(listed, groupCopies(listed), new Map(), null);
 const rows = makeRows(
-  bareRows.map(({ summary }) => summary),
+  listed,
+  groupCopies(listed),
   new Map([
     ['northwind-engineer', judgedAs(bareRows[0] as SavedRow, 14, 6, 60)],
     ['halden-governance', judgedAs(bareRows[1] as SavedRow, 4, 2, 90)],
@@ -132,12 +131,9 @@ describe('the search', () => {
 test('a row is made again only when something in it has changed', () => {
   const summaries = rows.map(({ summary }) => summary);
   const make = createRowMaker();
-  const first = make(summaries, new Map(), null);
-  const second = make(
-    summaries.map((one) => (one.id === 'bare' ? { ...one, tags: ['new'] } : one)),
-    new Map(),
-    null,
-  );
+  const first = make(summaries, groupCopies(summaries), new Map(), null);
+  const tagged = summaries.map((one) => (one.id === 'bare' ? { ...one, tags: ['new'] } : one));
+  const second = make(tagged, groupCopies(tagged), new Map(), null);
   expect(second[0]).toBe(first[0]);
   expect(second[2]).not.toBe(first[2]);
 });

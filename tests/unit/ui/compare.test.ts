@@ -36,6 +36,7 @@ const pick = (id: string) => {
   root.querySelector(`tr[data-row="${id}"] input`)?.dispatchEvent(new Event('change', { bubbles: true }));
   return settle();
 };
+const inBulk = (words: string) => button(root.querySelector('.bulk') ?? root, words);
 const sideRow = (name: string) =>
   [...root.querySelectorAll('.side-table tbody tr')]
     .map((row) => [...row.children].map(textOf))
@@ -108,6 +109,37 @@ describe('the list of saved postings', () => {
     await click(button(root, 'Delete AI Security Engineer'));
     expect(rows()).toHaveLength(2);
     expect(news()).toContain('The storage is closed.');
+  });
+
+  test('says what a change left as it was, by title, and takes back only the rest', async () => {
+    const world = compareWorld(saved);
+    const remove: typeof world.services.remove = async (ids, forGood) => {
+      const done = await world.services.remove(
+        ids.filter((id) => id !== governance.id),
+        forGood,
+      );
+      const left = [{ id: governance.id, code: 'unreadable' as const }];
+      return done.ok ? success({ ...done.value, left }) : done;
+    };
+    await mountCompare(root, { ...world.services, remove });
+    await settle();
+    for (const { id } of saved) await pick(id);
+    await click(inBulk('Delete'));
+    expect(news()).toContain(
+      '1 changed; 1 could not be read and was left as it is: “Senior AI Governance Engineer”.',
+    );
+    expect(rows()).toHaveLength(1);
+    await click(button(root, 'Undo'));
+    expect(world.calls).toEqual([`remove ${engineer.id}`, `restore ${engineer.id}`]);
+    expect(news()).toBe('');
+  });
+
+  test('says that nothing was changed of a posting that is gone, with nothing to take back', async () => {
+    const left = [{ id: governance.id, code: 'not-found' as const }];
+    await show(compareWorld(saved, { remove: async () => success({ changed: [], left }) }));
+    await click(button(root, 'Delete Senior AI Governance Engineer'));
+    expect(news()).toContain('1 is not saved any more: “Senior AI Governance Engineer”.');
+    expect(news()).not.toContain('Undo');
   });
 
   test('says how to fill it when it is empty', async () => {
@@ -212,6 +244,42 @@ describe('copies', () => {
     expect(textOf(root)).not.toContain('possible copy');
     await click(button(root, 'Undo'));
     expect(rows()).toHaveLength(3);
+  });
+
+  test('that point at each other show one of them with the other behind it, which can be taken out', async () => {
+    const circle = [
+      { ...engineer, mergedInto: 'twin' },
+      { ...twin, mergedInto: engineer.id },
+    ];
+    const { calls } = await show(compareWorld([governance, ...circle]));
+    expect(rows()).toHaveLength(2);
+    expect(rows().join()).toContain('+1 copy');
+    await click(button(root, 'Details of AI Security Engineer'));
+    await click(button(root, 'Take out'));
+    expect(calls).toEqual([`unmerge ${engineer.id}`]);
+  });
+
+  test('that came along with a merge go back with it when it is taken back', async () => {
+    const third = { ...twin, id: 'third', mergedInto: 'twin' };
+    const { calls } = await show(compareWorld([engineer, twin, third]));
+    await pick(engineer.id);
+    await pick('twin');
+    await click(inBulk('Merge'));
+    await click(button(root, 'Undo'));
+    expect(calls).toEqual([`merge into ${engineer.id} twin`, 'unmerge twin', 'merge into twin third']);
+  });
+
+  test('that were deleted stand behind the posting that they went with', async () => {
+    const deleted = { deletedAt: '2026-11-21T10:00:00.000Z', eraseAt: '2026-12-21T10:00:00.000Z' };
+    const gone = [
+      { ...engineer, ...deleted },
+      { ...twin, ...deleted, mergedInto: engineer.id },
+    ];
+    await show(compareWorld([governance, ...gone]));
+    await click(button(root, 'Deleted (1)'));
+    const [row, ...others] = [...root.querySelectorAll('.deleted li')].map(textOf);
+    expect(row).toContain('+1 copy');
+    expect(others).toEqual([]);
   });
 
   test('are not suggested again once they are kept apart', async () => {
