@@ -2,20 +2,19 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { ADAPTERS } from '../src/extract/adapters/registry.ts';
 import { givenFromSelection } from '../src/extract/selected-text.ts';
 import { listenForNews } from '../src/messaging/news-listener.ts';
-import { answerWorkerCalls } from '../src/messaging/worker-listener.ts';
 import { watchCommands } from '../src/platform/commands.ts';
 import { answerMenus, type PickedText } from '../src/platform/context-menu.ts';
 import { whenInstalled } from '../src/platform/installed.ts';
 import { holdLifelines } from '../src/platform/lifeline.ts';
+import { keepStorageFromPages } from '../src/platform/storage-access.ts';
 import { openTextPage } from '../src/platform/tabs.ts';
-import { eraseSettings } from '../src/storage/erase-settings.ts';
 import { keepPickedText } from '../src/storage/picked-texts.ts';
-import { updateProfile } from '../src/storage/profile.ts';
 import { openSavedPostings } from '../src/storage/saved-postings.ts';
 import { createAutomaticMode } from '../src/worker/automatic-mode.ts';
 import { createCommands } from '../src/worker/commands.ts';
 import { followOptions } from '../src/worker/option-changes.ts';
 import { createTabReviews } from '../src/worker/tab-reviews.ts';
+import { answerPages } from './background/answer-pages.ts';
 import { loadAnswers } from './background/answers.ts';
 
 /**
@@ -23,15 +22,16 @@ import { loadAnswers } from './background/answers.ts';
  * and reads tabs for which no page of the extension is open.
  */
 export default defineBackground(() => {
+  void keepStorageFromPages();
   const postings = openSavedPostings();
-  answerWorkerCalls({ postings, updateProfile, eraseSettings });
+  const reviews = createTabReviews(ADAPTERS, loadAnswers, postings);
+  const automatic = createAutomaticMode(reviews);
+  answerPages(postings, automatic);
   void postings.eraseOverdue();
   holdLifelines();
   const analyzeSelection = async (picked: PickedText) =>
     openTextPage(await keepPickedText(givenFromSelection(picked)));
   answerMenus({ openTextPage: () => openTextPage(), analyzeSelection });
-  const reviews = createTabReviews(ADAPTERS, loadAnswers, postings);
-  const automatic = createAutomaticMode(reviews);
   listenForNews(automatic.onNews);
   followOptions(reviews);
   whenInstalled(automatic.restore);

@@ -1,6 +1,7 @@
 import { eraseEverything, updateProfile } from '../../src/messaging/worker-calls.ts';
-import { failure } from '../../src/model/result.ts';
+import { failure, success } from '../../src/model/result.ts';
 import { indexOf } from '../../src/plan/pack-index.ts';
+import { siteOf } from '../../src/platform/site-access.ts';
 import { loadProfile, watchProfile } from '../../src/storage/profile.ts';
 import { openSavedPostings } from '../../src/storage/saved-postings.ts';
 import type { OptionsServices } from '../../src/ui/models/options-services.ts';
@@ -23,7 +24,8 @@ export function createOptionsServices(): OptionsServices {
     eraseEverything: async () => {
       // How the list was looked at stands here, with the words that were searched and filtered for.
       localStorage.clear();
-      return eraseEverything();
+      const erased = await eraseEverything();
+      return erased.ok ? success({ keptSites: erased.value.keptSites.map(siteOf) }) : erased;
     },
     skillsHeld: (profile, pack) => indexOf(pack).standingOf(profile).held,
   };

@@ -1,14 +1,14 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import type { Result } from '../model/result.ts';
+import type { StorageCode } from '../model/saved-posting.ts';
 import { browser } from '../platform/browser.ts';
 import { reportError } from '../platform/report-error.ts';
-import type { eraseSettings } from '../storage/erase-settings.ts';
 import type { updateProfile } from '../storage/profile.ts';
 import type { SavedPostings } from '../storage/saved-postings.ts';
 import { refuse } from './messenger.ts';
 import { WORKER_PAYLOADS } from './payloads.ts';
-import type { Sender, WorkerProtocol } from './protocol.ts';
+import type { ErasedEverything, Sender, WorkerProtocol } from './protocol.ts';
 
 interface Arrived {
   readonly data: unknown;
@@ -19,16 +19,20 @@ interface Arrived {
 const isExtensionPage = (sender: Sender | undefined): boolean =>
   sender?.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
 
+type Guard = <Data, Value, Code extends string>(
+  schema: v.GenericSchema<unknown, Data>,
+  handle: (data: Data) => Promise<Result<Value, Code>>,
+) => (arrived: Arrived) => Promise<Result<Value, Code | 'bad-message'>>;
+
 /** Hands a message on only if it comes from the extension's own pages and carries what the protocol says. */
-const guarded =
-  <Data, Value, Code extends string>(
-    schema: v.GenericSchema<unknown, Data>,
-    handle: (data: Data) => Promise<Result<Value, Code>>,
-  ) =>
-  async ({ data, sender }: Arrived): Promise<Result<Value, Code | 'bad-message'>> => {
+const createGuard =
+  (ready: Promise<unknown>): Guard =>
+  (schema, handle) =>
+  async ({ data, sender }) => {
     const parsed = v.safeParse(schema, data);
     if (!parsed.success || !isExtensionPage(sender)) return refuse();
     try {
+      await ready;
       return await handle(parsed.output);
     } catch (thrown) {
       reportError(thrown, 'a message to the worker');
@@ -40,7 +44,10 @@ const guarded =
 export interface WorkerStores {
   readonly postings: SavedPostings;
   readonly updateProfile: typeof updateProfile;
-  readonly eraseSettings: typeof eraseSettings;
+  /** Erases everything that is stored, and gives every granted site back. */
+  eraseEverything(): Promise<Result<ErasedEverything, StorageCode>>;
+  /** What must end before a call is answered, an erasure for example: what is saved now must not go with it. */
+  readonly ready: Promise<unknown>;
 }
 
 type OnMessage = ReturnType<typeof defineExtensionMessaging<WorkerProtocol>>['onMessage'];
@@ -48,13 +55,11 @@ type OnMessage = ReturnType<typeof defineExtensionMessaging<WorkerProtocol>>['on
 const payload = WORKER_PAYLOADS;
 
 /** What takes stored things away or brings them back. */
-const answerRemovals = (onMessage: OnMessage, { postings, eraseSettings }: WorkerStores): void => {
+const answerRemovals = (onMessage: OnMessage, guarded: Guard, stores: WorkerStores): void => {
+  const { postings } = stores;
   onMessage(
     'eraseEverything',
-    guarded(payload.eraseEverything, async () => {
-      const erased = await postings.eraseAll();
-      return erased.ok ? eraseSettings() : erased;
-    }),
+    guarded(payload.eraseEverything, () => stores.eraseEverything()),
   );
   onMessage(
     'deletePostings',
@@ -82,7 +87,8 @@ const answerRemovals = (onMessage: OnMessage, { postings, eraseSettings }: Worke
 export const answerWorkerCalls = (stores: WorkerStores): void => {
   const { onMessage } = defineExtensionMessaging<WorkerProtocol>();
   const { postings, updateProfile } = stores;
-  answerRemovals(onMessage, stores);
+  const guarded = createGuard(stores.ready);
+  answerRemovals(onMessage, guarded, stores);
   onMessage(
     'updateProfile',
     guarded(payload.updateProfile, ({ change }) => updateProfile(change)),

@@ -51,7 +51,7 @@ export function optionsWorld(
       skillsHeld: (profile, pack) => indexOf(pack).standingOf(profile).held,
       eraseEverything: async () => {
         world.erasures += 1;
-        return success(null);
+        return success({ keptSites: [] });
       },
       ...replaced,
     },

@@ -98,14 +98,18 @@ export const dataWords = {
   stored: (skills: number, goals: number, postings: number) =>
     `Stored now: ${count(skills, 'skill')}, ${count(goals, 'tick')} on goals and questions, ${count(postings, 'saved posting')}.`,
   erase: 'Erase everything',
-  eraseText: 'Profile, saved postings, corrections and settings. There is no copy anywhere else.',
+  eraseText:
+    'Profile, saved postings, corrections and settings. There is no copy anywhere else. Sites that Milepost reads by itself are given back too.',
   eraseButton: 'Erase everything…',
   eraseSure: 'Really erase it all? You can undo it for ten seconds.',
   eraseYes: 'Erase it all',
   eraseNo: 'Keep it',
   erasing: (seconds: number) => `Everything is erased in ${count(seconds, 'second')}.`,
-  erased: 'Everything is erased.',
-  eraseFailed: (reason: string) => `Not erased: ${reason}`,
+  erased: (keptSites: readonly string[]) =>
+    keptSites.length === 0
+      ? 'Everything is erased.'
+      : `Everything is erased. The browser did not take back the access to ${keptSites.join(', ')}: look in its own settings.`,
+  eraseFailed: (reason: string) => `Not everything was erased: ${reason}`,
 } as const;
 
 export const resumeWords = {

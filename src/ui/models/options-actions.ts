@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import { groupCopies } from '../../model/copies.ts';
 import { changeProfile, type ProfileChange, undoOf } from '../../model/profile-change.ts';
 import { dataWords, optionsWords } from '../../platform/i18n.ts';
 import { createErasing } from './erasing.ts';
@@ -30,7 +31,11 @@ export async function loadOptions(state: OptionsState, services: OptionsServices
   batch(() => {
     state.profile.value = profile;
     if (problem) state.news.value = { text: problem.message, undo: null };
-    if (saved.ok) state.saved.value = saved.value.summaries;
+    if (saved.ok) {
+      const { summaries } = saved.value;
+      const copies = groupCopies(summaries);
+      state.saved.value = summaries.filter(({ id }) => copies.has(id));
+    }
     if (pack.ok) state.pack.value = pack.value;
     else state.failure.value = pack.error.message;
   });
@@ -54,7 +59,7 @@ export function createOptionsActions(state: OptionsState, services: OptionsServi
     finish: async () => {
       const result = await services.eraseEverything();
       if (result.ok) state.saved.value = [];
-      say(result.ok ? dataWords.erased : dataWords.eraseFailed(result.error.message));
+      say(result.ok ? dataWords.erased(result.value.keptSites) : dataWords.eraseFailed(result.error.message));
     },
   });
   return {

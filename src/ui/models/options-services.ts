@@ -33,6 +33,9 @@ export interface OptionsServices {
   readonly pages: PageSettingsServices;
   /** Ids of the skills that the person has, ticked, learned or proved. */
   skillsHeld(profile: Profile, pack: ProfilePack): ReadonlySet<string>;
-  /** Erases whatever this extension stored. There is no way back from it. */
-  eraseEverything(): Promise<Result<unknown>>;
+  /**
+   * Erases whatever this extension stored, and gives the granted sites back; answers with those that the browser keeps.
+   * There is no way back from it.
+   */
+  eraseEverything(): Promise<Result<{ readonly keptSites: readonly string[] }>>;
 }

@@ -28,6 +28,7 @@ export interface OptionsState {
   readonly profile: Signal<Profile>;
   /** Null until it is loaded. */
   readonly pack: Signal<ProfilePack | null>;
+  /** Saved postings that stand for themselves: a copy counts for nothing beside the posting that it is a copy of. */
   readonly saved: Signal<readonly SavedSummary[]>;
   readonly failure: Signal<string | null>;
   readonly news: Signal<OptionsNews | null>;

@@ -38,13 +38,27 @@ const deliver = (type: string, data: unknown, sender: object = PAGE): Promise<un
   });
 
 const updateProfile = vi.fn(async () => success(EMPTY_PROFILE));
-const eraseSettings = vi.fn(async () => success(null));
+const eraseEverything = vi.fn(async () => success({ keptSites: [] }));
+const resumed = Promise.withResolvers<void>();
 
-beforeAll(() =>
-  answerWorkerCalls({ postings: postings as unknown as SavedPostings, updateProfile, eraseSettings }),
-);
+beforeAll(() => {
+  answerWorkerCalls({
+    postings: postings as unknown as SavedPostings,
+    updateProfile,
+    eraseEverything,
+    ready: resumed.promise,
+  });
+});
 beforeEach(() => {
   vi.clearAllMocks();
+});
+
+it('a call waits until the worker is ready: what it saves must not go with an erasure that is resumed', async () => {
+  const answer = deliver('savePosting', { review });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(postings.save).not.toHaveBeenCalled();
+  resumed.resolve();
+  expect(await answer).toMatchObject({ ok: true });
 });
 
 describe('a call from a page of the extension', () => {
@@ -60,7 +74,7 @@ describe('a call from a page of the extension', () => {
     ['restorePostings', { ids: ['a'] }, postings.restore, [['a']]],
     ['erasePostings', { ids: ['a'] }, postings.erase, [['a']]],
     ['eraseAllPostings', undefined, postings.eraseAll, []],
-    ['eraseEverything', undefined, postings.eraseAll, []],
+    ['eraseEverything', undefined, eraseEverything, []],
     ['mergePostings', { into: 'a', ids: ['b'] }, postings.merge, ['a', ['b']]],
     ['unmergePostings', { ids: ['b'] }, postings.unmerge, [['b']]],
     ['keepPostingsApart', { ids: ['a', 'b'], apart: true }, postings.keepApart, [['a', 'b'], true]],
@@ -79,14 +93,6 @@ describe('a call from a page of the extension', () => {
     const change = { skills: { python: 'strong', go: null }, years: { security: 4 } };
     expect(await deliver('updateProfile', { change })).toMatchObject({ ok: true });
     expect(updateProfile).toHaveBeenCalledExactlyOnceWith(change);
-  });
-
-  it('eraseEverything erases the settings too, but not before the postings are gone', async () => {
-    await deliver('eraseEverything', undefined);
-    expect(eraseSettings).toHaveBeenCalledOnce();
-    postings.eraseAll.mockResolvedValueOnce(failure('storage-failed', 'no') as never);
-    expect(await deliver('eraseEverything', undefined)).toMatchObject({ ok: false });
-    expect(eraseSettings).toHaveBeenCalledOnce();
   });
 
   it('drops what a review derives from the profile', async () => {
@@ -119,7 +125,7 @@ describe('a call that is refused', () => {
     ],
   ])('for %s', async (_reason, type, data, sender) => {
     expect(await deliver(type, data, sender)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
-    for (const method of [...Object.values(postings), updateProfile, eraseSettings])
+    for (const method of [...Object.values(postings), updateProfile, eraseEverything])
       expect(method).not.toHaveBeenCalled();
   });
 });

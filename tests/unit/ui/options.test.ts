@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_PROFILE } from '../../../src/model/profile.ts';
-import { failure } from '../../../src/model/result.ts';
+import { failure, success } from '../../../src/model/result.ts';
 import { listCountries } from '../../../src/ui/models/countries.ts';
 import { viewOf } from '../../../src/ui/models/options-route.ts';
 import { mountOptions } from '../../../src/ui/options/mount.tsx';
@@ -143,6 +143,13 @@ describe('erasing everything', () => {
     expect(world.erasures).toBe(0);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(world.erasures).toBe(1);
+  });
+
+  test('says which sites the browser did not take back', async () => {
+    const eraseEverything = async () => success({ keptSites: ['jobs.example'] });
+    await ask(optionsWorld(EMPTY_PROFILE, [], { eraseEverything }));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(news()).toContain('The browser did not take back the access to jobs.example');
   });
 
   test('does not happen when it is undone', async () => {

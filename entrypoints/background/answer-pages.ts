@@ -1,0 +1,18 @@
+import { answerWorkerCalls } from '../../src/messaging/worker-listener.ts';
+import { eraseSettings, isErasing, noteErasing } from '../../src/storage/erase-settings.ts';
+import { updateProfile } from '../../src/storage/profile.ts';
+import type { SavedPostings } from '../../src/storage/saved-postings.ts';
+import type { AutomaticMode } from '../../src/worker/automatic-mode.ts';
+import { createErasure } from '../../src/worker/erasure.ts';
+
+/** Answers the calls of the extension's pages, once an erasure that an earlier worker began has come to its end. */
+export const answerPages = (postings: SavedPostings, automatic: AutomaticMode): void => {
+  const { eraseEverything, resume } = createErasure({
+    noteErasing,
+    isErasing,
+    erasePostings: postings.eraseAll,
+    endAutomaticMode: automatic.end,
+    eraseSettings,
+  });
+  answerWorkerCalls({ postings, updateProfile, eraseEverything, ready: resume() });
+};
