@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerWorkerCalls } from '../../../src/messaging/worker-listener.ts';
 import { EMPTY_PROFILE } from '../../../src/model/profile.ts';
-import { failure, success } from '../../../src/model/result.ts';
+import { success } from '../../../src/model/result.ts';
 import type { SavedPostings } from '../../../src/storage/saved-postings.ts';
 import { engineerRecord } from '../../support/records.ts';
 
