@@ -72,9 +72,21 @@ const answerRemovals = (onMessage: OnMessage, { postings, eraseSettings }: Worke
     'eraseAllPostings',
     guarded(payload.eraseAllPostings, () => postings.eraseAll()),
   );
+};
+
+/** What puts a backup in place. */
+const answerRestores = (onMessage: OnMessage, { postings }: WorkerStores): void => {
   onMessage(
-    'restoreStaged',
-    guarded(payload.restoreStaged, ({ restore, choice }) => postings.restoreStaged(restore, choice)),
+    'startRestore',
+    guarded(payload.startRestore, ({ restore, choice }) => postings.startRestore(restore, choice)),
+  );
+  onMessage(
+    'restoreState',
+    guarded(payload.restoreState, ({ restore }) => postings.restoreState(restore)),
+  );
+  onMessage(
+    'cancelRestore',
+    guarded(payload.cancelRestore, ({ restore }) => postings.cancelRestore(restore)),
   );
 };
 
@@ -83,6 +95,7 @@ export const answerWorkerCalls = (stores: WorkerStores): void => {
   const { onMessage } = defineExtensionMessaging<WorkerProtocol>();
   const { postings, updateProfile } = stores;
   answerRemovals(onMessage, stores);
+  answerRestores(onMessage, stores);
   onMessage(
     'updateProfile',
     guarded(payload.updateProfile, ({ change }) => updateProfile(change)),

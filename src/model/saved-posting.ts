@@ -167,4 +167,5 @@ export type StorageCode =
   | 'newer-database'
   | 'storage-failed'
   | 'not-found'
-  | 'unreadable';
+  | 'unreadable'
+  | 'too-large';

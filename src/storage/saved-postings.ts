@@ -135,7 +135,7 @@ export const openSavedPostings = (name = 'milepost'): SavedPostings => {
     listWords: (ids = null) => read((rows) => readSearchRows(rows, ids)),
     get: (id) => read((rows) => findRecord(rows, id)),
     corrections: (id) => read((rows) => readCorrections(rows, id)),
-    ...createBackups(connection, change),
+    ...createBackups(connection, (ids) => announceChange(name, ids)),
     close: () => connection.close(),
   };
 };

@@ -11,6 +11,7 @@ import {
   requireRecord,
   writePosting,
 } from './posting-rows.ts';
+import { isTooLarge, refuseTooLarge } from './row-size.ts';
 import { summarize } from './summary.ts';
 
 const savedFirst = (review: StoredReview, at: string): SavedPosting => ({
@@ -38,18 +39,28 @@ export const saveReview = async (rows: Rows<'readwrite'>, read: StoredReview): P
   const at = await momentFor(rows);
   if (known === 'unreadable') await keepRowAside(rows, 'records', id);
   const isNew = known === null || known === 'unreadable';
-  return writePosting(rows, isNew ? savedFirst(review, at) : savedAgain(known, review, at));
+  const saved = isNew ? savedFirst(review, at) : savedAgain(known, review, at);
+  refuseTooLarge(saved, isNew ? null : known);
+  return writePosting(rows, saved);
 };
 
-/** Puts newer reviews of the same texts in place. It is no change of the posting: neither its history nor its dates tell of it. */
+/**
+ * Puts newer reviews of the same texts in place. It is no change of the posting: neither its history nor its dates tell
+ * of it. A posting that would become too large keeps its older review.
+ */
 export const renewReviews = async (
   rows: Rows<'readwrite'>,
   reviews: readonly StoredReview[],
 ): Promise<readonly string[]> => {
+  const ids: string[] = [];
   for (const review of reviews) {
-    await writePosting(rows, { ...(await requireRecord(rows, review.id)), review });
+    const known = await requireRecord(rows, review.id);
+    const renewed = { ...known, review };
+    if (isTooLarge(renewed, known)) continue;
+    await writePosting(rows, renewed);
+    ids.push(review.id);
   }
-  return reviews.map(({ id }) => id);
+  return ids;
 };
 
 /** The dates after a change of status: the day of a step is the day on which it was noted, unless it is told. */
@@ -70,13 +81,25 @@ export const annotatePostings = async (
   for (const { id, changes: changed } of changes) {
     const record = await requireRecord(rows, id);
     const statusDates = statusDatesAfter(record, changed, today);
-    await writePosting(rows, { ...record, ...changed, statusDates, updatedAt });
+    const noted = { ...record, ...changed, statusDates, updatedAt };
+    refuseTooLarge(noted, record);
+    await writePosting(rows, noted);
   }
   return changes.map(({ id }) => id);
 };
 
-/** Remembers corrections and brings the row of a saved posting up to date. */
-export const correctPosting = async (
+/** Remembers corrections that a person made; see `writeCorrections`. */
+export const correctPosting = (
+  rows: Rows<'readwrite'>,
+  id: string,
+  corrections: Corrections,
+): Promise<Corrections> => {
+  refuseTooLarge(corrections);
+  return writeCorrections(rows, id, corrections);
+};
+
+/** Stores corrections and brings the row of a saved posting up to date. What cannot be read is kept aside first. */
+export const writeCorrections = async (
   rows: Rows<'readwrite'>,
   id: string,
   corrections: Corrections,

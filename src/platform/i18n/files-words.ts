@@ -22,6 +22,10 @@ export const filesWords = {
   make: 'Make a backup',
   making: (done: number, of: number) => `Writing ${done.toLocaleString('en-US')} of ${count(of, 'posting')}`,
   made: 'The backup was made. Keep it where this browser cannot lose it.',
+  madeUnreadable: (rows: number) =>
+    `${count(rows, 'entry', 'entries')} that Milepost cannot read ${rows === 1 ? 'is' : 'are'} in it, as stored.`,
+  leftOut: (rows: number) =>
+    `${count(rows, 'entry', 'entries')} too large for a backup ${rows === 1 ? 'is' : 'are'} not in it, and ${rows === 1 ? 'stays' : 'stay'} in the browser it was made with.`,
   restore: 'Restore',
   restoreLead:
     'Read a backup. You see what it would change before anything does; it is restored whole or not at all.',
@@ -39,8 +43,18 @@ export const filesWords = {
   conflicts: 'Where a posting is different',
   choices: { keep: 'keep mine', replace: 'take the backup’s', newer: 'take what was changed later' },
   go: 'Restore',
-  restoring: 'Restoring',
+  restoring: (done: number, of: number) =>
+    of === 0 ? 'Restoring' : `Restoring: ${Math.floor((100 * done) / of)}%`,
+  restored: 'Restored.',
   done: (postings: number) => `Restored: ${count(postings, 'posting')} changed.`,
+  kept: (things: number) => `${things.toLocaleString('en-US')} that differ stayed as they are here.`,
+  unreadable: (rows: number) =>
+    `${count(rows, 'entry', 'entries')} cannot be read: kept aside, out of the list, and in your next backup`,
+  keptAside: (rows: number) => `${count(rows, 'entry', 'entries')} that cannot be read: kept aside.`,
+  knownUnreadable: (rows: number) => `${count(rows, 'entry', 'entries')} that cannot be read: here already.`,
+  setAside: (rows: number) =>
+    `${count(rows, 'entry', 'entries')} here that could not be read: kept aside, the backup’s took the place.`,
+  sincePreview: 'Something was changed here after the preview, so this is what was found:',
   profileFailed: 'The postings were restored, the profile was not:',
   erase: 'To erase everything, open the deleted postings at the foot of this page.',
   renewing: (done: number, of: number) =>
