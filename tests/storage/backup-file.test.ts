@@ -87,10 +87,7 @@ describe('rows that cannot be read', () => {
     postings: [savedPosting('a'), damaged],
     corrections: [{ id: 'y', level: 'grand' }],
     profile: null,
-    unread: [
-      { store: 'records', keptAt: '2026-11-01T08:00:00.000Z', value: 7 },
-      'of no known shape',
-    ],
+    unread: [{ store: 'records', keptAt: '2026-11-01T08:00:00.000Z', value: 7 }, 'of no known shape'],
     unreadProfiles: [{ keptAt: '2026-11-02T08:00:00.000Z', version: 9, value: { skills: 3 } }],
   };
 
@@ -174,14 +171,27 @@ describe('a file that is no whole backup is refused, with the line to blame', ()
     ['a head alone', `${lines[0]}\n`, 'cut-off'],
     ['a backup that lost its last line', lines.slice(0, -1).join('\n'), 'cut-off'],
     ['a backup that lost a line', lines.toSpliced(3, 1).join('\n'), 'cut-off'],
-    ['a backup with two lines swapped', [...lines.slice(0, 3), lines[4], lines[3], lines[5]].join('\n'), 'cut-off'],
-    ['a line of another backup', sealedText([posting(savedPosting('a'))], { checksum: '00000000' }), 'cut-off'],
+    [
+      'a backup with two lines swapped',
+      [...lines.slice(0, 3), lines[4], lines[3], lines[5]].join('\n'),
+      'cut-off',
+    ],
+    [
+      'a line of another backup',
+      sealedText([posting(savedPosting('a'))], { checksum: '00000000' }),
+      'cut-off',
+    ],
     ['a backup cut within a line', whole.slice(0, whole.indexOf('"tags"')), 'damaged-line', 4],
     ['a backup cut within the head', whole.slice(0, 20), 'not-a-backup'],
     ['something behind the end', `${whole}${lines[3]}`, 'damaged-line', 7],
     ['two backups in one file', whole + whole, 'damaged-line', 7],
     ['the same posting twice', sealedText([1, 2].map(() => posting(savedPosting('a')))), 'duplicate', 3],
-    ['two profiles', sealedText([1, 2].map(() => JSON.stringify({ kind: 'profile', value: PROFILE }))), 'duplicate', 3],
+    [
+      'two profiles',
+      sealedText([1, 2].map(() => JSON.stringify({ kind: 'profile', value: PROFILE }))),
+      'duplicate',
+      3,
+    ],
     ['a line that is no JSON', withLine(3, 'posting a'), 'damaged-line', 4],
     ['a sealed line that is no JSON', sealedText(['{"kind":}']), 'damaged-line', 2],
     ['a line of another kind', sealedText(['{"kind":"secret","value":1}']), 'damaged-line', 2],
@@ -193,11 +203,7 @@ describe('a file that is no whole backup is refused, with the line to blame', ()
     ['zeros', new Uint8Array(10_000), 'not-a-backup'],
     ['UTF-16', utf16(whole), 'not-a-backup'],
     ['UTF-16 with its mark', bytes([0xff, 0xfe], [...utf16('{}\n')]), 'wrong-encoding'],
-    [
-      'Latin letters of one byte',
-      bytes(FIRST_HEAD, '\n{"kind":"caf', [0xe9], '"}'),
-      'wrong-encoding',
-    ],
+    ['Latin letters of one byte', bytes(FIRST_HEAD, '\n{"kind":"caf', [0xe9], '"}'), 'wrong-encoding'],
     ['a packed archive', bytes('PK', [3, 4, 20, 0, 8, 0, 0x8d, 0xff]), 'wrong-encoding'],
     ['a line of thirty million letters', `${lines[0]}\n${'x'.repeat(30_000_000)}`, 'line-too-long'],
   ];

@@ -56,7 +56,13 @@ export interface BackupParts {
 
 /** The bytes of a backup of these things, and what it says of itself. */
 export async function writtenBackup(parts: BackupParts) {
-  const { postings = [], corrections = [], profile = EMPTY_PROFILE, unread = [], unreadProfiles = [] } = parts;
+  const {
+    postings = [],
+    corrections = [],
+    profile = EMPTY_PROFILE,
+    unread = [],
+    unreadProfiles = [],
+  } = parts;
   const rows = {
     count: async () => postings.length,
     postings: () => piecesOf(postings),

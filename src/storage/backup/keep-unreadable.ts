@@ -1,5 +1,5 @@
-import { type UnreadableItem, UnreadRowSchema } from '../../model/backup.ts';
 import * as v from 'valibot';
+import { type UnreadableItem, UnreadRowSchema } from '../../model/backup.ts';
 import type { Rows } from '../posting-rows.ts';
 import { rowText } from '../row-size.ts';
 import { isEqual } from './is-equal.ts';
@@ -33,8 +33,7 @@ export async function createKeepUnreadable(rows: Rows<'readwrite'>): Promise<Kee
   return async ({ store, keptAt, value }) => {
     const name = nameOf(store, value);
     if ((await isKept(name, value)) || (await liesInPlace(rows, store, value))) return 'known';
-    const row =
-      store === 'unread' ? value : { store, keptAt: keptAt ?? new Date().toISOString(), value };
+    const row = store === 'unread' ? value : { store, keptAt: keptAt ?? new Date().toISOString(), value };
     note(name, await unread.add(row));
     return 'kept';
   };

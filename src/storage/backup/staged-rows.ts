@@ -15,7 +15,11 @@ const ROWS_AT_ONCE = 200;
 export async function* takeStaged(
   rows: Rows<'readwrite'>,
   restore: string,
-): AsyncGenerator<{ readonly items: readonly StagedRow['item'][]; readonly done: number; readonly of: number }> {
+): AsyncGenerator<{
+  readonly items: readonly StagedRow['item'][];
+  readonly done: number;
+  readonly of: number;
+}> {
   const store = rows.objectStore('staged');
   const keys = await store.index('restore').getAllKeys(restore);
   for (let from = 0; from < keys.length; from += ROWS_AT_ONCE) {

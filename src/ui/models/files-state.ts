@@ -36,7 +36,10 @@ export interface FilesServices {
   /** The full saved postings, some at a time, in the order of their ids. Reading them throws when it fails. */
   storedPostings(): AsyncIterable<readonly SavedPosting[]>;
   /** A backup of everything as a file; an aborted one is a failure. */
-  makeBackup(onProgress: (done: number, of: number) => void, signal: AbortSignal): Promise<Result<MadeBackup>>;
+  makeBackup(
+    onProgress: (done: number, of: number) => void,
+    signal: AbortSignal,
+  ): Promise<Result<MadeBackup>>;
   /** Reads a backup and compares it with what is stored, which changes nothing yet. */
   previewBackup(
     file: File,
