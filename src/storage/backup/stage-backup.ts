@@ -1,4 +1,4 @@
-import type { BackupItem, Standing, StandingCounts } from '../../model/backup.ts';
+import type { Standing, StandingCounts } from '../../model/backup.ts';
 import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
 import type { Database } from '../database.ts';
 import { isEqual } from './is-equal.ts';
