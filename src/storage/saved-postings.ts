@@ -32,7 +32,8 @@ export interface NoteChange {
 
 /**
  * The saved postings of this browser. No method rejects; a failure leaves everything as it was, also of a call for
- * many postings. A posting of a call that is not saved, or cannot be read, fails the whole call.
+ * many postings. A posting of a call that is not saved, cannot be read, or would become larger than what a backup can
+ * hold, fails the whole call.
  */
 export interface SavedPostings extends Backups {
   /**

@@ -58,6 +58,9 @@ async function measureSize(size: number): Promise<void> {
   try {
     const page = await openComparePage(extension);
     await fillSaved(page, size, size);
+    // With its rows in memory, as a person has them there.
+    await page.reload();
+    await page.waitForSelector('tr[data-row]', { timeout: PATIENCE_MS });
     await page.getByRole('button', { name: 'Export and backup', exact: true }).click();
     const session = await extension.context.newCDPSession(page);
     const report = (what: string, { ms, peakMB }: Measured<unknown>) =>

@@ -34,17 +34,19 @@ export function parseJson(text: string): unknown {
 export function itemOf(text: string, at: number): BackupItem {
   const line = parseJson(text);
   if (!v.is(BackupLineSchema, line)) throw new BackupRefusal('damaged-line', at);
-  if (line.kind === 'unreadable') return line;
+  const { value } = line;
+  if (line.kind === 'unreadable') return { kind: line.kind, store: line.store, keptAt: line.keptAt, value };
   // Only older releases stored more than a row may hold.
   const fits = text.length <= LONGEST_ROW + LONGEST_ENVELOPE;
-  if (fits && !holdsForbidden(text) && isReadable(line)) return line;
-  return { kind: 'unreadable', store: BACKUP_STORES[line.kind], keptAt: null, value: line.value };
+  // The row itself goes on, not what was parsed of it: a field that a newer release wrote must outlive the file.
+  const item = { kind: line.kind, value };
+  if (fits && !holdsForbidden(text) && isReadable(item)) return item;
+  return { kind: 'unreadable', store: BACKUP_STORES[line.kind], keptAt: null, value };
 }
 
-/** The row itself goes on, not what was parsed of it: a field that a newer release wrote must outlive the way through a file. */
 const isReadable = (
-  line: Exclude<BackupLine, { kind: 'unreadable' }>,
-): line is Exclude<BackupItem, { kind: 'unreadable' }> => v.is(BACKUP_VALUES[line.kind], line.value);
+  item: Exclude<BackupLine, { kind: 'unreadable' }>,
+): item is Exclude<BackupItem, { kind: 'unreadable' }> => v.is(BACKUP_VALUES[item.kind], item.value);
 
 /** A field by this name would change what an object is rather than what it holds: no Milepost writes one. */
 const FORBIDDEN = '__proto__';

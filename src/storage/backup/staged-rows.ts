@@ -8,8 +8,8 @@ export interface StagedRow {
   readonly item: Exclude<BackupItem, { kind: 'profile' }>;
 }
 
-/** Few enough to keep the memory flat, many enough for the database to be fast. */
-const ROWS_AT_ONCE = 200;
+/** Few enough for the memory also when each is as large as a row may be, many enough for the database to be fast. */
+const ROWS_AT_ONCE = 50;
 
 /** The staged things of a restore in the order of the file, some at a time. Each group is forgotten once it was used. */
 export async function* takeStaged(

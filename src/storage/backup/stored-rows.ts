@@ -10,8 +10,8 @@ export interface StoredRows {
   unread(): AsyncIterable<readonly unknown[]>;
 }
 
-/** Two megabytes of postings: the memory stays flat, and the database is asked a few hundred times at most. */
-const ROWS_AT_ONCE = 200;
+/** Few enough for the memory also when each is as large as a row may be, many enough for the database to be fast. */
+const ROWS_AT_ONCE = 50;
 
 /**
  * The stored rows, read as they are asked for. A row that is stored all the while comes once, in a state that it had;
