@@ -1,10 +1,10 @@
 import { failure, type Result, success } from '../../src/model/result.ts';
 import { filesWords } from '../../src/platform/i18n.ts';
 import { reportError } from '../../src/platform/report-error.ts';
-import { type BackupSource, writeBackup } from '../../src/storage/backup/write-backup.ts';
-import { loadProfile, loadUnreadProfiles } from '../../src/storage/profile.ts';
+import { writeBackup } from '../../src/storage/backup/write-backup.ts';
 import type { SavedPostings } from '../../src/storage/saved-postings.ts';
 import type { MadeBackup } from '../../src/ui/models/files-state.ts';
+import { backupSource } from './backup-source.ts';
 
 /** Lines are joined to parts of this size, which the browser may keep on the disk. In bytes. */
 const PART = 8_000_000;
@@ -16,7 +16,7 @@ export async function makeBackup(
   signal: AbortSignal,
 ): Promise<Result<MadeBackup>> {
   try {
-    const source = await sourceOf(saved);
+    const source = await backupSource(saved);
     if (!source.ok) return source;
     const of = await source.value.rows.count();
     const { body, counts, head } = writeBackup(source.value, (written) => onProgress(written, of));
@@ -29,8 +29,7 @@ export async function makeBackup(
       size += lines.reduce((sum, { length }) => sum + length, 0);
       if (size < PART) continue;
       parts.push(new Blob(waiting));
-      waiting = [];
-      size = 0;
+      [waiting, size] = [[], 0];
     }
     const file = new Blob([head(new Date().toISOString()), ...parts, ...waiting]);
     return success({ file, unreadable: counts.unreadable, leftOut: counts.leftOut });
@@ -38,15 +37,4 @@ export async function makeBackup(
     reportError(problem, 'making a backup');
     return failure('no-backup', filesWords.exportFailed);
   }
-}
-
-async function sourceOf(saved: SavedPostings): Promise<Result<BackupSource>> {
-  const { profile, problem } = await loadProfile();
-  // A backup without it would be taken for a whole one.
-  if (problem?.code === 'profile-unavailable') return failure(problem.code, problem.message);
-  return success({
-    profile: problem === null ? profile : null,
-    unreadProfiles: await loadUnreadProfiles(),
-    rows: saved.storedRows(),
-  });
 }
