@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { restoreStaged, updateProfile } from '../../src/messaging/worker-calls.ts';
+import { updateProfile } from '../../src/messaging/worker-calls.ts';
 import { changeInto } from '../../src/model/profile-change.ts';
 import { SavedPostingSchema } from '../../src/model/saved-posting.ts';
 import { download } from '../../src/platform/download.ts';
@@ -9,6 +9,7 @@ import type { FilesServices } from '../../src/ui/models/files-state.ts';
 import { chunksOf } from './file-chunks.ts';
 import { makeBackup } from './make-backup.ts';
 import { forgetRenewed } from './renewed-by.ts';
+import { restoreBackup } from './restore-backup.ts';
 
 /** Wires export, backup and restore: this page reads and stages, the worker restores. */
 export function createFilesServices(saved: SavedPostings): FilesServices {
@@ -24,10 +25,10 @@ export function createFilesServices(saved: SavedPostings): FilesServices {
       return saved.stage(chunksOf(file), { profile, onProgress, signal });
     },
     forgetBackup: saved.unstage,
-    restoreBackup: (restore, choice) => {
+    restoreBackup: (...restore) => {
       // A backup may hold older reviews.
       forgetRenewed();
-      return restoreStaged(restore, choice);
+      return restoreBackup(...restore);
     },
     replaceProfile: async (next) => {
       const { profile } = await loadProfile();

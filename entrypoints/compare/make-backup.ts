@@ -2,10 +2,11 @@ import { failure, type Result, success } from '../../src/model/result.ts';
 import { filesWords } from '../../src/platform/i18n.ts';
 import { reportError } from '../../src/platform/report-error.ts';
 import { writeBackup } from '../../src/storage/backup/write-backup.ts';
-import { loadProfile } from '../../src/storage/profile.ts';
 import type { SavedPostings } from '../../src/storage/saved-postings.ts';
+import type { MadeBackup } from '../../src/ui/models/files-state.ts';
+import { backupSource } from './backup-source.ts';
 
-/** Pieces are joined to parts of this size, which the browser may keep on the disk. In UTF-16 code units. */
+/** Lines are joined to parts of this size, which the browser may keep on the disk. In bytes. */
 const PART = 8_000_000;
 
 /** A backup of everything as one file; a failure when it was canceled or something could not be read. */
@@ -13,21 +14,25 @@ export async function makeBackup(
   saved: SavedPostings,
   onProgress: (done: number, of: number) => void,
   signal: AbortSignal,
-): Promise<Result<Blob>> {
+): Promise<Result<MadeBackup>> {
   try {
-    const rows = saved.storedRows();
-    const [of, { profile }] = await Promise.all([rows.count(), loadProfile()]);
+    const source = await backupSource(saved);
+    if (!source.ok) return source;
+    const of = await source.value.rows.count();
+    const { body, counts, head } = writeBackup(source.value, (written) => onProgress(written, of));
     const parts: Blob[] = [];
-    let waiting = '';
-    const onPosting = (written: number) => onProgress(written, of);
-    for await (const piece of writeBackup(profile, rows, new Date().toISOString(), onPosting)) {
+    let waiting: Uint8Array<ArrayBuffer>[] = [];
+    let size = 0;
+    for await (const lines of body) {
       if (signal.aborted) return failure('canceled', filesWords.canceled);
-      waiting += piece;
-      if (waiting.length < PART) continue;
-      parts.push(new Blob([waiting]));
-      waiting = '';
+      waiting.push(...lines);
+      size += lines.reduce((sum, { length }) => sum + length, 0);
+      if (size < PART) continue;
+      parts.push(new Blob(waiting));
+      [waiting, size] = [[], 0];
     }
-    return success(new Blob([...parts, waiting]));
+    const file = new Blob([head(new Date().toISOString()), ...parts, ...waiting]);
+    return success({ file, unreadable: counts.unreadable, leftOut: counts.leftOut });
   } catch (problem) {
     reportError(problem, 'making a backup');
     return failure('no-backup', filesWords.exportFailed);

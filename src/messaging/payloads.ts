@@ -44,7 +44,9 @@ export const WORKER_PAYLOADS: {
   mergePostings: v.object({ into: IdSchema, ids: IdsSchema }),
   unmergePostings: v.object({ ids: IdsSchema }),
   keepPostingsApart: v.object({ ids: IdsSchema, apart: v.boolean() }),
-  restoreStaged: v.object({ restore: IdSchema, choice: ConflictChoiceSchema }),
+  startRestore: v.object({ restore: IdSchema, choice: ConflictChoiceSchema }),
+  restoreState: v.object({ restore: IdSchema }),
+  cancelRestore: v.object({ restore: IdSchema }),
   correctPosting: v.object({ id: IdSchema, corrections: CorrectionsSchema }),
 };
 

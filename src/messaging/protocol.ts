@@ -1,5 +1,5 @@
 import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
-import type { ConflictChoice } from '../model/backup.ts';
+import type { BackupProblem, ConflictChoice, RestoreState } from '../model/backup.ts';
 import type { HueName, PaintKind } from '../model/page-options.ts';
 import type { PageReading } from '../model/posting.ts';
 import type { Profile } from '../model/profile.ts';
@@ -95,6 +95,7 @@ export interface ErasedEverything {
   /** Patterns of the sites that the browser did not take back, as under a policy. */
   readonly keptSites: readonly string[];
 }
+type Restoring<Value> = Result<Value, StorageCode | BackupProblem | MessageCode>;
 
 /**
  * Calls from an extension page to the background worker, the only writer of saved postings and of the profile.
@@ -125,8 +126,12 @@ export interface WorkerProtocol {
   unmergePostings(data: { ids: string[] }): Changed;
   /** Remembers that postings which look alike are not the same, or forgets it. */
   keepPostingsApart(data: { ids: string[]; apart: boolean }): Changed;
-  /** Puts what was staged of a backup in place, all of it or nothing; ids of the postings that were changed. */
-  restoreStaged(data: { restore: string; choice: ConflictChoice }): Stored<readonly string[]>;
+  /** Begins to put what was staged of a backup in place, all of it or nothing. */
+  startRestore(data: { restore: string; choice: ConflictChoice }): Restoring<null>;
+  /** How far that is. Asking for it keeps the worker alive meanwhile. */
+  restoreState(data: { restore: string }): Restoring<RestoreState>;
+  /** Undoes a restore that is not over yet. */
+  cancelRestore(data: { restore: string }): Restoring<null>;
   /** Remembers what a person set right in a posting, saved or not. */
   correctPosting(data: { id: string; corrections: Corrections }): Stored<Corrections>;
 }

@@ -62,9 +62,15 @@ export const keepPostingsApart = (ids: readonly string[], apart: boolean): Answe
 export const correctPosting = (id: string, corrections: Corrections): Answer<Corrections> =>
   ask(() => sendMessage('correctPosting', { id, corrections }));
 
-/** See `WorkerProtocol.restoreStaged`. */
-export const restoreStaged = (restore: string, choice: ConflictChoice): Answer<readonly string[]> =>
-  ask(() => sendMessage('restoreStaged', { restore, choice }));
+/** See `WorkerProtocol.startRestore`. */
+export const startRestore = (restore: string, choice: ConflictChoice) =>
+  ask(() => sendMessage('startRestore', { restore, choice }));
+
+/** See `WorkerProtocol.restoreState`. */
+export const restoreState = (restore: string) => ask(() => sendMessage('restoreState', { restore }));
+
+/** See `WorkerProtocol.cancelRestore`. */
+export const cancelRestore = (restore: string) => ask(() => sendMessage('cancelRestore', { restore }));
 
 /** See `WorkerProtocol.renewPostings`. */
 export const renewPostings = (reviews: readonly StoredReview[]): Answer<BulkChange> =>

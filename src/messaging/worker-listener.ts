@@ -77,9 +77,21 @@ const answerRemovals = (onMessage: OnMessage, guarded: Guard, stores: WorkerStor
     'eraseAllPostings',
     guarded(payload.eraseAllPostings, () => postings.eraseAll()),
   );
+};
+
+/** What puts a backup in place. */
+const answerRestores = (onMessage: OnMessage, guarded: Guard, { postings }: WorkerStores): void => {
   onMessage(
-    'restoreStaged',
-    guarded(payload.restoreStaged, ({ restore, choice }) => postings.restoreStaged(restore, choice)),
+    'startRestore',
+    guarded(payload.startRestore, ({ restore, choice }) => postings.startRestore(restore, choice)),
+  );
+  onMessage(
+    'restoreState',
+    guarded(payload.restoreState, ({ restore }) => postings.restoreState(restore)),
+  );
+  onMessage(
+    'cancelRestore',
+    guarded(payload.cancelRestore, ({ restore }) => postings.cancelRestore(restore)),
   );
 };
 
@@ -89,6 +101,7 @@ export const answerWorkerCalls = (stores: WorkerStores): void => {
   const { postings, updateProfile } = stores;
   const guarded = createGuard(stores.ready);
   answerRemovals(onMessage, guarded, stores);
+  answerRestores(onMessage, guarded, stores);
   onMessage(
     'updateProfile',
     guarded(payload.updateProfile, ({ change }) => updateProfile(change)),

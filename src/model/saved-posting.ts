@@ -167,8 +167,8 @@ export interface SummaryList {
 /** A posting that a change of many left as it was. */
 export interface LeftAlone {
   readonly id: string;
-  /** It is not saved, its record cannot be read, or it was to become a copy of itself. */
-  readonly code: 'not-found' | 'unreadable' | 'own-copy';
+  /** It is not saved, its record cannot be read, it was to become a copy of itself, or to hold more than a backup can. */
+  readonly code: 'not-found' | 'unreadable' | 'own-copy' | 'too-large';
 }
 
 /** What came of a change of many postings: it is made where it can be. */
@@ -185,4 +185,5 @@ export type StorageCode =
   | 'newer-database'
   | 'storage-failed'
   | 'not-found'
-  | 'unreadable';
+  | 'unreadable'
+  | 'too-large';

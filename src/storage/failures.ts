@@ -8,6 +8,7 @@ const MESSAGES: Record<StorageCode, string> = {
   'storage-failed': 'The browser could not reach the saved postings. They are kept as they are.',
   'not-found': 'This posting is not saved.',
   unreadable: 'This saved posting could not be read. It is kept as it is.',
+  'too-large': 'This is too large to be saved. What was saved is kept as it is.',
 };
 
 const CODE_BY_NAME: Readonly<Record<string, StorageCode>> = {

@@ -106,13 +106,13 @@ export const writePosting = async (rows: Rows<'readwrite'>, given: SavedPosting)
 };
 
 /**
- * Changes these postings, each once: a record that is gone or cannot be read is left as it is and named, and the others
- * are changed. Anything else that goes wrong throws.
+ * Changes these postings, each once: a record that is gone, cannot be read, or for which `change` gives a reason is left
+ * as it is and named, and the others are changed. Anything else that goes wrong throws.
  */
 export const changeEach = async (
   rows: Rows<'readwrite'>,
   ids: Iterable<string>,
-  change: (record: SavedPosting) => SavedPosting,
+  change: (record: SavedPosting) => SavedPosting | LeftAlone['code'],
 ): Promise<BulkChange> => {
   const [changed, left]: [string[], LeftAlone[]] = [[], []];
   for (const id of new Set(ids)) {
@@ -120,8 +120,12 @@ export const changeEach = async (
     if (record === null) left.push({ id, code: 'not-found' });
     else if (record === 'unreadable') left.push({ id, code: 'unreadable' });
     else {
-      await writePosting(rows, change(record));
-      changed.push(id);
+      const after = change(record);
+      if (typeof after === 'string') left.push({ id, code: after });
+      else {
+        await writePosting(rows, after);
+        changed.push(id);
+      }
     }
   }
   return { changed, left };

@@ -99,6 +99,12 @@ export const updateProfile = (change: ProfileChange): Promise<ProfileSaved> =>
     return writeProfile(changeProfile(profile, change));
   });
 
+/** Profiles that could not be read, as they were kept aside. Rejects when the browser does not hand them out. */
+export const loadUnreadProfiles = async (): Promise<readonly unknown[]> => {
+  const kept: unknown = await unreadProfilesItem.getValue();
+  return Array.isArray(kept) ? kept : [];
+};
+
 /** Calls back with the profile whenever one is stored, until the returned function is called. */
 export const watchProfile = (callback: (load: ProfileLoad) => void): (() => void) =>
   profileItem.watch(() => {

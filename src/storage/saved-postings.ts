@@ -34,8 +34,8 @@ export interface NoteChange {
 
 /**
  * The saved postings of this browser. No method rejects; a failure leaves everything as it was, also of a call for
- * many postings. A posting of such a call that is not saved, or cannot be read, is left as it is and named, and the
- * others are changed.
+ * many postings. A posting of such a call that is not saved, cannot be read, or would become larger than what a backup
+ * can hold, is left as it is and named, and the others are changed.
  */
 export interface SavedPostings extends Backups {
   /**
@@ -143,7 +143,7 @@ export const openSavedPostings = (name = 'milepost'): SavedPostings => {
     listWords: (ids = null) => read((rows) => readSearchRows(rows, ids)),
     get: (id) => read((rows) => findRecord(rows, id)),
     corrections: (id) => read((rows) => readCorrections(rows, id)),
-    ...createBackups(connection, writeIds),
+    ...createBackups(connection, (ids) => announceChange(name, ids)),
     close: () => connection.close(),
   };
 };

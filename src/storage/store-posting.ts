@@ -11,6 +11,7 @@ import {
   readStoredCorrections,
   writePosting,
 } from './posting-rows.ts';
+import { isTooLarge, refuseTooLarge } from './row-size.ts';
 import { summarize } from './summary.ts';
 
 const savedFirst = (review: StoredReview, at: string): SavedPosting => ({
@@ -38,19 +39,27 @@ export const saveReview = async (rows: Rows<'readwrite'>, read: StoredReview): P
   const at = await momentFor(rows);
   if (known === 'unreadable') await keepRowAside(rows, 'records', id);
   const isNew = known === null || known === 'unreadable';
-  return writePosting(rows, isNew ? savedFirst(review, at) : savedAgain(known, review, at));
+  const saved = isNew ? savedFirst(review, at) : savedAgain(known, review, at);
+  refuseTooLarge(saved, isNew ? null : known);
+  return writePosting(rows, saved);
 };
 
-/** Puts newer reviews of the same texts in place. It is no change of the posting: neither its history nor its dates tell of it. */
+/** What is to be stored in place of a record; the reason where it holds more than a backup can. */
+const withinLimit = (before: SavedPosting, after: SavedPosting): SavedPosting | 'too-large' =>
+  isTooLarge(after, before) ? 'too-large' : after;
+
+/**
+ * Puts newer reviews of the same texts in place. It is no change of the posting: neither its history nor its dates tell
+ * of it.
+ */
 export const renewReviews = (
   rows: Rows<'readwrite'>,
   reviews: readonly StoredReview[],
 ): Promise<BulkChange> => {
   const byId = new Map(reviews.map((review) => [review.id, review]));
-  return changeEach(rows, byId.keys(), (record) => ({
-    ...record,
-    review: byId.get(record.id) ?? record.review,
-  }));
+  return changeEach(rows, byId.keys(), (record) =>
+    withinLimit(record, { ...record, review: byId.get(record.id) ?? record.review }),
+  );
 };
 
 /** The dates after a change of status: the day of a step is the day on which it was noted, unless it is told. */
@@ -76,12 +85,25 @@ export const annotatePostings = async (
     updatedAt,
   });
   return changeEach(rows, byId.keys(), (record) =>
-    (byId.get(record.id) ?? []).reduce((noted, one) => annotate(noted, one.changes), record),
+    withinLimit(
+      record,
+      (byId.get(record.id) ?? []).reduce((noted, one) => annotate(noted, one.changes), record),
+    ),
   );
 };
 
-/** Remembers corrections and brings the row of a saved posting up to date. */
-export const correctPosting = async (
+/** Remembers corrections that a person made; see `writeCorrections`. */
+export const correctPosting = (
+  rows: Rows<'readwrite'>,
+  id: string,
+  corrections: Corrections,
+): Promise<Corrections> => {
+  refuseTooLarge(corrections);
+  return writeCorrections(rows, id, corrections);
+};
+
+/** Stores corrections and brings the row of a saved posting up to date. What cannot be read is kept aside first. */
+export const writeCorrections = async (
   rows: Rows<'readwrite'>,
   id: string,
   corrections: Corrections,

@@ -1,5 +1,6 @@
 // `npm run bench`: speed beside its budgets. Sizes are `npm run sizes`.
 import { benchAnalysis } from './analysis.ts';
+import { benchBackups } from './backups.ts';
 import { benchCompare } from './compare.ts';
 import { benchOnPage } from './on-page.ts';
 import { benchOverAll } from './over-all.ts';
@@ -15,3 +16,4 @@ await benchOnPage();
 await benchPopup();
 await benchCompare();
 await benchOverAll();
+await benchBackups();

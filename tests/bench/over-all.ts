@@ -22,32 +22,13 @@ async function shownAfter(page: Page, button: string, selector: string): Promise
   })()`);
 }
 
-async function downloadedAfter(page: Page, button: string): Promise<{ ms: number; path: string }> {
+async function downloadedAfter(page: Page, button: string): Promise<number> {
   const start = performance.now();
-  const [download] = await Promise.all([
+  await Promise.all([
     page.waitForEvent('download', { timeout: PATIENCE_MS }),
     page.getByRole('button', { name: button, exact: true }).click(),
   ]);
-  return { ms: performance.now() - start, path: await download.path() };
-}
-
-async function restoredAfter(
-  page: Page,
-  backup: string,
-): Promise<readonly [preview: number, restore: number]> {
-  const start = performance.now();
-  await page.setInputFiles('input[type=file]', backup);
-  const restore = page.getByRole('button', { name: 'Restore', exact: true });
-  await restore.waitFor({ timeout: PATIENCE_MS });
-  const preview = performance.now() - start;
-  await page
-    .getByText('take the backup’s')
-    .click({ timeout: 100 })
-    .catch(() => undefined);
-  const again = performance.now();
-  await restore.click();
-  await page.getByText(/^Restored:/).waitFor({ timeout: PATIENCE_MS });
-  return [preview, performance.now() - again];
+  return performance.now() - start;
 }
 
 async function measureSize(size: number): Promise<void> {
@@ -74,13 +55,8 @@ async function measureSize(size: number): Promise<void> {
     }
     await shownAfter(page, 'Export and backup', '.file-kinds');
     for (const kind of ['CSV', 'JSON', 'Markdown']) {
-      print(name(`export as ${kind}`), summarize([(await downloadedAfter(page, kind)).ms]), budget(2_000));
+      print(name(`export as ${kind}`), summarize([await downloadedAfter(page, kind)]), budget(2_000));
     }
-    const backup = await downloadedAfter(page, 'Make a backup');
-    print(name('backup'), summarize([backup.ms]));
-    const [preview, restore] = await restoredAfter(page, backup.path);
-    print(name('preview of the backup'), summarize([preview]));
-    print(name('restore of the same'), summarize([restore]));
   } finally {
     await extension.close();
   }

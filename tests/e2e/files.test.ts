@@ -29,6 +29,35 @@ async function downloaded(page: Page, button: string): Promise<{ name: string; t
 const choose = (page: Page, name: string, text: string) =>
   page.setInputFiles('input[type=file]', { name, mimeType: 'application/jsonl', buffer: Buffer.from(text) });
 
+/** Runs in the page: takes away every posting. */
+async function clearPostings(): Promise<void> {
+  const opening = indexedDB.open('milepost');
+  await new Promise((resolve) => {
+    opening.onsuccess = resolve;
+  });
+  const stores = ['records', 'summaries', 'search'];
+  const rows = opening.result.transaction(stores, 'readwrite');
+  for (const store of stores) rows.objectStore(store).clear();
+  await new Promise((resolve) => {
+    rows.oncomplete = resolve;
+  });
+  opening.result.close();
+}
+
+/** Runs in the page: stores a record that no Milepost can read. */
+async function putDamagedRecord(): Promise<void> {
+  const opening = indexedDB.open('milepost');
+  await new Promise((resolve) => {
+    opening.onsuccess = resolve;
+  });
+  const rows = opening.result.transaction('records', 'readwrite');
+  rows.objectStore('records').put({ id: 'damaged', review: 'not a review' });
+  await new Promise((resolve) => {
+    rows.oncomplete = resolve;
+  });
+  opening.result.close();
+}
+
 describe('export', () => {
   it('hands out the list as CSV, JSON and Markdown', async () => {
     const page = await openScreen('Export and backup');
@@ -55,19 +84,7 @@ describe('backup and restore', () => {
         .split('\n')
         .filter((line) => line.startsWith('{"kind":"posting"')),
     ).toHaveLength(POSTINGS);
-    await page.evaluate(async () => {
-      const { databases } = await new Promise<{ databases: IDBDatabase }>((resolve) => {
-        const opening = indexedDB.open('milepost');
-        opening.onsuccess = () => resolve({ databases: opening.result });
-      });
-      const stores = ['records', 'summaries', 'search'];
-      const rows = databases.transaction(stores, 'readwrite');
-      for (const store of stores) rows.objectStore(store).clear();
-      await new Promise((resolve) => {
-        rows.oncomplete = resolve;
-      });
-      databases.close();
-    });
+    await page.evaluate(clearPostings);
     await choose(page, 'milepost-backup.jsonl', text);
     await page.getByText(`Postings: ${POSTINGS} new, 0 the same, 0 different`).waitFor();
     await page.getByRole('button', { name: 'Restore', exact: true }).click();
@@ -75,6 +92,26 @@ describe('backup and restore', () => {
     const again = await downloaded(page, 'Make a backup');
     const lines = (backup: string) => backup.split('\n').slice(1);
     expect(lines(again.text)).toEqual(lines(text));
+  });
+
+  it('carries what cannot be read, and says so before and after', async () => {
+    const page = await openScreen('Export and backup');
+    await page.evaluate(putDamagedRecord);
+    const { text } = await downloaded(page, 'Make a backup');
+    await page.getByText('1 entry in it cannot be read by Milepost').waitFor();
+    await page.evaluate(clearPostings);
+    await choose(page, 'milepost-backup.jsonl', text);
+    await page.getByText('Cannot be read: 1 entry, to be kept aside.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Restore', exact: true }).click();
+    await page.getByText('1 entry of the backup that cannot be read was kept aside.').waitFor();
+  });
+
+  it('is refused after one letter of the backup was changed', async () => {
+    const page = await openScreen('Export and backup');
+    const { text } = await downloaded(page, 'Make a backup');
+    await choose(page, 'milepost-backup.jsonl', text.replace('"status":"saved"', '"status":"offer"'));
+    await page.getByText(/^This backup is damaged in line \d+\.$/).waitFor();
   });
 
   it('refuses a file that is none, and changes nothing', async () => {

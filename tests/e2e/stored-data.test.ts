@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ChromiumWithExtension } from '../support/chromium.ts';
 import { openComparePage, openExtension, openProfilePage, openSavedPage } from '../support/extension.ts';
 import { fillSaved } from '../support/saved-world.ts';
-import { badgeOn, grantSite, registeredSites } from './granted-sites.ts';
+import { grantSite, registeredSites } from './granted-sites.ts';
 import { textsOn } from './page-paint.ts';
 import { GOVERNANCE } from './saved-pages.ts';
 

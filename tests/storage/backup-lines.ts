@@ -1,9 +1,11 @@
-import { BACKUP_SCHEMA_ID, type BackupItem } from '../../src/model/backup.ts';
+import { BACKUP_SCHEMA_ID, type BackupHead, type BackupItem } from '../../src/model/backup.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/model/profile.ts';
 import { storedPart } from '../../src/model/review-record.ts';
 import type { SavedPosting } from '../../src/model/saved-posting.ts';
+import { hexOf } from '../../src/storage/backup/checksum.ts';
 import { BackupRefusal } from '../../src/storage/backup/problems.ts';
 import { readBackup } from '../../src/storage/backup/read-backup.ts';
+import { addChecksum, sealLine } from '../../src/storage/backup/sealed-line.ts';
 import { writeBackup } from '../../src/storage/backup/write-backup.ts';
 import { engineerRecord } from '../support/records.ts';
 
@@ -38,10 +40,39 @@ export const correctionsOf = (id: string) => ({
 });
 
 const MADE_AT = '2026-11-26T10:00:00.000Z';
-export const HEADER = JSON.stringify({ schema: BACKUP_SCHEMA_ID, madeAt: MADE_AT });
 
 async function* piecesOf<Value>(values: readonly Value[], size = 2): AsyncGenerator<Value[]> {
   for (let at = 0; at < values.length; at += size) yield values.slice(at, at + size);
+}
+
+/** What a backup is made of. */
+export interface BackupParts {
+  readonly postings?: readonly unknown[];
+  readonly corrections?: readonly unknown[];
+  readonly profile?: Profile | null;
+  readonly unread?: readonly unknown[];
+  readonly unreadProfiles?: readonly unknown[];
+}
+
+/** The bytes of a backup of these things, and what it says of itself. */
+export async function writtenBackup(parts: BackupParts) {
+  const {
+    postings = [],
+    corrections = [],
+    profile = EMPTY_PROFILE,
+    unread = [],
+    unreadProfiles = [],
+  } = parts;
+  const rows = {
+    count: async () => postings.length,
+    postings: () => piecesOf(postings),
+    corrections: () => piecesOf(corrections),
+    unread: () => piecesOf(unread),
+  };
+  const { body, counts, head } = writeBackup({ profile, unreadProfiles, rows }, () => undefined);
+  const lines: Uint8Array<ArrayBuffer>[] = [];
+  for await (const some of body) lines.push(...some);
+  return { bytes: new Uint8Array(await new Blob([head(MADE_AT), ...lines]).arrayBuffer()), counts };
 }
 
 /** The text of a backup of these things. */
@@ -50,14 +81,26 @@ export async function backupText(
   corrections: readonly unknown[] = [],
   profile: Profile = EMPTY_PROFILE,
 ): Promise<string> {
-  const rows = {
-    count: async () => postings.length,
-    postings: () => piecesOf(postings),
-    corrections: () => piecesOf(corrections),
+  return new TextDecoder().decode((await writtenBackup({ postings, corrections, profile })).bytes);
+}
+
+/** A backup of these lines below the head, each without its checksum: with right checksums and counts that may be wrong. */
+export function sealedText(lines: readonly string[], head: Partial<BackupHead> = {}): string {
+  const sealed = lines.map((line) => sealLine(line.slice(0, -1)));
+  const checksum = hexOf(sealed.reduce((before, line) => addChecksum(before, line.checksum), 0));
+  const whole: BackupHead = {
+    schema: BACKUP_SCHEMA_ID,
+    madeAt: MADE_AT,
+    lines: lines.length,
+    postings: 0,
+    corrections: 0,
+    unreadable: 0,
+    leftOut: 0,
+    checksum,
+    ...head,
   };
-  let text = '';
-  for await (const piece of writeBackup(profile, rows, MADE_AT, () => undefined)) text += piece;
-  return text;
+  const first = sealLine(JSON.stringify(whole).slice(0, -1));
+  return [first, ...sealed].map(({ bytes }) => new TextDecoder().decode(bytes)).join('');
 }
 
 async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {

@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { groupCopies } from '../../src/model/copies.ts';
-import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { storedPart } from '../../src/model/review-record.ts';
 import type { SavedPosting } from '../../src/model/saved-posting.ts';
 import { launchChromium } from '../support/module-page.ts';
 import { engineerRecord } from '../support/records.ts';
 import { backupText } from './backup-lines.ts';
 import { openStore, type PostingStore } from './posting-store.ts';
+import { restoreIn } from './restoring.ts';
 
 const review = storedPart(engineerRecord);
 
@@ -40,21 +40,8 @@ const shown = async (part: 'summaries' | 'deleted' = 'summaries') => {
   return Object.fromEntries(groups);
 };
 
-const restoreBackup = async (postings: readonly unknown[]) => {
-  const text = await backupText(postings);
-  return store.postings.evaluate(
-    async (open, { text, profile }) => {
-      async function* chunks() {
-        yield new TextEncoder().encode(text);
-      }
-      const options = { profile, onProgress: () => undefined, signal: new AbortController().signal };
-      const staged = await open.stage(chunks(), options);
-      if (!staged.ok) throw new Error(staged.error.message);
-      return open.restoreStaged(staged.value.restore, 'replace');
-    },
-    { text, profile: EMPTY_PROFILE },
-  );
-};
+const restoreBackup = async (postings: readonly unknown[]) =>
+  restoreIn(store, await backupText(postings), 'replace');
 
 describe('merges of two browsers', () => {
   it('that go both ways hide neither posting, and can be taken apart', async () => {

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { storedPart } from '../../src/model/review-record.ts';
 import { launchChromium } from '../support/module-page.ts';
 import { engineerRecord } from '../support/records.ts';
 import { backupText, savedPosting } from './backup-lines.ts';
 import { openStore, type PostingStore } from './posting-store.ts';
+import { restoreIn } from './restoring.ts';
 
 const review = storedPart(engineerRecord);
 const DAY_MS = 86_400_000;
@@ -72,19 +72,7 @@ describe('a moment that a wrong clock has stamped', () => {
 
   it('is put right when it comes from a backup', async () => {
     const wrong = { savedAt: '9999-12-31T23:59:59.999Z', updatedAt: '+010000-01-01T00:00:00.000Z' };
-    const text = await backupText([savedPosting('a', wrong)]);
-    await store.postings.evaluate(
-      async (open, { text, profile }) => {
-        async function* chunks() {
-          yield new TextEncoder().encode(text);
-        }
-        const options = { profile, onProgress: () => undefined, signal: new AbortController().signal };
-        const staged = await open.stage(chunks(), options);
-        if (!staged.ok) throw new Error(staged.error.message);
-        return open.restoreStaged(staged.value.restore, 'replace');
-      },
-      { text, profile: EMPTY_PROFILE },
-    );
+    await restoreIn(store, await backupText([savedPosting('a', wrong)]), 'replace');
     const [record] = (await store.readAll('records')) as { savedAt: string; updatedAt: string }[];
     for (const moment of [record?.savedAt, record?.updatedAt])
       expect((moment ?? 'none') < inDays(1)).toBe(true);

@@ -1,4 +1,5 @@
 import type { Browser, JSHandle, Page } from 'playwright-core';
+import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import type { Result } from '../../src/model/result.ts';
 import type { StoredReview } from '../../src/model/review-record.ts';
 import type {
@@ -28,6 +29,8 @@ export interface PostingStore {
   tamper(store: string, row: unknown): Promise<void>;
   /** Every row of a store as it lies there. */
   readAll(store: string): Promise<unknown[]>;
+  /** The text of a backup of the database, with an empty profile. */
+  backup(): Promise<string>;
 }
 
 /** Connects to the database of the page, as a page of the extension does when it opens. */
@@ -53,6 +56,22 @@ export const connectTo = async (page: Page): Promise<PostingStore> => {
     },
     tamper: (store, row) => page.evaluate(putRow, { store, row }),
     readAll: (store) => page.evaluate(getRows, store),
+    backup: async () => {
+      const writer = await importModule<typeof import('../../src/storage/backup/write-backup.ts')>(
+        page,
+        '/src/storage/backup/write-backup.ts',
+      );
+      return writer.evaluate(
+        async ({ writeBackup }, { open, profile }) => {
+          const source = { profile, unreadProfiles: [], rows: open.storedRows() };
+          const { body, head } = writeBackup(source, () => undefined);
+          const lines: Uint8Array<ArrayBuffer>[] = [];
+          for await (const some of body) lines.push(...some);
+          return new Blob([head('2026-11-26T10:00:00.000Z'), ...lines]).text();
+        },
+        { open: postings, profile: EMPTY_PROFILE },
+      );
+    },
   };
 };
 

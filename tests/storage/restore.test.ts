@@ -2,12 +2,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ConflictChoice } from '../../src/model/backup.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/model/profile.ts';
-import type { Result } from '../../src/model/result.ts';
-import { canonicalJson } from '../../src/storage/backup/canonical-json.ts';
-import type { RestorePreview } from '../../src/storage/backup/stage-backup.ts';
-import { importModule, launchChromium } from '../support/module-page.ts';
+import { launchChromium } from '../support/module-page.ts';
 import { backupText, correctionsOf, savedPosting } from './backup-lines.ts';
-import { openStore, type PostingStore } from './posting-store.ts';
+import { connectTo, openStore, type PostingStore } from './posting-store.ts';
+import { commitIn, NOTHING_DONE, type Preview, restoreIn, stageIn } from './restoring.ts';
 
 let browser: Browser;
 let store: PostingStore;
@@ -20,65 +18,31 @@ beforeEach(async () => {
   return () => store.page.context().close();
 });
 
-type Preview = Result<RestorePreview>;
-
-/** Stages a file in the page; `cancelAfter` aborts once that many bytes were read. */
-const stage = (
-  text: string,
-  profile: Profile = EMPTY_PROFILE,
-  cancelAfter = Number.POSITIVE_INFINITY,
-): Promise<Preview> =>
-  store.postings.evaluate(
-    (open, { text, profile, cancelAfter }) => {
-      async function* chunks() {
-        for (let at = 0; at < text.length; at += 4_096)
-          yield new TextEncoder().encode(text.slice(at, at + 4_096));
-      }
-      const abort = new AbortController();
-      const onProgress = (bytesRead: number) => {
-        if (bytesRead >= cancelAfter) abort.abort();
-      };
-      return open.stage(chunks(), { profile, onProgress, signal: abort.signal });
-    },
-    { text, profile, cancelAfter },
-  );
-const commit = (preview: Preview, choice: ConflictChoice = 'keep') => {
-  if (!preview.ok) throw new Error(preview.error.message);
-  return store.postings.evaluate((open, [restore, choice]) => open.restoreStaged(restore, choice), [
-    preview.value.restore,
-    choice,
-  ] as const);
-};
-const restore = async (text: string, choice?: ConflictChoice) => commit(await stage(text), choice);
-const everything = async () => {
-  const stores = await Promise.all(
-    ['records', 'summaries', 'search', 'corrections'].map((name) => store.readAll(name)),
-  );
-  return stores.map(canonicalJson);
-};
-
+const stage = (text: string, ...more: [profile?: Profile, cancelAfter?: number]) =>
+  stageIn(store, text, ...more);
+const commit = (preview: Preview, ...more: [choice?: ConflictChoice, cancelAfter?: number]) =>
+  commitIn(store, preview, ...more);
+const restore = (text: string, choice?: ConflictChoice) => restoreIn(store, text, choice);
+const everything = () =>
+  Promise.all(['records', 'summaries', 'search', 'corrections', 'unread'].map((name) => store.readAll(name)));
 describe('a backup', () => {
   it('brings everything back byte for byte after everything was erased', async () => {
     const postings = ['a', 'b', 'c'].map((id) => savedPosting(id));
     await restore(await backupText(postings, [correctionsOf('b')]));
     const before = await everything();
-    const writer = await importModule<typeof import('../../src/storage/backup/write-backup.ts')>(
-      store.page,
-      '/src/storage/backup/write-backup.ts',
-    );
-    const text = await writer.evaluate(
-      async ({ writeBackup }, { open, profile }) => {
-        let written = '';
-        const pieces = writeBackup(profile, open.storedRows(), '2026-11-26T10:00:00.000Z', () => undefined);
-        for await (const piece of pieces) written += piece;
-        return written;
-      },
-      { open: store.postings, profile: EMPTY_PROFILE },
-    );
+    const text = await store.backup();
     expect(text).toBe(await backupText(postings, [correctionsOf('b')]));
     await store.postings.evaluate((open) => open.eraseAll());
     expect(await store.readAll('records')).toEqual([]);
-    expect(await restore(text)).toEqual({ ok: true, value: ['b', 'a', 'c'] });
+    expect(await restore(text)).toEqual({
+      ok: true,
+      value: {
+        ...NOTHING_DONE,
+        changed: 3,
+        postings: { new: 3, same: 0, conflict: 0 },
+        corrections: { new: 1, same: 0, conflict: 0 },
+      },
+    });
     expect(await everything()).toEqual(before);
     expect(await store.readAll('staged')).toEqual([]);
   });
@@ -131,7 +95,7 @@ describe('the preview', () => {
     if (!preview.ok) throw new Error(preview.error.message);
     await store.postings.evaluate((open, id) => open.unstage(id), preview.value.restore);
     expect(await store.readAll('staged')).toEqual([]);
-    expect(await commit(preview)).toEqual({ ok: true, value: [] });
+    expect(await commit(preview)).toEqual({ ok: true, value: NOTHING_DONE });
   });
 });
 
@@ -172,13 +136,40 @@ describe('all or nothing', () => {
     expect(await store.readAll('staged')).toEqual([]);
   });
 
+  it('undoes a restore that is canceled on its way, and can begin it again', async () => {
+    await store.save(savedPosting('kept').review);
+    const before = await everything();
+    const preview = await stage(await backupText(many));
+    expect(await commit(preview, 'keep', 200)).toMatchObject({ ok: false, error: { code: 'canceled' } });
+    expect(await everything()).toEqual(before);
+    expect(await commit(preview)).toMatchObject({ ok: true, value: { changed: 450 } });
+  });
+
+  it('undoes a restore whose page is closed on its way, and says so to the next', async () => {
+    const preview = await stage(await backupText(many));
+    if (!preview.ok) throw new Error(preview.error.message);
+    const { restore: id } = preview.value;
+    const page = await store.page.context().newPage();
+    await page.goto(store.page.url());
+    const next = await connectTo(page);
+    await store.postings.evaluate((open, id) => void open.startRestore(id, 'keep'), id);
+    await store.page.close();
+    expect(await next.postings.evaluate((open, id) => open.restoreState(id), id)).toMatchObject({
+      ok: false,
+      error: { code: 'interrupted' },
+    });
+    expect(await next.readAll('records')).toEqual([]);
+    expect(await commitIn(next, preview)).toMatchObject({ ok: true, value: { changed: 450 } });
+    expect(await next.postings.evaluate((open, id) => open.restoreState(id), id)).toMatchObject({ ok: true });
+  });
+
   it('restores nothing when one thing of it cannot be written', async () => {
     await store.save(savedPosting('kept').review);
     const before = await everything();
     const preview = await stage(await backupText(many));
     if (!preview.ok) throw new Error(preview.error.message);
     const item = { kind: 'posting', value: { id: 'broken' } };
-    await store.tamper('staged', { restore: preview.value.restore, item, standing: 'new' });
+    await store.tamper('staged', { restore: preview.value.restore, item });
     expect(await commit(preview)).toMatchObject({ ok: false });
     expect(await everything()).toEqual(before);
   });
@@ -186,7 +177,7 @@ describe('all or nothing', () => {
 
 describe('what is left staged', () => {
   const leave = (restore: string) =>
-    store.tamper('staged', { restore, item: { kind: 'posting', value: savedPosting('z') }, standing: 'new' });
+    store.tamper('staged', { restore, item: { kind: 'posting', value: savedPosting('z') } });
   const staged = async () =>
     ((await store.readAll('staged')) as { restore: string }[]).map((row) => row.restore);
 

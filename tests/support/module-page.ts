@@ -31,8 +31,8 @@ const serveModule = async (route: Route): Promise<void> => {
 export const openModulePage = async (browser: Browser, body = ''): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
   const page = await context.newPage();
-  await page.route(`${ORIGIN}/**`, serveModule);
-  await page.route(`${ORIGIN}/`, (route) =>
+  await context.route(`${ORIGIN}/**`, serveModule);
+  await context.route(`${ORIGIN}/`, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
       body: `<!doctype html><script type="importmap">${JSON.stringify({ imports: IMPORTS })}</script>${body}`,

@@ -1,5 +1,8 @@
 import { count } from './format.ts';
 
+const entriesOf = (entries: number): string => count(entries, 'entry', 'entries');
+const isOrAre = (amount: number, one = 'is', more = 'are'): string => (amount === 1 ? one : more);
+
 export const filesWords = {
   title: 'Export and backup',
   export: 'Export',
@@ -22,6 +25,10 @@ export const filesWords = {
   make: 'Make a backup',
   making: (done: number, of: number) => `Writing ${done.toLocaleString('en-US')} of ${count(of, 'posting')}`,
   made: 'The backup was made. Keep it where this browser cannot lose it.',
+  madeUnreadable: (entries: number) =>
+    `${entriesOf(entries)} in it cannot be read by Milepost: ${isOrAre(entries, 'it is', 'they are')} in it as ${isOrAre(entries, 'it is', 'they are')} stored.`,
+  leftOut: (entries: number) =>
+    `${entriesOf(entries)} ${isOrAre(entries)} too large for a backup and not in it.`,
   restore: 'Restore',
   restoreLead:
     'Read a backup. You see what it would change before anything does; it is restored whole or not at all.',
@@ -39,8 +46,21 @@ export const filesWords = {
   conflicts: 'Where a posting is different',
   choices: { keep: 'keep mine', replace: 'take the backup’s', newer: 'take what was changed later' },
   go: 'Restore',
-  restoring: 'Restoring',
+  restoring: (done: number, of: number) =>
+    of === 0 ? 'Restoring' : `Restoring: ${Math.floor((100 * done) / of)}%`,
+  restored: 'Restored.',
   done: (postings: number) => `Restored: ${count(postings, 'posting')} changed.`,
+  kept: (things: number) =>
+    `${things} that ${isOrAre(things, 'differs stayed as it is', 'differ stayed as they are')} here.`,
+  unreadable: (entries: number) =>
+    `Cannot be read: ${entriesOf(entries)}, to be kept aside. The list does not show ${isOrAre(entries, 'it', 'them')}; your next backup holds ${isOrAre(entries, 'it', 'them')}.`,
+  keptAside: (entries: number) =>
+    `${entriesOf(entries)} of the backup that cannot be read ${isOrAre(entries, 'was', 'were')} kept aside.`,
+  knownUnreadable: (entries: number) =>
+    `${entriesOf(entries)} of the backup that cannot be read ${isOrAre(entries, 'was', 'were')} kept here already.`,
+  setAside: (entries: number) =>
+    `${entriesOf(entries)} here that could not be read ${isOrAre(entries, 'was', 'were')} kept aside before the backup’s took the place.`,
+  sincePreview: 'Something was changed here after the preview. What was found then –',
   profileFailed: 'The postings were restored, the profile was not:',
   erase: 'To erase everything, open the deleted postings at the foot of this page.',
   renewing: (done: number, of: number) =>

@@ -19,6 +19,10 @@ const LEFT: Readonly<Record<LeftAlone['code'], (amount: number) => string>> = {
   unreadable: (amount) =>
     amount === 1 ? 'could not be read and was left as it is' : 'could not be read and were left as they are',
   'not-found': (amount) => (amount === 1 ? 'is not saved any more' : 'are not saved any more'),
+  'too-large': (amount) =>
+    amount === 1
+      ? 'would become too large and was left as it is'
+      : 'would become too large and were left as they are',
   'own-copy': (amount) => (amount === 1 ? 'cannot be a copy of itself' : 'cannot be copies of themselves'),
 };
 

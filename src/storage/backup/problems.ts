@@ -1,23 +1,15 @@
-/** Why a file could not be restored from. Whatever is stored stays as it is. */
-export type BackupProblem =
-  | 'not-a-backup'
-  | 'newer-backup'
-  | 'cut-off'
-  | 'damaged-line'
-  | 'line-too-long'
-  | 'wrong-encoding'
-  | 'duplicate'
-  | 'canceled';
+import type { BackupProblem } from '../../model/backup.ts';
 
 const MESSAGES: Record<BackupProblem, string> = {
   'not-a-backup': 'This file is no Milepost backup.',
   'newer-backup': 'This backup was made by a newer Milepost. Update this one, then restore.',
   'cut-off': 'This backup is incomplete: its end is missing.',
   'damaged-line': 'This backup is damaged',
-  'line-too-long': 'This file has a line that is too long for a backup.',
+  'line-too-long': 'This file has a line that is longer than those of a backup.',
   'wrong-encoding': 'This file is not encoded as UTF-8, as backups are.',
   duplicate: 'This backup holds the same posting twice',
   canceled: 'Canceled. Nothing was changed.',
+  interrupted: 'The browser ended the restore before it was done. Nothing was changed: restore again.',
 };
 
 /** Thrown while a backup is read: the whole file is refused. `line` counts from 1; null where no line is to blame. */

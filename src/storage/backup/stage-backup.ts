@@ -1,26 +1,23 @@
-import type { BackupItem, Standing } from '../../model/backup.ts';
+import type { Standing, StandingCounts } from '../../model/backup.ts';
 import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
-import type { Connection } from '../connection.ts';
 import type { Database } from '../database.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { isEqual } from './is-equal.ts';
 import { BackupRefusal } from './problems.ts';
 import { readBackup } from './read-backup.ts';
+import { type StagedRow, unstage } from './staged-rows.ts';
 
 /** What restoring a backup would do, for a person to look at first. Nothing of it has happened yet. */
 export interface RestorePreview {
   /** Names the staged things; hand it to the worker to restore them. */
   readonly restore: string;
-  readonly postings: Readonly<Record<Standing, number>>;
-  readonly corrections: Readonly<Record<Standing, number>>;
+  readonly postings: Readonly<StandingCounts>;
+  readonly corrections: Readonly<StandingCounts>;
+  /** Rows of the backup that cannot be read. They will be kept aside. */
+  readonly unreadable: number;
+  /** Rows that were too large for the backup, and are not in it. */
+  readonly leftOut: number;
   /** The profile in the backup, and how it stands to the stored one; null where the backup has none. */
   readonly profile: { readonly value: Profile; readonly standing: Standing } | null;
-}
-
-/** A thing of a backup on its way, as it lies in the database. */
-export interface StagedRow {
-  readonly restore: string;
-  readonly item: Exclude<BackupItem, { kind: 'profile' }>;
-  readonly standing: Standing;
 }
 
 /** What staging a backup needs from its caller. */
@@ -37,6 +34,8 @@ export interface StageOptions {
 const STAGED_MS = 24 * 60 * 60 * 1000;
 /** Few enough to keep the memory flat, many enough for the database to be fast. */
 const ROWS_AT_ONCE = 200;
+/** Rows may be as large as a thousand usual ones. */
+const BYTES_AT_ONCE = 8_000_000;
 
 /**
  * Reads a backup to its end, compares everything in it with what is stored, and leaves it staged beside that. Throws a
@@ -44,78 +43,89 @@ const ROWS_AT_ONCE = 200;
  */
 export async function stageBackup(
   chunks: AsyncIterable<Uint8Array>,
-  connection: Connection,
+  database: Database,
   { profile, onProgress, signal }: StageOptions,
 ): Promise<RestorePreview> {
-  const database = await connection.database();
-  await unstage(connection, IDBKeyRange.upperBound(new Date(Date.now() - STAGED_MS).toISOString()));
+  await unstage(database, IDBKeyRange.upperBound(new Date(Date.now() - STAGED_MS).toISOString()));
   // It begins with its moment, so that older ones can be told.
   const restore = `${new Date().toISOString()} ${crypto.randomUUID()}`;
-  const preview = emptyPreview(restore);
+  const counts = noCounts();
   let found: RestorePreview['profile'] = null;
   let waiting: StagedRow['item'][] = [];
+  let size = 0;
   const flush = async () => {
     if (signal.aborted) throw new BackupRefusal('canceled');
-    await stage(database, waiting, preview);
+    await stage(database, restore, waiting, counts);
     waiting = [];
+    size = 0;
+  };
+  const onHead = (leftOut: number) => {
+    counts.leftOut = leftOut;
   };
   try {
-    for await (const { item, bytesRead } of readBackup(chunks)) {
-      if (item.kind === 'profile')
+    for await (const read of readBackup(chunks, onHead)) {
+      const { item } = read;
+      if (item.kind === 'profile') {
         found = { value: item.value, standing: standingOfProfile(item.value, profile) };
-      else waiting.push(item);
-      if (waiting.length < ROWS_AT_ONCE) continue;
+      } else waiting.push(item);
+      size += read.size;
+      if (waiting.length < ROWS_AT_ONCE && size < BYTES_AT_ONCE) continue;
       await flush();
-      onProgress(bytesRead);
+      onProgress(read.bytesRead);
     }
     await flush();
   } catch (thrown) {
-    await unstage(connection, restore);
+    await unstage(database, restore);
     throw thrown;
   }
-  return { ...preview, profile: found };
+  return { restore, ...counts, profile: found };
 }
 
-/** Forgets the staged things of a restore, or of a range of them. */
-export async function unstage(connection: Connection, restore: string | IDBKeyRange): Promise<void> {
-  const database = await connection.database();
-  const rows = database.transaction('staged', 'readwrite');
-  for await (const cursor of rows.store.index('restore').iterate(restore)) await cursor.delete();
-  await rows.done;
-}
+type Counts = {
+  postings: StandingCounts;
+  corrections: StandingCounts;
+  unreadable: number;
+  leftOut: number;
+};
 
-type Counts = Record<Standing, number>;
-type Counting = { restore: string; postings: Counts; corrections: Counts };
-
-const emptyPreview = (restore: string): Counting => ({
-  restore,
+const noCounts = (): Counts => ({
   postings: { new: 0, same: 0, conflict: 0 },
   corrections: { new: 0, same: 0, conflict: 0 },
+  unreadable: 0,
+  leftOut: 0,
 });
 
 /** A profile that nobody has filled in yet is none that could conflict. */
 function standingOfProfile(backup: Profile, stored: Profile): Standing {
-  if (canonicalJson(backup) === canonicalJson(stored)) return 'same';
-  return canonicalJson(stored) === canonicalJson(EMPTY_PROFILE) ? 'new' : 'conflict';
+  if (isEqual(backup, stored)) return 'same';
+  return isEqual(stored, EMPTY_PROFILE) ? 'new' : 'conflict';
 }
 
 async function stage(
   database: Database,
+  restore: string,
   items: readonly StagedRow['item'][],
-  preview: Counting,
+  counts: Counts,
 ): Promise<void> {
-  const rows = database.transaction(['records', 'corrections', 'staged'], 'readwrite');
+  const rows = database.transaction(['records', 'corrections', 'staged'], 'readwrite', {
+    durability: 'relaxed',
+  });
   const work = items.map(async (item) => {
-    const store = item.kind === 'posting' ? 'records' : 'corrections';
-    const standing = standingOf(item.value, await rows.objectStore(store).get(item.value.id));
-    preview[item.kind === 'posting' ? 'postings' : 'corrections'][standing] += 1;
-    const row: StagedRow = { restore: preview.restore, item, standing };
-    await rows.objectStore('staged').add(row);
+    const row: StagedRow = { restore, item };
+    void rows.objectStore('staged').add(row);
+    if (item.kind === 'unreadable') counts.unreadable += 1;
+    else if (item.kind === 'posting') {
+      counts.postings[standingOf(item.value, await rows.objectStore('records').get(item.value.id))] += 1;
+    } else {
+      const stored = await rows.objectStore('corrections').get(item.value.id);
+      counts.corrections[standingOf(item.value, stored)] += 1;
+    }
   });
   await Promise.all([...work, rows.done]);
 }
 
-function standingOf(backup: unknown, stored: unknown): Standing {
+/** How a thing of a backup stands to what is stored of it, `undefined` for nothing. */
+export function standingOf(backup: unknown, stored: unknown): Standing {
   if (stored === undefined) return 'new';
-  return canonicalJson(backup) === canonicalJson(stored) ? 'same' : 'conflict';
+  return isEqual(backup, stored) ? 'same' : 'conflict';
 }

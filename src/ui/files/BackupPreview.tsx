@@ -34,7 +34,7 @@ function Conflicts({ files }: Pick<BackupPreviewProps, 'files'>) {
 
 /** What a backup would change, what to do where it differs, and the decision. */
 export function BackupPreview({ preview, files, actions }: BackupPreviewProps) {
-  const { postings, corrections, profile } = preview;
+  const { postings, corrections, unreadable, leftOut, profile } = preview;
   return (
     <div class="preview">
       <h3>{filesWords.preview}</h3>
@@ -46,6 +46,8 @@ export function BackupPreview({ preview, files, actions }: BackupPreviewProps) {
             {filesWords.profile}: {filesWords.profileStanding[profile.standing]}
           </li>
         )}
+        {unreadable > 0 && <li>{filesWords.unreadable(unreadable)}</li>}
+        {leftOut > 0 && <li>{filesWords.leftOut(leftOut)}</li>}
       </ul>
       {postings.conflict + corrections.conflict > 0 && <Conflicts files={files} />}
       {profile && profile.standing !== 'same' && (

@@ -1,5 +1,7 @@
 import type { Signal } from '@preact/signals';
+import type { RestoreOutcome } from '../../model/backup.ts';
 import { filesWords } from '../../platform/i18n.ts';
+import type { RestorePreview } from '../../storage/backup/stage-backup.ts';
 import type { FilesServices, FilesState, FilesWork } from './files-state.ts';
 import type { SavedRow } from './saved-rows.ts';
 
@@ -14,6 +16,8 @@ export interface FilesActions {
   turnBack(): Promise<void>;
   restore(): Promise<void>;
 }
+
+const STANDINGS = ['new', 'same', 'conflict'] as const;
 
 /** Runs long work under a heading: says how far it is, can be canceled, and says what came of it. */
 async function runUnder(
@@ -57,6 +61,26 @@ async function exportText(kind: ExportKind, rows: readonly SavedRow[], services:
 const fileName = (ending: string): string =>
   `${filesWords.file(new Date().toISOString().slice(0, 10))}.${ending}`;
 
+const joined = (sentences: readonly (string | false)[]): string => sentences.filter(Boolean).join(' ');
+
+/** What a restore did, and where that is not what the preview said. */
+function restoredWords(outcome: RestoreOutcome | null, preview: RestorePreview): string {
+  if (outcome === null) return filesWords.restored;
+  const { changed, kept, setAside, unreadable } = outcome;
+  const differs = (['postings', 'corrections'] as const).filter((things) =>
+    STANDINGS.some((standing) => outcome[things][standing] !== preview[things][standing]),
+  );
+  return joined([
+    filesWords.done(changed),
+    kept > 0 && filesWords.kept(kept),
+    unreadable.keptAside > 0 && filesWords.keptAside(unreadable.keptAside),
+    unreadable.known > 0 && filesWords.knownUnreadable(unreadable.known),
+    setAside > 0 && filesWords.setAside(setAside),
+    differs.length > 0 && filesWords.sincePreview,
+    ...differs.map((things) => `${filesWords.counts(filesWords[things], outcome[things])}.`),
+  ]);
+}
+
 function restoreActions(
   state: FilesState,
   services: FilesServices,
@@ -82,11 +106,13 @@ function restoreActions(
     restore: async () => {
       const { value: preview } = state.preview;
       if (preview === null) return;
-      await runUnder(state.restore, filesWords.restoring, async () => {
-        const restored = await services.restoreBackup(preview.restore, state.choice.value);
+      await runUnder(state.restore, filesWords.restoring(0, 0), async (say, signal) => {
+        const onProgress = (done: number, of: number) => say(filesWords.restoring(done, of));
+        const { restore } = preview;
+        const restored = await services.restoreBackup(restore, state.choice.value, onProgress, signal);
         if (!restored.ok) return restored.error.message;
         state.preview.value = null;
-        const done = filesWords.done(restored.value.length);
+        const done = restoredWords(restored.value, preview);
         if (!state.takesProfile.value || preview.profile === null) return done;
         const replaced = await services.replaceProfile(preview.profile.value);
         return replaced.ok ? done : `${filesWords.profileFailed} ${replaced.error.message}`;
@@ -113,8 +139,13 @@ export function createFilesActions(state: FilesState, services: FilesServices): 
       runUnder(state.backup, filesWords.making(0, 0), async (say, signal) => {
         const made = await services.makeBackup((done, of) => say(filesWords.making(done, of)), signal);
         if (!made.ok) return made.error.message;
-        services.download(fileName('backup.jsonl'), 'application/jsonl', made.value);
-        return filesWords.made;
+        const { file, unreadable, leftOut } = made.value;
+        services.download(fileName('backup.jsonl'), 'application/jsonl', file);
+        return joined([
+          filesWords.made,
+          unreadable > 0 && filesWords.madeUnreadable(unreadable),
+          leftOut > 0 && filesWords.leftOut(leftOut),
+        ]);
       }),
   };
 }

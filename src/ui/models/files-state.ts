@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { ConflictChoice } from '../../model/backup.ts';
+import type { ConflictChoice, RestoreOutcome } from '../../model/backup.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Result } from '../../model/result.ts';
 import type { SavedPosting } from '../../model/saved-posting.ts';
@@ -22,12 +22,24 @@ export interface FilesState {
   readonly takesProfile: Signal<boolean>;
 }
 
+/** A backup as a file, with what a person should know of it. */
+export interface MadeBackup {
+  readonly file: Blob;
+  /** Rows in it that could not be read. */
+  readonly unreadable: number;
+  /** Rows that are too large to be in it. */
+  readonly leftOut: number;
+}
+
 /** What the screen needs from outside. A failure is a value. */
 export interface FilesServices {
   /** The full saved postings, some at a time, in the order of their ids. Reading them throws when it fails. */
   storedPostings(): AsyncIterable<readonly SavedPosting[]>;
   /** A backup of everything as a file; an aborted one is a failure. */
-  makeBackup(onProgress: (done: number, of: number) => void, signal: AbortSignal): Promise<Result<Blob>>;
+  makeBackup(
+    onProgress: (done: number, of: number) => void,
+    signal: AbortSignal,
+  ): Promise<Result<MadeBackup>>;
   /** Reads a backup and compares it with what is stored, which changes nothing yet. */
   previewBackup(
     file: File,
@@ -35,8 +47,13 @@ export interface FilesServices {
     signal: AbortSignal,
   ): Promise<Result<RestorePreview>>;
   forgetBackup(restore: string): Promise<unknown>;
-  /** Restores what was previewed; ids of the postings that were changed. */
-  restoreBackup(restore: string, choice: ConflictChoice): Promise<Result<readonly string[]>>;
+  /** Restores what was previewed, whole or, when it fails or is aborted, not at all; null when nobody knows what it did. */
+  restoreBackup(
+    restore: string,
+    choice: ConflictChoice,
+    onProgress: (done: number, of: number) => void,
+    signal: AbortSignal,
+  ): Promise<Result<RestoreOutcome | null>>;
   /** Puts this profile in place of the stored one. */
   replaceProfile(profile: Profile): Promise<Result<unknown>>;
   /** Hands a file to the person. */

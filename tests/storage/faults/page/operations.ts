@@ -131,7 +131,14 @@ const restoreBy = (choice: ConflictChoice): Operation => ({
   name: `restore a backup, ${choice}`,
   diesEverywhere: true,
   prepare: async (postings) => (await stage(postings)).value?.restore ?? '',
-  run: (postings, restore) => postings.restoreStaged(restore, choice),
+  run: async (postings, restore) => {
+    await postings.startRestore(restore, choice);
+    for (;;) {
+      const state = await postings.restoreState(restore);
+      if (!state.ok || state.value.kind === 'restored') return state;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  },
 });
 
 const list = (postings: SavedPostings): Promise<Answer> => postings.listSummaries();
