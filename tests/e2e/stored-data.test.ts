@@ -6,6 +6,7 @@ import { fillSaved } from '../support/saved-world.ts';
 import { grantSite, registeredSites } from './granted-sites.ts';
 import { textsOn } from './page-paint.ts';
 import { GOVERNANCE } from './saved-pages.ts';
+import { badgeOn } from './toolbar-button.ts';
 
 // A browser for each: what is stored and granted in one must not be there in the next.
 let extension: ChromiumWithExtension;

@@ -110,9 +110,11 @@ async function stage(
   const rows = database.transaction(['records', 'corrections', 'staged'], 'readwrite', {
     durability: 'relaxed',
   });
-  const work = items.map(async (item) => {
+  const add = (item: StagedRow['item']) => {
     const row: StagedRow = { restore, item };
-    void rows.objectStore('staged').add(row);
+    return rows.objectStore('staged').add(row);
+  };
+  const count = async (item: StagedRow['item']) => {
     if (item.kind === 'unreadable') counts.unreadable += 1;
     else if (item.kind === 'posting') {
       counts.postings[standingOf(item.value, await rows.objectStore('records').get(item.value.id))] += 1;
@@ -120,8 +122,9 @@ async function stage(
       const stored = await rows.objectStore('corrections').get(item.value.id);
       counts.corrections[standingOf(item.value, stored)] += 1;
     }
-  });
-  await Promise.all([...work, rows.done]);
+  };
+  // Every request is awaited: the one that fails says why, and those that it undoes only that they were undone.
+  await Promise.all([...items.flatMap((item) => [add(item), count(item)]), rows.done]);
 }
 
 /** How a thing of a backup stands to what is stored of it, `undefined` for nothing. */
