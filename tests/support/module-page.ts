@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
-import { type Browser, chromium, type JSHandle, type Page, type Route } from 'playwright-core';
+import type { AddressInfo } from 'node:net';
+import { type Browser, chromium, type JSHandle, type Page } from 'playwright-core';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
 
-/** The folder of the project. */
-export const ROOT = new URL('../../', import.meta.url);
-const ORIGIN = 'https://modules.test';
+const ROOT = new URL('../../', import.meta.url);
 /** The packages that a page loads by name, where they have one file for browsers. */
-export const IMPORTS = {
+const IMPORTS = {
   idb: '/node_modules/idb/build/index.js',
   valibot: '/node_modules/valibot/dist/index.mjs',
 };
+const HEAD = `<!doctype html><script type="importmap">${JSON.stringify({ imports: IMPORTS })}</script>`;
 
 /** Starts a Chromium for tests of code that needs a real DOM or a real database, without the extension around it. */
 export const launchChromium = async (): Promise<Browser> => {
@@ -20,25 +21,53 @@ export const launchChromium = async (): Promise<Browser> => {
   return chromium.launch({ executablePath: found.path, args });
 };
 
-const serveModule = async (route: Route): Promise<void> => {
-  const { pathname } = new URL(route.request().url());
+const modules = new Map<string, Promise<string>>();
+
+const readModule = async (pathname: string): Promise<string> => {
   const code = await readFile(new URL(`.${pathname}`, ROOT), 'utf8');
-  const body = pathname.endsWith('.ts') ? stripTypeScriptTypes(code) : code;
-  await route.fulfill({ contentType: 'text/javascript', body });
+  return pathname.endsWith('.ts') ? stripTypeScriptTypes(code) : code;
 };
 
-/** Opens a page whose scripts can `import()` the project's own modules by their path, "/src/…". */
+const codeOf = (pathname: string): Promise<string> => {
+  const code = modules.get(pathname) ?? readModule(pathname);
+  modules.set(pathname, code);
+  return code;
+};
+
+const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const { pathname } = new URL(url, 'http://localhost');
+  if (pathname === '/') {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(HEAD);
+    return;
+  }
+  const code = await codeOf(pathname);
+  response.setHeader('content-type', 'text/javascript; charset=utf-8');
+  // Further pages and frames of one context load the same modules again: from the browser's cache they are ready at once.
+  response.setHeader('cache-control', 'max-age=3600, immutable');
+  response.end(code);
+};
+
+/** Serves the modules to this process's browsers; a request through the driver would take ten times as long. */
+const serveModules = async (): Promise<string> => {
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => response.writeHead(404).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // It ends with the process.
+  server.unref();
+  return `http://localhost:${(server.address() as AddressInfo).port}/`;
+};
+
+let origin: Promise<string> | null = null;
+
+/** Opens a page of its own context whose scripts can `import()` the project's own modules by their path, "/src/…". */
 export const openModulePage = async (browser: Browser, body = ''): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
+  origin ??= serveModules();
   const page = await context.newPage();
-  await context.route(`${ORIGIN}/**`, serveModule);
-  await context.route(`${ORIGIN}/`, (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><script type="importmap">${JSON.stringify({ imports: IMPORTS })}</script>${body}`,
-    }),
-  );
-  await page.goto(`${ORIGIN}/`);
+  await page.goto(await origin);
+  if (body !== '') await page.setContent(`${HEAD}${body}`);
   return page;
 };
 

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, JSHandle, Page } from 'playwright-core';
+import type { Browser, JSHandle } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATABASE_STEPS } from '../../../src/storage/migrations/database/steps.ts';
-import { importModule, launchChromium } from '../../support/module-page.ts';
+import { importModule, launchChromium, openModulePage } from '../../support/module-page.ts';
 import { OPERATIONS } from './page/operations.ts';
-import { openPages } from './page-server.ts';
 import { type Counts, harmless, tableOf } from './table.ts';
 
 type Runs = typeof import('./page/runs.ts');
@@ -21,21 +20,17 @@ const readExamples = (): Promise<Examples> =>
   );
 
 let browser: Browser;
-let page: Page;
-let pages: Awaited<ReturnType<typeof openPages>>;
 let runs: JSHandle<Runs>;
 let examples: Examples;
 const table: Counts[] = [];
 beforeAll(async () => {
   browser = await launchChromium();
-  pages = await openPages(browser);
-  page = await pages.open();
+  const page = await openModulePage(browser);
   runs = await importModule<Runs>(page, '/tests/storage/faults/page/runs.ts');
   examples = await readExamples();
 }, PATIENCE_MS);
 afterAll(async () => {
   await browser.close();
-  pages.close();
   console.log(tableOf(table));
 });
 
