@@ -27,7 +27,7 @@ export function createTabServices(target: Promise<Result<TargetTab>>): TabServic
       if (reading.ok) text = reading.value.posting?.text ?? '';
       return reading;
     },
-    paint: (record, profile) => inTab((tabId) => paintPage(tabId, text, record, profile)),
+    paint: (record, profile, repaint) => inTab((tabId) => paintPage(tabId, text, record, profile, repaint)),
     clearPaint: () => inTab(calls.clearHighlights),
     isPainted: () => target.then((tab) => tab.ok && calls.isPainted(tab.value.id)),
     scrollTo: (span) => inTab((tabId) => calls.scrollToMention(tabId, text, span)),

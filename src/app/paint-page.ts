@@ -10,14 +10,16 @@ import { marksForPage } from '../ui/models/marks.ts';
 /**
  * Paints what a review found on the page of a tab that was read, by the person's options.
  * @param pageText The posting's text as the page gave it: the review of a long one holds less of it.
+ * @param repaint True to do so only where something is painted.
  */
 export const paintPage = async (
   tabId: number,
   pageText: string,
   record: ReviewRecord,
   profile: Profile,
+  repaint: boolean,
 ): Promise<Result<{ painted: number }>> => {
   const [options, isAutomatic] = await Promise.all([loadPageOptions(), isTabGranted(tabId)]);
   const marks = marksForPage(record, profile, options, isAutomatic);
-  return paintHighlights(tabId, pageText, marks, huesOf(options));
+  return paintHighlights(tabId, pageText, marks, huesOf(options), repaint);
 };

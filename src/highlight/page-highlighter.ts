@@ -19,11 +19,12 @@ import { PointerWatch, spanAt } from './pointer-watch.ts';
 import { PostingWatch } from './posting-watch.ts';
 import { isStanding } from './text-area.ts';
 
-const MESSAGES: Record<'not-read' | 'no-text-map' | 'not-on-page', string> = {
+const MESSAGES: Record<'not-read' | 'no-text-map' | 'not-on-page' | 'not-painted', string> = {
   'not-read': 'The page shows another text by now.',
   'no-text-map':
     'The text of this posting comes from data behind the page, so there is no place on the page to show.',
   'not-on-page': 'Nothing is highlighted on this page.',
+  'not-painted': 'The highlights were taken away.',
 };
 const refusal = <Code extends keyof typeof MESSAGES>(code: Code) => failure(code, MESSAGES[code]);
 
@@ -75,7 +76,8 @@ export class PageHighlighter {
   }
 
   /** See `HighlighterProtocol.paintHighlights`. */
-  paint({ key, spans, hues }: PaintJob): Result<{ painted: number }, HighlightCode> {
+  paint({ key, spans, hues, repaint }: PaintJob): Result<{ painted: number }, HighlightCode> {
+    if (repaint && !this.#shown?.hues) return refusal('not-painted');
     const placed = this.#placed(key);
     if (!placed.ok) return placed;
     const { text, map } = placed.value;

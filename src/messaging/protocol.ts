@@ -25,6 +25,8 @@ export interface PaintJob {
   readonly spans: readonly PaintedSpan[];
   /** Null to paint nothing and only tell when the page shows another posting. */
   readonly hues: PaintHues | null;
+  /** True to paint only in place of what is painted: another view may have taken that away meanwhile. */
+  readonly repaint: boolean;
 }
 
 /** A passage of a posting. */
@@ -49,9 +51,9 @@ export interface ReadingReply {
 /**
  * Why the page's text could not be painted or scrolled to:
  * the page has not been read, or shows another text by now; the text came from structured data alone, so that no place on the page belongs to it;
- * the browser has no `CSS.highlights`; the passage is no longer on the page.
+ * the browser has no `CSS.highlights`; the passage is no longer on the page; nothing is painted that could be painted anew.
  */
-export type HighlightCode = 'not-read' | 'no-text-map' | 'not-supported' | 'not-on-page';
+export type HighlightCode = 'not-read' | 'no-text-map' | 'not-supported' | 'not-on-page' | 'not-painted';
 
 /** Why a message brought no answer: nobody listened, or what came back had the wrong shape. */
 export type MessageCode = 'no-answer' | 'bad-message';

@@ -79,8 +79,9 @@ export const paintHighlights = (
   text: string,
   spans: readonly PaintedSpan[],
   hues: PaintHues | null,
+  repaint = false,
 ): Promise<Result<{ painted: number }, HighlightCode | MessageCode>> =>
-  askHighlighter(tabId, () => send(tabId, 'paintHighlights', { key: textKey(text), spans, hues }));
+  askHighlighter(tabId, () => send(tabId, 'paintHighlights', { key: textKey(text), spans, hues, repaint }));
 
 /** Makes sure that a tab which was read has its highlighter. */
 export const placeHighlighter = (tabId: number): Promise<Result<boolean, MessageCode>> =>

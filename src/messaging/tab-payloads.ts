@@ -62,6 +62,7 @@ export const isPaintJob = (value: unknown): value is PaintJob =>
   isRecord(value) &&
   isCount(value.key) &&
   (value.hues === null || isRecord(value.hues)) &&
+  typeof value.repaint === 'boolean' &&
   Array.isArray(value.spans) &&
   value.spans.length <= MOST_SPANS &&
   value.spans.every(isPaintedSpan);

@@ -60,8 +60,11 @@ export const createTabReviews = (
     });
   };
 
-  const paint = (tabId: number, { record, profile, pageText }: TabReview): Promise<Result<unknown>> =>
-    paintPage(tabId, pageText, record, profile);
+  const paint = (
+    tabId: number,
+    { record, profile, pageText }: TabReview,
+    repaint = false,
+  ): Promise<Result<unknown>> => paintPage(tabId, pageText, record, profile, repaint);
 
   return {
     review,
@@ -69,7 +72,7 @@ export const createTabReviews = (
     watch: (tabId, { pageText }) => watchPosting(tabId, pageText, []),
     refresh: async (tabId) => {
       const [reviewed, painted] = await Promise.all([review(tabId), isPainted(tabId)]);
-      if (reviewed.ok && reviewed.value.record.posting && painted) await paint(tabId, reviewed.value);
+      if (reviewed.ok && reviewed.value.record.posting && painted) await paint(tabId, reviewed.value, true);
       return reviewed;
     },
   };

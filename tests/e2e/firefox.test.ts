@@ -93,7 +93,7 @@ describe.skipIf(firefox === null || !existsSync(BUILD))('in Firefox', () => {
       found.map(({ textContent }) => textContent),
     );
     expect(keys).toEqual(['Alt+Shift+M', 'Alt+Shift+H', 'Alt+Shift+J', 'Alt+Shift+S']);
-    expect(await options.$$eval('.kind-list li', ({ length }) => length)).toBe(4);
+    expect(await options.$$eval('.kind-list li', ({ length }) => length)).toBe(3);
     await options.close();
   });
 

@@ -4,19 +4,36 @@ import type { PopupState } from './popup-state.ts';
 import type { PopupServices } from './services.ts';
 import type { SkillItem } from './skill-groups.ts';
 
-/** Paints while painting is on, again after every change: the options decide what a page shows of it. */
-function keepPainted(state: PopupState, services: PopupServices): void {
+/**
+ * Paints while painting is on, again after every change: the options decide what a page shows of it. One thing after the
+ * other: a page that was painted late must not stay so after the highlights were taken away.
+ * @returns What switches painting on and off.
+ */
+function keepPainted(state: PopupState, services: PopupServices): () => void {
+  let turn: Promise<unknown> = Promise.resolve();
+  // What is painted already when the view opens, another view may take away.
+  let isAskedFor = false;
   effect(() => {
     const record = state.record.value;
+    const profile = state.profile.value;
     if (!state.painting.value || record === null) return;
-    void services.paint(record, state.profile.value).then((result) => {
-      if (result.ok) return;
-      batch(() => {
-        state.painting.value = false;
-        state.status.value = { kind: 'not-painted' };
+    const repaint = !isAskedFor;
+    isAskedFor = false;
+    turn = turn
+      .then(() => services.paint(record, profile, repaint))
+      .then((result) => {
+        if (result.ok) return;
+        batch(() => {
+          state.painting.value = false;
+          if (result.error.code !== 'not-painted') state.status.value = { kind: 'not-painted' };
+        });
       });
-    });
   });
+  return () => {
+    isAskedFor = !state.painting.value;
+    state.painting.value = !state.painting.value;
+    if (!state.painting.value) turn = turn.then(() => services.clearPaint());
+  };
 }
 
 /** A mention of a skill, with the skill's name. */
@@ -50,7 +67,6 @@ const neighborOf = (
 export function createPageActions(state: PopupState, services: PopupServices) {
   const places = new Map<string, number>();
   let last: Span | null = null;
-  keepPainted(state, services);
 
   const scrollTo = async (span: Span) => {
     const result = await services.scrollTo(span);
@@ -74,9 +90,6 @@ export function createPageActions(state: PopupState, services: PopupServices) {
       const { mention, at } = neighborOf(mentions, last, by);
       goTo(mention, mention?.name ?? '', at, mentions.length);
     },
-    toggleHighlight: () => {
-      state.painting.value = !state.painting.value;
-      if (!state.painting.value) void services.clearPaint();
-    },
+    toggleHighlight: keepPainted(state, services),
   };
 }

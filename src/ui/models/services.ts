@@ -83,8 +83,11 @@ export interface PopupServices extends SharedServices {
   /** Changes the stored profile; other pages may have changed it meanwhile. */
   updateProfile(change: ProfileChange): Promise<Result<unknown>>;
   saveCorrections(id: string, corrections: Corrections): Promise<Result<unknown>>;
-  /** Paints what a review found in place of what is painted; a failure says why the page shows nothing. */
-  paint(record: ReviewRecord, profile: Profile): Promise<Result<unknown>>;
+  /**
+   * Paints what a review found in place of what is painted; a failure says why the page shows nothing. With `repaint`
+   * only where something is painted, else it fails with "not-painted".
+   */
+  paint(record: ReviewRecord, profile: Profile, repaint: boolean): Promise<Result<unknown>>;
   clearPaint(): Promise<unknown>;
   /** Whether the page is painted already, by a command or an earlier popup for example. */
   isPainted(): Promise<boolean>;

@@ -39,7 +39,7 @@ afterEach(() => stop());
 const span = { start: 3, end: 9 };
 const spans = [{ ...span, kind: 'have' }];
 const passage = { ...span, key: 7 };
-const job = { key: 7, spans, hues: {} };
+const job = { key: 7, spans, hues: {}, repaint: false };
 
 describe('a call from the extension', () => {
   it.each([
@@ -78,6 +78,7 @@ describe('a call that is refused', () => {
     ['paintHighlights', { ...job, spans: [{ start: 0.5, end: 3, kind: 'have' }] }],
     ['paintHighlights', { ...job, spans: Array.from({ length: 10_001 }, () => spans[0]) }],
     ['paintHighlights', { ...job, key: -1 }],
+    ['paintHighlights', { ...job, repaint: 'yes' }],
     ['paintHighlights', { ...job, hues: 'green' }],
     ['scrollToMention', span],
     ['scrollToMention', null],

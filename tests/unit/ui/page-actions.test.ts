@@ -1,14 +1,17 @@
 import { expect, it } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
+import { failure, success } from '../../../src/model/result.ts';
 import { marksOf } from '../../../src/ui/models/marks.ts';
 import { createPageActions } from '../../../src/ui/models/page-actions.ts';
 import { createPopupState } from '../../../src/ui/models/popup-state.ts';
+import type { PopupServices } from '../../../src/ui/models/services.ts';
+import { settle } from '../../support/dom.ts';
 import { popupWorld, profileWith, reviewerOf } from '../../support/popup-services.ts';
 import { engineerRecord } from '../../support/records.ts';
 
 /** The actions of a popup that shows the posting to a person. */
-function shownTo(profile: Profile) {
-  const world = popupWorld(engineerRecord, profile);
+function shownTo(profile: Profile, replaced: Partial<PopupServices> = {}) {
+  const world = popupWorld(engineerRecord, profile, replaced);
   const state = createPopupState();
   state.profile.value = profile;
   state.reviewer.value = reviewerOf(engineerRecord);
@@ -46,4 +49,31 @@ it('goes on from the mention of a skill that was asked for', () => {
   const [asked, next] = world.scrolled;
   expect(asked?.start).toBe(item.mentions[0]?.start);
   expect(next?.start).toBe(mentions.find(({ start }) => start > (asked?.start ?? 0))?.start);
+});
+
+it('takes the highlights away after what was still being painted', async () => {
+  const { world, state, actions } = shownTo(EMPTY_PROFILE);
+  actions.toggleHighlight();
+  state.profile.value = profileWith('python');
+  actions.toggleHighlight();
+  await settle();
+  const marks = marksOf(engineerRecord);
+  expect(world.painted).toEqual([marks, marks, null]);
+});
+
+it('says no more that the page is painted once another view has taken the highlights away', async () => {
+  const jobs: boolean[] = [];
+  const { state, actions } = shownTo(EMPTY_PROFILE, {
+    paint: async (_record, _profile, repaint) => {
+      jobs.push(repaint);
+      return repaint ? failure('not-painted', 'gone') : success(null);
+    },
+  });
+  actions.toggleHighlight();
+  await settle();
+  expect(state.painting.value).toBe(true);
+  state.profile.value = profileWith('python');
+  await settle();
+  expect(jobs).toEqual([false, true]);
+  expect([state.painting.value, state.status.value]).toEqual([false, null]);
 });
