@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCareerPack } from '../../data/pack.ts';
@@ -7,29 +6,12 @@ import type { PageReading } from '../../src/model/posting.ts';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { createReviewer, type Reviewer } from '../../src/review.ts';
 import { marksOf } from '../../src/ui/models/marks.ts';
-import { isAside } from '../eval/part.ts';
 import { openPopup, servePage } from '../support/extension.ts';
 import { highlight, paintedOn, sheetsOn } from './page-paint.ts';
 import { useBrowser } from './use-browser.ts';
+import { areHere, markupOf, worldPages } from './world-pages.ts';
 
-/** Saved pages of other people's sites. They are no part of the project, so they may be missing. */
-const FOLDER = new URL('../../../shared/eval/pages/', import.meta.url);
-const isHere = existsSync(FOLDER);
-
-interface SavedRow {
-  readonly id: string;
-  readonly url: string | null;
-  readonly label: string;
-  readonly file: string;
-}
-
-const rows: readonly SavedRow[] = isHere
-  ? readFileSync(new URL('gold.jsonl', FOLDER), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as SavedRow)
-      .filter(({ id, url, label }) => !isAside(id) && url !== null && label === 'posting')
-  : [];
+const postings = worldPages.filter(({ label }) => label === 'posting');
 
 /** In the order in which kinds are painted; the page's own highlights would come before them. */
 const KINDS = ['facts', 'nice', 'required', 'have'] as const;
@@ -38,7 +20,7 @@ const plain = (text: string): string => text.replace(/\s+/g, '');
 
 const counts = { pages: 0, withoutPlace: 0, marks: 0, ranges: 0, wrong: 0 };
 
-describe.skipIf(!isHere)('on pages as they are in the world, highlights cover the mentions', () => {
+describe.skipIf(!areHere)('on pages as they are in the world, highlights cover the mentions', () => {
   const browser = useBrowser();
   let reviewer: Reviewer;
   beforeAll(async () => {
@@ -57,9 +39,9 @@ describe.skipIf(!isHere)('on pages as they are in the world, highlights cover th
       [ADAPTERS, new URL(popup.url()).searchParams.get('tab')] as const,
     );
 
-  it.each(rows)('$id', async ({ url, file }) => {
+  it.each(postings)('$id', async (saved) => {
     const page = await browser.extension.context.newPage();
-    await servePage(page, url ?? '', readFileSync(new URL(file, FOLDER), 'utf8'));
+    await servePage(page, saved.url, markupOf(saved));
     const before = await page.content();
     const popup = await openPopup(browser.extension, page);
     const reading = await readingIn(popup);

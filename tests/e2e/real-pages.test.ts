@@ -1,37 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isAside } from '../eval/part.ts';
 import { openPopup, servePage } from '../support/extension.ts';
 import { useBrowser } from './use-browser.ts';
-
-/** Saved pages of other people's sites. They are no part of the project, so they may be missing. */
-const FOLDER = new URL('../../../shared/eval/pages/', import.meta.url);
-const isHere = existsSync(FOLDER);
-
-interface RealPage {
-  readonly id: string;
-  readonly site: string;
-  readonly url: string | null;
-  readonly label: 'posting' | 'list' | 'article' | 'other';
-  readonly title: string | null;
-  readonly company: string | null;
-  readonly company_also?: readonly string[];
-  readonly file: string;
-}
-
-const known: readonly RealPage[] = isHere
-  ? readFileSync(new URL('gold.jsonl', FOLDER), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as RealPage)
-      .filter(({ id, url }) => !isAside(id) && url !== null)
-  : [];
+import { areHere, markupOf, type WorldPage, worldPages } from './world-pages.ts';
 
 /** The first pages of each site with this label. */
-const firstOfEachSite = (label: RealPage['label'], most: number): readonly RealPage[] =>
+const firstOfEachSite = (label: WorldPage['label'], most: number): readonly WorldPage[] =>
   [
     ...Map.groupBy(
-      known.filter((page) => page.label === label),
+      worldPages.filter((page) => page.label === label),
       ({ site }) => site,
     ).values(),
   ].flatMap((pages) => pages.slice(0, most));
@@ -39,13 +15,13 @@ const firstOfEachSite = (label: RealPage['label'], most: number): readonly RealP
 /** Spaces, case and the form of characters do not matter when two names are compared. */
 const plain = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
-describe.skipIf(!isHere)('on pages as they are in the world', () => {
+describe.skipIf(!areHere)('on pages as they are in the world', () => {
   const browser = useBrowser();
 
   /** Presses the toolbar button on a page, which must not change under it. */
-  const press = async ({ url, file }: RealPage) => {
+  const press = async (saved: WorldPage) => {
     const page = await browser.extension.context.newPage();
-    await servePage(page, url ?? '', readFileSync(new URL(file, FOLDER), 'utf8'));
+    await servePage(page, saved.url, markupOf(saved));
     const before = await page.content();
     const popup = await openPopup(browser.extension, page);
     expect(await page.content()).toBe(before);
