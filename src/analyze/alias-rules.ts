@@ -1,5 +1,5 @@
 import type { Alias, Contexts } from '../model/skill.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from '../text/name-words.ts';
 
 /** Words and phrases, any of which fulfills a rule. */
 export interface RuleWords {

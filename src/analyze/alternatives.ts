@@ -1,7 +1,7 @@
+import type { Tokens } from '../text/name-words.ts';
 import type { SkillHit } from './find-skills.ts';
 import { readJoint } from './list-runs.ts';
 import type { Reading } from './reading.ts';
-import type { Tokens } from './tokens.ts';
 
 /** Most tokens before a list in which "such as" or "one of" is looked for, and behind it for "or similar". */
 const REACH = 3;

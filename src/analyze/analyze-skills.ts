@@ -1,6 +1,8 @@
 import type { AskedSkill, Section, SkillChoice } from '../model/review-record.ts';
 import type { SkillKind } from '../model/skill.ts';
 import type { Mention, Need } from '../model/terms.ts';
+import type { Tokens } from '../text/name-words.ts';
+import { cutSentences, type Sentence } from '../text/sentence-tokens.ts';
 import { findAlternatives } from './alternatives.ts';
 import { closesBracket, joinBracketed } from './bracketed-names.ts';
 import { findSkills, type SkillHit } from './find-skills.ts';
@@ -10,10 +12,8 @@ import { withoutPeople } from './people.ts';
 import type { Reading } from './reading.ts';
 import { withoutScenery } from './scenery.ts';
 import { createSectionReader } from './section-reader.ts';
-import { cutSentences, type Sentence } from './sentence-tokens.ts';
 import { findSkillYears } from './skill-years.ts';
 import { createNameTest, createTitleTest } from './title-lines.ts';
-import type { Tokens } from './tokens.ts';
 
 /** What the skill pass needs beside text and lexicon. */
 export interface SkillOptions {

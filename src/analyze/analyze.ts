@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { MatchingPack } from '../model/career-pack.ts';
 import type { Posting } from '../model/posting.ts';
+import { tokenize } from '../text/name-words.ts';
 import { analyzeSkills } from './analyze-skills.ts';
 import { countryOf } from './country.ts';
 import { findExperience } from './experience.ts';
@@ -10,7 +11,6 @@ import { findPay } from './pay/find-pay.ts';
 import { compileReading, type Reading } from './reading.ts';
 import { findSections } from './sections.ts';
 import { compileTitleRules, readTitle } from './title.ts';
-import { tokenize } from './tokens.ts';
 
 /** The part of the career pack that reading a posting needs. */
 export type AnalysisPack = Pick<

@@ -1,5 +1,5 @@
+import type { Tokens } from '../text/name-words.ts';
 import type { SkillHit } from './find-skills.ts';
-import type { Tokens } from './tokens.ts';
 
 /** Makes one hit of a name and its other form in brackets behind it: "retrieval-augmented generation (RAG)". `hits` are in order. */
 export function joinBracketed(tokens: Tokens, hits: readonly SkillHit[]): SkillHit[] {

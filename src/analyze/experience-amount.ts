@@ -1,6 +1,6 @@
+import { phraseAt, phraseBefore } from '../text/line-phrases.ts';
+import type { Token } from '../text/line-tokens.ts';
 import type { ExperienceLexicon } from './experience-lexicon.ts';
-import { phraseAt, phraseBefore } from './pay/phrases.ts';
-import type { Token } from './pay/tokens.ts';
 
 /** A number of years as written, in halves; `first` and `next` are token indexes, `next` exclusive. */
 export interface WrittenYears {

@@ -1,5 +1,5 @@
-import { type PhraseTable, phraseAt } from './pay/phrases.ts';
-import type { Token } from './pay/tokens.ts';
+import { type PhraseTable, phraseAt } from '../text/line-phrases.ts';
+import type { Token } from '../text/line-tokens.ts';
 
 /** The list item or sentence around some words, as token indexes, `to` exclusive. */
 export interface Clause {

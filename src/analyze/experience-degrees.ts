@@ -1,7 +1,7 @@
+import { type PhraseTable, phraseAt, phraseBefore } from '../text/line-phrases.ts';
 import type { WrittenYears } from './experience-amount.ts';
 import { type Clause, holds } from './experience-clause.ts';
 import { boundStart, type ExperienceReader } from './experience-reader.ts';
-import { type PhraseTable, phraseAt, phraseBefore } from './pay/phrases.ts';
 
 /** Words between a degree and its years, "MS with", "BS +". */
 const DEGREE_REACH = 4;

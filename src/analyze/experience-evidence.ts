@@ -1,11 +1,11 @@
 import type { SectionKind } from '../model/review-record.ts';
+import { phraseAt, phraseBefore } from '../text/line-phrases.ts';
+import type { Token } from '../text/line-tokens.ts';
 import type { WrittenYears } from './experience-amount.ts';
 import { type Clause, holds } from './experience-clause.ts';
 import { addsToDegree } from './experience-degrees.ts';
 import { isOfOthers } from './experience-others.ts';
 import { boundStart, type ExperienceReader } from './experience-reader.ts';
-import { phraseAt, phraseBefore } from './pay/phrases.ts';
-import type { Token } from './pay/tokens.ts';
 
 /** Sections that speak of the employer: years there are asked for only where the clause is clear about it. */
 const ASIDE = new Set<SectionKind>(['about', 'benefits', 'not-needed']);

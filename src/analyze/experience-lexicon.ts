@@ -1,5 +1,5 @@
 import type { ExperienceWords } from '../model/experience-rules.ts';
-import { compilePhrases, type PhraseTable } from './pay/phrases.ts';
+import { compilePhrases, type PhraseTable } from '../text/line-phrases.ts';
 
 type Phrases = PhraseTable<true>;
 

@@ -1,13 +1,13 @@
 import type { ExperienceWords } from '../model/experience-rules.ts';
 import type { Section, SectionKind } from '../model/review-record.ts';
 import type { Span } from '../model/terms.ts';
+import { type Token, tokenize } from '../text/line-tokens.ts';
 import { readYears, type WrittenYears } from './experience-amount.ts';
 import { type Clause, clauseAround } from './experience-clause.ts';
 import { isDegreeTied, isInsteadOfDegree } from './experience-degrees.ts';
 import { isExperience, isWish } from './experience-evidence.ts';
 import { experienceLexicon } from './experience-lexicon.ts';
 import type { ExperienceReader } from './experience-reader.ts';
-import { type Token, tokenize } from './pay/tokens.ts';
 import { createSectionReader } from './section-reader.ts';
 
 /** What is known of a posting beside its text. */

@@ -1,7 +1,7 @@
+import { phraseAt, phraseBefore } from '../text/line-phrases.ts';
 import type { WrittenYears } from './experience-amount.ts';
 import { type Clause, holds } from './experience-clause.ts';
 import { boundStart, type ExperienceReader } from './experience-reader.ts';
-import { phraseAt, phraseBefore } from './pay/phrases.ts';
 
 /** How far before "has 20 years" the mentor may be named: "our partners, all of them engineers, have". */
 const REACH_BEFORE = 8;

@@ -1,6 +1,6 @@
+import type { Token } from '../text/line-tokens.ts';
 import type { WrittenYears } from './experience-amount.ts';
 import type { ExperienceLexicon } from './experience-lexicon.ts';
-import type { Token } from './pay/tokens.ts';
 
 /** A text with its tokens and the words to read it by. */
 export interface ExperienceReader {

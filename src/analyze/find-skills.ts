@@ -1,10 +1,10 @@
 import type { Skill } from '../model/skill.ts';
+import type { Tokens } from '../text/name-words.ts';
+import type { Sentence } from '../text/sentence-tokens.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { readJoint } from './list-runs.ts';
 import type { Reading } from './reading.ts';
-import type { Sentence } from './sentence-tokens.ts';
 import { Surroundings } from './surroundings.ts';
-import type { Tokens } from './tokens.ts';
 
 /** A skill found at tokens [from, to) of a sentence. */
 export interface SkillHit {

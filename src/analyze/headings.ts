@@ -1,9 +1,9 @@
 import type { SectionKind } from '../model/review-record.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from '../text/blocks.ts';
+import { GAP } from '../text/gaps.ts';
+import type { Tokens } from '../text/name-words.ts';
+import { indexAt } from '../text/token-index.ts';
 import type { RankedKind, Reading } from './reading.ts';
-import { GAP } from './token-gaps.ts';
-import { indexAt } from './token-index.ts';
-import type { Tokens } from './tokens.ts';
 
 /** A block that is a heading, or begins with one. */
 export interface Heading {

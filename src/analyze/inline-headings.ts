@@ -1,9 +1,9 @@
 import type { SectionKind } from '../model/review-record.ts';
 import type { Span } from '../model/terms.ts';
+import { GAP } from '../text/gaps.ts';
+import type { Tokens } from '../text/name-words.ts';
+import { indexAt } from '../text/token-index.ts';
 import type { Reading } from './reading.ts';
-import { GAP } from './token-gaps.ts';
-import { indexAt } from './token-index.ts';
-import type { Tokens } from './tokens.ts';
 
 /** Where a heading stands inside running text, and what it opens. */
 export interface Turn {

@@ -1,5 +1,5 @@
+import type { Tokens } from '../text/name-words.ts';
 import type { Reading } from './reading.ts';
-import type { Tokens } from './tokens.ts';
 
 /** Scripts that stand for one language, most telling first: kana before Chinese characters, which Japanese has too. */
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [

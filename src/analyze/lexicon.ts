@@ -1,9 +1,9 @@
 import type { Alias, Contexts, Skill } from '../model/skill.ts';
+import { tokenize } from '../text/name-words.ts';
+import { PhraseIndex } from '../text/phrase-index.ts';
+import type { TokenTrie } from '../text/token-trie.ts';
+import { wordForms } from '../text/word-forms.ts';
 import { type AliasRules, type ContextReader, compileRules, createContextReader } from './alias-rules.ts';
-import { PhraseIndex } from './phrase-index.ts';
-import type { TokenTrie } from './token-trie.ts';
-import { tokenize } from './tokens.ts';
-import { wordForms } from './word-forms.ts';
 
 /** One way of writing a skill, at the end of its path through the words. */
 export interface LexiconEntry {

@@ -1,6 +1,6 @@
+import { GAP } from '../text/gaps.ts';
+import type { Tokens } from '../text/name-words.ts';
 import type { ListWord, Reading } from './reading.ts';
-import { GAP } from './token-gaps.ts';
-import type { Tokens } from './tokens.ts';
 
 /** What joins two neighbors of a list: a comma or slash ("plain"), "and" ("all"), "or" ("any"); null when they are no list. */
 export type Joint = 'plain' | Exclude<ListWord, 'examples'>;

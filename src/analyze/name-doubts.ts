@@ -1,6 +1,6 @@
+import { type Tokens, tokenize } from '../text/name-words.ts';
 import type { Name } from './name-shapes.ts';
 import type { Reading } from './reading.ts';
-import { type Tokens, tokenize } from './tokens.ts';
 import type { CompiledPhraseWords, UnknownOptions } from './unknown-words.ts';
 
 /**

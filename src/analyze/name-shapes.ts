@@ -1,8 +1,8 @@
+import { GAP } from '../text/gaps.ts';
+import type { Tokens } from '../text/name-words.ts';
+import type { Sentence } from '../text/sentence-tokens.ts';
 import type { SkillHit } from './find-skills.ts';
 import type { Reading } from './reading.ts';
-import type { Sentence } from './sentence-tokens.ts';
-import { GAP } from './token-gaps.ts';
-import type { Tokens } from './tokens.ts';
 
 /** Words at tokens [from, to) that are written like a name. */
 export interface Name {

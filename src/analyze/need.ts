@@ -1,10 +1,10 @@
 import type { NeedCue } from '../model/reading-rules.ts';
 import type { SectionKind } from '../model/review-record.ts';
 import type { Need } from '../model/terms.ts';
+import { GAP } from '../text/gaps.ts';
+import type { Tokens } from '../text/name-words.ts';
+import type { Sentence } from '../text/sentence-tokens.ts';
 import type { Reading } from './reading.ts';
-import type { Sentence } from './sentence-tokens.ts';
-import { GAP } from './token-gaps.ts';
-import type { Tokens } from './tokens.ts';
 
 /** Tokens [from, to) for which a cue holds. */
 interface Scope {

@@ -1,10 +1,10 @@
+import type { Tokens } from '../text/name-words.ts';
+import type { Sentence } from '../text/sentence-tokens.ts';
 import type { SkillHit } from './find-skills.ts';
 import { readJoint } from './list-runs.ts';
 import { isClauseStart } from './need.ts';
 import type { Reading } from './reading.ts';
 import { isNamedAfter } from './scenery.ts';
-import type { Sentence } from './sentence-tokens.ts';
-import type { Tokens } from './tokens.ts';
 
 /** Drops the skills that only name people: "with the legal, privacy and data engineering teams", "partner with DevOps". `hits` are in order. */
 export function withoutPeople(tokens: Tokens, hits: readonly SkillHit[], reading: Reading): SkillHit[] {

@@ -1,7 +1,7 @@
 import type { NeedCue, Phrases, ReadingRules } from '../model/reading-rules.ts';
 import type { SectionKind } from '../model/review-record.ts';
-import { PhraseIndex } from './phrase-index.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from '../text/name-words.ts';
+import { PhraseIndex } from '../text/phrase-index.ts';
 
 /** How a list word joins: all of the list, any of it, or "examples follow". */
 export type ListWord = 'all' | 'any' | 'examples';

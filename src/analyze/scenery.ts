@@ -1,8 +1,8 @@
 import type { SkillKind } from '../model/skill.ts';
+import type { Tokens } from '../text/name-words.ts';
 import type { SkillHit } from './find-skills.ts';
 import { isClauseStart } from './need.ts';
 import type { Reading } from './reading.ts';
-import type { Tokens } from './tokens.ts';
 
 /** What departments, fields of study and headings are named after. A tool or a law is meant itself wherever it stands. */
 const NAMED_AFTER: ReadonlySet<SkillKind> = new Set(['field', 'technique']);

@@ -1,11 +1,11 @@
 import type { Section, SectionKind } from '../model/review-record.ts';
-import { type Block, splitBlocks } from './blocks.ts';
+import { type Block, splitBlocks } from '../text/blocks.ts';
+import type { Tokens } from '../text/name-words.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { indexAt } from '../text/token-index.ts';
 import { readHeading } from './headings.ts';
 import { findInlineHeadings, type Turn } from './inline-headings.ts';
 import type { Reading } from './reading.ts';
-import { splitSentences } from './sentences.ts';
-import { indexAt } from './token-index.ts';
-import type { Tokens } from './tokens.ts';
 
 /** Kinds that come last in a posting: a short line in them is a benefit or a clause sooner than a heading. */
 const CLOSING: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'legal']);

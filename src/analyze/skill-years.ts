@@ -1,7 +1,7 @@
+import type { Tokens } from '../text/name-words.ts';
 import type { SkillHit } from './find-skills.ts';
 import { readJoint } from './list-runs.ts';
 import type { Reading } from './reading.ts';
-import type { Tokens } from './tokens.ts';
 
 /** More years than anyone asks for: such a number is an age or a date. */
 const MOST_YEARS = 30;

@@ -1,6 +1,6 @@
+import type { Tokens } from '../text/name-words.ts';
+import type { Sentence } from '../text/sentence-tokens.ts';
 import type { AliasRules, RuleWords } from './alias-rules.ts';
-import type { Sentence } from './sentence-tokens.ts';
-import type { Tokens } from './tokens.ts';
 
 /** The words near a sentence, and what was asked of them before. */
 interface NearWords {

@@ -1,7 +1,7 @@
 import type { LevelSign } from '../model/analysis.ts';
 import type { LevelSignRule } from '../model/match-rules.ts';
-import { findPhrases, type PhraseHit, withoutShorter } from './find-phrases.ts';
-import { type Word, wordsOf } from './folded-words.ts';
+import { findPhrases, type PhraseHit, withoutShorter } from '../text/find-phrases.ts';
+import { type Word, wordsOf } from '../text/folded-words.ts';
 import type { TitleContext, TitleRules } from './title.ts';
 
 /** Words of the raw title up to an aside ("Intern, Office of the CTO"), offsets into the raw title. */

@@ -1,4 +1,4 @@
-import { type Tokens, tokenize } from './tokens.ts';
+import { type Tokens, tokenize } from '../text/name-words.ts';
 
 /** Title lines stand at the top; a short title's words further down can be a requirement. */
 const TOP_TOKENS = 60;

@@ -1,8 +1,8 @@
 import type { LevelSign, ReadTitle } from '../model/analysis.ts';
 import type { LevelSignRule, LevelWords } from '../model/match-rules.ts';
-import { findPhrases, type PhraseHit } from './find-phrases.ts';
-import { type Word, wordsOf } from './folded-words.ts';
-import { compilePhrases, type PhraseSet } from './phrase.ts';
+import { findPhrases, type PhraseHit } from '../text/find-phrases.ts';
+import { type Word, wordsOf } from '../text/folded-words.ts';
+import { compilePhrases, type PhraseSet } from '../text/phrase.ts';
 import { clausesOf, cleanTitle } from './title-clean.ts';
 import { findLevelSign } from './title-level.ts';
 

@@ -1,8 +1,8 @@
+import { GAP } from '../text/gaps.ts';
+import type { Tokens } from '../text/name-words.ts';
+import type { Sentence } from '../text/sentence-tokens.ts';
 import { readJoint } from './list-runs.ts';
 import type { Reading } from './reading.ts';
-import type { Sentence } from './sentence-tokens.ts';
-import { GAP } from './token-gaps.ts';
-import type { Tokens } from './tokens.ts';
 import type { WordClass } from './unknown-grammar.ts';
 import type { TokenSpan } from './unknown-sources.ts';
 import type { CompiledPhraseWords } from './unknown-words.ts';

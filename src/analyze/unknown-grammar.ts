@@ -1,5 +1,5 @@
-import type { Sentence } from './sentence-tokens.ts';
-import type { Tokens } from './tokens.ts';
+import type { Tokens } from '../text/name-words.ts';
+import type { Sentence } from '../text/sentence-tokens.ts';
 
 /** What a word is in its sentence, as far as noun phrases go. Whatever can stand in none is "other". */
 export type WordClass = 'noun' | 'modifier' | 'gerund' | 'other';

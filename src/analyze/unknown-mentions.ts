@@ -1,7 +1,7 @@
 import type { UnknownSkill } from '../model/review-record.ts';
 import type { Need } from '../model/terms.ts';
-import type { Sentence } from './sentence-tokens.ts';
-import type { Tokens } from './tokens.ts';
+import type { Tokens } from '../text/name-words.ts';
+import type { Sentence } from '../text/sentence-tokens.ts';
 import type { TokenSpan } from './unknown-sources.ts';
 
 /** Words that count as a skill, with the need of their sentence. */

@@ -1,8 +1,8 @@
 import type { Section, UnknownSkill } from '../model/review-record.ts';
+import { type Tokens, tokenize } from '../text/name-words.ts';
 import { detectLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import { type Tokens, tokenize } from './tokens.ts';
 import { type Chunk, findChunks, isJoined } from './unknown-chunks.ts';
 import { type Grammar, loadGrammar } from './unknown-grammar.ts';
 import { charactersOf, gatherMentions, type UnknownMention } from './unknown-mentions.ts';

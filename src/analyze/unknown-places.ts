@@ -1,7 +1,7 @@
+import type { Tokens } from '../text/name-words.ts';
+import type { Sentence } from '../text/sentence-tokens.ts';
 import { readJoint } from './list-runs.ts';
 import type { Reading } from './reading.ts';
-import type { Sentence } from './sentence-tokens.ts';
-import type { Tokens } from './tokens.ts';
 import type { Chunk } from './unknown-chunks.ts';
 import type { TokenSpan } from './unknown-sources.ts';
 import type { CompiledPhraseWords } from './unknown-words.ts';

@@ -1,12 +1,12 @@
 import type { Section, UnknownSkill } from '../model/review-record.ts';
+import type { Tokens } from '../text/name-words.ts';
+import type { Sentence } from '../text/sentence-tokens.ts';
 import { detectLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readJoint } from './list-runs.ts';
 import { createNameDoubts } from './name-doubts.ts';
 import { findNames, type Name } from './name-shapes.ts';
 import type { Reading } from './reading.ts';
-import type { Sentence } from './sentence-tokens.ts';
-import type { Tokens } from './tokens.ts';
 import { charactersOf, gatherMentions, type UnknownMention } from './unknown-mentions.ts';
 import { readSources, type Source, type Sources } from './unknown-sources.ts';
 import type { CompiledPhraseWords, UnknownOptions } from './unknown-words.ts';

@@ -1,13 +1,13 @@
 import type { Section } from '../model/review-record.ts';
 import type { Need } from '../model/terms.ts';
+import { type Tokens, tokenize } from '../text/name-words.ts';
+import { cutSentences, type Sentence } from '../text/sentence-tokens.ts';
 import type { SkillOptions } from './analyze-skills.ts';
 import { findSkills, type SkillHit } from './find-skills.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createNeedReader } from './need.ts';
 import { createSectionReader } from './section-reader.ts';
-import { cutSentences, type Sentence } from './sentence-tokens.ts';
 import { createNameTest } from './title-lines.ts';
-import { type Tokens, tokenize } from './tokens.ts';
 
 /** Tokens [from, to). */
 export interface TokenSpan {

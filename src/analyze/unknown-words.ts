@@ -1,7 +1,7 @@
 import type { PhraseWords } from '../model/phrase-words.ts';
+import { tokenize } from '../text/name-words.ts';
+import { PhraseIndex } from '../text/phrase-index.ts';
 import type { SkillOptions } from './analyze-skills.ts';
-import { PhraseIndex } from './phrase-index.ts';
-import { tokenize } from './tokens.ts';
 
 /** What the passes for unknown skills need beside text and lexicon. */
 export interface UnknownOptions extends SkillOptions {

@@ -1,8 +1,8 @@
-import { findPhrases } from '../analyze/find-phrases.ts';
-import { wordsOf } from '../analyze/folded-words.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { TitleDomainRule } from '../model/match-rules.ts';
 import type { Domain } from '../model/terms.ts';
+import { findPhrases } from '../text/find-phrases.ts';
+import { wordsOf } from '../text/folded-words.ts';
 import { type DomainFigures, domainFigures } from './domain-figures.ts';
 import type { Matcher } from './rules.ts';
 import type { Testimony } from './testimony.ts';

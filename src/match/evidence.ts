@@ -1,9 +1,9 @@
-import { findPhrases } from '../analyze/find-phrases.ts';
-import { wordsOf } from '../analyze/folded-words.ts';
 import type { LevelSign } from '../model/analysis.ts';
 import type { RoleProfile } from '../model/match-rules.ts';
 import type { Evidence, YearsAsked } from '../model/review-record.ts';
 import type { Domain, Span } from '../model/terms.ts';
+import { findPhrases } from '../text/find-phrases.ts';
+import { wordsOf } from '../text/folded-words.ts';
 import type { Matcher } from './rules.ts';
 import type { Testimony } from './testimony.ts';
 

@@ -1,8 +1,8 @@
-import { splitBlocks } from '../analyze/blocks.ts';
-import { type Word, wordsOf } from '../analyze/folded-words.ts';
-import { splitSentences } from '../analyze/sentences.ts';
 import type { Section, SectionKind } from '../model/review-record.ts';
 import type { Span } from '../model/terms.ts';
+import { splitBlocks } from '../text/blocks.ts';
+import { type Word, wordsOf } from '../text/folded-words.ts';
+import { splitSentences } from '../text/sentences.ts';
 
 /** A sentence or list item of a posting. */
 export interface Passage extends Span {

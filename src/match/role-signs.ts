@@ -1,7 +1,7 @@
-import { findPhrases } from '../analyze/find-phrases.ts';
-import { type Word, wordsOf } from '../analyze/folded-words.ts';
 import type { Analysis, ReadTitle } from '../model/analysis.ts';
 import type { Level } from '../model/terms.ts';
+import { findPhrases } from '../text/find-phrases.ts';
+import { type Word, wordsOf } from '../text/folded-words.ts';
 import type { Matcher } from './rules.ts';
 import type { Testimony } from './testimony.ts';
 

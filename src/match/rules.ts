@@ -1,10 +1,10 @@
-import { wordsOf } from '../analyze/folded-words.ts';
-import { compilePhrases, type PhraseSet } from '../analyze/phrase.ts';
 import { compileTitleRules, type TitleRules } from '../analyze/title.ts';
 import type { Role } from '../model/career-pack.ts';
 import type { MatchRules, RoleProfile, SignalSide, TitleDomainRule } from '../model/match-rules.ts';
 import type { Skill } from '../model/skill.ts';
 import type { Level, TrackId } from '../model/terms.ts';
+import { wordsOf } from '../text/folded-words.ts';
+import { compilePhrases, type PhraseSet } from '../text/phrase.ts';
 
 /** What a phrase in the text tells. */
 export type Telling =

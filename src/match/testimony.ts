@@ -1,6 +1,6 @@
-import { findPhrases, type PhraseHit } from '../analyze/find-phrases.ts';
 import type { Section, SectionKind } from '../model/review-record.ts';
 import type { Level, Span } from '../model/terms.ts';
+import { findPhrases, type PhraseHit } from '../text/find-phrases.ts';
 import { type Passage, readPassages } from './passages.ts';
 import type { Matcher, Telling } from './rules.ts';
 

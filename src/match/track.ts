@@ -1,7 +1,7 @@
-import { findPhrases } from '../analyze/find-phrases.ts';
-import { wordsOf } from '../analyze/folded-words.ts';
 import type { RoleAnswer } from '../model/review-record.ts';
 import type { Domain, TrackId } from '../model/terms.ts';
+import { findPhrases } from '../text/find-phrases.ts';
+import { wordsOf } from '../text/folded-words.ts';
 import type { Matcher } from './rules.ts';
 
 /** The track: of the first role in the domain, by words of the title for neighboring work, null for anything else. */

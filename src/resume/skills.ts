@@ -1,11 +1,11 @@
 import { findSkills, type SkillHit } from '../analyze/find-skills.ts';
 import type { Lexicon } from '../analyze/lexicon.ts';
 import type { Reading } from '../analyze/reading.ts';
-import { cutSentences } from '../analyze/sentence-tokens.ts';
-import { type Tokens, tokenize } from '../analyze/tokens.ts';
 import type { SkillLevel } from '../model/profile.ts';
 import type { ResumeSkill, ResumeWords } from '../model/resume.ts';
 import type { SkillKind } from '../model/skill.ts';
+import { type Tokens, tokenize } from '../text/name-words.ts';
+import { cutSentences } from '../text/sentence-tokens.ts';
 import { hasPhrase, isInTitle } from './jobs.ts';
 import type { ResumeLine } from './lines.ts';
 

@@ -38,6 +38,8 @@ describe('the arrows between rooms', { timeout: PATIENCE_MS }, () => {
       'match-does-not-look-ahead: src/match/match.ts → src/plan/plan.ts',
       'model-knows-only-valibot: src/model/noun.ts → src/storage/items.ts',
       'pure-rooms-stay-pure: src/plan/plan.ts → src/storage/items.ts',
+      'pure-rooms-stay-pure: src/text/words.ts → src/extract/adapters/one.ts',
+      'text-knows-only-model: src/text/words.ts → src/extract/adapters/one.ts',
       'ui-does-not-read-pages: src/ui/view.ts → src/extract/adapters/one.ts',
     ]);
   });

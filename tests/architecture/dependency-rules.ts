@@ -22,10 +22,17 @@ export const FORBIDDEN: IForbiddenRuleType[] = [
   {
     name: 'pure-rooms-stay-pure',
     comment:
-      'analyze, match, plan, resume and review.ts know model, each other and compromise: hand anything else in',
+      'text, analyze, match, plan, resume and review.ts know model, each other and compromise: hand anything else in',
     severity: 'error',
-    from: { path: '^src/(analyze|match|plan|resume)/|^src/review\\.ts$' },
-    to: { pathNot: ['^src/(model|analyze|match|plan|resume)/', packages('compromise')] },
+    from: { path: '^src/(text|analyze|match|plan|resume)/|^src/review\\.ts$' },
+    to: { pathNot: ['^src/(model|text|analyze|match|plan|resume)/', packages('compromise')] },
+  },
+  {
+    name: 'text-knows-only-model',
+    comment: 'text/ cuts and compares words: what they mean is told in analyze/ and behind it',
+    severity: 'error',
+    from: { path: '^src/text/' },
+    to: { pathNot: '^src/(model|text)/' },
   },
   {
     name: 'analyze-does-not-look-ahead',
@@ -99,7 +106,7 @@ export const FORBIDDEN: IForbiddenRuleType[] = [
     from: { path: '^entrypoints/(reader|article-reader|highlighter|sentinel)\\.ts$' },
     to: {
       path: [
-        '^src/(analyze|match|plan|storage|ui)/',
+        '^src/(text|analyze|match|plan|storage|ui)/',
         packages('valibot', 'webextension-polyfill', '@wxt-dev/webextension-polyfill'),
       ],
       reachable: true,

@@ -49,7 +49,7 @@ describe('small rooms', () => {
 
 describe('docblocks', () => {
   test('stand before every exported name of the core rooms', () => {
-    const rooms = at(/^src\/(extract|analyze|match|plan|storage)\/|^src\/review\.ts$/);
+    const rooms = at(/^src\/(text|extract|analyze|match|plan|storage)\/|^src\/review\.ts$/);
     expect(rooms.flatMap(undocumentedExports)).toEqual([]);
   });
 

@@ -4,10 +4,10 @@ import { analyzeSkills } from '../../src/analyze/analyze-skills.ts';
 import { compileLexicon } from '../../src/analyze/lexicon.ts';
 import { compileReading } from '../../src/analyze/reading.ts';
 import { findSections } from '../../src/analyze/sections.ts';
-import { tokenize } from '../../src/analyze/tokens.ts';
 import { readInput } from '../../src/cli/reading.ts';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { createReviewer } from '../../src/review.ts';
+import { tokenize } from '../../src/text/name-words.ts';
 import { samplePostings } from './postings.ts';
 import { measure, print } from './timing.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PHRASE_WORDS } from '../../data/phrase-words.ts';
-import { tokenize } from '../../src/analyze/tokens.ts';
+import { tokenize } from '../../src/text/name-words.ts';
 
 const { source: _source, openers, ...lists } = PHRASE_WORDS;
 

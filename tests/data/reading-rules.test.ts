@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import rules from '../../data/reading-rules.json' with { type: 'json' };
 import { compileReading } from '../../src/analyze/reading.ts';
-import { tokenize } from '../../src/analyze/tokens.ts';
 import { type Phrases, ReadingRulesSchema } from '../../src/model/reading-rules.ts';
+import { tokenize } from '../../src/text/name-words.ts';
 
 const parsed = v.parse(ReadingRulesSchema, rules);
 const READING = compileReading(parsed);

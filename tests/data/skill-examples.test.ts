@@ -6,10 +6,10 @@ import rawExamples from '../../data/skill-examples.json' with { type: 'json' };
 import { findSkills } from '../../src/analyze/find-skills.ts';
 import { compileLexicon } from '../../src/analyze/lexicon.ts';
 import { compileReading } from '../../src/analyze/reading.ts';
-import { cutSentences } from '../../src/analyze/sentence-tokens.ts';
-import { tokenize } from '../../src/analyze/tokens.ts';
 import type { ReadingRules } from '../../src/model/reading-rules.ts';
 import type { Alias, SkillExample } from '../../src/model/skill.ts';
+import { tokenize } from '../../src/text/name-words.ts';
+import { cutSentences } from '../../src/text/sentence-tokens.ts';
 
 const examples: readonly SkillExample[] = rawExamples;
 const lexicon = compileLexicon(SKILLS, contexts);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import contexts from '../../data/contexts.json' with { type: 'json' };
 import { SKILL_FILES, SKILLS } from '../../data/lexicon.ts';
-import { tokenize } from '../../src/analyze/tokens.ts';
 import type { Alias, Skill } from '../../src/model/skill.ts';
+import { tokenize } from '../../src/text/name-words.ts';
 
 const RULE_LISTS = ['near', 'notNear', 'after', 'before', 'notAfter', 'notBefore'] as const;
 const ids = new Set(SKILLS.map(({ id }) => id));

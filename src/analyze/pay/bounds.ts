@@ -1,5 +1,5 @@
+import { phraseAt, phraseBefore } from '../../text/line-phrases.ts';
 import type { Amount } from './amounts.ts';
-import { phraseAt, phraseBefore } from './phrases.ts';
 import { areGlued, type PayReader } from './reader.ts';
 
 /** Which end of a range a single amount is; token indexes of all that says so. */

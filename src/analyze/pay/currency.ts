@@ -1,5 +1,5 @@
+import { phraseAt, phraseBefore } from '../../text/line-phrases.ts';
 import type { SignMeaning } from './lexicon.ts';
-import { phraseAt, phraseBefore } from './phrases.ts';
 import { areGlued, type PayReader } from './reader.ts';
 
 /** A currency that was read: `code` is ISO 4217, `shared` a sign that several currencies have. */

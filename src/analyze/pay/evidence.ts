@@ -1,7 +1,7 @@
 import type { SectionKind, StatedSalary } from '../../model/review-record.ts';
+import { phraseAt } from '../../text/line-phrases.ts';
 import { cueAbove, cueBefore, cueBehind, isPayCue } from './cues-around.ts';
 import { fillsLine } from './line-shape.ts';
-import { phraseAt } from './phrases.ts';
 import { isFullPost, isPlausible, isYearlySize } from './plausible.ts';
 import type { MoneyRange } from './ranges.ts';
 import type { Cue, PayReader } from './reader.ts';

@@ -1,7 +1,7 @@
 import type { PayWords } from '../../model/pay-rules.ts';
 import type { StatedSalary } from '../../model/review-record.ts';
 import type { PayPeriod } from '../../model/terms.ts';
-import { compilePhrases, type PhraseTable } from './phrases.ts';
+import { compilePhrases, type PhraseTable } from '../../text/line-phrases.ts';
 
 /** What a cue says the money near it is for. */
 export type CueRole = StatedSalary['kind'] | 'board' | 'not-pay' | 'neutral' | 'excluding';

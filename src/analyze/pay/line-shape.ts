@@ -1,6 +1,6 @@
+import { opensItem, type Token } from '../../text/line-tokens.ts';
 import type { MoneyRange } from './ranges.ts';
 import type { PayReader } from './reader.ts';
-import { opensItem, type Token } from './tokens.ts';
 
 /** Whether an amount is all that its line, or the whole text, holds. */
 export function fillsLine(reader: PayReader, { lead, tail }: MoneyRange): 'line' | 'text' | null {

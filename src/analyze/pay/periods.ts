@@ -1,5 +1,5 @@
 import type { PayPeriod } from '../../model/terms.ts';
-import { type PhraseMatch, phraseAt } from './phrases.ts';
+import { type PhraseMatch, phraseAt } from '../../text/line-phrases.ts';
 import { type PayReader, skipBreak } from './reader.ts';
 
 /** How many words ("gross", "salary", "USD") may stand between an amount and its period. */

@@ -1,6 +1,6 @@
+import type { Token } from '../../text/line-tokens.ts';
 import type { MoneyRange } from './ranges.ts';
 import type { PayReader } from './reader.ts';
-import type { Token } from './tokens.ts';
 
 /** A place or grade is named in a few words; more is a sentence. */
 const MAX_LABEL_TOKENS = 20;

@@ -1,9 +1,9 @@
 import type { PayPeriod } from '../../model/terms.ts';
+import { phraseAt, phraseBefore } from '../../text/line-phrases.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { boundOf } from './bounds.ts';
 import { resolveCurrency } from './currency.ts';
 import { periodAt, periodBehind } from './periods.ts';
-import { phraseAt, phraseBefore } from './phrases.ts';
 import { isRange, sameCurrency, sharedScale } from './range-ends.ts';
 import { areGlued, type PayReader, skipBreak } from './reader.ts';
 

@@ -1,7 +1,7 @@
 import type { PayWords } from '../../model/pay-rules.ts';
+import { phraseAt } from '../../text/line-phrases.ts';
+import { type Token, tokenize } from '../../text/line-tokens.ts';
 import { type CueRole, type PayLexicon, payLexicon } from './lexicon.ts';
-import { phraseAt } from './phrases.ts';
-import { type Token, tokenize } from './tokens.ts';
 
 /** A phrase that tells what money near it is for; `at` and `next` are token indexes. */
 export interface Cue {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import words from '../../../data/experience-words.json' with { type: 'json' };
 import { findExperience } from '../../../src/analyze/experience.ts';
 import { findSections } from '../../../src/analyze/sections.ts';
-import { tokenize } from '../../../src/analyze/tokens.ts';
+import { tokenize } from '../../../src/text/name-words.ts';
 import { READING } from './reading-fixture.ts';
 
 /** The years of a text that is read with its own sections, "5+" or "3–5"; null when none are asked. */

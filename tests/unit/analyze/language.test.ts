@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectLanguage } from '../../../src/analyze/language.ts';
-import { tokenize } from '../../../src/analyze/tokens.ts';
+import { tokenize } from '../../../src/text/name-words.ts';
 import { READING } from './reading-fixture.ts';
 
 describe('detectLanguage', () => {

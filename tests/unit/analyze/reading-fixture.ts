@@ -3,9 +3,9 @@ import { analyzeSkills, type SkillsAsked } from '../../../src/analyze/analyze-sk
 import { compileLexicon, type Lexicon } from '../../../src/analyze/lexicon.ts';
 import { compileReading } from '../../../src/analyze/reading.ts';
 import { findSections } from '../../../src/analyze/sections.ts';
-import { tokenize } from '../../../src/analyze/tokens.ts';
 import type { ReadingRules } from '../../../src/model/reading-rules.ts';
 import type { Alias, Contexts, Skill, SkillKind } from '../../../src/model/skill.ts';
+import { tokenize } from '../../../src/text/name-words.ts';
 
 /** The project's own reading rules, compiled once for all tests. */
 export const READING = compileReading(rules as ReadingRules);

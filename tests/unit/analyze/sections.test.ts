@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSections } from '../../../src/analyze/sections.ts';
-import { tokenize } from '../../../src/analyze/tokens.ts';
+import { tokenize } from '../../../src/text/name-words.ts';
 import { READING } from './reading-fixture.ts';
 
 /** Each section's kind with the first words of its text. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { PHRASE_WORDS } from '../../../data/phrase-words.ts';
 import { findSections } from '../../../src/analyze/sections.ts';
-import { tokenize } from '../../../src/analyze/tokens.ts';
 import { createUnknownSkillFinder } from '../../../src/analyze/unknown-finder.ts';
+import { tokenize } from '../../../src/text/name-words.ts';
 import { lexiconOf, READING } from './reading-fixture.ts';
 
 const text = 'Requirements\n- Experience with soil analysis';

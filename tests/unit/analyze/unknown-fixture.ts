@@ -1,9 +1,9 @@
 import { PHRASE_WORDS } from '../../../data/phrase-words.ts';
 import { findSections } from '../../../src/analyze/sections.ts';
-import { tokenize } from '../../../src/analyze/tokens.ts';
 import { findAllUnknownSkills, findUnknownPhrases } from '../../../src/analyze/unknown-phrases.ts';
 import { compilePhraseWords } from '../../../src/analyze/unknown-words.ts';
 import type { UnknownSkill } from '../../../src/model/review-record.ts';
+import { tokenize } from '../../../src/text/name-words.ts';
 import { lexiconOf, READING, skill } from './reading-fixture.ts';
 
 const LEXICON = lexiconOf([skill('Python'), skill('Docker'), skill('Kubernetes')]);

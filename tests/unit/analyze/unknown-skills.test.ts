@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findSections } from '../../../src/analyze/sections.ts';
-import { tokenize } from '../../../src/analyze/tokens.ts';
 import { findUnknownSkills } from '../../../src/analyze/unknown-skills.ts';
+import { tokenize } from '../../../src/text/name-words.ts';
 import { lexiconOf, READING, skill } from './reading-fixture.ts';
 import { WORDS } from './unknown-fixture.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findSections } from '../../../../src/analyze/sections.ts';
-import { tokenize } from '../../../../src/analyze/tokens.ts';
+import { tokenize } from '../../../../src/text/name-words.ts';
 import { READING } from '../reading-fixture.ts';
 import { shortPay } from './read-pay.ts';
 

@@ -1,5 +1,5 @@
-import { GAP } from './token-gaps.ts';
-import type { Tokens } from './tokens.ts';
+import { GAP } from './gaps.ts';
+import type { Tokens } from './name-words.ts';
 
 interface Node<Value> {
   next: Map<string, Node<Value>> | null;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPhrases, withoutShorter } from '../../../src/analyze/find-phrases.ts';
-import { wordsOf } from '../../../src/analyze/folded-words.ts';
-import { compilePhrases } from '../../../src/analyze/phrase.ts';
+import { findPhrases, withoutShorter } from '../../../src/text/find-phrases.ts';
+import { wordsOf } from '../../../src/text/folded-words.ts';
+import { compilePhrases } from '../../../src/text/phrase.ts';
 
 const GROUPS = {
   ai: ['ai', 'machine learning', 'llm'],

@@ -1,5 +1,5 @@
+import { type Tokens, tokenize } from './name-words.ts';
 import { type Hit, TokenTrie } from './token-trie.ts';
-import { type Tokens, tokenize } from './tokens.ts';
 
 /** Adds the phrases of a bucket to its tree. */
 type Grow<Source, Value> = (sources: readonly Source[], trie: TokenTrie<Value>) => void;

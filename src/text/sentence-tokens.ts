@@ -1,7 +1,7 @@
 import { type Block, splitBlocks } from './blocks.ts';
+import type { Tokens } from './name-words.ts';
 import { splitSentences } from './sentences.ts';
 import { indexAt } from './token-index.ts';
-import type { Tokens } from './tokens.ts';
 
 /** A sentence as token indices; all ends are exclusive. */
 export interface Sentence {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldWord, wordsOf } from '../../../src/analyze/folded-words.ts';
+import { foldWord, wordsOf } from '../../../src/text/folded-words.ts';
 
 describe('foldWord', () => {
   test.each([

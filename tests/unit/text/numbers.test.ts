@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNumber } from '../../../../src/analyze/pay/numbers.ts';
+import { readNumber } from '../../../src/text/numbers.ts';
 
 describe('readNumber', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize } from './line-tokens.ts';
 
 interface Phrase<Value> {
   readonly words: readonly string[];

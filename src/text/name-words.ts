@@ -1,5 +1,5 @@
 import { isDigit, isIdeograph, isIgnorable, isLetter, isWordCode, SIGN } from './characters.ts';
-import { addressEnd, GAP, type Gap, gapAt } from './token-gaps.ts';
+import { addressEnd, GAP, type Gap, gapAt } from './gaps.ts';
 
 /** A text as words. Parallel arrays, because a posting has thousands of words and is read many times. */
 export interface Tokens {

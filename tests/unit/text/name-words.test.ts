@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GAP } from '../../../src/analyze/token-gaps.ts';
-import { tokenize } from '../../../src/analyze/tokens.ts';
+import { GAP } from '../../../src/text/gaps.ts';
+import { tokenize } from '../../../src/text/name-words.ts';
 
 const wordsOf = (text: string): readonly string[] => tokenize(text).words;
 

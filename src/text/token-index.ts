@@ -1,4 +1,4 @@
-import type { Tokens } from './tokens.ts';
+import type { Tokens } from './name-words.ts';
 
 /** The index of the first token that begins at or behind a UTF-16 offset; the number of tokens when none does. */
 export function indexAt(tokens: Tokens, offset: number): number {

@@ -1,0 +1,3 @@
+import { one } from '../extract/adapters/one.ts';
+
+export const words = one;
