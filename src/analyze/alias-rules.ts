@@ -1,47 +1,38 @@
 import type { Alias, Contexts } from '../model/skill.ts';
-import { tokenize } from '../text/name-words.ts';
+import { GroupLexicon } from '../text/group-lexicon.ts';
+import { NAME_LANGUAGE } from '../text/name-words.ts';
+import { compilePhrases, type PhraseSet } from '../text/phrase-set.ts';
 
-/** Words and phrases, any of which fulfills a rule. */
-export interface RuleWords {
-  readonly single: ReadonlySet<string>;
-  readonly phrases: readonly (readonly string[])[];
-}
+/** Phrases, any of which fulfills a rule. */
+export type RulePhrases = PhraseSet<true>;
+
+const CONTEXT_RULES = ['near', 'notNear', 'after', 'before', 'notAfter', 'notBefore'] as const;
 
 /** The context that an alias needs, ready for checking; an absent rule always holds. */
-export interface AliasRules {
-  readonly near?: RuleWords;
-  readonly notNear?: RuleWords;
-  readonly after?: RuleWords;
-  readonly before?: RuleWords;
-  readonly notAfter?: RuleWords;
-  readonly notBefore?: RuleWords;
+export interface AliasRules extends Readonly<Partial<Record<(typeof CONTEXT_RULES)[number], RulePhrases>>> {
   /** Stands in a list beside another skill: decided when all skills of the sentence are known. */
   readonly inList: boolean;
 }
 
-/** Compiles the words of a rule. */
-export type ContextReader = (words: readonly string[]) => RuleWords;
+/** Compiles the phrases of a rule. */
+export type ContextReader = (phrases: readonly string[]) => RulePhrases;
 
-/** Reads rule words, taking "@name" for the words of that group; a list is compiled once, however many aliases use it. */
+/** Reads the phrases of rules, which may name the groups of `contexts`; a list is compiled once, however many aliases use it. */
 export function createContextReader(contexts: Contexts): ContextReader {
-  const known = new Map<string, RuleWords>();
-  const read = (words: readonly string[]): RuleWords => {
-    const key = words.join('\n');
-    const cached = known.get(key);
-    if (cached) return cached;
-    const members = words.flatMap((word) =>
-      word.startsWith('@') ? (contexts[word.slice(1)] ?? []) : [word],
-    );
-    const split = members.map((member) => tokenize(member).words);
-    const single = new Set(split.filter(({ length }) => length === 1).flat());
-    const compiled = { single, phrases: split.filter(({ length }) => length > 1) };
+  const known = new Map<string, RulePhrases>();
+  const language = { ...NAME_LANGUAGE, groups: new GroupLexicon(contexts, NAME_LANGUAGE) };
+  return (phrases) => {
+    const key = phrases.join('\n');
+    const compiled =
+      known.get(key) ??
+      compilePhrases(
+        language,
+        phrases.map((phrase) => [phrase, true] as const),
+      );
     known.set(key, compiled);
     return compiled;
   };
-  return read;
 }
-
-const CONTEXT_RULES = ['near', 'notNear', 'after', 'before', 'notAfter', 'notBefore'] as const;
 
 /** Compiles an alias's rules; null when it has none. */
 export function compileRules(alias: Alias, read: ContextReader): AliasRules | null {

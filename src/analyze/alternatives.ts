@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/name-words.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import type { SkillHit } from './find-skills.ts';
 import { readJoint } from './list-runs.ts';
 import type { Reading } from './reading.ts';
@@ -7,7 +7,11 @@ import type { Reading } from './reading.ts';
 const REACH = 3;
 
 /** Groups of hits of which any one meets the requirement: "Python, Go or Rust", "such as AWS, Azure". `hits` are in order. */
-export function findAlternatives(tokens: Tokens, hits: readonly SkillHit[], reading: Reading): SkillHit[][] {
+export function findAlternatives(
+  tokens: TokenRow,
+  hits: readonly SkillHit[],
+  reading: Reading,
+): SkillHit[][] {
   const groups: SkillHit[][] = [];
   for (let from = 0; from < hits.length; ) {
     let to = from + 1;
@@ -25,30 +29,35 @@ export function findAlternatives(tokens: Tokens, hits: readonly SkillHit[], read
   return groups;
 }
 
-function jointOf(tokens: Tokens, left: SkillHit | undefined, right: SkillHit | undefined, reading: Reading) {
+function jointOf(
+  tokens: TokenRow,
+  left: SkillHit | undefined,
+  right: SkillHit | undefined,
+  reading: Reading,
+) {
   if (!left || !right || left.sentence !== right.sentence) return null;
   return readJoint(tokens, left.to, right.from, reading);
 }
 
 /** "such as …", "one of …" right before the list. */
-function opensExamples(tokens: Tokens, run: readonly SkillHit[], reading: Reading): boolean {
+function opensExamples(tokens: TokenRow, run: readonly SkillHit[], reading: Reading): boolean {
   const [first] = run;
   if (!first) return false;
   for (let at = Math.max(first.sentence.from, first.from - REACH); at < first.from; at += 1) {
-    const [hit] = reading.listWords.hitsAt(tokens, at, first.from);
+    const hit = reading.listWords.longestAt(tokens, at, first.from);
     const isLast =
-      hit?.end === first.from || (hit?.end === first.from - 1 && tokens.words[first.from - 1] === ',');
-    if (isLast && hit?.values[0] === 'examples') return true;
+      hit?.to === first.from || (hit?.to === first.from - 1 && tokens.words[first.from - 1] === ',');
+    if (isLast && hit?.value === 'examples') return true;
   }
   return false;
 }
 
 /** "…, or similar" right behind the list. */
-function endsOpen(tokens: Tokens, run: readonly SkillHit[], reading: Reading): boolean {
+function endsOpen(tokens: TokenRow, run: readonly SkillHit[], reading: Reading): boolean {
   const last = run.at(-1);
   if (!last) return false;
   const at = tokens.words[last.to] === ',' ? last.to + 1 : last.to;
   if (at >= last.sentence.to) return false;
-  const [hit] = reading.listWords.hitsAt(tokens, at, last.sentence.to);
-  return hit?.values[0] === 'any';
+  const hit = reading.listWords.longestAt(tokens, at, last.sentence.to);
+  return hit?.value === 'any';
 }

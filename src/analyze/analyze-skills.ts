@@ -1,8 +1,8 @@
 import type { AskedSkill, Section, SkillChoice } from '../model/review-record.ts';
 import type { SkillKind } from '../model/skill.ts';
 import type { Mention, Need } from '../model/terms.ts';
-import type { Tokens } from '../text/name-words.ts';
 import { cutSentences, type Sentence } from '../text/sentence-tokens.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import { findAlternatives } from './alternatives.ts';
 import { closesBracket, joinBracketed } from './bracketed-names.ts';
 import { findSkills, type SkillHit } from './find-skills.ts';
@@ -53,7 +53,7 @@ const STRENGTH: Readonly<Record<Need, number>> = { mentioned: 0, preferred: 1, r
  * nothing is asked (about us, benefits, pay, legal), and degrees and traits; a skill's need is the strongest of its mentions.
  */
 export function analyzeSkills(
-  tokens: Tokens,
+  tokens: TokenRow,
   sections: readonly Section[],
   lexicon: Lexicon,
   { reading, title, company }: SkillOptions,
@@ -73,7 +73,7 @@ export function analyzeSkills(
 }
 
 function readHits(
-  tokens: Tokens,
+  tokens: TokenRow,
   hits: readonly SkillHit[],
   sections: readonly Section[],
   reading: Reading,
@@ -93,7 +93,7 @@ function readHits(
   return asked;
 }
 
-function collect(tokens: Tokens, asked: readonly Asked[], groups: readonly SkillHit[][]): SkillsAsked {
+function collect(tokens: TokenRow, asked: readonly Asked[], groups: readonly SkillHit[][]): SkillsAsked {
   const needOf = new Map(asked.map(({ hit, need }) => [hit, need]));
   const { anyOf, groupOf } = numberGroups(groups, needOf);
   const bySkill = Map.groupBy(asked, ({ hit }) => hit.skill.id);
@@ -118,7 +118,7 @@ function numberGroups(groups: readonly SkillHit[][], needOf: ReadonlyMap<SkillHi
 }
 
 function toAskedSkill(
-  tokens: Tokens,
+  tokens: TokenRow,
   all: readonly Asked[],
   groupOf: ReadonlyMap<SkillHit, string>,
 ): AskedSkill[] {
@@ -141,7 +141,7 @@ function toAskedSkill(
 const strongest = (needs: readonly Need[]): Need =>
   needs.reduce((best, need) => (STRENGTH[need] > STRENGTH[best] ? need : best), 'mentioned');
 
-function mentionOf(tokens: Tokens, { from, to }: SkillHit): Mention {
+function mentionOf(tokens: TokenRow, { from, to }: SkillHit): Mention {
   const { text, starts, ends } = tokens;
   const start = starts[from] ?? 0;
   const lastEnd = ends[to - 1] ?? start;

@@ -1,11 +1,11 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { MatchingPack } from '../model/career-pack.ts';
 import type { Posting } from '../model/posting.ts';
-import { tokenize } from '../text/name-words.ts';
+import { nameWords } from '../text/name-words.ts';
 import { analyzeSkills } from './analyze-skills.ts';
 import { countryOf } from './country.ts';
 import { findExperience } from './experience.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, primaryTag } from './language.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { findPay } from './pay/find-pay.ts';
 import { compileReading, type Reading } from './reading.ts';
@@ -37,9 +37,9 @@ export function createAnalyzer(pack: AnalysisPack): Analyzer {
   const titles = compileTitleRules(pack.match.levelWords);
   const analyze = (posting: Posting, betweenSteps = () => {}): Analysis => {
     const { text, title, company, structuredPay } = posting;
-    const tokens = tokenize(text);
+    const tokens = nameWords(text);
     const sections = findSections(tokens, reading);
-    const language = detectLanguage(tokens, reading) ?? posting.language?.slice(0, 2) ?? null;
+    const language = detectLanguage(tokens, reading) ?? primaryTag(posting.language);
     const country = countryOf(posting.locations, pack.places);
     betweenSteps();
     const asked = analyzeSkills(tokens, sections, lexicon, { reading, title, company });

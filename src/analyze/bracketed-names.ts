@@ -1,8 +1,8 @@
-import type { Tokens } from '../text/name-words.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import type { SkillHit } from './find-skills.ts';
 
 /** Makes one hit of a name and its other form in brackets behind it: "retrieval-augmented generation (RAG)". `hits` are in order. */
-export function joinBracketed(tokens: Tokens, hits: readonly SkillHit[]): SkillHit[] {
+export function joinBracketed(tokens: TokenRow, hits: readonly SkillHit[]): SkillHit[] {
   const joined: SkillHit[] = [];
   for (const hit of hits) {
     const last = joined.at(-1);
@@ -13,7 +13,8 @@ export function joinBracketed(tokens: Tokens, hits: readonly SkillHit[]): SkillH
   return joined;
 }
 
-const opensBracket = ({ text, starts }: Tokens, at: number): boolean => text[(starts[at] ?? 0) - 1] === '(';
+const opensBracket = ({ text, starts }: TokenRow, at: number): boolean => text[(starts[at] ?? 0) - 1] === '(';
 
 /** True when the token before `to` is the last one inside a round bracket. */
-export const closesBracket = ({ text, ends }: Tokens, to: number): boolean => text[ends[to - 1] ?? 0] === ')';
+export const closesBracket = ({ text, ends }: TokenRow, to: number): boolean =>
+  text[ends[to - 1] ?? 0] === ')';

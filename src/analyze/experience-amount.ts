@@ -1,5 +1,4 @@
-import { phraseAt, phraseBefore } from '../text/line-phrases.ts';
-import type { Token } from '../text/line-tokens.ts';
+import type { LineWords } from '../text/line-words.ts';
 import type { ExperienceLexicon } from './experience-lexicon.ts';
 
 /** A number of years as written, in halves; `first` and `next` are token indexes, `next` exclusive. */
@@ -22,11 +21,7 @@ const MOST_MONTHS = 60;
 const LEAST_MONTHS = 12;
 
 /** Reads "5+ years", "three (3) or more years", "6–8+ yrs", "12-15+ years'", "4 年以上", "dreijährige"; null for anything else. */
-export function readYears(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: ExperienceLexicon,
-): WrittenYears | null {
+export function readYears(tokens: LineWords, at: number, lexicon: ExperienceLexicon): WrittenYears | null {
   const fused = lexicon.fusedYears(tokens[at]?.text ?? '');
   if (fused !== null) {
     return { min: fused, max: null, first: at, next: at + 1, isAdjective: true, isMonths: false };
@@ -36,8 +31,8 @@ export function readYears(
   const low = skipMore(tokens, skipRepeat(tokens, at + 1, lexicon), lexicon);
   const high = upperEnd(tokens, at, low, lexicon);
   const range = high && high.value >= min ? high : null;
-  const half = range ? null : phraseAt(lexicon.halves, tokens, at + 1);
-  const next = range?.next ?? half?.next ?? low;
+  const half = range ? null : lexicon.halves.longestAt(tokens.row, at + 1);
+  const next = range?.next ?? half?.to ?? low;
   const isHyphened = tokens[next]?.text === '-';
   const unitAt = skipFillers(tokens, isHyphened ? next + 1 : next, lexicon);
   const unit = tokens[unitAt]?.text ?? '';
@@ -55,8 +50,8 @@ const SINGULAR = new Set(['year', 'month']);
 type Ends = Pick<WrittenYears, 'min' | 'max'>;
 
 /** "up to 3 years" asks for none at least. */
-const cappedEnds = (tokens: readonly Token[], at: number, ends: Ends, { upTo }: ExperienceLexicon): Ends =>
-  phraseBefore(upTo, tokens, at) ? { min: 0, max: ends.min } : ends;
+const cappedEnds = (tokens: LineWords, at: number, ends: Ends, { upTo }: ExperienceLexicon): Ends =>
+  upTo.longestBefore(tokens.row, at) ? { min: 0, max: ends.min } : ends;
 
 /** Months as years, down to the half: a posting must not seem to ask for more than it does. */
 const inYears = ({ min, max }: Ends): Ends => ({
@@ -66,19 +61,19 @@ const inYears = ({ min, max }: Ends): Ends => ({
 
 /** The upper end of "3–5", "3 to 5", "between 3 and 5", and the token behind it. */
 function upperEnd(
-  tokens: readonly Token[],
+  tokens: LineWords,
   at: number,
   low: number,
   lexicon: ExperienceLexicon,
 ): { value: number; next: number } | null {
   const isBetween = lexicon.between.has(tokens[at - 1]?.text ?? '');
-  const join = phraseAt(isBetween ? lexicon.and : lexicon.joins, tokens, low);
-  const value = join && numberAt(tokens, join.next, lexicon);
+  const join = (isBetween ? lexicon.and : lexicon.joins).longestAt(tokens.row, low);
+  const value = join && numberAt(tokens, join.to, lexicon);
   if (join === null || value === null) return null;
-  return { value, next: skipMore(tokens, skipRepeat(tokens, join.next + 1, lexicon), lexicon) };
+  return { value, next: skipMore(tokens, skipRepeat(tokens, join.to + 1, lexicon), lexicon) };
 }
 
-function numberAt(tokens: readonly Token[], at: number, { numbers }: ExperienceLexicon): number | null {
+function numberAt(tokens: LineWords, at: number, { numbers }: ExperienceLexicon): number | null {
   const token = tokens[at];
   if (!token) return null;
   const value = token.kind === 'number' ? token.value : numbers.get(token.text);
@@ -86,28 +81,28 @@ function numberAt(tokens: readonly Token[], at: number, { numbers }: ExperienceL
 }
 
 /** The second number of "0.5.2-3" or "2024-5" begins nothing of its own. */
-function isTailOfRange(tokens: readonly Token[], at: number, lexicon: ExperienceLexicon): boolean {
+function isTailOfRange(tokens: LineWords, at: number, lexicon: ExperienceLexicon): boolean {
   const before = tokens[at - 1];
-  if (before?.kind !== 'mark' || !lexicon.joins.has(before.text)) return false;
+  if (before?.kind !== 'mark' || !lexicon.joins.begins(before.text)) return false;
   return tokens[at - 2]?.kind === 'number' && before.end === tokens[at]?.start;
 }
 
 /** "three (3)" says the number twice. */
-function skipRepeat(tokens: readonly Token[], at: number, lexicon: ExperienceLexicon): number {
+function skipRepeat(tokens: LineWords, at: number, lexicon: ExperienceLexicon): number {
   const isRepeat = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')';
   return isRepeat && numberAt(tokens, at + 1, lexicon) !== null ? at + 3 : at;
 }
 
-const skipMore = (tokens: readonly Token[], at: number, { orMore }: ExperienceLexicon): number =>
-  phraseAt(orMore, tokens, at)?.next ?? at;
+const skipMore = (tokens: LineWords, at: number, { orMore }: ExperienceLexicon): number =>
+  orMore.longestAt(tokens.row, at)?.to ?? at;
 
 /** Words between number and unit; a soft line end may stand there too. */
 const MAX_FILLERS = 3;
 
-function skipFillers(tokens: readonly Token[], from: number, { fillers }: ExperienceLexicon): number {
+function skipFillers(tokens: LineWords, from: number, { fillers }: ExperienceLexicon): number {
   let at = from;
   for (let skipped = 0; skipped < MAX_FILLERS; skipped += 1) {
-    const next = tokens[at]?.kind === 'break' ? at + 1 : phraseAt(fillers, tokens, at)?.next;
+    const next = tokens[at]?.kind === 'break' ? at + 1 : fillers.longestAt(tokens.row, at)?.to;
     if (next === undefined) break;
     at = next;
   }

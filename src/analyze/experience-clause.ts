@@ -1,5 +1,5 @@
-import { type PhraseTable, phraseAt } from '../text/line-phrases.ts';
-import type { Token } from '../text/line-tokens.ts';
+import type { LineWord, LineWords } from '../text/line-words.ts';
+import type { PhraseSet } from '../text/phrase-set.ts';
 
 /** The list item or sentence around some words, as token indexes, `to` exclusive. */
 export interface Clause {
@@ -11,7 +11,7 @@ export interface Clause {
 const REACH = 40;
 
 /** The list item or sentence that holds the tokens from `first` to `next`. */
-export function clauseAround(tokens: readonly Token[], text: string, first: number, next: number): Clause {
+export function clauseAround(tokens: LineWords, text: string, first: number, next: number): Clause {
   let from = first;
   while (from > 0 && from > first - REACH && !isEnd(tokens, text, from - 1)) from -= 1;
   let to = next;
@@ -21,7 +21,7 @@ export function clauseAround(tokens: readonly Token[], text: string, first: numb
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', ';', '。', '；', '•', '|']);
 
-function isEnd(tokens: readonly Token[], text: string, at: number): boolean {
+function isEnd(tokens: LineWords, text: string, at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind === 'gap') return true;
   const behind = tokens[at + 1];
@@ -32,16 +32,16 @@ function isEnd(tokens: readonly Token[], text: string, at: number): boolean {
 }
 
 /** A wrapped line goes on in small letters; a new one begins with a capital or a sign. */
-function goesOn(text: string, behind: Token | undefined): boolean {
+function goesOn(text: string, behind: LineWord | undefined): boolean {
   if (behind?.kind !== 'word') return false;
   const char = text.charAt(behind.start);
   return char === char.toLowerCase() && char !== char.toUpperCase();
 }
 
 /** Whether any phrase of a table stands between two tokens. */
-export function holds(table: PhraseTable<true>, tokens: readonly Token[], from: number, to: number): boolean {
+export function holds(table: PhraseSet<true>, tokens: LineWords, from: number, to: number): boolean {
   for (let at = Math.max(0, from); at < to; at += 1) {
-    if (phraseAt(table, tokens, at)) return true;
+    if (table.longestAt(tokens.row, at)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { type PhraseTable, phraseAt, phraseBefore } from '../text/line-phrases.ts';
+import type { PhraseSet } from '../text/phrase-set.ts';
 import type { WrittenYears } from './experience-amount.ts';
 import { type Clause, holds } from './experience-clause.ts';
 import { boundStart, type ExperienceReader } from './experience-reader.ts';
@@ -15,8 +15,8 @@ export const isDegreeTied = ({ tokens, lexicon }: ExperienceReader, { first, nex
 export function addsToDegree(reader: ExperienceReader, years: WrittenYears): boolean {
   const { tokens, lexicon } = reader;
   const bound = boundStart(reader, years);
-  const and = phraseBefore(lexicon.and, tokens, bound);
-  return and !== null && holds(lexicon.degrees, tokens, and.next - DEGREE_REACH, and.next);
+  const and = lexicon.and.longestBefore(tokens.row, bound);
+  return and !== null && holds(lexicon.degrees, tokens, and.from - DEGREE_REACH, and.from);
 }
 
 /** Whether the years stand in for a degree that the clause names first. */
@@ -26,8 +26,8 @@ export const isInsteadOfDegree = (reader: ExperienceReader, years: WrittenYears,
 /** "a degree or four years": "or" right before the years, a degree before it in the clause. */
 function isAlternative(reader: ExperienceReader, years: WrittenYears, clause: Clause): boolean {
   const { tokens, lexicon } = reader;
-  const or = phraseBefore(lexicon.or, tokens, boundStart(reader, years));
-  return or !== null && holds(lexicon.degrees, tokens, clause.from, or.next);
+  const or = lexicon.or.longestBefore(tokens.row, boundStart(reader, years));
+  return or !== null && holds(lexicon.degrees, tokens, clause.from, or.from);
 }
 
 /** "a bachelor's, or an associate's degree and six years": a lower degree needs the years to equal the other. */
@@ -54,13 +54,13 @@ function isOnTopOfLower(reader: ExperienceReader, years: WrittenYears, { from }:
 
 /** The index of the last phrase of a table that begins between two tokens; null when none does. */
 function lastOf(
-  table: PhraseTable<true>,
+  table: PhraseSet<true>,
   { tokens }: ExperienceReader,
   from: number,
   to: number,
 ): number | null {
   for (let at = to - 1; at >= from; at -= 1) {
-    if (phraseAt(table, tokens, at)) return at;
+    if (table.longestAt(tokens.row, at)) return at;
   }
   return null;
 }

@@ -1,6 +1,5 @@
 import type { SectionKind } from '../model/review-record.ts';
-import { phraseAt, phraseBefore } from '../text/line-phrases.ts';
-import type { Token } from '../text/line-tokens.ts';
+import type { LineWords } from '../text/line-words.ts';
 import type { WrittenYears } from './experience-amount.ts';
 import { type Clause, holds } from './experience-clause.ts';
 import { addsToDegree } from './experience-degrees.ts';
@@ -25,7 +24,7 @@ export function isExperience(
   section: SectionKind,
 ): boolean {
   const { tokens, lexicon } = reader;
-  if (phraseAt(lexicon.notBehind, tokens, years.next)) return false;
+  if (lexicon.notBehind.longestAt(tokens.row, years.next)) return false;
   const isNamed = holds(lexicon.experience, tokens, clause.from, clause.to);
   const isOfPerson = holds(lexicon.person, tokens, clause.from, clause.to);
   const isOfEmployer = holds(lexicon.employer, tokens, clause.from, clause.to);
@@ -49,8 +48,8 @@ const NEXT_WORDS = 5;
 function isOtherTime(reader: ExperienceReader, years: WrittenYears, section: SectionKind): boolean {
   const { tokens, lexicon } = reader;
   const start = boundStart(reader, years);
-  const isLasting = !ASKING.has(section) && phraseBefore(lexicon.lasting, tokens, start) !== null;
-  if (!isLasting && !phraseBefore(lexicon.notBefore, tokens, start)) return false;
+  const isLasting = !ASKING.has(section) && lexicon.lasting.longestBefore(tokens.row, start) !== null;
+  if (!isLasting && !lexicon.notBefore.longestBefore(tokens.row, start)) return false;
   return !isNamedBehind(reader, years);
 }
 
@@ -87,14 +86,14 @@ function leadsOn({ tokens, lexicon }: ExperienceReader, years: WrittenYears): bo
   if (lexicon.verbEndings.some((ending) => behind.length > ending.length + 1 && behind.endsWith(ending))) {
     return true;
   }
-  const isOther = next > years.next && phraseAt(lexicon.or, tokens, next) !== null;
-  return isOther || phraseAt(lexicon.leads, tokens, next) !== null;
+  const isOther = next > years.next && lexicon.or.longestAt(tokens.row, next) !== null;
+  return isOther || lexicon.leads.longestAt(tokens.row, next) !== null;
 }
 
 /** "5+ years (associate) or 8+ years (manager)": a short remark for whom the figure holds. */
 const REMARK_WORDS = 6;
 
-function skipRemark(tokens: readonly Token[], at: number): number {
+function skipRemark(tokens: LineWords, at: number): number {
   if (tokens[at]?.text !== '(') return at;
   for (let end = at + 1; end <= at + REMARK_WORDS; end += 1) {
     if (tokens[end]?.text === ')') return end + 1;

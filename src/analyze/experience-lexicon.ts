@@ -1,7 +1,8 @@
 import type { ExperienceWords } from '../model/experience-rules.ts';
-import { compilePhrases, type PhraseTable } from '../text/line-phrases.ts';
+import { LINE_LANGUAGE } from '../text/line-words.ts';
+import { compilePhrases, type PhraseSet } from '../text/phrase-set.ts';
 
-type Phrases = PhraseTable<true>;
+type Phrases = PhraseSet<true>;
 
 /** Experience words, compiled for look-up. */
 export interface ExperienceLexicon {
@@ -49,7 +50,11 @@ export function experienceLexicon(words: ExperienceWords): ExperienceLexicon {
 }
 
 function compile(words: ExperienceWords): ExperienceLexicon {
-  const phrases = (list: readonly string[]): Phrases => compilePhrases([[true, list]]);
+  const phrases = (list: readonly string[]): Phrases =>
+    compilePhrases(
+      LINE_LANGUAGE,
+      list.map((phrase) => [phrase, true] as const),
+    );
   return {
     numbers: new Map(Object.entries(words.numbers)),
     units: new Set([...words.units, ...words.fullUnits, ...words.months]),

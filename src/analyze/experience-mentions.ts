@@ -1,7 +1,7 @@
 import type { ExperienceWords } from '../model/experience-rules.ts';
 import type { Section, SectionKind } from '../model/review-record.ts';
 import type { Span } from '../model/terms.ts';
-import { type Token, tokenize } from '../text/line-tokens.ts';
+import { type LineWords, lineWords } from '../text/line-words.ts';
 import { readYears, type WrittenYears } from './experience-amount.ts';
 import { type Clause, clauseAround } from './experience-clause.ts';
 import { isDegreeTied, isInsteadOfDegree } from './experience-degrees.ts';
@@ -38,7 +38,7 @@ export interface YearsMention extends Span {
  */
 export function findYearsMentions(text: string, context: ExperienceContext): YearsMention[] {
   const lexicon = experienceLexicon(context.words);
-  const tokens = tokenize(text);
+  const tokens = lineWords(text);
   const kindAt = createSectionReader(context.sections ?? []);
   const mentions: YearsMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -67,7 +67,7 @@ function toMention(reader: ExperienceReader, years: WrittenYears, section: Secti
 }
 
 /** The clause without the list sign before it. */
-function spanOf(tokens: readonly Token[], { from, to }: Clause): Span {
+function spanOf(tokens: LineWords, { from, to }: Clause): Span {
   const words = tokens.slice(from, to);
   const first = words.find(({ kind }) => kind !== 'mark') ?? words[0];
   return { start: first?.start ?? 0, end: words.at(-1)?.end ?? 0 };

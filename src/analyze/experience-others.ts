@@ -1,4 +1,3 @@
-import { phraseAt, phraseBefore } from '../text/line-phrases.ts';
 import type { WrittenYears } from './experience-amount.ts';
 import { type Clause, holds } from './experience-clause.ts';
 import { boundStart, type ExperienceReader } from './experience-reader.ts';
@@ -14,19 +13,20 @@ export function isOfOthers(reader: ExperienceReader, years: WrittenYears, clause
   if (demands(reader, clause)) return false;
   const { tokens, lexicon } = reader;
   if (holds(lexicon.othersBehind, tokens, years.next, clause.to)) return true;
-  const link = phraseBefore(lexicon.has, tokens, boundStart(reader, years));
+  const link = lexicon.has.longestBefore(tokens.row, boundStart(reader, years));
   if (!link) return false;
-  for (let at = link.next - 1; at >= Math.max(clause.from, link.next - REACH_BEFORE); at -= 1) {
-    if (phraseAt(lexicon.others, tokens, at)) return true;
+  for (let at = link.from - 1; at >= Math.max(clause.from, link.from - REACH_BEFORE); at -= 1) {
+    if (lexicon.others.longestAt(tokens.row, at)) return true;
     // "work with our mentors and have 5 years": the years are another thought's.
-    if (phraseAt(lexicon.and, tokens, at)) return false;
+    if (lexicon.and.longestAt(tokens.row, at)) return false;
   }
   return false;
 }
 
 function demands({ tokens, lexicon }: ExperienceReader, { from, to }: Clause): boolean {
   for (let at = from; at < to; at += 1) {
-    if (!lexicon.addressed.has(tokens[at]?.text ?? '') && phraseAt(lexicon.person, tokens, at)) return true;
+    if (!lexicon.addressed.has(tokens[at]?.text ?? '') && lexicon.person.longestAt(tokens.row, at))
+      return true;
   }
   return false;
 }

@@ -1,11 +1,11 @@
-import type { Token } from '../text/line-tokens.ts';
+import type { LineWords } from '../text/line-words.ts';
 import type { WrittenYears } from './experience-amount.ts';
 import type { ExperienceLexicon } from './experience-lexicon.ts';
 
 /** A text with its tokens and the words to read it by. */
 export interface ExperienceReader {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: LineWords;
   readonly lexicon: ExperienceLexicon;
 }
 

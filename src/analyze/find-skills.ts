@@ -1,6 +1,6 @@
 import type { Skill } from '../model/skill.ts';
-import type { Tokens } from '../text/name-words.ts';
 import type { Sentence } from '../text/sentence-tokens.ts';
+import { type TokenRow, withoutGaps } from '../text/token-row.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { readJoint } from './list-runs.ts';
 import type { Reading } from './reading.ts';
@@ -23,21 +23,22 @@ interface Candidate extends SkillHit {
 
 /** Finds the skills of a text in one pass, in order and without overlap: at each word the longest alias whose rules hold. */
 export function findSkills(
-  tokens: Tokens,
+  tokens: TokenRow,
   sentences: readonly Sentence[],
   lexicon: Lexicon,
   reading: Reading,
 ): SkillHit[] {
+  const contextRow = withoutGaps(tokens);
   let surroundings: Surroundings | null = null;
   return sentences.flatMap((sentence) => {
-    surroundings = new Surroundings(tokens, sentence, surroundings);
+    surroundings = new Surroundings(contextRow, sentence, surroundings);
     const candidates = candidatesIn(tokens, sentence, lexicon, surroundings);
     return candidates.some(({ inList }) => inList) ? settleLists(tokens, candidates, reading) : candidates;
   });
 }
 
 function candidatesIn(
-  tokens: Tokens,
+  tokens: TokenRow,
   sentence: Sentence,
   lexicon: Lexicon,
   surroundings: Surroundings,
@@ -52,18 +53,17 @@ function candidatesIn(
 }
 
 function candidateAt(
-  tokens: Tokens,
+  tokens: TokenRow,
   sentence: Sentence,
   lexicon: Lexicon,
   surroundings: Surroundings,
   from: number,
 ): Candidate | null {
-  for (const { end, values } of lexicon.hitsAt(tokens, from, sentence.to)) {
-    const entry = values.find(
-      ({ exact, rules }) =>
-        (!exact || isWritten(tokens, exact, from)) && (!rules || surroundings.allow(rules, from, end)),
-    );
-    if (entry) return toCandidate(entry, from, end, sentence);
+  for (const { value, to } of lexicon.hitsAt(tokens, from, sentence.to)) {
+    const { exact, rules } = value;
+    const fits =
+      (!exact || isWritten(tokens, exact, from)) && (!rules || surroundings.allow(rules, from, to));
+    if (fits) return toCandidate(value, from, to, sentence);
   }
   return null;
 }
@@ -82,12 +82,12 @@ const toCandidate = (
   inList: rules?.inList === true,
 });
 
-function isWritten({ text, starts, ends }: Tokens, exact: readonly string[], from: number): boolean {
+function isWritten({ text, starts, ends }: TokenRow, exact: readonly string[], from: number): boolean {
   return exact.every((word, offset) => text.slice(starts[from + offset], ends[from + offset]) === word);
 }
 
 /** Drops the candidates that need a list and stand in none that holds a certain skill. */
-function settleLists(tokens: Tokens, candidates: readonly Candidate[], reading: Reading): Candidate[] {
+function settleLists(tokens: TokenRow, candidates: readonly Candidate[], reading: Reading): Candidate[] {
   const kept: Candidate[] = [];
   for (let from = 0; from < candidates.length; ) {
     let to = from + 1;
@@ -102,7 +102,7 @@ function settleLists(tokens: Tokens, candidates: readonly Candidate[], reading: 
 }
 
 const areNeighbors = (
-  tokens: Tokens,
+  tokens: TokenRow,
   left: SkillHit | undefined,
   right: SkillHit | undefined,
   reading: Reading,

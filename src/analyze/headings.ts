@@ -1,8 +1,8 @@
 import type { SectionKind } from '../model/review-record.ts';
 import type { Block } from '../text/blocks.ts';
 import { GAP } from '../text/gaps.ts';
-import type { Tokens } from '../text/name-words.ts';
-import { indexAt } from '../text/token-index.ts';
+import type { TokenRow } from '../text/token-row.ts';
+import { indexAt } from '../text/token-row.ts';
 import type { RankedKind, Reading } from './reading.ts';
 
 /** A block that is a heading, or begins with one. */
@@ -35,7 +35,7 @@ const MARKED_SHARE = 0.2;
  * `next` is the block behind it.
  */
 export function readHeading(
-  tokens: Tokens,
+  tokens: TokenRow,
   block: Block,
   next: Block | undefined,
   reading: Reading,
@@ -66,7 +66,7 @@ const lastSign = (text: string, { content, end }: Block): string =>
     .replace(/[*_\s]/g, '')
     .slice(-1);
 
-function isPlainHeading(tokens: Tokens, block: Block, from: number, sign: string): boolean {
+function isPlainHeading(tokens: TokenRow, block: Block, from: number, sign: string): boolean {
   if (block.shape === 'item' || '.,;!'.includes(sign)) return false;
   const first = tokens.text.charAt(tokens.starts[from] ?? 0);
   return first !== first.toLowerCase() || first === first.toUpperCase();
@@ -74,7 +74,7 @@ function isPlainHeading(tokens: Tokens, block: Block, from: number, sign: string
 
 /** "Requirements: …" at the start of a block; null when no known heading stands before a colon there. */
 function readLabel(
-  tokens: Tokens,
+  tokens: TokenRow,
   from: number,
   to: number,
   reading: Reading,
@@ -93,11 +93,11 @@ function readLabel(
 }
 
 /** The strongest kind that a heading's single words name; null in a long one, which is a sentence. */
-function kindByWords(tokens: Tokens, from: number, to: number, reading: Reading): SectionKind | null {
+function kindByWords(tokens: TokenRow, from: number, to: number, reading: Reading): SectionKind | null {
   if (to - from > LONGEST_WORDED_HEADING) return null;
   let best: RankedKind | null = null;
   for (let at = from; at < to; at += 1) {
-    const found = reading.headingWords.hitsAt(tokens, at, to)[0]?.values[0];
+    const found = reading.headingWords.longestAt(tokens, at, to)?.value;
     if (found && (best === null || found.rank < best.rank)) best = found;
   }
   return best?.kind ?? null;
@@ -111,7 +111,7 @@ const strengthOf = (kind: SectionKind): number => (DECIDING.includes(kind) ? 2 :
 
 /** The kind of the longest known phrase in a heading; null when none covers the wanted share of its words. */
 function bestKind(
-  tokens: Tokens,
+  tokens: TokenRow,
   from: number,
   to: number,
   reading: Reading,
@@ -120,15 +120,15 @@ function bestKind(
   let best: { kind: SectionKind; length: number } | null = null;
   let known = 0;
   for (let at = from; at < to; at += 1) {
-    const [hit] = reading.headings.hitsAt(tokens, at, to);
-    const kind = hit?.values[0];
-    if (!hit || !kind) continue;
-    const length = hit.end - at;
+    const hit = reading.headings.longestAt(tokens, at, to);
+    if (!hit) continue;
+    const kind = hit.value;
+    const length = hit.to - at;
     known += length;
     const stronger = best !== null && strengthOf(kind) > strengthOf(best.kind);
     const weaker = best !== null && strengthOf(kind) < strengthOf(best.kind);
     if (!best || stronger || (!weaker && length > best.length)) best = { kind, length };
-    at = hit.end - 1;
+    at = hit.to - 1;
   }
   return best && known / (to - from) >= share ? best.kind : null;
 }

@@ -1,8 +1,8 @@
 import type { SectionKind } from '../model/review-record.ts';
 import type { Span } from '../model/terms.ts';
 import { GAP } from '../text/gaps.ts';
-import type { Tokens } from '../text/name-words.ts';
-import { indexAt } from '../text/token-index.ts';
+import type { TokenRow } from '../text/token-row.ts';
+import { indexAt } from '../text/token-row.ts';
 import type { Reading } from './reading.ts';
 
 /** Where a heading stands inside running text, and what it opens. */
@@ -16,7 +16,7 @@ export interface Turn {
  * at the start of a sentence before another capital, or anywhere before a colon.
  */
 export function findInlineHeadings(
-  tokens: Tokens,
+  tokens: TokenRow,
   from: number,
   limit: number,
   sentences: readonly Span[],
@@ -25,16 +25,15 @@ export function findInlineHeadings(
   const starts = new Set(sentences.map(({ start }) => indexAt(tokens, start)));
   const turns: Turn[] = [];
   for (let at = from; at < limit; at += 1) {
-    const [hit] = reading.headings.hitsAt(tokens, at, limit);
-    const kind = hit?.values[0];
-    if (!hit || !kind || !isCapital(tokens.text.charAt(tokens.starts[at] ?? 0))) continue;
-    const endOfHit = tokens.ends[hit.end - 1] ?? 0;
+    const hit = reading.headings.longestAt(tokens, at, limit);
+    if (!hit || !isCapital(tokens.text.charAt(tokens.starts[at] ?? 0))) continue;
+    const endOfHit = tokens.ends[hit.to - 1] ?? 0;
     const beforeColon = tokens.text.charAt(endOfHit) === ':';
     const opens = starts.has(at);
-    if (!isTitleCase(tokens, at, hit.end) && !(opens && beforeColon)) continue;
-    const next = tokens.text.charAt(tokens.starts[hit.end] ?? 0);
-    const beforeCapital = opens && tokens.gaps[hit.end] === GAP.joint && isCapital(next) && hit.end < limit;
-    if (beforeColon || beforeCapital) turns.push({ at: tokens.starts[at] ?? 0, kind });
+    if (!isTitleCase(tokens, at, hit.to) && !(opens && beforeColon)) continue;
+    const next = tokens.text.charAt(tokens.starts[hit.to] ?? 0);
+    const beforeCapital = opens && tokens.gaps[hit.to] === GAP.joint && isCapital(next) && hit.to < limit;
+    if (beforeColon || beforeCapital) turns.push({ at: tokens.starts[at] ?? 0, kind: hit.value });
   }
   return turns;
 }
@@ -42,7 +41,7 @@ export function findInlineHeadings(
 /** Words of up to this many letters may be small in a title: "of", "and", "the", "with". */
 const SMALL_WORD = 4;
 
-function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
+function isTitleCase(tokens: TokenRow, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const start = tokens.starts[at] ?? 0;
     const isSmall = at > from && (tokens.ends[at] ?? 0) - start <= SMALL_WORD;

@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/name-words.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import type { Reading } from './reading.ts';
 
 /** Scripts that stand for one language, most telling first: kana before Chinese characters, which Japanese has too. */
@@ -26,8 +26,21 @@ const SAMPLE = 20_000;
 const WORD_SAMPLE = 800;
 
 /** The BCP 47 primary tag of a text's language, "en"; null when it is too short or has no running text. */
-export function detectLanguage(tokens: Tokens, reading: Pick<Reading, 'stopWords'>): string | null {
+export function detectLanguage(tokens: TokenRow, reading: Pick<Reading, 'stopWords'>): string | null {
   return scriptOf(tokens.text.slice(0, SAMPLE)) ?? languageOfWords(tokens, reading);
+}
+
+/** The tag that says "some language". */
+const UNDETERMINED = 'und';
+
+/** The BCP 47 primary tag of a stated language, "fil" of "fil-PH" and "en" of "eng"; null for what is no tag, or none. */
+export function primaryTag(stated: string | null): string | null {
+  try {
+    const tag = stated === null ? UNDETERMINED : new Intl.Locale(stated).language;
+    return tag === UNDETERMINED ? null : tag;
+  } catch {
+    return null;
+  }
 }
 
 function scriptOf(sample: string): string | null {
@@ -39,7 +52,7 @@ function scriptOf(sample: string): string | null {
   return null;
 }
 
-function languageOfWords(tokens: Tokens, reading: Pick<Reading, 'stopWords'>): string | null {
+function languageOfWords(tokens: TokenRow, reading: Pick<Reading, 'stopWords'>): string | null {
   const words = tokens.words.slice(0, WORD_SAMPLE).filter((word) => word !== ',');
   if (words.length < FEWEST_WORDS) return null;
   let best: { language: string; count: number } | null = null;

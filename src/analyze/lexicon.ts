@@ -1,7 +1,8 @@
 import type { Alias, Contexts, Skill } from '../model/skill.ts';
-import { tokenize } from '../text/name-words.ts';
-import { PhraseIndex } from '../text/phrase-index.ts';
-import type { TokenTrie } from '../text/token-trie.ts';
+import { fold } from '../text/folding.ts';
+import { NAME_LANGUAGE, nameWords } from '../text/name-words.ts';
+import type { PhrasePart } from '../text/phrase.ts';
+import { type AddWriting, PhraseSet } from '../text/phrase-set.ts';
 import { wordForms } from '../text/word-forms.ts';
 import { type AliasRules, type ContextReader, compileRules, createContextReader } from './alias-rules.ts';
 
@@ -21,8 +22,8 @@ interface SkillAlias {
   readonly alias: Alias;
 }
 
-/** The skills as trees of words: what a text costs does not grow with their number. */
-export type Lexicon = Pick<PhraseIndex<SkillAlias, LexiconEntry>, 'hitsAt'>;
+/** The skills as phrases: what a text costs does not grow with their number. */
+export type Lexicon = Pick<PhraseSet<LexiconEntry, SkillAlias>, 'hitsAt'>;
 
 /**
  * Compiles the lexicon; do it once and share it. Derived spellings (plural, British) stand behind those that the data lists,
@@ -30,11 +31,14 @@ export type Lexicon = Pick<PhraseIndex<SkillAlias, LexiconEntry>, 'hitsAt'>;
  */
 export function compileLexicon(skills: readonly Skill[], contexts: Contexts): Lexicon {
   const read = createContextReader(contexts);
-  const index = new PhraseIndex<SkillAlias, LexiconEntry>((sources, trie) => growTrie(sources, trie, read));
+  const lexicon = new PhraseSet<LexiconEntry, SkillAlias>({
+    ...NAME_LANGUAGE,
+    write: (_, source, order, add) => writeAlias(source, order, read, add),
+  });
   for (const skill of skills) {
-    for (const alias of aliasesOf(skill)) index.add(alias.text, { skill, alias });
+    for (const alias of aliasesOf(skill)) lexicon.add(alias.text, { skill, alias });
   }
-  return index;
+  return lexicon;
 }
 
 /** All aliases of a skill; its name is one, unless the list has it with rules of its own. */
@@ -46,23 +50,30 @@ export function aliasesOf({ name, aliases }: Skill): readonly Alias[] {
   return isListed ? listed : [{ text: name }, ...listed];
 }
 
-function growTrie(sources: readonly SkillAlias[], trie: TokenTrie<LexiconEntry>, read: ContextReader): void {
-  const derived: { readonly words: readonly string[]; readonly entry: LexiconEntry }[] = [];
-  for (const { skill, alias } of sources) {
-    const tokens = tokenize(alias.text);
-    const raw = tokens.starts.map((start, index) => alias.text.slice(start, tokens.ends[index]));
-    const rules = compileRules(alias, read);
-    const entryOf = (words: readonly string[]): LexiconEntry => ({
-      skill,
-      rules,
-      exact: alias.exactCase ? words : null,
-      broad: skill.broad === true || alias.broad === true,
-    });
-    trie.add(tokens.words, entryOf(raw));
-    for (const form of wordForms(raw, skill.kind)) derived.push({ words: form, entry: entryOf(form) });
-  }
-  for (const { words, entry } of derived) {
-    const folded = words.map((word) => (word.startsWith('&') ? 'and' : word.toLowerCase()));
-    trie.add(folded, entry);
+/** Sorts derived spellings behind all listed ones. */
+const DERIVED = 1_000_000;
+
+function writeAlias(
+  { skill, alias }: SkillAlias,
+  order: number,
+  read: ContextReader,
+  add: AddWriting<LexiconEntry>,
+): void {
+  const { words, starts, ends } = nameWords(alias.text);
+  const raw = starts.map((start, index) => alias.text.slice(start, ends[index]));
+  const rules = compileRules(alias, read);
+  const entryOf = (written: readonly string[]): LexiconEntry => ({
+    skill,
+    rules,
+    exact: alias.exactCase ? written : null,
+    broad: skill.broad === true || alias.broad === true,
+  });
+  add(asParts(words), entryOf(raw), order);
+  for (const form of wordForms(raw, skill.kind)) {
+    const folded = form.map((word) => (word.startsWith('&') ? 'and' : fold(word)));
+    add(asParts(folded), entryOf(form), order + DERIVED);
   }
 }
+
+const asParts = (words: readonly string[]): readonly PhrasePart[] =>
+  words.map((word) => ({ kind: 'word', word }));

@@ -1,5 +1,5 @@
 import { GAP } from '../text/gaps.ts';
-import type { Tokens } from '../text/name-words.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import type { ListWord, Reading } from './reading.ts';
 
 /** What joins two neighbors of a list: a comma or slash ("plain"), "and" ("all"), "or" ("any"); null when they are no list. */
@@ -9,7 +9,7 @@ export type Joint = 'plain' | Exclude<ListWord, 'examples'>;
 const LONGEST_JOINT = 4;
 
 /** How tokens [from, to) join what stands before and behind them; null when anything but list words stands there. */
-export function readJoint(tokens: Tokens, from: number, to: number, reading: Reading): Joint | null {
+export function readJoint(tokens: TokenRow, from: number, to: number, reading: Reading): Joint | null {
   if (to - from > LONGEST_JOINT) return null;
   const joints: Joint[] = tokens.gaps[to] === GAP.slash ? ['plain'] : [];
   for (let at = from; at < to; ) {
@@ -18,11 +18,10 @@ export function readJoint(tokens: Tokens, from: number, to: number, reading: Rea
       at += 1;
       continue;
     }
-    const [hit] = reading.listWords.hitsAt(tokens, at, to);
-    const word = hit?.values[0];
-    if (!hit || !word || word === 'examples') return null;
-    joints.push(word);
-    at = hit.end;
+    const hit = reading.listWords.longestAt(tokens, at, to);
+    if (!hit || hit.value === 'examples') return null;
+    joints.push(hit.value);
+    at = hit.to;
   }
   return joints.includes('any') ? 'any' : (joints.at(-1) ?? null);
 }

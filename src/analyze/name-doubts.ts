@@ -1,4 +1,5 @@
-import { type Tokens, tokenize } from '../text/name-words.ts';
+import { nameWords } from '../text/name-words.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import type { Name } from './name-shapes.ts';
 import type { Reading } from './reading.ts';
 import type { CompiledPhraseWords, UnknownOptions } from './unknown-words.ts';
@@ -8,11 +9,11 @@ import type { CompiledPhraseWords, UnknownOptions } from './unknown-words.ts';
  * words that lost the space between them.
  */
 export function createNameDoubts(
-  tokens: Tokens,
+  tokens: TokenRow,
   { reading, words, company }: UnknownOptions,
 ): (name: Name) => boolean {
   const small = smallWords(tokens);
-  const employer = tokenize(company ?? '').words;
+  const employer = nameWords(company ?? '').words;
   return (name) =>
     isCommonNoun(tokens, name, small, words) ||
     isOfEmployer(tokens, name, employer) ||
@@ -20,13 +21,13 @@ export function createNameDoubts(
 }
 
 /** The words that a text writes without a capital. */
-function smallWords({ text, words, starts }: Tokens): ReadonlySet<string> {
+function smallWords({ text, words, starts }: TokenRow): ReadonlySet<string> {
   return new Set(words.filter((word, at) => text.charAt(starts[at] ?? 0) === word.charAt(0)));
 }
 
 /** "Monitoring", "Prompts": a single word that ends like an everyday noun, or that the text writes small as well. */
 function isCommonNoun(
-  { words }: Tokens,
+  { words }: TokenRow,
   { from, to, isTelling, isAcronym }: Name,
   small: ReadonlySet<string>,
   { commonEndings }: CompiledPhraseWords,
@@ -39,7 +40,7 @@ function isCommonNoun(
 /** Letters of which an employer's short name has at least as many. */
 const SHORTEST_INITIALS = 3;
 
-function isOfEmployer({ words }: Tokens, { from, isAcronym }: Name, employer: readonly string[]): boolean {
+function isOfEmployer({ words }: TokenRow, { from, isAcronym }: Name, employer: readonly string[]): boolean {
   const word = words[from] ?? '';
   if (!isAcronym || word.length < SHORTEST_INITIALS) return false;
   const initials = employer.map((one) => one.charAt(0)).join('');
@@ -47,7 +48,7 @@ function isOfEmployer({ words }: Tokens, { from, isAcronym }: Name, employer: re
 }
 
 /** "withData": a small word and the next without the space between them. */
-function isGlued({ text, starts, ends }: Tokens, { from }: Name, { stopWords }: Reading): boolean {
+function isGlued({ text, starts, ends }: TokenRow, { from }: Name, { stopWords }: Reading): boolean {
   const raw = text.slice(starts[from], ends[from]);
   const before = raw.slice(0, Math.max(0, raw.search(/[A-Z]/)));
   return [...stopWords.values()].some((words) => words.has(before));

@@ -1,6 +1,6 @@
 import { GAP } from '../text/gaps.ts';
-import type { Tokens } from '../text/name-words.ts';
 import type { Sentence } from '../text/sentence-tokens.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import type { SkillHit } from './find-skills.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,7 +33,7 @@ interface NameWords {
 
 /** The names of a sentence that no known skill covers, in order. A sentence in title case has none. */
 export function findNames(
-  tokens: Tokens,
+  tokens: TokenRow,
   sentence: Sentence,
   known: readonly SkillHit[],
   { reading, notNames, language }: NameWords,
@@ -59,7 +59,7 @@ export function findNames(
   return names;
 }
 
-function readName(tokens: Tokens, sentence: Sentence, from: number, to: number): Name | null {
+function readName(tokens: TokenRow, sentence: Sentence, from: number, to: number): Name | null {
   const length = (tokens.ends[to - 1] ?? 0) - (tokens.starts[from] ?? 0);
   if (to - from > LONGEST_NAME || length > LONGEST_NAME_TEXT) return null;
   const raw = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
@@ -75,7 +75,7 @@ const TELLING = /[a-z][A-Z]|[A-Z][A-Za-z]*\d/;
 const ACRONYM = /^[A-Z]{2,7}s?$/;
 
 function isNameWord(
-  { text, starts, ends, words }: Tokens,
+  { text, starts, ends, words }: TokenRow,
   at: number,
   notNames: ReadonlySet<string>,
 ): boolean {
@@ -85,7 +85,7 @@ function isNameWord(
   return first !== first.toLowerCase() || (raw.length <= LONGEST_NAME_TEXT && /[a-z][A-Z]/.test(raw));
 }
 
-function isTitleCase({ text, starts, words }: Tokens, { from, to }: Sentence): boolean {
+function isTitleCase({ text, starts, words }: TokenRow, { from, to }: Sentence): boolean {
   if (to - from < SHORTEST_HEADING) return false;
   let capitals = 0;
   for (let at = from; at < to; at += 1) {

@@ -1,5 +1,5 @@
-import type { Tokens } from '../text/name-words.ts';
 import type { Sentence } from '../text/sentence-tokens.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import type { SkillHit } from './find-skills.ts';
 import { readJoint } from './list-runs.ts';
 import { isClauseStart } from './need.ts';
@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import { isNamedAfter } from './scenery.ts';
 
 /** Drops the skills that only name people: "with the legal, privacy and data engineering teams", "partner with DevOps". `hits` are in order. */
-export function withoutPeople(tokens: Tokens, hits: readonly SkillHit[], reading: Reading): SkillHit[] {
+export function withoutPeople(tokens: TokenRow, hits: readonly SkillHit[], reading: Reading): SkillHit[] {
   const kept: SkillHit[] = [];
   let next: SkillHit | null = null;
   let nextIsPeople = false;
@@ -21,11 +21,11 @@ export function withoutPeople(tokens: Tokens, hits: readonly SkillHit[], reading
   return withoutPartners(tokens, kept.reverse(), reading);
 }
 
-const namesPeople = (tokens: Tokens, { to, sentence }: SkillHit, reading: Reading): boolean =>
+const namesPeople = (tokens: TokenRow, { to, sentence }: SkillHit, reading: Reading): boolean =>
   to < sentence.to && reading.peopleWords.has(tokens.words[to] ?? '');
 
 /** Drops the fields behind "partner with", up to what is done with those partners: "partner with DevOps and Legal on threat models". */
-function withoutPartners(tokens: Tokens, hits: readonly SkillHit[], reading: Reading): SkillHit[] {
+function withoutPartners(tokens: TokenRow, hits: readonly SkillHit[], reading: Reading): SkillHit[] {
   let sentence: Sentence | null = null;
   let partnersEnd = -1;
   let at = 0;
@@ -36,17 +36,17 @@ function withoutPartners(tokens: Tokens, hits: readonly SkillHit[], reading: Rea
       partnersEnd = -1;
     }
     for (; at < hit.from; at += 1) {
-      const [cue] = reading.partners.hitsAt(tokens, at, hit.sentence.to);
+      const cue = reading.partners.longestAt(tokens, at, hit.sentence.to);
       if (!cue) continue;
-      partnersEnd = endOfPartners(tokens, { from: at, to: cue.end }, hit.sentence, reading);
-      at = cue.end - 1;
+      partnersEnd = endOfPartners(tokens, { from: at, to: cue.to }, hit.sentence, reading);
+      at = cue.to - 1;
     }
     return hit.from >= partnersEnd || !isNamedAfter(hit);
   });
 }
 
 function endOfPartners(
-  tokens: Tokens,
+  tokens: TokenRow,
   cue: { readonly from: number; readonly to: number },
   sentence: Sentence,
   reading: Reading,
@@ -62,7 +62,7 @@ function endOfPartners(
   return end;
 }
 
-function isSmall({ text, starts }: Tokens, at: number): boolean {
+function isSmall({ text, starts }: TokenRow, at: number): boolean {
   const first = text.charAt(starts[at] ?? 0);
   return first !== first.toUpperCase();
 }

@@ -1,24 +1,16 @@
 import type { NeedCue, Phrases, ReadingRules } from '../model/reading-rules.ts';
 import type { SectionKind } from '../model/review-record.ts';
-import { tokenize } from '../text/name-words.ts';
-import { PhraseIndex } from '../text/phrase-index.ts';
+import { NAME_LANGUAGE } from '../text/name-words.ts';
+import { type PhraseFinder, PhraseLists } from '../text/phrase-lists.ts';
 
 /** How a list word joins: all of the list, any of it, or "examples follow". */
 export type ListWord = 'all' | 'any' | 'examples';
-
-interface Phrase<Value> {
-  readonly text: string;
-  readonly value: Value;
-}
 
 /** A kind among others that the same heading names. */
 export interface RankedKind {
   readonly kind: SectionKind;
   readonly rank: number;
 }
-
-/** Finds the phrases of the rules in a text. */
-type PhraseFinder<Value> = Pick<PhraseIndex<Phrase<Value>, Value>, 'hitsAt'>;
 
 /** Reading rules made ready for one-pass look-up. Compile once and share. */
 export interface Reading {
@@ -41,6 +33,11 @@ export interface Reading {
 
 /** Compiles reading rules. Where one phrase is listed twice, the first entry counts. */
 export function compileReading(rules: ReadingRules): Reading {
+  const lists = new PhraseLists(NAME_LANGUAGE);
+  const finderOf = <Value>(entries: readonly (readonly [Phrases, Value])[]): PhraseFinder<Value> =>
+    lists.add(
+      entries.flatMap(([phrases, value]) => allOf(phrases).map((phrase) => [phrase, value] as const)),
+    );
   return {
     headings: finderOf(rules.headings.map(({ kind, phrases }) => [phrases, kind])),
     headingWords: finderOf(rules.headingWords.map(({ kind, phrases }, rank) => [phrases, { kind, rank }])),
@@ -66,13 +63,3 @@ export function compileReading(rules: ReadingRules): Reading {
 }
 
 const allOf = (phrases: Phrases): string[] => Object.values(phrases).flat();
-
-function finderOf<Value>(entries: readonly (readonly [Phrases, Value])[]): PhraseFinder<Value> {
-  const index = new PhraseIndex<Phrase<Value>, Value>((sources, trie) => {
-    for (const { text, value } of sources) trie.add(tokenize(text).words, value);
-  });
-  for (const [phrases, value] of entries) {
-    for (const text of allOf(phrases)) index.add(text, { text, value });
-  }
-  return index;
-}

@@ -1,5 +1,5 @@
 import type { SkillKind } from '../model/skill.ts';
-import type { Tokens } from '../text/name-words.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import type { SkillHit } from './find-skills.ts';
 import { isClauseStart } from './need.ts';
 import type { Reading } from './reading.ts';
@@ -14,7 +14,7 @@ export const isNamedAfter = ({ skill, broad }: SkillHit): boolean => broad || NA
  * Drops what only heads a list ("Security & Governance"), fields of study ("a degree in statistics") and broad names that
  * their examples stand for ("scripting languages such as Python"). `hits` are in order.
  */
-export function withoutScenery(tokens: Tokens, hits: readonly SkillHit[], reading: Reading): SkillHit[] {
+export function withoutScenery(tokens: TokenRow, hits: readonly SkillHit[], reading: Reading): SkillHit[] {
   let studied: SkillHit | null = null;
   return hits.filter((hit, index) => {
     if (hit.skill.kind === 'degree') {
@@ -32,12 +32,12 @@ export function withoutScenery(tokens: Tokens, hits: readonly SkillHit[], readin
 }
 
 /** Whether a clause ends, years or words like "experience with" stand at tokens [from, to]: what follows is no field of study any more. */
-function endsStudy(tokens: Tokens, from: number, to: number, reading: Reading): boolean {
+function endsStudy(tokens: TokenRow, from: number, to: number, reading: Reading): boolean {
   for (let at = from; at <= to; at += 1) {
     if (isClauseStart(tokens, at)) return true;
     if (at === to) break;
     if (reading.yearWords.has(tokens.words[at] ?? '')) return true;
-    if (reading.cues.hitsAt(tokens, at, to).length > 0) return true;
+    if (reading.cues.longestAt(tokens, at, to)) return true;
   }
   return false;
 }
@@ -45,11 +45,11 @@ function endsStudy(tokens: Tokens, from: number, to: number, reading: Reading): 
 /** Most tokens from a name to its first example: "languages, such as", "platforms (e.g.", "certifications:". */
 const EXAMPLES_REACH = 4;
 
-function hasExamples(tokens: Tokens, hit: SkillHit, next: SkillHit | undefined, reading: Reading): boolean {
+function hasExamples(tokens: TokenRow, hit: SkillHit, next: SkillHit | undefined, reading: Reading): boolean {
   if (next?.sentence !== hit.sentence || next.from - hit.to > EXAMPLES_REACH) return false;
   for (let at = hit.to; at < next.from; at += 1) {
-    const [word] = reading.listWords.hitsAt(tokens, at, next.from);
-    if (word) return word.values[0] === 'examples';
+    const word = reading.listWords.longestAt(tokens, at, next.from);
+    if (word) return word.value === 'examples';
   }
   return /:\s*$/.test(tokens.text.slice(tokens.ends[hit.to - 1], tokens.starts[next.from]));
 }

@@ -1,8 +1,8 @@
 import type { Section, SectionKind } from '../model/review-record.ts';
 import { type Block, splitBlocks } from '../text/blocks.ts';
-import type { Tokens } from '../text/name-words.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { indexAt } from '../text/token-index.ts';
+import type { TokenRow } from '../text/token-row.ts';
+import { indexAt } from '../text/token-row.ts';
 import { readHeading } from './headings.ts';
 import { findInlineHeadings, type Turn } from './inline-headings.ts';
 import type { Reading } from './reading.ts';
@@ -16,7 +16,7 @@ const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'resp
  * Tells what each part of a posting is about. The sections follow each other, cover the whole text and never overlap;
  * an empty text has none. Headings decide, in running text too; single sentences of boilerplate are cut out of any section.
  */
-export function findSections(tokens: Tokens, reading: Reading): Section[] {
+export function findSections(tokens: TokenRow, reading: Reading): Section[] {
   const { text } = tokens;
   const pieces: Section[] = [];
   let kind: SectionKind = 'other';
@@ -38,7 +38,7 @@ function kindBehindUnknown(kind: SectionKind, block: Block): SectionKind {
 }
 
 interface BlockBody {
-  readonly tokens: Tokens;
+  readonly tokens: TokenRow;
   readonly block: Block;
   readonly reading: Reading;
   /** The first token behind the block's heading. */
@@ -80,11 +80,11 @@ function takeTurn(turns: Turn[], end: number): Turn | undefined {
   return last;
 }
 
-function passageKind(tokens: Tokens, start: number, end: number, reading: Reading): SectionKind | null {
+function passageKind(tokens: TokenRow, start: number, end: number, reading: Reading): SectionKind | null {
   const limit = indexAt(tokens, end);
   for (let at = indexAt(tokens, start); at < limit; at += 1) {
-    const [hit] = reading.passages.hitsAt(tokens, at, limit);
-    if (hit) return hit.values[0] ?? null;
+    const hit = reading.passages.longestAt(tokens, at, limit);
+    if (hit) return hit.value;
   }
   return null;
 }

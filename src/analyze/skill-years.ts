@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/name-words.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import type { SkillHit } from './find-skills.ts';
 import { readJoint } from './list-runs.ts';
 import type { Reading } from './reading.ts';
@@ -13,7 +13,7 @@ const LONGEST_NUMBER = 6;
  * the figure. Hits that no figure belongs to are not in the map. All hits must be of one sentence, in order.
  */
 export function findSkillYears(
-  tokens: Tokens,
+  tokens: TokenRow,
   hits: readonly SkillHit[],
   reading: Reading,
 ): Map<SkillHit, number> {
@@ -32,7 +32,7 @@ export function findSkillYears(
 
 /** The lowest number right before the word for years; null when none stands there. */
 function readFigure(
-  tokens: Tokens,
+  tokens: TokenRow,
   from: number,
   wordAt: number,
   reading: Reading,
@@ -51,7 +51,7 @@ function readFigure(
 }
 
 /** "Python (5 years)", "Python: 5 years": the skill right before the figure. */
-function ownersBefore(tokens: Tokens, hits: readonly SkillHit[], figureFrom: number): SkillHit[] | null {
+function ownersBefore(tokens: TokenRow, hits: readonly SkillHit[], figureFrom: number): SkillHit[] | null {
   const hit = hits.findLast(({ to }) => to <= figureFrom);
   if (hit?.to !== figureFrom) return null;
   const between = tokens.text.slice(tokens.ends[figureFrom - 1], tokens.starts[figureFrom]);
@@ -59,7 +59,12 @@ function ownersBefore(tokens: Tokens, hits: readonly SkillHit[], figureFrom: num
 }
 
 /** "5 years of experience with Python and Go": the list that follows, when only words like "of experience" part them. */
-function ownersBehind(tokens: Tokens, hits: readonly SkillHit[], from: number, reading: Reading): SkillHit[] {
+function ownersBehind(
+  tokens: TokenRow,
+  hits: readonly SkillHit[],
+  from: number,
+  reading: Reading,
+): SkillHit[] {
   let next = hits.findIndex((hit) => hit.from >= from);
   const first = hits[next];
   if (!first) return [];

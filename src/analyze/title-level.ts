@@ -1,14 +1,14 @@
 import type { LevelSign } from '../model/analysis.ts';
 import type { LevelSignRule } from '../model/match-rules.ts';
-import { findPhrases, type PhraseHit, withoutShorter } from '../text/find-phrases.ts';
-import { type Word, wordsOf } from '../text/folded-words.ts';
+import { type PhraseHit, withoutShorter } from '../text/phrase-trie.ts';
+import { plainWords } from '../text/plain-words.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import type { TitleContext, TitleRules } from './title.ts';
 
-/** Words of the raw title up to an aside ("Intern, Office of the CTO"), offsets into the raw title. */
-function wordsBeforeAside(raw: string, rules: TitleRules): Word[] {
-  const words = wordsOf(raw);
-  const from = Math.min(words.length, ...findPhrases(rules.asides, words).map((hit) => hit.from));
-  return from === 0 ? words : words.slice(0, from);
+/** The index of the word at which an aside begins ("Intern, Office of the CTO"); the number of words without one. */
+function asideFrom(row: TokenRow, rules: TitleRules): number {
+  const from = Math.min(row.words.length, ...rules.asides.findAll(row).map((hit) => hit.from));
+  return from === 0 ? row.words.length : from;
 }
 
 function stronger(best: PhraseHit<LevelSignRule> | undefined, hit: PhraseHit<LevelSignRule>): boolean {
@@ -22,20 +22,18 @@ export function findLevelSign(
   rules: TitleRules,
   context: TitleContext,
 ): LevelSign | null {
-  const words = wordsBeforeAside(raw, rules);
+  const row = plainWords(raw);
   let best: PhraseHit<LevelSignRule> | undefined;
-  const placed = findPhrases(rules.signs, words).filter(
-    (hit) => hit.value.where === 'anywhere' || (words[hit.from]?.start ?? 0) < headEnd,
-  );
+  const placed = rules.signs
+    .findAll(row, 0, asideFrom(row, rules))
+    .filter((hit) => hit.value.where === 'anywhere' || (row.starts[hit.from] ?? 0) < headEnd);
   const ranked = placed.sort((a, b) => b.value.rank - a.value.rank);
   for (const hit of withoutShorter(ranked)) {
     if (hit.value.level !== null && stronger(best, hit)) best = hit;
   }
-  const first = best && words[best.from];
-  const last = best && words[best.to - 1];
-  if (!best?.value.level || !first || !last) return null;
+  if (!best?.value.level) return null;
   const { level: onLadder, atBank, alone } = best.value;
   const level = (context.bank && atBank) || (context.alone && alone) || onLadder;
-  const mention = { start: first.start, end: last.end, text: raw.slice(first.start, last.end) };
-  return { level, confidence: best.value.confidence, mention };
+  const [start = 0, end = 0] = [row.starts[best.from], row.ends[best.to - 1]];
+  return { level, confidence: best.value.confidence, mention: { start, end, text: raw.slice(start, end) } };
 }

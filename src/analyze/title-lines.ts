@@ -1,4 +1,5 @@
-import { type Tokens, tokenize } from '../text/name-words.ts';
+import { nameWords } from '../text/name-words.ts';
+import type { TokenRow } from '../text/token-row.ts';
 
 /** Title lines stand at the top; a short title's words further down can be a requirement. */
 const TOP_TOKENS = 60;
@@ -15,15 +16,15 @@ interface NameSpan {
 type HitTest = (hit: NameSpan) => boolean;
 
 /** Tells the skills that are but a part of the posting's title, wherever it is repeated. An empty title holds none. */
-export function createTitleTest(tokens: Tokens, title: string): HitTest {
+export function createTitleTest(tokens: TokenRow, title: string): HitTest {
   const isInTitle = createNameTest(tokens, title);
-  const isLong = nameWords(title).length >= LONG_TITLE;
+  const isLong = wordsOfName(title).length >= LONG_TITLE;
   return (hit) => (isLong || hit.from < TOP_TOKENS) && isInTitle(hit);
 }
 
 /** Tells the skills that are but a part of a name, such as the employer's. An empty name holds none. */
-export function createNameTest(tokens: Tokens, name: string): HitTest {
-  const wanted = nameWords(name);
+export function createNameTest(tokens: TokenRow, name: string): HitTest {
+  const wanted = wordsOfName(name);
   const spans = wanted.length > 0 ? findName(tokens, wanted) : [];
   return ({ from, to }) => to <= (lastUpTo(spans, from)?.to ?? -1);
 }
@@ -43,9 +44,9 @@ function lastUpTo(spans: readonly NameSpan[], at: number): NameSpan | undefined 
 /** "Law, Risk & Compliance" and "Law Risk and Compliance" are one name. */
 const isFiller = (word: string): boolean => word === ',' || word === 'and';
 
-const nameWords = (name: string): string[] => tokenize(name).words.filter((word) => !isFiller(word));
+const wordsOfName = (name: string): string[] => nameWords(name).words.filter((word) => !isFiller(word));
 
-function findName({ words }: Tokens, wanted: readonly string[]): NameSpan[] {
+function findName({ words }: TokenRow, wanted: readonly string[]): NameSpan[] {
   const spans: NameSpan[] = [];
   for (
     let from = words.indexOf(wanted[0] ?? '');

@@ -1,8 +1,10 @@
 import type { LevelSign, ReadTitle } from '../model/analysis.ts';
 import type { LevelSignRule, LevelWords } from '../model/match-rules.ts';
-import { findPhrases, type PhraseHit } from '../text/find-phrases.ts';
-import { type Word, wordsOf } from '../text/folded-words.ts';
-import { compilePhrases, type PhraseSet } from '../text/phrase.ts';
+import { GroupLexicon } from '../text/group-lexicon.ts';
+import { compilePhrases, type PhraseSet } from '../text/phrase-set.ts';
+import type { PhraseHit } from '../text/phrase-trie.ts';
+import { PLAIN_LANGUAGE, plainWords } from '../text/plain-words.ts';
+import { joinRows, pickWords, type TokenRow } from '../text/token-row.ts';
 import { clausesOf, cleanTitle } from './title-clean.ts';
 import { findLevelSign } from './title-level.ts';
 
@@ -31,23 +33,31 @@ export interface TitleContext {
 /** How sure a level is that rests on custom alone: an unmarked engineer is mostly, but far from always, mid. */
 const CUSTOM_CONFIDENCE = 0.4;
 
-/** Compiles the level words once; the result is handed to every `readTitle`. */
+const compiled = new WeakMap<LevelWords, TitleRules>();
+
+/** The level words made ready; compiled once per object, and handed to every `readTitle`. */
 export function compileTitleRules(words: LevelWords): TitleRules {
-  const { groups } = words;
+  const known = compiled.get(words) ?? compile(words);
+  compiled.set(words, known);
+  return known;
+}
+
+function compile(words: LevelWords): TitleRules {
+  const language = { ...PLAIN_LANGUAGE, groups: new GroupLexicon(words.groups, PLAIN_LANGUAGE) };
   const all = (phrases: readonly string[]): PhraseSet<true> =>
     compilePhrases(
-      groups,
+      language,
       phrases.map((say) => [say, true] as const),
     );
   return {
     heads: compilePhrases(
-      groups,
+      language,
       words.heads.flatMap(({ id, usual, grade = false, words: says }) =>
         says.map((say) => [say, { id, usual, grade }] as const),
       ),
     ),
     signs: compilePhrases(
-      groups,
+      language,
       words.signs.flatMap((rule) => rule.say.map((say) => [say, rule] as const)),
     ),
     asides: all(words.asides),
@@ -65,48 +75,48 @@ function lastHit<Value>(hits: readonly PhraseHit<Value>[]): PhraseHit<Value> | u
 }
 
 interface HeadClause {
-  readonly words: readonly Word[];
+  readonly row: TokenRow;
   readonly head: PhraseHit<HeadWord> | undefined;
 }
 
+const covers = (hits: readonly PhraseHit<unknown>[], at: number): boolean =>
+  hits.some(({ from, to }) => at >= from && at < to);
+
 /** Words of one clause that neither name a place nor an aside such as "office of the CISO". */
-function tellingWords(clause: string, rules: TitleRules): Word[] {
-  const words = wordsOf(clause);
-  const idle = [...findPhrases(rules.asides, words), ...findPhrases(rules.places, words)];
-  const asideFrom = Math.min(words.length, ...findPhrases(rules.asides, words).map(({ from }) => from));
-  return words
-    .slice(0, asideFrom)
-    .filter((_, index) => !idle.some((hit) => index >= hit.from && index < hit.to));
+function tellingWords(clause: string, rules: TitleRules): TokenRow {
+  const row = plainWords(clause);
+  const asides = rules.asides.findAll(row);
+  const idle = [...asides, ...rules.places.findAll(row)];
+  const asideFrom = Math.min(row.words.length, ...asides.map(({ from }) => from));
+  return pickWords(row, (at) => at < asideFrom && !covers(idle, at));
 }
 
 /** Offset in the raw title behind the head clause's last word, which cleaning leaves as it was; the whole title if it is not found. */
-function headClauseEnd(raw: string, headWords: readonly Word[]): number {
-  const last = headWords.at(-1)?.word;
-  const found = wordsOf(raw).find(({ word }) => word === last);
-  return found?.end ?? raw.length;
+function headClauseEnd(raw: string, headWords: TokenRow): number {
+  const { words, ends } = plainWords(raw);
+  return ends[words.indexOf(headWords.words.at(-1) ?? '')] ?? raw.length;
 }
 
 /** Whether a clause names a grade and nothing else: "Vice President", "Manager", "Senior Associate". */
-function isBareGrade({ words, head }: HeadClause, rules: TitleRules): boolean {
+function isBareGrade({ row, head }: HeadClause, rules: TitleRules): boolean {
   if (!head?.value.grade) return false;
-  const covers = [head, ...findPhrases(rules.signs, words)];
-  return words.every((_, at) => covers.some(({ from, to }) => at >= from && at < to));
+  const grades = [head, ...rules.signs.findAll(row)];
+  return row.words.every((_, at) => covers(grades, at));
 }
 
 /** The first clause that says what the person is; a bare grade takes the next clause in, "Director, AI Governance". */
 function findHeadClause(clauses: readonly string[], rules: TitleRules): HeadClause {
   const read = clauses
     .map((clause) => tellingWords(clause, rules))
-    .filter((words) => words.length > 0)
-    .map((words) => ({ words, head: lastHit(findPhrases(rules.heads, words)) }));
+    .filter(({ words }) => words.length > 0)
+    .map((row) => ({ row, head: lastHit(rules.heads.findAll(row)) }));
   const telling = read.find((clause) => clause.head && !isBareGrade(clause, rules));
   if (telling) return telling;
   const at = read.findIndex(({ head }) => head !== undefined);
-  const found = read[Math.max(0, at)] ?? { words: [], head: undefined };
-  return { words: [...found.words, ...(at < 0 ? [] : (read[at + 1]?.words ?? []))], head: found.head };
+  const found = read[Math.max(0, at)] ?? { row: plainWords(''), head: undefined };
+  const next = at < 0 ? undefined : read[at + 1];
+  return { row: next ? joinRows(found.row, next.row) : found.row, head: found.head };
 }
-
-const textOf = (words: readonly Word[]): string => words.map(({ word }) => word).join(' ');
 
 function customaryLevel(raw: string, head: PhraseHit<HeadWord> | undefined): LevelSign | null {
   if (!head?.value.usual) return null;
@@ -121,18 +131,17 @@ function customaryLevel(raw: string, head: PhraseHit<HeadWord> | undefined): Lev
  */
 export function readTitle(raw: string, rules: TitleRules, context: TitleContext = {}): ReadTitle {
   const clauses = clausesOf(cleanTitle(raw));
-  const { words, head } = findHeadClause(clauses, rules);
-  const sign = findLevelSign(raw, headClauseEnd(raw, words), rules, context);
-  const levelWords = new Set(sign ? wordsOf(sign.mention.text).map(({ word }) => word) : []);
-  const core = words.filter(
-    ({ word }, index) => !levelWords.has(word) || (head && index >= head.from && index < head.to),
-  );
-  const headWords = head ? words.slice(head.from, head.to) : [];
+  const { row, head } = findHeadClause(clauses, rules);
+  const sign = findLevelSign(raw, headClauseEnd(raw, row), rules, context);
+  const levelWords = new Set(sign ? plainWords(sign.mention.text).words : []);
+  const isHead = (at: number): boolean => head !== undefined && covers([head], at);
+  const core = row.words.filter((word, at) => !levelWords.has(word) || isHead(at));
+  const headWords = row.words.filter((_, at) => isHead(at));
   return {
     raw,
-    core: textOf(core),
+    core: core.join(' '),
     head: head?.value.id ?? null,
-    modifiers: core.filter((word) => !headWords.includes(word)).map(({ word }) => word),
+    modifiers: core.filter((word) => !headWords.includes(word)),
     level: sign ?? customaryLevel(raw, head),
   };
 }

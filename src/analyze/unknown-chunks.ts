@@ -1,6 +1,6 @@
 import { GAP } from '../text/gaps.ts';
-import type { Tokens } from '../text/name-words.ts';
 import type { Sentence } from '../text/sentence-tokens.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import { readJoint } from './list-runs.ts';
 import type { Reading } from './reading.ts';
 import type { WordClass } from './unknown-grammar.ts';
@@ -14,13 +14,13 @@ export interface Chunk extends TokenSpan {
 
 /** What the noun phrases of a sentence are cut out of. */
 export interface ChunkSource {
-  readonly tokens: Tokens;
+  readonly tokens: TokenRow;
   readonly sentence: Sentence;
   /** One for each token of the sentence. */
   readonly classes: readonly WordClass[];
-  /** Tokens that a known skill or a name covers. */
+  /** TokenRow that a known skill or a name covers. */
   readonly covered: ReadonlySet<number>;
-  /** Tokens at which a skill is expected: a phrase begins anew there. */
+  /** TokenRow at which a skill is expected: a phrase begins anew there. */
   readonly expected: ReadonlySet<number>;
 }
 
@@ -45,14 +45,15 @@ export function findChunks(source: ChunkSource, words: CompiledPhraseWords, read
 }
 
 /** Whether a token follows the one before it within one name. */
-export const isJoined = (tokens: Tokens, at: number): boolean => (tokens.gaps[at] ?? GAP.clause) <= GAP.joint;
+export const isJoined = (tokens: TokenRow, at: number): boolean =>
+  (tokens.gaps[at] ?? GAP.clause) <= GAP.joint;
 
 const isNounPart = ({ tokens, sentence, classes, covered }: ChunkSource, at: number): boolean =>
   !covered.has(at) && tokens.words[at] !== ',' && (classes[at - sentence.from] ?? 'other') !== 'other';
 
 /** The verbs that begin a duty: at the start of a clause, behind "to", or in a row with such a one. */
 function findActions(
-  tokens: Tokens,
+  tokens: TokenRow,
   sentence: Sentence,
   words: CompiledPhraseWords,
   reading: Reading,
@@ -92,7 +93,7 @@ function trim(
 const HYPHENS: ReadonlySet<string> = new Set('-\u2010\u2011');
 
 /** Whether a token is the later part of a compound, which goes with its earlier part: "performance" of "high-performance". */
-function isHyphenated({ text, starts, ends }: Tokens, at: number): boolean {
+function isHyphenated({ text, starts, ends }: TokenRow, at: number): boolean {
   const start = starts[at] ?? 0;
   return start - 1 === ends[at - 1] && HYPHENS.has(text.charAt(start - 1));
 }

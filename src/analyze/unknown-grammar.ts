@@ -1,11 +1,11 @@
-import type { Tokens } from '../text/name-words.ts';
 import type { Sentence } from '../text/sentence-tokens.ts';
+import type { TokenRow } from '../text/token-row.ts';
 
 /** What a word is in its sentence, as far as noun phrases go. Whatever can stand in none is "other". */
 export type WordClass = 'noun' | 'modifier' | 'gerund' | 'other';
 
 /** Reads the classes of a sentence's words, one for each token. */
-export type Grammar = (tokens: Tokens, sentence: Sentence) => readonly WordClass[];
+export type Grammar = (tokens: TokenRow, sentence: Sentence) => readonly WordClass[];
 
 /**
  * Loads the grammar as a chunk of its own: 300 kB for which no first answer may wait and that the worker must not hold.

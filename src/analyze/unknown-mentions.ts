@@ -1,7 +1,7 @@
 import type { UnknownSkill } from '../model/review-record.ts';
 import type { Need } from '../model/terms.ts';
-import type { Tokens } from '../text/name-words.ts';
 import type { Sentence } from '../text/sentence-tokens.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import type { TokenSpan } from './unknown-sources.ts';
 
 /** Words that count as a skill, with the need of their sentence. */
@@ -12,7 +12,7 @@ export interface UnknownMention {
 }
 
 /** Gathers mentions into skills, one entry for all that differ in case only, in order of the first; the strongest need counts. */
-export function gatherMentions(tokens: Tokens, mentions: readonly UnknownMention[]): UnknownSkill[] {
+export function gatherMentions(tokens: TokenRow, mentions: readonly UnknownMention[]): UnknownSkill[] {
   const ordered = mentions.toSorted((a, b) => a.span.from - b.span.from);
   const byName = Map.groupBy(ordered, ({ span }) => nameOf(tokens, span).toLowerCase());
   return [...byName.values()].map((all) => ({
@@ -27,7 +27,7 @@ export function gatherMentions(tokens: Tokens, mentions: readonly UnknownMention
 
 /** The UTF-16 offsets of tokens [from, to). */
 export function charactersOf(
-  { starts, ends }: Tokens,
+  { starts, ends }: TokenRow,
   { from, to }: TokenSpan,
 ): { start: number; end: number } {
   const start = starts[from] ?? 0;
@@ -35,7 +35,7 @@ export function charactersOf(
 }
 
 /** The words as they stand, but on one line: a posting may wrap inside a name. */
-function nameOf(tokens: Tokens, span: TokenSpan): string {
+function nameOf(tokens: TokenRow, span: TokenSpan): string {
   const { start, end } = charactersOf(tokens, span);
   return tokens.text.slice(start, end).replace(/\s{1,99}/g, ' ');
 }

@@ -1,5 +1,6 @@
 import type { Section, UnknownSkill } from '../model/review-record.ts';
-import { type Tokens, tokenize } from '../text/name-words.ts';
+import { nameWords } from '../text/name-words.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import { detectLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -54,7 +55,7 @@ async function findPhrases(
     .filter((source) => isWorthAsking(tokens, source, words))
     .slice(0, MOST_SENTENCES);
   if (asked.length === 0) return [];
-  const employer = tokenize(company ?? '').words[0] ?? null;
+  const employer = nameWords(company ?? '').words[0] ?? null;
   const rules: PhraseRules = { reading, words, employer, grammar: await loadGrammar() };
   return asked.flatMap((source) => phrasesOf(tokens, source, rules));
 }
@@ -70,7 +71,7 @@ const MOST_SENTENCES = 200;
 const LONGEST_SENTENCE = 400;
 
 /** Whether compromise should be asked: a phrase ends like a skill and is not known, and the sentence is not about degrees. */
-function isWorthAsking(tokens: Tokens, source: ToldSource, words: CompiledPhraseWords): boolean {
+function isWorthAsking(tokens: TokenRow, source: ToldSource, words: CompiledPhraseWords): boolean {
   const { sentence, told, needOf } = source;
   const { start, end } = charactersOf(tokens, sentence);
   if (end - start > LONGEST_SENTENCE) return false;
@@ -97,7 +98,7 @@ interface PhraseRules {
 }
 
 function phrasesOf(
-  tokens: Tokens,
+  tokens: TokenRow,
   { sentence, told, needOf }: ToldSource,
   { reading, words, employer, grammar }: PhraseRules,
 ): UnknownMention[] {
@@ -122,7 +123,7 @@ function phrasesOf(
 }
 
 /** Beside a known skill a phrase is but the rest of one: "clusters" of "Kubernetes clusters". */
-const touchesCovered = (tokens: Tokens, { whole }: Chunk, covered: ReadonlySet<number>): boolean =>
+const touchesCovered = (tokens: TokenRow, { whole }: Chunk, covered: ReadonlySet<number>): boolean =>
   (covered.has(whole.from - 1) && isJoined(tokens, whole.from)) ||
   (covered.has(whole.to) && isJoined(tokens, whole.to));
 
@@ -133,7 +134,7 @@ const LONGEST_TEXT = 60;
 /** Known neighbors in a list that show it to be one of skills: with a single one, most others are goals or departments. */
 const MANY_TOLD = 2;
 
-function namesSkill(tokens: Tokens, chunk: Chunk, place: Place, words: CompiledPhraseWords): boolean {
+function namesSkill(tokens: TokenRow, chunk: Chunk, place: Place, words: CompiledPhraseWords): boolean {
   const own = tokens.words.slice(chunk.from, chunk.to);
   const { start, end } = charactersOf(tokens, chunk);
   if (own.length < 2 || own.length > LONGEST_PHRASE || end - start > LONGEST_TEXT) return false;

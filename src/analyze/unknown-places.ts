@@ -1,5 +1,5 @@
-import type { Tokens } from '../text/name-words.ts';
 import type { Sentence } from '../text/sentence-tokens.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import { readJoint } from './list-runs.ts';
 import type { Reading } from './reading.ts';
 import type { Chunk } from './unknown-chunks.ts';
@@ -16,25 +16,25 @@ export interface Place {
 
 /** The tokens of a sentence at which a skill is expected, for the words before them. */
 export function findExpected(
-  tokens: Tokens,
+  tokens: TokenRow,
   sentence: Sentence,
   reading: Reading,
   { openers }: CompiledPhraseWords,
 ): ReadonlySet<number> {
   const expected = new Set<number>();
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    for (const { end } of openers.hitsAt(tokens, at, sentence.to)) expected.add(end);
-    const [cue] = reading.cues.hitsAt(tokens, at, sentence.to);
-    if (cue?.values[0]?.rules === 'behind') expected.add(cue.end);
-    const [list] = reading.listWords.hitsAt(tokens, at, sentence.to);
-    if (list?.values[0] === 'examples') expected.add(list.end);
+    for (const { to } of openers.hitsAt(tokens, at, sentence.to)) expected.add(to);
+    const cue = reading.cues.longestAt(tokens, at, sentence.to);
+    if (cue?.value?.rules === 'behind') expected.add(cue.to);
+    const list = reading.listWords.longestAt(tokens, at, sentence.to);
+    if (list?.value === 'examples') expected.add(list.to);
   }
   return expected;
 }
 
 /** The place of each phrase among the others and the known skills and names of its sentence, `told`. */
 export function findPlaces(
-  tokens: Tokens,
+  tokens: TokenRow,
   told: readonly TokenSpan[],
   chunks: readonly Chunk[],
   expected: ReadonlySet<number>,
@@ -57,7 +57,7 @@ interface Item {
 }
 
 function cutLists(
-  tokens: Tokens,
+  tokens: TokenRow,
   told: readonly TokenSpan[],
   chunks: readonly Chunk[],
   reading: Reading,

@@ -1,6 +1,6 @@
 import type { Section, UnknownSkill } from '../model/review-record.ts';
-import type { Tokens } from '../text/name-words.ts';
 import type { Sentence } from '../text/sentence-tokens.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import { detectLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readJoint } from './list-runs.ts';
@@ -51,7 +51,7 @@ export function findUnknownNames({ tokens, sources }: Sources, options: UnknownO
 
 /** The sentence's names that are skills by their own shape, by a known neighbor in a list or by the words before. */
 function askedAmong(
-  tokens: Tokens,
+  tokens: TokenRow,
   { sentence, known }: Source,
   names: readonly Name[],
   { reading, words }: Pick<UnknownOptions, 'reading' | 'words'>,
@@ -83,7 +83,12 @@ function askedAmong(
   return asked;
 }
 
-function joins(tokens: Tokens, from: number | undefined, to: number | undefined, reading: Reading): boolean {
+function joins(
+  tokens: TokenRow,
+  from: number | undefined,
+  to: number | undefined,
+  reading: Reading,
+): boolean {
   return (
     from !== undefined && to !== undefined && from <= to && readJoint(tokens, from, to, reading) !== null
   );
@@ -92,15 +97,15 @@ function joins(tokens: Tokens, from: number | undefined, to: number | undefined,
 /** Two letters beside a known skill are a grade or a country as often; in a list with one they count. */
 const SHORTEST_ACRONYM = 3;
 
-const lengthOf = ({ starts, ends }: Tokens, { from, to }: Name): number =>
+const lengthOf = ({ starts, ends }: TokenRow, { from, to }: Name): number =>
   (ends[to - 1] ?? 0) - (starts[from] ?? 0);
 
-/** Tokens before a name in which "experience with" or "such as" is looked for. */
+/** TokenRow before a name in which "experience with" or "such as" is looked for. */
 const REACH = 4;
 
 /** "Certification PASSI", "CRTO certification": a word for it stands close by. */
 function isCertificate(
-  { words: all }: Tokens,
+  { words: all }: TokenRow,
   sentence: Sentence,
   { from, to }: Name,
   { certificates }: CompiledPhraseWords,
@@ -109,12 +114,12 @@ function isCertificate(
   return near.some((word) => certificates.has(word));
 }
 
-function isIntroduced(tokens: Tokens, sentence: Sentence, at: number, reading: Reading): boolean {
+function isIntroduced(tokens: TokenRow, sentence: Sentence, at: number, reading: Reading): boolean {
   for (let from = Math.max(sentence.from, at - REACH); from < at; from += 1) {
-    const [cue] = reading.cues.hitsAt(tokens, from, at);
-    if (cue?.end === at && cue.values[0]?.rules === 'behind') return true;
-    const [list] = reading.listWords.hitsAt(tokens, from, at);
-    if (list?.end === at && list.values[0] === 'examples') return true;
+    const cue = reading.cues.longestAt(tokens, from, at);
+    if (cue?.to === at && cue.value?.rules === 'behind') return true;
+    const list = reading.listWords.longestAt(tokens, from, at);
+    if (list?.to === at && list.value === 'examples') return true;
   }
   return false;
 }

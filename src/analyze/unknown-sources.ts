@@ -1,7 +1,8 @@
 import type { Section } from '../model/review-record.ts';
 import type { Need } from '../model/terms.ts';
-import { type Tokens, tokenize } from '../text/name-words.ts';
+import { nameWords } from '../text/name-words.ts';
 import { cutSentences, type Sentence } from '../text/sentence-tokens.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import type { SkillOptions } from './analyze-skills.ts';
 import { findSkills, type SkillHit } from './find-skills.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -9,7 +10,7 @@ import { createNeedReader } from './need.ts';
 import { createSectionReader } from './section-reader.ts';
 import { createNameTest } from './title-lines.ts';
 
-/** Tokens [from, to). */
+/** TokenRow [from, to). */
 export interface TokenSpan {
   readonly from: number;
   readonly to: number;
@@ -26,7 +27,7 @@ export interface Source {
 
 /** All sentences of a text, with what is known of them. */
 export interface Sources {
-  readonly tokens: Tokens;
+  readonly tokens: TokenRow;
   readonly sources: readonly Source[];
 }
 
@@ -37,7 +38,7 @@ export function readSources(
   lexicon: Lexicon,
   { reading, title, company }: SkillOptions,
 ): Sources {
-  const tokens = tokenize(text);
+  const tokens = nameWords(text);
   const sentences = cutSentences(tokens, reading.abbreviations);
   const known = Map.groupBy(findSkills(tokens, sentences, lexicon, reading), ({ sentence }) => sentence);
   const isForeign = [createNameTest(tokens, title ?? ''), createNameTest(tokens, company ?? '')];

@@ -1,6 +1,6 @@
 import type { PhraseWords } from '../model/phrase-words.ts';
-import { tokenize } from '../text/name-words.ts';
-import { PhraseIndex } from '../text/phrase-index.ts';
+import { NAME_LANGUAGE } from '../text/name-words.ts';
+import { PhraseSet } from '../text/phrase-set.ts';
 import type { SkillOptions } from './analyze-skills.ts';
 
 /** What the passes for unknown skills need beside text and lexicon. */
@@ -12,14 +12,12 @@ export interface UnknownOptions extends SkillOptions {
 export interface CompiledPhraseWords
   extends Record<Exclude<keyof PhraseWords, 'openers' | 'commonEndings' | 'source'>, ReadonlySet<string>>,
     Pick<PhraseWords, 'commonEndings'> {
-  readonly openers: Pick<PhraseIndex<string, string>, 'hitsAt'>;
+  readonly openers: Pick<PhraseSet<string>, 'hitsAt'>;
 }
 
 /** Compiles the words by which phrases are told; do it once and share it. */
 export function compilePhraseWords(words: PhraseWords): CompiledPhraseWords {
-  const openers = new PhraseIndex<string, string>((phrases, trie) => {
-    for (const phrase of phrases) trie.add(tokenize(phrase).words, phrase);
-  });
+  const openers = new PhraseSet<string>(NAME_LANGUAGE);
   for (const phrase of words.openers) openers.add(phrase, phrase);
   return {
     openers,

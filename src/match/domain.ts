@@ -1,8 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { TitleDomainRule } from '../model/match-rules.ts';
 import type { Domain } from '../model/terms.ts';
-import { findPhrases } from '../text/find-phrases.ts';
-import { wordsOf } from '../text/folded-words.ts';
+import { plainWords } from '../text/plain-words.ts';
 import { type DomainFigures, domainFigures } from './domain-figures.ts';
 import type { Matcher } from './rules.ts';
 import type { Testimony } from './testimony.ts';
@@ -39,7 +38,7 @@ const MAKER_PASSAGES = 2;
 /** What the title says: the first fitting rule in the order of the data, null for none; "out" must stand in the head clause. */
 export function titleDomain(title: string, headClause: string, matcher: Matcher): TitleDomainRule | null {
   const rulesIn = (text: string) =>
-    new Set(findPhrases(matcher.titleDomains, wordsOf(text)).map(({ value }) => value));
+    new Set(matcher.titleDomains.findAll(plainWords(text)).map(({ value }) => value));
   const whole = rulesIn(title);
   const head = rulesIn(headClause);
   return matcher.titleDomainOrder.find((rule) => (rule.domain === 'out' ? head : whole).has(rule)) ?? null;

@@ -2,8 +2,7 @@ import type { LevelSign } from '../model/analysis.ts';
 import type { RoleProfile } from '../model/match-rules.ts';
 import type { Evidence, YearsAsked } from '../model/review-record.ts';
 import type { Domain, Span } from '../model/terms.ts';
-import { findPhrases } from '../text/find-phrases.ts';
-import { wordsOf } from '../text/folded-words.ts';
+import { plainWords } from '../text/plain-words.ts';
 import type { Matcher } from './rules.ts';
 import type { Testimony } from './testimony.ts';
 
@@ -101,5 +100,6 @@ export const mostTelling = (evidence: readonly (Evidence | null)[]): Evidence[] 
 
 /** Whether the employer is a bank by its name or the first lines of the text. */
 export function isBank(company: string | null, text: string, matcher: Matcher): boolean {
-  return findPhrases(matcher.banks, wordsOf(`${company ?? ''} . ${text.slice(0, TITLE_WITHIN)}`)).length > 0;
+  const words = plainWords(`${company ?? ''} . ${text.slice(0, TITLE_WITHIN)}`);
+  return matcher.banks.isIn(words, 0, words.words.length);
 }

@@ -1,13 +1,17 @@
 import type { Section, SectionKind } from '../model/review-record.ts';
 import type { Span } from '../model/terms.ts';
 import { splitBlocks } from '../text/blocks.ts';
-import { type Word, wordsOf } from '../text/folded-words.ts';
+import { plainWords } from '../text/plain-words.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { indexAt, type TokenRow } from '../text/token-row.ts';
 
 /** A sentence or list item of a posting. */
 export interface Passage extends Span {
   readonly kind: SectionKind;
-  readonly words: readonly Word[];
+  /** Its words are those from `from` to `to`, exclusive, of the whole text's. */
+  readonly row: TokenRow;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A passage has at most this many words; longer text without punctuation is cut, so that no step grows with the page. */
@@ -35,19 +39,16 @@ export function readPassages(
   isWanted: (kind: SectionKind) => boolean,
 ): Passage[] {
   const kindAt = kindReader(sections);
+  const row = plainWords(text);
   const passages: Passage[] = [];
   for (const span of spansOf(text)) {
     const kind = kindAt(span.start);
     if (!isWanted(kind)) continue;
-    const words = wordsOf(text, span.start, span.end);
-    for (let from = 0; from < words.length; from += MOST_WORDS) {
-      const part = words.slice(from, from + MOST_WORDS);
-      passages.push({
-        kind,
-        words: part,
-        start: part[0]?.start ?? span.start,
-        end: part.at(-1)?.end ?? span.end,
-      });
+    const last = indexAt(row, span.end);
+    for (let from = indexAt(row, span.start); from < last; from += MOST_WORDS) {
+      const to = Math.min(last, from + MOST_WORDS);
+      const [start = span.start, end = span.end] = [row.starts[from], row.ends[to - 1]];
+      passages.push({ kind, row, from, to, start, end });
     }
   }
   return passages;

@@ -1,7 +1,7 @@
 import type { Analysis, ReadTitle } from '../model/analysis.ts';
 import type { Level } from '../model/terms.ts';
-import { findPhrases } from '../text/find-phrases.ts';
-import { type Word, wordsOf } from '../text/folded-words.ts';
+import { plainWords } from '../text/plain-words.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import type { Matcher } from './rules.ts';
 import type { Testimony } from './testimony.ts';
 
@@ -29,7 +29,7 @@ export interface RoleSigns {
 }
 
 function facetStrengths(
-  titleWords: readonly Word[],
+  titleWords: TokenRow,
   heard: readonly Testimony[],
   voice: 'told' | 'silent',
   matcher: Matcher,
@@ -44,7 +44,7 @@ function facetStrengths(
   const strengths = new Map<string, number>();
   for (const [facet, weight] of weights)
     strengths.set(facet, TEXT_SHARE[voice] * Math.min(1, weight / all / FULL_FROM));
-  for (const { value } of findPhrases(matcher.facets, titleWords)) strengths.set(value, 1);
+  for (const { value } of matcher.facets.findAll(titleWords)) strengths.set(value, 1);
   return strengths;
 }
 
@@ -64,13 +64,13 @@ export function roleSigns(
   level: Level | null,
   { analysis, heard, isSilent, matcher }: RoleHearing,
 ): RoleSigns {
-  const words = wordsOf(title);
+  const words = plainWords(title);
   return {
     head,
     level,
     facets: facetStrengths(words, heard, isSilent ? 'silent' : 'told', matcher),
     isSilent,
-    named: findPhrases(matcher.names, words)[0]?.value ?? null,
+    named: matcher.names.findAll(words)[0]?.value ?? null,
     skills: new Set(analysis.skills.map(({ id }) => id)),
   };
 }

@@ -3,8 +3,9 @@ import type { Role } from '../model/career-pack.ts';
 import type { MatchRules, RoleProfile, SignalSide, TitleDomainRule } from '../model/match-rules.ts';
 import type { Skill } from '../model/skill.ts';
 import type { Level, TrackId } from '../model/terms.ts';
-import { wordsOf } from '../text/folded-words.ts';
-import { compilePhrases, type PhraseSet } from '../text/phrase.ts';
+import { GroupLexicon } from '../text/group-lexicon.ts';
+import { compilePhrases, type PhraseSet } from '../text/phrase-set.ts';
+import { PLAIN_LANGUAGE } from '../text/plain-words.ts';
 
 /** What a phrase in the text tells. */
 export type Telling =
@@ -72,39 +73,37 @@ function tellingsOf({ levelWords, domainSignals, titles }: MatchRules): Says<Tel
   ];
 }
 
-const wholeTitle = (title: string): string =>
-  `^ ${wordsOf(title)
-    .map(({ word }) => word)
-    .join(' ')} $`;
+const wholeTitle = (title: string): string => `^ ${PLAIN_LANGUAGE.cut(title).join(' ')} $`;
 
 /** Compiles the rules of a pack into a matcher. */
 export function compileMatcher(pack: MatcherPack): Matcher {
   const { levelWords, domainSignals, titles } = pack.match;
-  const groups = { ...levelWords.groups, ...domainSignals.groups };
+  const groups = new GroupLexicon({ ...levelWords.groups, ...domainSignals.groups }, PLAIN_LANGUAGE);
+  const language = { ...PLAIN_LANGUAGE, groups };
   const weights = pack.skills.map(({ id, domainWeight = 0 }) => [id, domainWeight] as const);
   return {
     title: compileTitleRules(levelWords),
     sections: domainSignals.sections,
     languages: new Set(domainSignals.languages),
     makerHeads: new Set(domainSignals.makerHeads),
-    tellings: compilePhrases(groups, tellingsOf(pack.match)),
+    tellings: compilePhrases(language, tellingsOf(pack.match)),
     titleDomains: compilePhrases(
-      groups,
+      language,
       saysOf(titles.domains, (rule) => rule),
     ),
     titleDomainOrder: titles.domains,
-    facets: compilePhrases(groups, facetSays(titles.facets)),
+    facets: compilePhrases(language, facetSays(titles.facets)),
     tracks: compilePhrases(
-      groups,
+      language,
       saysOf(titles.tracks, ({ track }) => track),
     ),
     trackOrder: titles.tracks.map(({ track }) => track),
     banks: compilePhrases(
-      groups,
+      language,
       levelWords.banks.map((say) => [say, true] as const),
     ),
     names: compilePhrases(
-      {},
+      PLAIN_LANGUAGE,
       pack.roles.map(({ id, title }) => [wholeTitle(title), id] as const),
     ),
     profiles: titles.roles,

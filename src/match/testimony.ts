@@ -1,6 +1,6 @@
 import type { Section, SectionKind } from '../model/review-record.ts';
 import type { Level, Span } from '../model/terms.ts';
-import { findPhrases, type PhraseHit } from '../text/find-phrases.ts';
+import type { PhraseHit } from '../text/phrase-trie.ts';
 import { type Passage, readPassages } from './passages.ts';
 import type { Matcher, Telling } from './rules.ts';
 
@@ -58,7 +58,8 @@ function withoutCovered(hits: readonly PhraseHit<Signal>[]): PhraseHit<Signal>[]
 }
 
 function hearPassage(passage: Passage, matcher: Matcher): Testimony {
-  const hits = findPhrases(matcher.tellings, passage.words);
+  const { row, from, to } = passage;
+  const hits = matcher.tellings.findAll(row, from, to);
   const told = hits.map(({ value }) => value);
   const signals = hits.filter((hit): hit is PhraseHit<Signal> => hit.value.kind === 'signal');
   const directed = withoutCovered(signals.filter(({ value }) => DIRECTED.has(value.side)));
@@ -66,7 +67,7 @@ function hearPassage(passage: Passage, matcher: Matcher): Testimony {
     start: passage.start,
     end: passage.end,
     share: shareOf(passage.kind, told, matcher),
-    words: passage.words.length,
+    words: to - from,
     isDuty: !NO_DUTIES.has(passage.kind),
     ofAi: strongest(directed, 'of-ai'),
     withAi: strongest(directed, 'with-ai') > 0,

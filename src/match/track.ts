@@ -1,7 +1,6 @@
 import type { RoleAnswer } from '../model/review-record.ts';
 import type { Domain, TrackId } from '../model/terms.ts';
-import { findPhrases } from '../text/find-phrases.ts';
-import { wordsOf } from '../text/folded-words.ts';
+import { plainWords } from '../text/plain-words.ts';
 import type { Matcher } from './rules.ts';
 
 /** The track: of the first role in the domain, by words of the title for neighboring work, null for anything else. */
@@ -13,6 +12,6 @@ export function decideTrack(
 ): TrackId | null {
   if (domain === 'out') return null;
   if (role) return matcher.roles.get(role.id)?.track ?? null;
-  const found = new Set(findPhrases(matcher.tracks, wordsOf(title)).map(({ value }) => value));
+  const found = new Set(matcher.tracks.findAll(plainWords(title)).map(({ value }) => value));
   return matcher.trackOrder.find((track) => found.has(track)) ?? null;
 }

@@ -4,8 +4,9 @@ import type { Reading } from '../analyze/reading.ts';
 import type { SkillLevel } from '../model/profile.ts';
 import type { ResumeSkill, ResumeWords } from '../model/resume.ts';
 import type { SkillKind } from '../model/skill.ts';
-import { type Tokens, tokenize } from '../text/name-words.ts';
+import { nameWords } from '../text/name-words.ts';
 import { cutSentences } from '../text/sentence-tokens.ts';
+import type { TokenRow } from '../text/token-row.ts';
 import { hasPhrase, isInTitle } from './jobs.ts';
 import type { ResumeLine } from './lines.ts';
 
@@ -39,7 +40,7 @@ export function readSkills(
   headers: ReadonlySet<number>,
   { lexicon, reading, words }: SkillReading,
 ): readonly ResumeSkill[] {
-  const tokens = tokenize(joinLists(text, lines));
+  const tokens = nameWords(joinLists(text, lines));
   const hits = findSkills(tokens, cutSentences(tokens, reading.abbreviations), lexicon, reading);
   const found = hits.flatMap((hit): Found[] => {
     const start = tokens.starts[hit.from] ?? 0;
@@ -73,7 +74,7 @@ function joinLists(text: string, lines: readonly ResumeLine[]): string {
 
 /** "LLM, European Law" among the studies. */
 function isDegree(
-  tokens: Tokens,
+  tokens: TokenRow,
   { from, to }: SkillHit,
   line: ResumeLine,
   { degrees }: ResumeWords,
@@ -83,7 +84,7 @@ function isDegree(
 
 /** A word in parentheses right behind it counts first, then the label before a colon, then a word before it. */
 function levelBeside(
-  tokens: Tokens,
+  tokens: TokenRow,
   { to }: SkillHit,
   line: ResumeLine,
   before: string,

@@ -1,46 +1,67 @@
-const isBetween = (code: number, low: number, high: number): boolean => code >= low && code <= high;
+/** What a character is, as far as cutting a text into tokens goes. */
+export const KIND = {
+  /** Letters and combining marks of a script that puts spaces between words. */
+  word: 0,
+  /** Digits, ASCII or full-width. */
+  number: 1,
+  /** A Chinese character, Japanese kana or Korean syllable: what it joins is no word by its spaces, so each is one of its own. */
+  ideograph: 2,
+  /** A number that is one sign: "½", "²", "①". */
+  numeral: 3,
+  /** A sign of a currency. */
+  currency: 4,
+  punctuation: 5,
+  /** Any other sign, pictures and halves of broken pairs among them. */
+  symbol: 6,
+  /** White space within a line. */
+  blank: 7,
+  /** A line end. */
+  break: 8,
+  /** What takes no room: soft hyphen, zero-width space and joiners, byte order mark. */
+  unseen: 9,
+} as const;
+/** One of the kinds above. */
+export type Kind = (typeof KIND)[keyof typeof KIND];
 
-/** True for the UTF-16 code unit of an ASCII or full-width digit. */
-export const isDigit = (code: number): boolean => isBetween(code, 48, 57) || isBetween(code, 0xff10, 0xff19);
+/** Stands for a code unit that no text has held yet. */
+const UNKNOWN = 255;
+/** The kinds of all code units, each worked out when a text first holds it: a text has some hundred. */
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
+/** Halves of a pair are no character alone; the code point that both make is asked about then. */
+const SURROGATE = /\p{Cs}/u;
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const IDEOGRAPH = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]/u;
 
-/**
- * True for the code unit of a letter or combining mark in a script that puts spaces between words. Ranges instead of
- * `\p{L}`, because this runs on every character of a page.
- */
-export function isLetter(code: number): boolean {
-  if (code < 0x80) return isBetween(code | 32, 97, 122);
-  if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
-  if (isBetween(code, 0x250, 0x1fff)) return true;
-  return (
-    isBetween(code, 0x2c60, 0x2dff) ||
-    isBetween(code, 0xac00, 0xd7a3) ||
-    isBetween(code, 0xff21, 0xff3a) ||
-    isBetween(code, 0xff41, 0xff5a)
-  );
+/** The kind of the character at an offset that lies inside the text; a pair of code units is one character. */
+export function kindAt(text: string, at: number): Kind {
+  const code = text.charCodeAt(at);
+  const kind = kindOf(code);
+  const isPair = kind === KIND.symbol && code >= 0xd800 && code <= 0xdbff;
+  return isPair ? kindOfCharacter(String.fromCodePoint(text.codePointAt(at) ?? 0)) : kind;
 }
 
-/** True for Chinese characters, Japanese kana and half a surrogate pair: each is a word of its own. */
-export const isIdeograph = (code: number): boolean =>
-  isBetween(code, 0x3041, 0x30ff) ||
-  isBetween(code, 0x3400, 0x9fff) ||
-  isBetween(code, 0xd800, 0xdfff) ||
-  isBetween(code, 0xf900, 0xfaff);
+/** The kind of a code unit; a symbol for NaN, which stands for "outside the text". */
+function kindOf(code: number): Kind {
+  const known = kinds[code] ?? KIND.symbol;
+  if (known !== UNKNOWN) return known as Kind;
+  const kind = kindOfCharacter(String.fromCharCode(code));
+  kinds[code] = kind;
+  return kind;
+}
 
-/** True for signs that are not seen: soft hyphen, zero-width space and joiners, byte order mark. */
-export const isIgnorable = (code: number): boolean =>
-  code === 0xad || isBetween(code, 0x200b, 0x200d) || code === 0x2060 || code === 0xfeff;
+function kindOfCharacter(character: string): Kind {
+  if (character === '\n') return KIND.break;
+  if (/[0-9０-９]/.test(character)) return KIND.number;
+  if (UNSEEN.test(character)) return KIND.unseen;
+  if (/\s/.test(character)) return KIND.blank;
+  if (/[\p{L}\p{M}\p{Nd}]/u.test(character)) return IDEOGRAPH.test(character) ? KIND.ideograph : KIND.word;
+  if (/\p{N}/u.test(character)) return KIND.numeral;
+  if (/\p{Sc}/u.test(character)) return KIND.currency;
+  return !SURROGATE.test(character) && /\p{P}/u.test(character) ? KIND.punctuation : KIND.symbol;
+}
 
-/** True for the code unit of a letter or digit; false for NaN, which stands for "outside the text". */
-export const isWordCode = (code: number): boolean => isLetter(code) || isDigit(code);
+/** True for the code unit of a digit; false for NaN. */
+export const isDigit = (code: number): boolean => kindOf(code) === KIND.number;
 
-/** Code units of the signs that words are cut at. */
-export const SIGN = {
-  hash: 35,
-  ampersand: 38,
-  plus: 43,
-  comma: 44,
-  dot: 46,
-  colon: 58,
-  at: 64,
-  backslash: 92,
-} as const;
+/** True for the code unit of a letter or digit of a word; false for NaN, which stands for "outside the text". */
+export const isWordCode = (code: number): boolean => kindOf(code) <= KIND.number;

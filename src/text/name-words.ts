@@ -1,113 +1,92 @@
-import { isDigit, isIdeograph, isIgnorable, isLetter, isWordCode, SIGN } from './characters.ts';
-import { addressEnd, GAP, type Gap, gapAt } from './gaps.ts';
+import { isWordCode, KIND } from './characters.ts';
+import { GAP, type Gap, gapOf } from './gaps.ts';
+import { rememberLast } from './remember-last.ts';
+import { RowBuilder, type TokenRow } from './token-row.ts';
+import { endOfRun, joinForms, type Tokens, tokenize } from './tokens.ts';
 
-/** A text as words. Parallel arrays, because a posting has thousands of words and is read many times. */
-export interface Tokens {
-  readonly text: string;
-  /** Lower case, without soft hyphens; "&" is "and", "," stands for itself, "c++", "c#" and ".net" keep their signs. */
-  readonly words: readonly string[];
-  /** UTF-16 offsets into `text`; ends are exclusive. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** What stands before each token. */
-  readonly gaps: readonly Gap[];
-}
+/**
+ * A text as the words that names are made of: "c++", "c#" and ".net" keep their signs, "&" is "and", "," stands for
+ * itself, letters and digits part. Words inside web and mail addresses are left out. Any string is read.
+ */
+export const nameWords: (text: string) => TokenRow = rememberLast((text) => readNames(tokenize(text)));
 
-interface Draft extends Tokens {
-  readonly words: string[];
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly gaps: Gap[];
-}
+/** How phrases of names are read. */
+export const NAME_LANGUAGE = { cut: (phrase: string): readonly string[] => nameWords(phrase).words };
 
-const COMMAS: ReadonlySet<number> = new Set([SIGN.comma, 0xff0c, 0x3001]);
-const ESCAPED_AMPERSAND = '&amp;';
+const COMMAS: ReadonlySet<string> = new Set([',', '，', '、']);
 
-/** Splits a text into tokens in one pass. Any string is read; words inside web and mail addresses are left out. */
-export function tokenize(text: string): Tokens {
-  const draft: Draft = { text, words: [], starts: [], ends: [], gaps: [] };
+function readNames(tokens: Tokens): TokenRow {
+  const row = new RowBuilder(tokens.text);
   let gap: Gap = GAP.clause;
-  for (let at = 0; at < text.length; ) {
-    const end = readToken(draft, at, gap);
-    if (end > at) {
-      gap = isWordCode(text.charCodeAt(end - 1)) || draft.words.at(-1) === 'and' ? GAP.none : GAP.joint;
-      at = end;
+  for (let at = 0; at < tokens.kinds.length; ) {
+    const next = readWord(row, tokens, at, gap);
+    if (next > at) {
+      const end = row.ends.at(-1) ?? 0;
+      gap = isWordCode(tokens.text.charCodeAt(end - 1)) || row.words.at(-1) === 'and' ? GAP.none : GAP.joint;
+      at = next;
       continue;
     }
-    const skipped = addressEnd(text, at);
-    if (skipped > at && draft.ends.at(-1) === at) dropLast(draft);
-    gap = skipped > at ? GAP.clause : (Math.max(gap, gapAt(text, at)) as Gap);
+    const skipped = behindAddress(tokens, at);
+    if (skipped > at && row.ends.at(-1) === tokens.starts[at]) row.dropLast();
+    gap = skipped > at ? GAP.clause : (Math.max(gap, gapOf(tokens, at)) as Gap);
     at = Math.max(skipped, at + 1);
   }
-  return draft;
+  return row;
 }
 
-/** Appends the token that begins at `at` and returns its end; returns `at` where none begins. */
-function readToken(draft: Draft, at: number, gap: Gap): number {
-  const { text } = draft;
-  const code = text.charCodeAt(at);
-  if (isLetter(code)) return add(draft, at, endOfSigns(text, endOfRun(text, at, isLetter)), gap);
-  if (isDigit(code)) return add(draft, at, endOfRun(text, at, isDigit), gap);
-  if (code === SIGN.dot) return readLeadingDot(draft, at, gap);
-  if (code === SIGN.ampersand) {
-    const length = text.startsWith(ESCAPED_AMPERSAND, at) ? ESCAPED_AMPERSAND.length : 1;
-    return add(draft, at, at + length, gap, 'and');
+/** Appends the word that begins at a token and returns the index behind it; returns `at` where none begins. */
+function readWord(row: RowBuilder, tokens: Tokens, at: number, gap: Gap): number {
+  const { kinds, forms } = tokens;
+  const kind = kinds[at];
+  if (kind === KIND.word) return addUpTo(row, tokens, at, endOfSigns(tokens, endOfRun(tokens, at)), gap);
+  if (kind === KIND.number) return addUpTo(row, tokens, at, endOfRun(tokens, at), gap);
+  const form = forms[at] ?? '';
+  if (form === '.' && gap !== GAP.none && kinds[at + 1] === KIND.word)
+    return addUpTo(row, tokens, at, endOfRun(tokens, at + 1), gap);
+  if (form === '&') {
+    const isEscaped = tokens.text.startsWith('&amp;', tokens.starts[at]);
+    return addUpTo(row, tokens, at, at + (isEscaped ? 3 : 1), gap, 'and');
   }
   const apart = Math.max(gap, GAP.joint) as Gap;
-  if (COMMAS.has(code)) return add(draft, at, at + 1, apart, ',');
-  // Chinese and Japanese put no space between words, so each sign is a token, and so is a picture.
-  if (isIdeograph(code)) return add(draft, at, at + (isPair(text, at) ? 2 : 1), apart);
-  return at;
+  if (COMMAS.has(form)) return addUpTo(row, tokens, at, at + 1, apart, ',');
+  // A picture is a word of its own too: it parts what stands beside it, and no phrase spans it.
+  const isApart = kind === KIND.ideograph || (kind === KIND.symbol && form >= '\ud800' && form < '\ue000');
+  return isApart ? addUpTo(row, tokens, at, at + 1, apart) : at;
 }
 
-/** ".NET": a dot that opens a name. */
-function readLeadingDot(draft: Draft, at: number, gap: Gap): number {
-  const { text } = draft;
-  const opensName = gap !== GAP.none && isLetter(text.charCodeAt(at + 1));
-  return opensName ? add(draft, at, endOfRun(text, at + 1, isLetter), gap) : at;
-}
-
-function add(draft: Draft, start: number, end: number, gap: Gap, word?: string): number {
-  draft.words.push(word ?? foldWord(draft.text.slice(start, end)));
-  draft.starts.push(start);
-  draft.ends.push(end);
-  draft.gaps.push(gap);
-  return end;
-}
-
-const PLAIN = /^[\x20-\x5b\x5d-\x7e]*$/;
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff\\]/g;
-
-/** The form in which words are compared: lower case, one spelling of each letter, nothing unseen. */
-function foldWord(raw: string): string {
-  return PLAIN.test(raw) ? raw.toLowerCase() : raw.replace(UNSEEN, '').normalize('NFKC').toLowerCase();
-}
-
-/** Takes back what stands before "://" or "@": it belongs to the address. */
-function dropLast(draft: Draft): void {
-  for (const list of [draft.words, draft.starts, draft.ends, draft.gaps]) list.pop();
-}
-
-function endOfRun(text: string, from: number, belongs: (code: number) => boolean): number {
-  let end = from;
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (belongs(code)) end = at + 1;
-    else if (!isIgnorable(code)) break;
-  }
-  return end;
+function addUpTo(
+  row: RowBuilder,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  gap: Gap,
+  word = joinForms(tokens, from, to),
+): number {
+  row.add(word, tokens.starts[from] ?? 0, tokens.starts[to] ?? 0, gap);
+  return to;
 }
 
 /** Takes "++" and "#" with the letters before, also behind a Markdown backslash, unless a word goes on behind. */
-function endOfSigns(text: string, from: number): number {
+function endOfSigns({ kinds, forms }: Tokens, from: number): number {
   let end = from;
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === SIGN.plus || code === SIGN.hash) end = at + 1;
-    else if (code !== SIGN.backslash) break;
+  for (let at = from; at < forms.length; at += 1) {
+    if (forms[at] === '+' || forms[at] === '#') end = at + 1;
+    else if (forms[at] !== '\\') break;
   }
-  const parts = end === from + 1 && isWordCode(text.charCodeAt(end));
+  const parts = end === from + 1 && (kinds[end] ?? KIND.symbol) <= KIND.number;
   return parts ? from : end;
 }
 
-const isPair = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;
+const ADDRESS_ENDS: ReadonlySet<string> = new Set('\n)]>"|,');
+
+/** The index behind a web or mail address whose "://" or "@" stands at a token; `at` where there is none. */
+function behindAddress({ text, kinds, starts, forms }: Tokens, at: number): number {
+  const isLink = forms[at] === ':' && text.startsWith('://', starts[at]);
+  const isMail = forms[at] === '@' && isWordKind(kinds[at - 1]) && isWordKind(kinds[at + 1]);
+  if (!isLink && !isMail) return at;
+  let end = at;
+  while (end < kinds.length && kinds[end] !== KIND.blank && !ADDRESS_ENDS.has(forms[end] ?? '')) end += 1;
+  return end;
+}
+
+const isWordKind = (kind: number | undefined): boolean => kind === KIND.word || kind === KIND.number;

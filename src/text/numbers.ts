@@ -1,3 +1,6 @@
+import { isDigit } from './characters.ts';
+import { fold } from './folding.ts';
+
 /** A number as written, and where it ends. `value` is null for digits that are no amount: dates, versions, long ids. */
 export interface WrittenNumber {
   readonly value: number | null;
@@ -26,8 +29,6 @@ export function readNumber(text: string, start: number): WrittenNumber {
   }
   return { value: amountOf(groups, separators), end: endOfRoundMark(text, end) };
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function endOfDigits(text: string, start: number): number {
   let end = start;
@@ -80,7 +81,7 @@ function isGrouped(groups: readonly string[], separators: readonly string[]): bo
   return separators[0] === ',' && first.length < 3 && inner.every(({ length }) => length === 2);
 }
 
-const numeric = (digits: string): number | null => (digits.length > MAX_DIGITS ? null : Number(digits));
+const numeric = (digits: string): number | null => (digits.length > MAX_DIGITS ? null : Number(fold(digits)));
 
 /** "3.712,-" and "90'000.–" mark a round amount; a range's dash is followed by another number. */
 function endOfRoundMark(text: string, end: number): number {

@@ -1,7 +1,7 @@
 import { type Block, splitBlocks } from './blocks.ts';
-import type { Tokens } from './name-words.ts';
 import { splitSentences } from './sentences.ts';
-import { indexAt } from './token-index.ts';
+import type { TokenRow } from './token-row.ts';
+import { indexAt } from './token-row.ts';
 
 /** A sentence as token indices; all ends are exclusive. */
 export interface Sentence {
@@ -25,7 +25,7 @@ const LONGEST_SENTENCE = 1_000;
 const LONGEST_HEADING = 8;
 
 /** Cuts a tokenized text into sentences, in order; sentences without a word are left out. */
-export function cutSentences(tokens: Tokens, abbreviations: ReadonlySet<string>): Sentence[] {
+export function cutSentences(tokens: TokenRow, abbreviations: ReadonlySet<string>): Sentence[] {
   const sentences: Sentence[] = [];
   const blocks = splitBlocks(tokens.text);
   for (const [place, block] of blocks.entries()) {

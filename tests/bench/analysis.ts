@@ -7,7 +7,7 @@ import { findSections } from '../../src/analyze/sections.ts';
 import { readInput } from '../../src/cli/reading.ts';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { createReviewer } from '../../src/review.ts';
-import { tokenize } from '../../src/text/name-words.ts';
+import { nameWords } from '../../src/text/name-words.ts';
 import { samplePostings } from './postings.ts';
 import { measure, print } from './timing.ts';
 
@@ -19,7 +19,7 @@ export async function benchAnalysis(): Promise<void> {
   const readings = texts.map((text, at) => readInput({ id: String(at), text }));
   const reading = compileReading(pack.reading);
   const lexicon = compileLexicon(pack.skills, pack.contexts);
-  const sections = new Map(texts.map((text) => [text, findSections(tokenize(text), reading)]));
+  const sections = new Map(texts.map((text) => [text, findSections(nameWords(text), reading)]));
 
   print(
     'whole review',
@@ -35,11 +35,11 @@ export async function benchAnalysis(): Promise<void> {
   );
   print(
     '  sections',
-    measure(texts, (text) => findSections(tokenize(text), reading)),
+    measure(texts, (text) => findSections(nameWords(text), reading)),
   );
   print(
     '  skill pass',
-    measure(texts, (text) => analyzeSkills(tokenize(text), sections.get(text) ?? [], lexicon, { reading })),
+    measure(texts, (text) => analyzeSkills(nameWords(text), sections.get(text) ?? [], lexicon, { reading })),
     1,
   );
   print(

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { PHRASE_WORDS } from '../../data/phrase-words.ts';
-import { tokenize } from '../../src/text/name-words.ts';
+import { nameWords } from '../../src/text/name-words.ts';
 
 const { source: _source, openers, ...lists } = PHRASE_WORDS;
 
 describe('phrase words', () => {
   test.each(Object.entries(lists))('%s are single words, since each is compared with one', (_name, words) => {
-    expect(words.filter((word) => tokenize(word).words.length !== 1)).toEqual([]);
+    expect(words.filter((word) => nameWords(word).words.length !== 1)).toEqual([]);
   });
 
   test.each(Object.entries({ openers, ...lists }))('%s are sorted, each once', (_name, words) => {

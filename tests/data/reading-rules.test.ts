@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import rules from '../../data/reading-rules.json' with { type: 'json' };
 import { compileReading } from '../../src/analyze/reading.ts';
 import { type Phrases, ReadingRulesSchema } from '../../src/model/reading-rules.ts';
-import { tokenize } from '../../src/text/name-words.ts';
+import { nameWords } from '../../src/text/name-words.ts';
 
 const parsed = v.parse(ReadingRulesSchema, rules);
 const READING = compileReading(parsed);
@@ -15,15 +15,15 @@ const repeated = (phrases: readonly string[]): string[] =>
 describe('reading rules', () => {
   test.each(parsed.headings)('headings of $kind are found as that kind', ({ kind, phrases }) => {
     const wrong = phrasesOf(phrases).filter((phrase) => {
-      const tokens = tokenize(phrase);
-      const [hit] = READING.headings.hitsAt(tokens, 0, tokens.words.length);
-      return hit?.end !== tokens.words.length || hit.values[0] !== kind;
+      const tokens = nameWords(phrase);
+      const hit = READING.headings.longestAt(tokens, 0, tokens.words.length);
+      return hit?.to !== tokens.words.length || hit.value !== kind;
     });
     expect(wrong).toEqual([]);
   });
 
   test.each(parsed.passages)('a passage of $kind has two words or more, or tells enough', ({ phrases }) => {
-    const short = phrasesOf(phrases).filter((phrase) => tokenize(phrase).words.length < 2);
+    const short = phrasesOf(phrases).filter((phrase) => nameWords(phrase).words.length < 2);
     expect(short.filter((phrase) => phrase.length < 6)).toEqual([]);
   });
 
@@ -45,6 +45,6 @@ describe('reading rules', () => {
     const { years, people } = parsed;
     const words = [years.words, years.fillers, years.ranges, people].flatMap(phrasesOf);
     const single = [...words, ...Object.keys(years.numbers)];
-    expect(single.filter((word) => tokenize(word).words.length !== 1)).toEqual([]);
+    expect(single.filter((word) => nameWords(word).words.length !== 1)).toEqual([]);
   });
 });

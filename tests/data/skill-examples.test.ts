@@ -8,7 +8,7 @@ import { compileLexicon } from '../../src/analyze/lexicon.ts';
 import { compileReading } from '../../src/analyze/reading.ts';
 import type { ReadingRules } from '../../src/model/reading-rules.ts';
 import type { Alias, SkillExample } from '../../src/model/skill.ts';
-import { tokenize } from '../../src/text/name-words.ts';
+import { nameWords } from '../../src/text/name-words.ts';
 import { cutSentences } from '../../src/text/sentence-tokens.ts';
 
 const examples: readonly SkillExample[] = rawExamples;
@@ -16,13 +16,13 @@ const lexicon = compileLexicon(SKILLS, contexts);
 const reading = compileReading(readingRules as ReadingRules);
 
 function skillsIn(text: string): string[] {
-  const tokens = tokenize(text);
+  const tokens = nameWords(text);
   return findSkills(tokens, cutSentences(tokens, reading.abbreviations), lexicon, reading).map(
     ({ skill }) => skill.id,
   );
 }
 
-const wordsOf = (text: string): string => ` ${tokenize(text).words.join(' ')} `;
+const wordsOf = (text: string): string => ` ${nameWords(text).words.join(' ')} `;
 
 /** True when the text has the alias, in the singular or plural. */
 function holds(text: string, alias: string): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import contexts from '../../data/contexts.json' with { type: 'json' };
 import { SKILL_FILES, SKILLS } from '../../data/lexicon.ts';
 import type { Alias, Skill } from '../../src/model/skill.ts';
-import { tokenize } from '../../src/text/name-words.ts';
+import { nameWords } from '../../src/text/name-words.ts';
 
 const RULE_LISTS = ['near', 'notNear', 'after', 'before', 'notAfter', 'notBefore'] as const;
 const ids = new Set(SKILLS.map(({ id }) => id));
@@ -15,7 +15,7 @@ function plainNames({ name, aliases }: Skill): string[] {
     (alias) => typeof alias !== 'string' && alias.text.toLowerCase() === name.toLowerCase(),
   );
   const plain = aliases.filter((alias) => typeof alias === 'string');
-  return [...(isRuled ? [] : [name]), ...plain].map((text) => tokenize(text).words.join(' '));
+  return [...(isRuled ? [] : [name]), ...plain].map((text) => nameWords(text).words.join(' '));
 }
 
 function repeated(texts: readonly string[]): string[] {

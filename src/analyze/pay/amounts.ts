@@ -64,7 +64,7 @@ function isBrokenOff({ text, tokens, lexicon }: PayReader, at: number, hasSign: 
   if (behind?.kind !== 'word') return false;
   // Lines that were run together: "$183,000Work setup".
   if (hasSign && text.charAt(behind.start) !== behind.text.charAt(0)) return false;
-  return !lexicon.joins.has(behind.text) && !lexicon.adverbs.has(behind.text);
+  return !lexicon.joins.begins(behind.text) && !lexicon.adverbs.begins(behind.text);
 }
 
 function scaleAt({ tokens, lexicon }: PayReader, at: number): Scale | null {

@@ -1,4 +1,3 @@
-import { phraseAt, phraseBefore } from '../../text/line-phrases.ts';
 import type { Amount } from './amounts.ts';
 import { areGlued, type PayReader } from './reader.ts';
 
@@ -12,12 +11,12 @@ export interface Bound {
 /** Reads "from", "up to", "+" and a dash with nothing behind it around an amount. */
 export function boundOf(reader: PayReader, { first, next }: Amount): Bound {
   const { tokens, lexicon } = reader;
-  const upper = phraseBefore(lexicon.upTo, tokens, first);
-  if (upper) return { end: 'upper', lead: upper.next, next };
-  const lower = phraseBefore(lexicon.from, tokens, first);
-  if (lower) return { end: 'lower', lead: lower.next, next };
-  const more = isPlusOfOther(reader, next) ? null : phraseAt(lexicon.andMore, tokens, next);
-  if (more) return { end: 'lower', lead: first, next: more.next };
+  const upper = lexicon.upTo.longestBefore(tokens.row, first);
+  if (upper) return { end: 'upper', lead: upper.from, next };
+  const lower = lexicon.from.longestBefore(tokens.row, first);
+  if (lower) return { end: 'lower', lead: lower.from, next };
+  const more = isPlusOfOther(reader, next) ? null : lexicon.andMore.longestAt(tokens.row, next);
+  if (more) return { end: 'lower', lead: first, next: more.to };
   if (isOpenDash(reader, next)) return { end: 'lower', lead: first, next: next + 1 };
   return { end: null, lead: first, next };
 }

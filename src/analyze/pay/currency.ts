@@ -1,10 +1,9 @@
-import { phraseAt, phraseBefore } from '../../text/line-phrases.ts';
 import type { SignMeaning } from './lexicon.ts';
 import { areGlued, type PayReader } from './reader.ts';
 
 /** A currency that was read: `code` is ISO 4217, `shared` a sign that several currencies have. */
 export interface CurrencyRead extends SignMeaning {
-  /** Token index at which it begins (before a number) or behind which reading goes on (behind one). */
+  /** LineWord index at which it begins (before a number) or behind which reading goes on (behind one). */
   readonly edge: number;
 }
 
@@ -32,8 +31,8 @@ function signBefore({ tokens, lexicon }: PayReader, at: number): CurrencyRead | 
 function codeBefore(reader: PayReader, at: number): CurrencyRead | null {
   const code = codeOfToken(reader, at - 1);
   if (code) return { code, shared: null, edge: at - 1 };
-  const words = phraseBefore(reader.lexicon.currencyWords, reader.tokens, at, 2);
-  return words ? { code: words.value, shared: null, edge: words.next } : null;
+  const words = reader.lexicon.currencyWords.longestBefore(reader.tokens.row, at);
+  return words ? { code: words.value, shared: null, edge: words.from } : null;
 }
 
 /** A code counts in capitals only: "all" and "try" are words. */
@@ -49,8 +48,8 @@ export function currencyBehind(reader: PayReader, at: number): CurrencyRead | nu
   const { tokens, lexicon } = reader;
   const code = codeOfToken(reader, at);
   if (code) return { code, shared: null, edge: at + 1 };
-  const words = phraseAt(lexicon.currencyWords, tokens, at);
-  if (words) return { code: words.value, shared: null, edge: words.next };
+  const words = lexicon.currencyWords.longestAt(tokens.row, at);
+  if (words) return { code: words.value, shared: null, edge: words.to };
   const sign = lexicon.signs.get(tokens[at]?.text ?? '');
   if (!sign || tokens[at + 1]?.kind === 'number') return null;
   return (sign.shared === null ? null : codeBehind(reader, at + 1)) ?? { ...sign, edge: at + 1 };

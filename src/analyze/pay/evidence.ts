@@ -1,5 +1,4 @@
 import type { SectionKind, StatedSalary } from '../../model/review-record.ts';
-import { phraseAt } from '../../text/line-phrases.ts';
 import { cueAbove, cueBefore, cueBehind, isPayCue } from './cues-around.ts';
 import { fillsLine } from './line-shape.ts';
 import { isFullPost, isPlausible, isYearlySize } from './plausible.ts';
@@ -34,7 +33,7 @@ export interface Evidence {
   readonly kind: StatedSalary['kind'];
   /** True when a job board's own line states it, not the employer. */
   readonly isBoardLine: boolean;
-  /** Token index from which a period may be taken: the beginning of the thought, or of the heading above. */
+  /** LineWord index from which a period may be taken: the beginning of the thought, or of the heading above. */
   readonly from: number;
 }
 
@@ -102,7 +101,7 @@ function kindOf(cue: Cue | null): StatedSalary['kind'] {
 /** A bare number is money only with a word for pay before it, or alone on its line, and no thing counted behind it. */
 function canLackCurrency(reader: PayReader, money: MoneyRange, cue: Cue | null, fills: boolean): boolean {
   const behind = reader.tokens[money.tail];
-  const joinsOn = behind && phraseAt(reader.lexicon.andMore, reader.tokens, money.tail);
+  const joinsOn = behind && reader.lexicon.andMore.longestAt(reader.tokens.row, money.tail);
   if (behind?.kind === 'word' && !joinsOn && !reader.cues[money.tail]) return false;
   const size = money.min ?? money.max ?? 0;
   const isYear = !money.isScaled && size >= 1900 && size <= 2100;

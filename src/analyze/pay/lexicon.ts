@@ -1,7 +1,8 @@
 import type { PayWords } from '../../model/pay-rules.ts';
 import type { StatedSalary } from '../../model/review-record.ts';
 import type { PayPeriod } from '../../model/terms.ts';
-import { compilePhrases, type PhraseTable } from '../../text/line-phrases.ts';
+import { LINE_LANGUAGE } from '../../text/line-words.ts';
+import { compilePhrases, type PhraseSet } from '../../text/phrase-set.ts';
 
 /** What a cue says the money near it is for. */
 export type CueRole = StatedSalary['kind'] | 'board' | 'not-pay' | 'neutral' | 'excluding';
@@ -19,22 +20,22 @@ export type Scale = PayWords['scales'][number];
 export interface PayLexicon {
   readonly words: PayWords;
   readonly codes: ReadonlySet<string>;
-  readonly currencyWords: PhraseTable<string>;
+  readonly currencyWords: PhraseSet<string>;
   readonly signs: ReadonlyMap<string, SignMeaning>;
   readonly perDollar: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, Scale>;
-  readonly per: PhraseTable<true>;
+  readonly per: PhraseSet<true>;
   readonly units: ReadonlyMap<string, PayPeriod>;
-  readonly adverbs: PhraseTable<PayPeriod>;
-  readonly joins: PhraseTable<true>;
+  readonly adverbs: PhraseSet<PayPeriod>;
+  readonly joins: PhraseSet<true>;
   readonly between: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
-  readonly from: PhraseTable<true>;
-  readonly andMore: PhraseTable<true>;
-  readonly upTo: PhraseTable<true>;
+  readonly from: PhraseSet<true>;
+  readonly andMore: PhraseSet<true>;
+  readonly upTo: PhraseSet<true>;
   readonly plus: ReadonlySet<string>;
-  readonly cues: PhraseTable<CueRole>;
+  readonly cues: PhraseSet<CueRole>;
   readonly placeLeads: ReadonlySet<string>;
 }
 
@@ -54,17 +55,22 @@ const CUE_ROLES = ['base', 'board', 'total', 'on-target', 'not-pay', 'neutral', 
 
 function compile(words: PayWords): PayLexicon {
   const { currencies } = words;
-  const plain = (phrases: readonly string[]): PhraseTable<true> => compilePhrases([[true, phrases]]);
+  const valued = <Value>(entries: readonly (readonly [Value, readonly string[]])[]): PhraseSet<Value> =>
+    compilePhrases(
+      LINE_LANGUAGE,
+      entries.flatMap(([value, phrases]) => phrases.map((phrase) => [phrase, value] as const)),
+    );
+  const plain = (phrases: readonly string[]): PhraseSet<true> => valued([[true, phrases]]);
   return {
     words,
     codes: new Set(currencies.map(({ code }) => code)),
-    currencyWords: compilePhrases(currencies.map(({ code, words: names }) => [code, names])),
+    currencyWords: valued(currencies.map(({ code, words: names }) => [code, names])),
     signs: compileSigns(words),
     perDollar: new Map(currencies.map(({ code, perDollar }) => [code, perDollar])),
     scales: new Map(words.scales.flatMap((scale) => scale.words.map((word) => [word, scale]))),
     per: plain(words.per),
     units: new Map(PERIODS.flatMap((period) => words.units[period].map((unit) => [unit, period]))),
-    adverbs: compilePhrases(PERIODS.map((period) => [period, words.adverbs[period]])),
+    adverbs: valued(PERIODS.map((period) => [period, words.adverbs[period]])),
     joins: plain(words.joins),
     between: new Set(words.pairs.between),
     and: new Set(words.pairs.and),
@@ -73,7 +79,7 @@ function compile(words: PayWords): PayLexicon {
     andMore: plain(words.andMore),
     upTo: plain(words.upTo),
     plus: new Set(words.plus),
-    cues: compilePhrases(CUE_ROLES.map((role) => [role, words.cues[role]])),
+    cues: valued(CUE_ROLES.map((role) => [role, words.cues[role]])),
     placeLeads: new Set(words.placeLeads),
   };
 }

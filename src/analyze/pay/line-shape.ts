@@ -1,4 +1,4 @@
-import { opensItem, type Token } from '../../text/line-tokens.ts';
+import { type LineWords, opensItem } from '../../text/line-words.ts';
 import type { MoneyRange } from './ranges.ts';
 import type { PayReader } from './reader.ts';
 
@@ -38,7 +38,7 @@ export function isItemOfLines({ tokens }: PayReader, at: number, amount: number)
 const LINE_OPENING = 2;
 
 /** The line end at most so many tokens before another; null where none stands there. */
-function lineEndBefore(tokens: readonly Token[], before: number, reach: number): number | null {
+function lineEndBefore(tokens: LineWords, before: number, reach: number): number | null {
   for (let at = before - 1; at >= Math.max(0, before - reach); at -= 1)
     if (tokens[at]?.kind === 'break' || tokens[at]?.kind === 'gap') return at;
   return null;

@@ -1,24 +1,29 @@
 import type { PayPeriod } from '../../model/terms.ts';
-import { type PhraseMatch, phraseAt } from '../../text/line-phrases.ts';
 import { type PayReader, skipBreak } from './reader.ts';
+
+/** A period of pay that was read; `next` is the token behind it. */
+interface WrittenPeriod {
+  readonly value: PayPeriod;
+  readonly next: number;
+}
 
 /** How many words ("gross", "salary", "USD") may stand between an amount and its period. */
 const MAX_FILLERS = 4;
 
 /** The period that begins exactly at a token: "per year", "/hr", "annually". */
-export function periodAt(reader: PayReader, at: number): PhraseMatch<PayPeriod> | null {
+export function periodAt(reader: PayReader, at: number): WrittenPeriod | null {
   const { tokens, lexicon } = reader;
-  const adverb = phraseAt(lexicon.adverbs, tokens, at);
-  if (adverb) return adverb;
-  const per = phraseAt(lexicon.per, tokens, at);
+  const adverb = lexicon.adverbs.longestAt(tokens.row, at);
+  if (adverb) return { value: adverb.value, next: adverb.to };
+  const per = lexicon.per.longestAt(tokens.row, at);
   if (!per) return null;
-  const unitAt = skipBreak(tokens, per.next);
+  const unitAt = skipBreak(tokens, per.to);
   const unit = lexicon.units.get(tokens[unitAt]?.text ?? '');
   return unit ? { value: unit, next: unitAt + 1 } : null;
 }
 
 /** The period written behind an amount, with words like "gross" in between; null when there is none. */
-export function periodBehind(reader: PayReader, from: number): PhraseMatch<PayPeriod> | null {
+export function periodBehind(reader: PayReader, from: number): WrittenPeriod | null {
   const { tokens, lexicon } = reader;
   let at = from;
   for (let skipped = 0; skipped <= MAX_FILLERS; skipped += 1) {
@@ -32,7 +37,7 @@ export function periodBehind(reader: PayReader, from: number): PhraseMatch<PayPe
 }
 
 /** "brutto/Monat", "gross / month": a filler that the period hangs on. */
-function compoundAt(reader: PayReader, at: number): PhraseMatch<PayPeriod> | null {
+function compoundAt(reader: PayReader, at: number): WrittenPeriod | null {
   return reader.lexicon.fillers.has(reader.tokens[at]?.text ?? '') ? periodAt(reader, at + 1) : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/line-tokens.ts';
+import type { LineWord, LineWords } from '../../text/line-words.ts';
 import type { MoneyRange } from './ranges.ts';
 import type { PayReader } from './reader.ts';
 
@@ -27,16 +27,16 @@ function labelBefore(reader: PayReader, lead: number, from: number): string | nu
   return isWhole ? named(wordsBetween(reader, start, lead - 1)) : null;
 }
 
-function lineStart(tokens: readonly Token[], before: number, from: number): number {
+function lineStart(tokens: LineWords, before: number, from: number): number {
   let at = before;
   while (at > from && !isBoundary(tokens[at - 1])) at -= 1;
   return at;
 }
 
 const SEPARATORS = new Set(['|', ';', '•', '.']);
-const isLineEnd = (token: Token | undefined): boolean => token?.kind === 'gap' || token?.kind === 'break';
+const isLineEnd = (token: LineWord | undefined): boolean => token?.kind === 'gap' || token?.kind === 'break';
 
-const isBoundary = (token: Token | undefined): boolean =>
+const isBoundary = (token: LineWord | undefined): boolean =>
   isLineEnd(token) || SEPARATORS.has(token?.text ?? '');
 
 function placeBehind(reader: PayReader, tail: number): string | null {
@@ -48,7 +48,7 @@ function placeBehind(reader: PayReader, tail: number): string | null {
   return wordsBetween(reader, start, end);
 }
 
-const isPlaceWord = (token: Token | undefined): boolean =>
+const isPlaceWord = (token: LineWord | undefined): boolean =>
   token?.kind === 'word' && token.text !== 'or' && token.text !== 'and';
 
 function lineAbove(reader: PayReader, lead: number): string | null {

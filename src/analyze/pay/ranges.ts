@@ -1,5 +1,4 @@
 import type { PayPeriod } from '../../model/terms.ts';
-import { phraseAt, phraseBefore } from '../../text/line-phrases.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { boundOf } from './bounds.ts';
 import { resolveCurrency } from './currency.ts';
@@ -70,9 +69,9 @@ function upperEnd(reader: PayReader, low: Amount, from: number): Amount | null {
     const glued = amountFrom(reader, at);
     if (glued?.sign && glued.first < numberIndex(reader, glued)) return glued;
   }
-  const at = skipBreak(tokens, phraseAt(lexicon.andMore, tokens, from)?.next ?? from);
-  const join = phraseAt(lexicon.joins, tokens, at);
-  if (join) return amountFrom(reader, skipUpTo(reader, join.next).next);
+  const at = skipBreak(tokens, lexicon.andMore.longestAt(tokens.row, from)?.to ?? from);
+  const join = lexicon.joins.longestAt(tokens.row, at);
+  if (join) return amountFrom(reader, skipUpTo(reader, join.to).next);
   if (!lexicon.and.has(tokens[at]?.text ?? '')) return null;
   const upper = skipUpTo(reader, at + 1);
   return upper.isNamed || hasBetween(reader, low.first) ? amountFrom(reader, upper.next) : null;
@@ -81,8 +80,8 @@ function upperEnd(reader: PayReader, low: Amount, from: number): Amount | null {
 /** "to a maximum of $90,000": the upper end may be named as such once more. */
 function skipUpTo({ tokens, lexicon }: PayReader, from: number): { next: number; isNamed: boolean } {
   const at = skipBreak(tokens, from);
-  const named = phraseAt(lexicon.upTo, tokens, at);
-  return { next: named ? skipBreak(tokens, named.next) : at, isNamed: named !== null };
+  const named = lexicon.upTo.longestAt(tokens.row, at);
+  return { next: named ? skipBreak(tokens, named.to) : at, isNamed: named !== null };
 }
 
 /** How far before a range "between" may stand: "ranges, for this post in Berlin, between". */
@@ -131,5 +130,5 @@ function readSingle(reader: PayReader, amount: Amount): MoneyRange {
 }
 
 function leadOf({ tokens, lexicon }: PayReader, first: number): number {
-  return phraseBefore(lexicon.from, tokens, first)?.next ?? first;
+  return lexicon.from.longestBefore(tokens.row, first)?.from ?? first;
 }

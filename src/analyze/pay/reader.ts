@@ -1,6 +1,5 @@
 import type { PayWords } from '../../model/pay-rules.ts';
-import { phraseAt } from '../../text/line-phrases.ts';
-import { type Token, tokenize } from '../../text/line-tokens.ts';
+import { type LineWords, lineWords } from '../../text/line-words.ts';
 import { type CueRole, type PayLexicon, payLexicon } from './lexicon.ts';
 
 /** A phrase that tells what money near it is for; `at` and `next` are token indexes. */
@@ -13,7 +12,7 @@ export interface Cue {
 /** A text made ready for reading amounts out of it. */
 export interface PayReader {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: LineWords;
   readonly lexicon: PayLexicon;
   /** For every token the cue that it belongs to. */
   readonly cues: readonly (Cue | null)[];
@@ -32,7 +31,7 @@ export interface PayPlace {
 export function createPayReader(text: string, place: PayPlace): PayReader {
   const { words } = place;
   const lexicon = payLexicon(words);
-  const tokens = tokenize(text);
+  const tokens = lineWords(text);
   return {
     text,
     tokens,
@@ -42,18 +41,18 @@ export function createPayReader(text: string, place: PayPlace): PayReader {
   };
 }
 
-function markCues(tokens: readonly Token[], { cues }: PayLexicon): (Cue | null)[] {
+function markCues(tokens: LineWords, { cues }: PayLexicon): (Cue | null)[] {
   const marked: (Cue | null)[] = new Array(tokens.length).fill(null);
   for (let at = 0; at < tokens.length; ) {
-    const match = phraseAt(cues, tokens, at);
-    const next = match?.next ?? at + 1;
+    const match = cues.longestAt(tokens.row, at);
+    const next = match?.to ?? at + 1;
     if (match) marked.fill({ role: match.value, at, next }, at, next);
     at = next;
   }
   return marked;
 }
 
-function localCurrencyOf(tokens: readonly Token[], place: PayPlace): string | null {
+function localCurrencyOf(tokens: LineWords, place: PayPlace): string | null {
   const { countryCurrencies, currencyHints, languageCurrencies } = place.words;
   const own = countryCurrencies[place.country?.toUpperCase() ?? ''];
   if (own) return own;
@@ -64,11 +63,11 @@ function localCurrencyOf(tokens: readonly Token[], place: PayPlace): string | nu
 }
 
 /** Whether two neighboring tokens touch, with no blank between them. */
-export function areGlued(tokens: readonly Token[], left: number): boolean {
+export function areGlued(tokens: LineWords, left: number): boolean {
   const [one, other] = [tokens[left], tokens[left + 1]];
   return one !== undefined && other !== undefined && one.end === other.start;
 }
 
 /** The index behind a soft line end that stands at `at`, or `at` itself. */
-export const skipBreak = (tokens: readonly Token[], at: number): number =>
+export const skipBreak = (tokens: LineWords, at: number): number =>
   tokens[at]?.kind === 'break' ? at + 1 : at;

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import words from '../../../data/experience-words.json' with { type: 'json' };
 import { findExperience } from '../../../src/analyze/experience.ts';
 import { findSections } from '../../../src/analyze/sections.ts';
-import { tokenize } from '../../../src/text/name-words.ts';
+import { nameWords } from '../../../src/text/name-words.ts';
 import { READING } from './reading-fixture.ts';
 
 /** The years of a text that is read with its own sections, "5+" or "3–5"; null when none are asked. */
 function yearsOf(text: string): string | null {
-  const years = findExperience(text, { words, sections: findSections(tokenize(text), READING) });
+  const years = findExperience(text, { words, sections: findSections(nameWords(text), READING) });
   if (!years) return null;
   return years.max === null ? `${years.min}+` : `${years.min}–${years.max}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { detectLanguage } from '../../../src/analyze/language.ts';
-import { tokenize } from '../../../src/text/name-words.ts';
+import { detectLanguage, primaryTag } from '../../../src/analyze/language.ts';
+import { nameWords } from '../../../src/text/name-words.ts';
 import { READING } from './reading-fixture.ts';
 
 describe('detectLanguage', () => {
@@ -40,7 +40,7 @@ describe('detectLanguage', () => {
     ['zh', '你将与团队一起构建模型，并发现其中的问题。'],
     ['ja', 'あなたはチームと一緒にモデルを作ります。'],
   ])('tells %s', (language, text) => {
-    expect(detectLanguage(tokenize(text), READING)).toBe(language);
+    expect(detectLanguage(nameWords(text), READING)).toBe(language);
   });
 
   test.each([
@@ -48,6 +48,21 @@ describe('detectLanguage', () => {
     'Python, Go',
     'Python Go Rust Docker Kubernetes Terraform Ansible Puppet Chef Salt Nomad Consul Vault Packer',
   ])('says nothing of %j', (text) => {
-    expect(detectLanguage(tokenize(text), READING)).toBeNull();
+    expect(detectLanguage(nameWords(text), READING)).toBeNull();
+  });
+});
+
+describe('primaryTag', () => {
+  test.each([
+    ['fil-PH', 'fil'],
+    ['en-US', 'en'],
+    ['zh-Hant-TW', 'zh'],
+    ['deu', 'de'],
+    ['und', null],
+    ['no language at all', null],
+    ['', null],
+    [null, null],
+  ])('of %j is %j', (stated, tag) => {
+    expect(primaryTag(stated)).toBe(tag);
   });
 });

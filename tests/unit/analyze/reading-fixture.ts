@@ -5,7 +5,7 @@ import { compileReading } from '../../../src/analyze/reading.ts';
 import { findSections } from '../../../src/analyze/sections.ts';
 import type { ReadingRules } from '../../../src/model/reading-rules.ts';
 import type { Alias, Contexts, Skill, SkillKind } from '../../../src/model/skill.ts';
-import { tokenize } from '../../../src/text/name-words.ts';
+import { nameWords } from '../../../src/text/name-words.ts';
 
 /** The project's own reading rules, compiled once for all tests. */
 export const READING = compileReading(rules as ReadingRules);
@@ -36,7 +36,7 @@ export function readSkills(
   },
 ): SkillsAsked {
   const lexicon = lexiconOf(skills, contexts);
-  return analyzeSkills(tokenize(text), findSections(tokenize(text), READING), lexicon, {
+  return analyzeSkills(nameWords(text), findSections(nameWords(text), READING), lexicon, {
     reading: READING,
     title,
     company,

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSections } from '../../../src/analyze/sections.ts';
-import { tokenize } from '../../../src/text/name-words.ts';
+import { nameWords } from '../../../src/text/name-words.ts';
 import { READING } from './reading-fixture.ts';
 
 /** Each section's kind with the first words of its text. */
 const outline = (text: string): string[] =>
-  findSections(tokenize(text), READING).map(
+  findSections(nameWords(text), READING).map(
     ({ kind, start, end }) => `${kind}: ${text.slice(start, end).trim().split('\n')[0]}`,
   );
 
 const kindOf = (text: string, phrase: string): string | undefined => {
   const at = text.indexOf(phrase);
-  return findSections(tokenize(text), READING).find(({ start, end }) => start <= at && at < end)?.kind;
+  return findSections(nameWords(text), READING).find(({ start, end }) => start <= at && at < end)?.kind;
 };
 
 describe('findSections', () => {
@@ -120,8 +120,8 @@ describe('findSections', () => {
     );
     fc.assert(
       fc.property(text, (value) => {
-        const sections = findSections(tokenize(value), READING);
-        expect(findSections(tokenize(value), READING)).toEqual(sections);
+        const sections = findSections(nameWords(value), READING);
+        expect(findSections(nameWords(value), READING)).toEqual(sections);
         expect(sections.map(({ start }) => start)).toEqual([
           ...(value ? [0] : []),
           ...sections.slice(0, -1).map(({ end }) => end),

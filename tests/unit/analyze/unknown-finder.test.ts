@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { PHRASE_WORDS } from '../../../data/phrase-words.ts';
 import { findSections } from '../../../src/analyze/sections.ts';
 import { createUnknownSkillFinder } from '../../../src/analyze/unknown-finder.ts';
-import { tokenize } from '../../../src/text/name-words.ts';
+import { nameWords } from '../../../src/text/name-words.ts';
 import { lexiconOf, READING } from './reading-fixture.ts';
 
 const text = 'Requirements\n- Experience with soil analysis';
-const POSTING = { text, sections: findSections(tokenize(text), READING), title: 'Grower', company: null };
+const POSTING = { text, sections: findSections(nameWords(text), READING), title: 'Grower', company: null };
 const ANALYZER = { lexicon: lexiconOf([]), reading: READING };
 const FOUND = [
   { name: 'soil analysis', need: 'required', mentions: [{ start: 31, end: 44, text: 'soil analysis' }] },

@@ -3,7 +3,7 @@ import { findSections } from '../../../src/analyze/sections.ts';
 import { findAllUnknownSkills, findUnknownPhrases } from '../../../src/analyze/unknown-phrases.ts';
 import { compilePhraseWords } from '../../../src/analyze/unknown-words.ts';
 import type { UnknownSkill } from '../../../src/model/review-record.ts';
-import { tokenize } from '../../../src/text/name-words.ts';
+import { nameWords } from '../../../src/text/name-words.ts';
 import { lexiconOf, READING, skill } from './reading-fixture.ts';
 
 const LEXICON = lexiconOf([skill('Python'), skill('Docker'), skill('Kubernetes')]);
@@ -18,7 +18,7 @@ interface Posting {
 const readerOf =
   (find: typeof findUnknownPhrases) =>
   (text: string, { title = '', company = '' }: Posting = {}): Promise<UnknownSkill[]> =>
-    find(text, findSections(tokenize(text), READING), LEXICON, {
+    find(text, findSections(nameWords(text), READING), LEXICON, {
       reading: READING,
       words: WORDS,
       title,

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { findSections } from '../../../src/analyze/sections.ts';
 import { findUnknownSkills } from '../../../src/analyze/unknown-skills.ts';
-import { tokenize } from '../../../src/text/name-words.ts';
+import { nameWords } from '../../../src/text/name-words.ts';
 import { lexiconOf, READING, skill } from './reading-fixture.ts';
 import { WORDS } from './unknown-fixture.ts';
 
 const LEXICON = lexiconOf([skill('Python'), skill('Docker')]);
 
 const unknownIn = (text: string, company = '') =>
-  findUnknownSkills(text, findSections(tokenize(text), READING), LEXICON, {
+  findUnknownSkills(text, findSections(nameWords(text), READING), LEXICON, {
     reading: READING,
     words: WORDS,
     company,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GAP } from '../../../src/text/gaps.ts';
-import { tokenize } from '../../../src/text/name-words.ts';
+import { nameWords } from '../../../src/text/name-words.ts';
 
-const wordsOf = (text: string): readonly string[] => tokenize(text).words;
+const wordsIn = (text: string): readonly string[] => nameWords(text).words;
 
-describe('tokenize', () => {
+describe('nameWords', () => {
   test.each([
     ['C++, C# and .NET', ['c++', ',', 'c#', 'and', '.net']],
     ['C\\+\\+ in Markdown', ['c++', 'in', 'markdown']],
@@ -16,13 +16,15 @@ describe('tokenize', () => {
     ['red\u00adteam\u2011ing', ['redteam', 'ing']],
     ['you’ll excel', ['you', 'll', 'excel']],
     ['威胁建模、Python', ['威', '胁', '建', '模', ',', 'python']],
+    ['Python을 사용', ['python', '을', '사', '용']],
+    ['𝗣𝘆𝘁𝗵𝗼𝗻 🚀 Go', ['python', '🚀', 'go']],
     ['see https://snyk.io/learn, mail jobs@wiz.io now', ['see', ',', 'mail', 'now']],
   ])('cuts %j', (text, words) => {
-    expect(wordsOf(text)).toEqual(words);
+    expect(wordsIn(text)).toEqual(words);
   });
 
   test('tells how far words stand apart', () => {
-    expect(tokenize('Node.js red-team JS/TS risk; R&D').gaps).toEqual([
+    expect(nameWords('Node.js red-team JS/TS risk; R&D').gaps).toEqual([
       GAP.clause,
       GAP.none,
       GAP.joint,
@@ -39,7 +41,7 @@ describe('tokenize', () => {
   test('gives offsets in order and inside any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        const { starts, ends, words, gaps } = tokenize(text);
+        const { starts, ends, words, gaps } = nameWords(text);
         expect([starts.length, ends.length, gaps.length]).toEqual([words.length, words.length, words.length]);
         const inOrder = starts.every((start, index) => {
           const end = ends[index] ?? 0;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findSections } from '../../../../src/analyze/sections.ts';
-import { tokenize } from '../../../../src/text/name-words.ts';
+import { nameWords } from '../../../../src/text/name-words.ts';
 import { READING } from '../reading-fixture.ts';
 import { shortPay } from './read-pay.ts';
 
 /** The main pay of a text that is read with its own sections, as a posting is. */
 const payOf = (text: string, country: string | null = null): string | null =>
-  shortPay(text, { country, sections: findSections(tokenize(text), READING) });
+  shortPay(text, { country, sections: findSections(nameWords(text), READING) });
 
 const BENEFITS = '## Benefits\n\n- Health, dental and vision cover\n- 25 days of leave\n';
 
