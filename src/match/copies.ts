@@ -1,3 +1,5 @@
+import { bareWords } from '../text/bare-words.ts';
+import { withoutMarks } from '../text/folding.ts';
 import { ANYONE_SIGNS, LEGAL_FORMS, RANK_WORDS } from './copy-words.ts';
 
 /** What is compared of a posting to tell whether it is a copy. */
@@ -29,24 +31,18 @@ const OTHER_COMPANY_OVERLAP = 0.85;
  */
 const MOST_PER_TITLE = 60;
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(ANYONE_SIGNS, ' ')
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim();
+const keyOf = (text: string): string =>
+  bareWords(withoutMarks(text).replace(ANYONE_SIGNS, ' ')).join(' ');
 
 /** The company's name without its legal form; empty when it has none. */
 export const companyKey = (company: string | null): string =>
-  fold(company ?? '')
+  keyOf(company ?? '')
     .split(' ')
     .filter((word, index) => index === 0 || !LEGAL_FORMS.has(word))
     .join(' ');
 
 /** The title without "(m/w/d)" and punctuation. */
-export const titleKey = (title: string): string => fold(title);
+export const titleKey = (title: string): string => keyOf(title);
 
 const trigramsOf = (text: string): ReadonlySet<string> => {
   const padded = `  ${text} `;
@@ -98,8 +94,8 @@ class Compared {
 /** The same text for Berlin and for Munich is two openings. */
 const isElsewhere = (a: CopyCandidate, b: CopyCandidate): boolean => {
   if (a.locations.length === 0 || b.locations.length === 0) return false;
-  const places = new Set(a.locations.map(fold));
-  return !b.locations.some((place) => places.has(fold(place)));
+  const places = new Set(a.locations.map(keyOf));
+  return !b.locations.some((place) => places.has(keyOf(place)));
 };
 
 const pairOf = (a: Compared, b: Compared): CopyPair | null => {

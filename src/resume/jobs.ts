@@ -1,6 +1,9 @@
-import type { ResumeWords } from '../model/resume.ts';
+import { nameWords } from '../text/name-words.ts';
+import type { PhraseSet } from '../text/phrase-set.ts';
+import { withoutGaps } from '../text/token-row.ts';
 import type { DateRange, RangeFinder } from './calendar.ts';
 import type { ResumeLine } from './lines.ts';
+import type { ResumePhrases } from './resume-phrases.ts';
 
 /** A time of work, with the lines that head it. */
 export interface Job {
@@ -89,26 +92,24 @@ export function monthsCovered(ranges: readonly Pick<DateRange, 'from' | 'to'>[])
   return months;
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d+#]+/gu) ?? [];
-
-/** True when one of the phrases stands in the text, whole words only. */
-export function hasPhrase(text: string, phrases: readonly string[]): boolean {
-  const written = ` ${wordsOf(text).join(' ')} `;
-  return phrases.some((phrase) => written.includes(` ${wordsOf(phrase).join(' ')} `));
+/** True when one of the phrases stands in the text, whole words only, whatever signs part them. */
+export function hasPhrase(text: string, phrases: PhraseSet<true>): boolean {
+  const row = withoutGaps(nameWords(text));
+  return phrases.isIn(row, 0, row.words.length);
 }
 
 /** Title, employer and place of a header line, as far as signs or words part them. */
 const PARTS = /(?:[|,·•–—()]|\s-\s|\s@\s|\sat\s|\sbei\s)/;
 
 /** What a job is called: the first part of its header that has a title's word. Null when none has. */
-export function titleOf(job: Job, words: ResumeWords): string | null {
-  const title = job.header.flatMap((line) => line.split(PARTS)).find((part) => hasPhrase(part, words.titles));
+export function titleOf(job: Job, { titles }: Pick<ResumePhrases, 'titles'>): string | null {
+  const title = job.header.flatMap((line) => line.split(PARTS)).find((part) => hasPhrase(part, titles));
   return title?.trim() ?? null;
 }
 
 /** Whether the part of a header line at that offset is a title; an employer may bear a skill's name. */
-export function isInTitle(line: string, offset: number, words: ResumeWords): boolean {
+export function isInTitle(line: string, offset: number, { titles }: Pick<ResumePhrases, 'titles'>): boolean {
   const before = line.slice(0, offset).split(PARTS).at(-1) ?? '';
   const behind = line.slice(offset).split(PARTS)[0] ?? '';
-  return hasPhrase(before + behind, words.titles);
+  return hasPhrase(before + behind, titles);
 }

@@ -6,6 +6,7 @@ import type { ResumeFindings, ResumeWords } from '../model/resume.ts';
 import { createRangeFinder } from './calendar.ts';
 import { findJobs, hasPhrase, type Job, monthsCovered, titleOf } from './jobs.ts';
 import { readLines } from './lines.ts';
+import { compileResumePhrases, type ResumePhrases } from './resume-phrases.ts';
 import { readSkills } from './skills.ts';
 
 /** The part of the career pack by which a résumé is read. */
@@ -33,7 +34,8 @@ export function createResumeReader({
   reading,
   resumeWords: words,
 }: ResumePack): ResumeReader {
-  const rules = { lexicon: compileLexicon(skills, contexts), reading: compileReading(reading), words };
+  const phrases = compileResumePhrases(words);
+  const rules = { lexicon: compileLexicon(skills, contexts), reading: compileReading(reading), phrases };
   return {
     read(text, today) {
       const lines = readLines(text, words);
@@ -43,20 +45,20 @@ export function createResumeReader({
       const latest = jobs.toSorted((a, b) => b.range.to - a.range.to || b.range.from - a.range.from);
       return {
         skills: readSkills(text, lines, headers, rules),
-        years: yearsOf(jobs, words),
-        currentRole: latest[0]?.range.isOpen ? titleOf(latest[0], words) : null,
-        background: backgroundOf(latest, words),
+        years: yearsOf(jobs, phrases),
+        currentRole: latest[0]?.range.isOpen ? titleOf(latest[0], phrases) : null,
+        background: backgroundOf(latest, phrases),
       };
     },
   };
 }
 
 /** Jobs at the same time count once. A field has the years of the jobs whose header names it. */
-function yearsOf(jobs: readonly Job[], words: ResumeWords): Profile['years'] {
+function yearsOf(jobs: readonly Job[], phrases: ResumePhrases): Profile['years'] {
   const years = (of: readonly Job[]) =>
     of.length === 0 ? null : Math.round(monthsCovered(of.map(({ range }) => range)) / STEP) / 2;
   const [security, machineLearning, governance] = FIELDS.map((field) =>
-    years(jobs.filter(({ header }) => hasPhrase(header.join(' '), words.fields[field]))),
+    years(jobs.filter(({ header }) => hasPhrase(header.join(' '), phrases.fields[field]))),
   );
   return {
     overall: years(jobs),
@@ -66,9 +68,9 @@ function yearsOf(jobs: readonly Job[], words: ResumeWords): Profile['years'] {
   };
 }
 
-function backgroundOf(latest: readonly Job[], words: ResumeWords): string | null {
+function backgroundOf(latest: readonly Job[], { backgrounds }: ResumePhrases): string | null {
   for (const { header } of latest) {
-    const found = Object.entries(words.backgrounds).find(([, titles]) => hasPhrase(header.join(' '), titles));
+    const found = backgrounds.find(([, titles]) => hasPhrase(header.join(' '), titles));
     if (found) return found[0];
   }
   return null;

@@ -2,13 +2,14 @@ import { findSkills, type SkillHit } from '../analyze/find-skills.ts';
 import type { Lexicon } from '../analyze/lexicon.ts';
 import type { Reading } from '../analyze/reading.ts';
 import type { SkillLevel } from '../model/profile.ts';
-import type { ResumeSkill, ResumeWords } from '../model/resume.ts';
+import type { ResumeSkill } from '../model/resume.ts';
 import type { SkillKind } from '../model/skill.ts';
 import { nameWords } from '../text/name-words.ts';
 import { cutSentences } from '../text/sentence-tokens.ts';
 import type { TokenRow } from '../text/token-row.ts';
 import { hasPhrase, isInTitle } from './jobs.ts';
 import type { ResumeLine } from './lines.ts';
+import type { ResumePhrases } from './resume-phrases.ts';
 
 /** What nobody lists among their skills, though a résumé is full of it. */
 const NO_SKILLS: ReadonlySet<SkillKind> = new Set(['degree', 'soft']);
@@ -20,7 +21,7 @@ const RANK: Readonly<Record<SkillLevel, number>> = { learning: 0, working: 1, st
 export interface SkillReading {
   readonly lexicon: Lexicon;
   readonly reading: Reading;
-  readonly words: ResumeWords;
+  readonly phrases: ResumePhrases;
 }
 
 interface Found {
@@ -38,7 +39,7 @@ export function readSkills(
   text: string,
   lines: readonly ResumeLine[],
   headers: ReadonlySet<number>,
-  { lexicon, reading, words }: SkillReading,
+  { lexicon, reading, phrases }: SkillReading,
 ): readonly ResumeSkill[] {
   const tokens = nameWords(joinLists(text, lines));
   const hits = findSkills(tokens, cutSentences(tokens, reading.abbreviations), lexicon, reading);
@@ -48,9 +49,9 @@ export function readSkills(
     const line = lines[at];
     if (line === undefined || line.part === 'personal' || NO_SKILLS.has(hit.skill.kind)) return [];
     const before = line.text.slice(0, start - line.start);
-    if (headers.has(at) && !isInTitle(line.text, before.length, words)) return [];
-    if (isDegree(tokens, hit, line, words) || hasPhrase(before, words.absent)) return [];
-    return [{ hit, line, level: levelBeside(tokens, hit, line, before, words) }];
+    if (headers.has(at) && !isInTitle(line.text, before.length, phrases)) return [];
+    if (isDegree(tokens, hit, line, phrases) || hasPhrase(before, phrases.absent)) return [];
+    return [{ hit, line, level: levelBeside(tokens, hit, line, before, phrases) }];
   });
   return [...Map.groupBy(found, ({ hit }) => hit.skill.id).values()].flatMap(toSkill);
 }
@@ -77,9 +78,9 @@ function isDegree(
   tokens: TokenRow,
   { from, to }: SkillHit,
   line: ResumeLine,
-  { degrees }: ResumeWords,
+  { degrees }: ResumePhrases,
 ): boolean {
-  return line.part === 'education' && degrees.includes(tokens.words.slice(from, to).join(' '));
+  return line.part === 'education' && degrees.has(tokens.words.slice(from, to).join(' '));
 }
 
 /** A word in parentheses right behind it counts first, then the label before a colon, then a word before it. */
@@ -88,7 +89,7 @@ function levelBeside(
   { to }: SkillHit,
   line: ResumeLine,
   before: string,
-  { levels }: ResumeWords,
+  { levels }: ResumePhrases,
 ): SkillLevel {
   const behind = line.text.slice((tokens.ends[to - 1] ?? 0) - line.start);
   const aside = /^(?:\s?[([:–-]|,)\s?([^()[\],;]{1,30})/.exec(behind)?.[1] ?? '';

@@ -1,19 +1,15 @@
 import type { SavedPosting, SearchRow } from '../model/saved-posting.ts';
+import { bareWords } from '../text/bare-words.ts';
 
 /** Longer runs of letters are addresses and keys, which nobody types. */
 const LONGEST = 40;
-
-/** What a search tells words apart by; "c++", "c#" and ".net" keep what makes them a word. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}+#]*/gu;
 
 /**
  * The words of a text as a search compares them: small letters without marks, each once, in the order of the text.
  * The migration that first stored them holds a copy: words that are made another way need a migration of their own.
  */
-export const foldWords = (text: string): string[] => {
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return [...new Set(folded.match(WORD) ?? [])].filter((word) => word.length <= LONGEST);
-};
+export const foldWords = (text: string): string[] =>
+  [...new Set(bareWords(text))].filter((word) => word.length <= LONGEST);
 
 /** Words in a row with a space around each, so that " word" finds a beginning and " word " the whole. */
 const joined = (parts: readonly (string | null | undefined)[]): string =>
