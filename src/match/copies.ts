@@ -31,8 +31,7 @@ const OTHER_COMPANY_OVERLAP = 0.85;
  */
 const MOST_PER_TITLE = 60;
 
-const keyOf = (text: string): string =>
-  bareWords(withoutMarks(text).replace(ANYONE_SIGNS, ' ')).join(' ');
+const keyOf = (text: string): string => bareWords(withoutMarks(text).replace(ANYONE_SIGNS, ' ')).join(' ');
 
 /** The company's name without its legal form; empty when it has none. */
 export const companyKey = (company: string | null): string =>

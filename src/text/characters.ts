@@ -17,7 +17,7 @@ export const KIND = {
   blank: 7,
   /** A line end. */
   break: 8,
-  /** What takes no room: soft hyphen, zero-width space and joiners, byte order mark. */
+  /** What takes no room: soft hyphen, zero-width space and joiners, variation selectors, byte order mark. */
   unseen: 9,
 } as const;
 /** One of the kinds above. */
@@ -29,7 +29,7 @@ const UNKNOWN = 255;
 const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
 /** Halves of a pair are no character alone; the code point that both make is asked about then. */
 const SURROGATE = /\p{Cs}/u;
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]|[\ufe00-\ufe0f]/;
 const IDEOGRAPH = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]/u;
 
 /** The kind of the character at an offset that lies inside the text; a pair of code units is one character. */
@@ -54,7 +54,8 @@ function kindOfCharacter(character: string): Kind {
   if (/[0-9０-９]/.test(character)) return KIND.number;
   if (UNSEEN.test(character)) return KIND.unseen;
   if (/\s/.test(character)) return KIND.blank;
-  if (/[\p{L}\p{M}\p{Nd}]/u.test(character)) return IDEOGRAPH.test(character) ? KIND.ideograph : KIND.word;
+  if (/[\p{L}\p{Mn}\p{Mc}\p{Nd}]/u.test(character))
+    return IDEOGRAPH.test(character) ? KIND.ideograph : KIND.word;
   if (/\p{N}/u.test(character)) return KIND.numeral;
   if (/\p{Sc}/u.test(character)) return KIND.currency;
   return !SURROGATE.test(character) && /\p{P}/u.test(character) ? KIND.punctuation : KIND.symbol;

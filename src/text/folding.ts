@@ -1,6 +1,6 @@
 const PLAIN = /^[\x20-\x5b\x5d-\x7e]*$/;
-/** Soft hyphen, zero-width space and joiners, byte order mark, and the backslash that Markdown puts before a sign. */
-const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff\\]/g;
+/** Soft hyphen, zero-width space and joiners, variation selectors, byte order mark, and the backslash that Markdown puts before a sign. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff\\]|[\ufe00-\ufe0f]/g;
 const MARKS = /\p{M}/gu;
 
 /** The form in which words are compared: lower case, one spelling of each letter, nothing unseen. Folding twice changes nothing. */

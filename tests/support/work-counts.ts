@@ -30,7 +30,9 @@ export function charactersCut(work: () => unknown): number {
 }
 
 /** A list, and how often its items were looked at. */
-export function countedList<Item>(items: readonly Item[]): { list: readonly Item[]; looks: () => number } {
+export function countedList<List extends readonly unknown[]>(
+  items: List,
+): { list: List; looks: () => number } {
   let looks = 0;
   const list = new Proxy(items, {
     get(target, key, receiver) {
