@@ -1,6 +1,7 @@
 import { findForeignRequirements, findUnpaid, findUntaught, findWrongWeeks } from './checks/coverage.ts';
 import { findDuplicateAliases, findDuplicateIds, findMisfiled, findOpenRoles } from './checks/identity.ts';
 import { findUnsorted } from './checks/order.ts';
+import { findBrokenPhrases } from './checks/phrases.ts';
 import { gatherRecords } from './checks/records.ts';
 import { findUnknownReferences } from './checks/references.ts';
 import { findMisshapen } from './checks/shape.ts';
@@ -29,7 +30,7 @@ export function validateCareerPack(files: DataFiles = readDataFiles()): string[]
   const misshapen = findMisshapen(files);
   if (misshapen.length > 0) return misshapen;
   const records = gatherRecords(files);
-  return CHECKS.flatMap((check) => check(records));
+  return [...CHECKS.flatMap((check) => check(records)), ...findBrokenPhrases(files)];
 }
 
 if (import.meta.main) {
