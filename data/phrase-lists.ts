@@ -8,7 +8,7 @@ import type { Alias, Contexts, Skill } from '../src/model/skill.ts';
 import type { WordGroups } from '../src/text/group-lexicon.ts';
 import { LINE_LANGUAGE } from '../src/text/line-words.ts';
 import { NAME_LANGUAGE } from '../src/text/name-words.ts';
-import type { CutWords } from '../src/text/phrase.ts';
+import type { PhraseWords as WordsOfPhrases } from '../src/text/phrase.ts';
 import { PLAIN_LANGUAGE } from '../src/text/plain-words.ts';
 import type { DataFiles } from './data-files.ts';
 
@@ -34,7 +34,7 @@ export interface PhraseList {
 }
 
 /** How the phrases of each kind of row are cut. */
-export const LANGUAGES: Readonly<Record<RowKind, { readonly cut: CutWords }>> = {
+export const LANGUAGES: Readonly<Record<RowKind, WordsOfPhrases>> = {
   names: NAME_LANGUAGE,
   plain: PLAIN_LANGUAGE,
   lines: LINE_LANGUAGE,

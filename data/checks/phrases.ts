@@ -26,7 +26,7 @@ const isAliases = (list: PhraseList | undefined): boolean => list?.name === 'ali
 const parse = (list: PhraseList, phrase: string): Parsed => ({
   list,
   phrase,
-  parts: parsePhrase(phrase, LANGUAGES[list.row].cut),
+  parts: parsePhrase(phrase, LANGUAGES[list.row]),
 });
 
 const problem = ({ list, phrase }: Parsed, what: string): string =>

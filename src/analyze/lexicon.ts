@@ -1,5 +1,5 @@
 import type { Alias, Contexts, Skill } from '../model/skill.ts';
-import { fold } from '../text/folding.ts';
+import { fold, withoutUnseen } from '../text/folding.ts';
 import { NAME_LANGUAGE, nameWords } from '../text/name-words.ts';
 import type { PhrasePart } from '../text/phrase.ts';
 import { type AddWriting, PhraseSet } from '../text/phrase-set.ts';
@@ -59,8 +59,7 @@ function writeAlias(
   read: ContextReader,
   add: AddWriting<LexiconEntry>,
 ): void {
-  const { words, starts, ends } = nameWords(alias.text);
-  const raw = starts.map((start, index) => alias.text.slice(start, ends[index]));
+  const raw = rawWords(alias.text);
   const rules = compileRules(alias, read);
   const entryOf = (written: readonly string[]): LexiconEntry => ({
     skill,
@@ -68,12 +67,20 @@ function writeAlias(
     exact: alias.exactCase ? written : null,
     broad: skill.broad === true || alias.broad === true,
   });
-  add(asParts(words), entryOf(raw), order);
+  add(asParts(raw), entryOf(raw), order);
   for (const form of wordForms(raw, skill.kind)) {
-    const folded = form.map((word) => (word.startsWith('&') ? 'and' : fold(word)));
-    add(asParts(folded), entryOf(form), order + DERIVED);
+    add(asParts(form), entryOf(form), order + DERIVED);
   }
 }
 
-const asParts = (words: readonly string[]): readonly PhrasePart[] =>
-  words.map((word) => ({ kind: 'word', word }));
+const LETTERS = /^[a-z]+(?: [a-z]+)*$/i;
+
+/** The words of an alias as they are written. */
+function rawWords(text: string): string[] {
+  if (LETTERS.test(text)) return text.split(' ');
+  const { starts, ends } = nameWords(text);
+  return starts.map((start, index) => text.slice(start, ends[index]));
+}
+
+const asParts = (words: readonly string[]): PhrasePart[] =>
+  words.map((word) => ({ kind: 'word', word: word.startsWith('&') ? 'and' : withoutUnseen(fold(word)) }));

@@ -1,4 +1,4 @@
-import type { CutWords } from './phrase.ts';
+import type { PhraseWords } from './phrase.ts';
 import { PhraseSet } from './phrase-set.ts';
 import type { GroupSpan } from './phrase-trie.ts';
 import type { TokenRow } from './token-row.ts';
@@ -17,7 +17,7 @@ export class GroupLexicon {
   #spans: (readonly GroupSpan[] | undefined)[] = [];
 
   /** An unknown group in a member is no member; a circle of groups ends where it began. */
-  constructor(groups: WordGroups, language: { readonly cut: CutWords }) {
+  constructor(groups: WordGroups, language: PhraseWords) {
     this.#members = new PhraseSet(language);
     for (const name of Object.keys(groups))
       for (const member of new Set(membersOf(groups, name))) this.#members.add(member, name);

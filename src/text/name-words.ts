@@ -1,5 +1,6 @@
 import { isWordCode, KIND } from './characters.ts';
 import { GAP, type Gap, gapOf } from './gaps.ts';
+import type { PhraseWords } from './phrase.ts';
 import { rememberLast } from './remember-last.ts';
 import { RowBuilder, type TokenRow } from './token-row.ts';
 import { endOfRun, joinForms, type Tokens, tokenize } from './tokens.ts';
@@ -11,7 +12,10 @@ import { endOfRun, joinForms, type Tokens, tokenize } from './tokens.ts';
 export const nameWords: (text: string) => TokenRow = rememberLast((text) => readNames(tokenize(text)));
 
 /** How phrases of names are read. */
-export const NAME_LANGUAGE = { cut: (phrase: string): readonly string[] => nameWords(phrase).words };
+export const NAME_LANGUAGE: PhraseWords = {
+  cut: (phrase) => nameWords(phrase).words,
+  formOf: (word) => word,
+};
 
 const COMMAS: ReadonlySet<string> = new Set([',', '，', '、']);
 

@@ -1,5 +1,5 @@
 import { GAP } from './gaps.ts';
-import { type CutWords, type PhrasePart, parsePhrase } from './phrase.ts';
+import { type PhrasePart, type PhraseWords, parsePhrase } from './phrase.ts';
 import {
   emptyNode,
   type GroupsAt,
@@ -13,9 +13,8 @@ import type { TokenRow } from './token-row.ts';
 /** Adds one way of writing a phrase, told by its parts, to the tree of its set. */
 export type AddWriting<Value> = (parts: readonly PhrasePart[], value: Value, order: number) => void;
 
-/** How phrases become words: cut alike the texts, the groups that they may name, and other ways of writing them. */
-export interface PhraseLanguage<Value, Source = Value> {
-  readonly cut: CutWords;
+/** How phrases are read: their words, the groups that they may name, and other ways of writing them. */
+export interface PhraseLanguage<Value, Source = Value> extends PhraseWords {
   /** Reads the groups that phrases name. Absent where none does. */
   readonly groups?: { readonly spansAt: GroupsAt };
   /** Adds all ways of writing a phrase, each beginning with the same letters. Absent: its own words are the only one. */
@@ -49,7 +48,7 @@ const NO_HITS: readonly never[] = [];
  */
 export class PhraseSet<Value, Source = Value> {
   readonly #language: PhraseLanguage<Value, Source>;
-  readonly #buckets = new Map<string, Bucket<Value, Source>>();
+  readonly #buckets = new Map<Key, Bucket<Value, Source>>();
   /** What was found for a word before: a text's words come again. */
   readonly #byWord = new Map<string, Starts<Value> | null>();
   /** Phrases that begin with a group. */
@@ -139,7 +138,7 @@ export class PhraseSet<Value, Source = Value> {
   }
 
   #findStarts(word: string): Starts<Value> | null {
-    const bucket = this.#buckets.get(word.slice(0, KEY_LENGTH));
+    const bucket = this.#buckets.get(keyOfWord(word, word.length));
     if (!bucket) return null;
     const root = this.#rootOf(bucket);
     const opening = root.others?.find(({ part }) => part.kind === 'start');
@@ -151,26 +150,26 @@ export class PhraseSet<Value, Source = Value> {
     if (bucket.root) return bucket.root;
     const root = emptyNode<Value>();
     bucket.root = root;
-    const { cut, write } = this.#language;
+    const { write } = this.#language;
     for (const { phrase, source, order } of bucket.phrases) {
       if (write) write(phrase, source, order, (...writing) => growPhrase(root, ...writing));
       // Without a way of writing, what a phrase stands for is what it was filed with.
-      else growPhrase(root, parsePhrase(phrase, cut), source as unknown as Value, order);
+      else growPhrase(root, parsePhrase(phrase, this.#language), source as unknown as Value, order);
     }
     return root;
   }
 
-  /** The first letters of a phrase's first word, read off the phrase where that is safe; null for one that begins with a group. */
-  #keyOf(phrase: string): string | null {
-    const simple = simpleKey(phrase);
-    if (simple !== null) return simple;
-    const first = parsePhrase(phrase, this.#language.cut).find(({ kind }) => kind !== 'start');
+  /** The key of a phrase's first word, read off the phrase where that is safe; null for one that begins with a group. */
+  #keyOf(phrase: string): Key | null {
+    let end = 0;
+    while (end < LONG_WORD && letterAt(phrase, end) > 0) end += 1;
+    const isEnded = end === LONG_WORD || end === phrase.length || WORD_ENDS.includes(phrase.charAt(end));
+    const mayBePlural = end < LONG_WORD && letterAt(phrase, end - 1) === LETTER_S;
+    if (isEnded && end > 0 && !mayBePlural) return keyOfWord(phrase, end);
+    const first = parsePhrase(phrase, this.#language).find(({ kind }) => kind !== 'start');
     if (first?.kind === 'group') return null;
-    return first?.kind === 'word'
-      ? first.word.slice(0, KEY_LENGTH)
-      : first?.kind === 'prefix'
-        ? first.start.slice(0, KEY_LENGTH)
-        : '';
+    const start = first?.kind === 'word' ? first.word : first?.kind === 'prefix' ? first.start : '';
+    return keyOfWord(start, start.length);
   }
 }
 
@@ -191,21 +190,26 @@ function nextNodes<Value>({ words, others }: PhraseNode<Value>, word: string): P
   return [...(exact ? [exact] : []), ...byPrefix.map(({ node }) => node)];
 }
 
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-
-/**
- * The key of a phrase that begins with plain letters, without cutting it, because most phrases are never cut; null where
- * the first word has to be looked at: it is short, may lose a plural ending, or begins with a sign.
- */
-function simpleKey(phrase: string): string | null {
-  let end = 0;
-  while (end < LONG_WORD && isLetter(phrase.charCodeAt(end))) end += 1;
-  const isEnded = end === phrase.length || WORD_ENDS.includes(phrase.charAt(end));
-  const isPlural = end < LONG_WORD && (phrase.charCodeAt(end - 1) | 32) === 115;
-  if (isPlural || end === 0 || (end < KEY_LENGTH && !isEnded)) return null;
-  return phrase.slice(0, Math.min(end, KEY_LENGTH)).toLowerCase();
-}
-
 const WORD_ENDS = ' -/';
 /** From this many letters on no ending changes the first three. */
 const LONG_WORD = 6;
+const LETTER_S = 19;
+
+/** The place in the alphabet of the letter at an index, 1 to 26; 0 for anything else. */
+function letterAt(text: string, at: number): number {
+  const place = (text.charCodeAt(at) | 32) - 96;
+  return place >= 1 && place <= 26 ? place : 0;
+}
+
+/** What chooses the bucket of a word: its first three letters as a number, because thousands are filed; other words by their signs. */
+type Key = number | string;
+
+function keyOfWord(word: string, length: number): Key {
+  let key = 0;
+  for (let at = 0; at < KEY_LENGTH && at < length; at += 1) {
+    const letter = letterAt(word, at);
+    if (letter === 0) return word.slice(0, KEY_LENGTH).toLowerCase();
+    key = key * 32 + letter;
+  }
+  return key;
+}

@@ -1,5 +1,10 @@
-/** Cuts a phrase into words as the texts are cut that it is looked for in. */
-export type CutWords = (phrase: string) => readonly string[];
+/** How the words of phrases are made, as those of the texts are that they are looked for in. */
+export interface PhraseWords {
+  /** Cuts any words. */
+  readonly cut: (words: string) => readonly string[];
+  /** The form of a word that is nothing but small letters of ASCII: most are, and need no cutting. */
+  readonly formOf: (word: string) => string;
+}
 
 /** One part of a phrase; `data/README.md` describes how a phrase is written. */
 export type PhrasePart =
@@ -23,11 +28,14 @@ const PREFIX = /^(\p{L}[\p{L}\p{N}]*)\*$/u;
 const GROUP = /^@([a-z][a-z0-9-]*)$/i;
 const GAP = /^~(\d)$/;
 const SPECIAL = /[@~^$*]/;
+const SIMPLE = /^[a-z]+(?: [a-z]+)*$/;
 
 /** Takes a phrase apart. What looks like no part of the language is words, so any string is a phrase; an empty one has no part. */
-export function parsePhrase(phrase: string, cut: CutWords): PhrasePart[] {
-  if (!SPECIAL.test(phrase)) return wordParts(phrase, cut);
+export function parsePhrase(phrase: string, words: PhraseWords): PhrasePart[] {
+  if (SIMPLE.test(phrase)) return phrase.split(' ').map((word) => asWord(words.formOf(word)));
+  if (!SPECIAL.test(phrase)) return words.cut(phrase).map(asWord);
   return phrase.split(' ').flatMap((text): PhrasePart[] => {
+    if (SIMPLE.test(text)) return [asWord(words.formOf(text))];
     if (text === '^') return [{ kind: 'start' }];
     if (text === '$') return [{ kind: 'end' }];
     const [, start] = PREFIX.exec(text) ?? [];
@@ -35,9 +43,8 @@ export function parsePhrase(phrase: string, cut: CutWords): PhrasePart[] {
     const [, name] = GROUP.exec(text) ?? [];
     if (name !== undefined) return [{ kind: 'group', name }];
     const [, most] = GAP.exec(text) ?? [];
-    return most === undefined ? wordParts(text, cut) : [{ kind: 'gap', most: Number(most) }];
+    return most === undefined ? words.cut(text).map(asWord) : [{ kind: 'gap', most: Number(most) }];
   });
 }
 
-const wordParts = (text: string, cut: CutWords): PhrasePart[] =>
-  cut(text).map((word) => ({ kind: 'word', word }));
+const asWord = (word: string): PhrasePart => ({ kind: 'word', word });

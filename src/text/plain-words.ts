@@ -1,6 +1,7 @@
 import { KIND } from './characters.ts';
 import { singular } from './folding.ts';
 import { GAP } from './gaps.ts';
+import type { PhraseWords } from './phrase.ts';
 import { rememberLast } from './remember-last.ts';
 import { RowBuilder, type TokenRow } from './token-row.ts';
 import { joinForms, type Tokens, tokenize } from './tokens.ts';
@@ -12,7 +13,10 @@ import { joinForms, type Tokens, tokenize } from './tokens.ts';
 export const plainWords: (text: string) => TokenRow = rememberLast((text) => readPlain(tokenize(text)));
 
 /** How phrases of titles and sentences are read. */
-export const PLAIN_LANGUAGE = { cut: (phrase: string): readonly string[] => plainWords(phrase).words };
+export const PLAIN_LANGUAGE: PhraseWords = {
+  cut: (phrase) => plainWords(phrase).words,
+  formOf: singular,
+};
 
 function readPlain(tokens: Tokens): TokenRow {
   const { text, kinds, starts, forms } = tokens;

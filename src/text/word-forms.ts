@@ -44,15 +44,22 @@ function respell(words: readonly string[]): string[] | null {
   return result.some((word, index) => word !== words[index]) ? result : null;
 }
 
+/** Each spelling with the other; the longer of two that begin alike is looked for first. */
+const OTHER_SPELLING: ReadonlyMap<string, string> = new Map(
+  SPELLINGS.flatMap(([american, british]) => [
+    [american, british] as const,
+    [british, american] as const,
+  ]).sort(([a], [b]) => b.length - a.length),
+);
+const SPELLED = new RegExp([...OTHER_SPELLING.keys()].join('|'), 'i');
+
 function respellWord(word: string): string {
-  const lower = word.toLowerCase();
-  for (const [american, british] of SPELLINGS) {
-    const [from, to] = lower.includes(british) ? [british, american] : [american, british];
-    const at = lower.indexOf(from);
-    // The first letter keeps its case: "Behavior", "Behaviour".
-    if (at >= 0) return word.slice(0, at + 1) + to.slice(1) + word.slice(at + from.length);
-  }
-  return word;
+  const found = SPELLED.exec(word);
+  if (!found) return word;
+  const [from] = found;
+  const to = OTHER_SPELLING.get(from.toLowerCase()) ?? from;
+  // The first letter keeps its case: "Behavior", "Behaviour".
+  return word.slice(0, found.index + 1) + to.slice(1) + word.slice(found.index + from.length);
 }
 
 function inflect(words: readonly string[], kind: SkillKind): string[] | null {

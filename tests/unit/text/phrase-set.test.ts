@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { GAP } from '../../../src/text/gaps.ts';
 import { GroupLexicon } from '../../../src/text/group-lexicon.ts';
 import { NAME_LANGUAGE, nameWords } from '../../../src/text/name-words.ts';
-import { parsePhrase } from '../../../src/text/phrase.ts';
+import { type PhraseWords, parsePhrase } from '../../../src/text/phrase.ts';
 import { compilePhrases } from '../../../src/text/phrase-set.ts';
 import { withoutShorter } from '../../../src/text/phrase-trie.ts';
 import { PLAIN_LANGUAGE, plainWords } from '../../../src/text/plain-words.ts';
@@ -134,10 +134,8 @@ const PHRASE = fc
     fc.constantFrom('', ' $'),
   )
   .map(([start, first, rest, end]) => `${start}${[first, ...rest].join(' ')}${end}`);
-const LANGUAGE_OF_RANDOM = {
-  cut: (phrase: string) => phrase.split(' '),
-  groups: new GroupLexicon(RANDOM_GROUPS, { cut: (phrase) => phrase.split(' ') }),
-};
+const AS_WRITTEN: PhraseWords = { cut: (phrase) => phrase.split(' '), formOf: (word) => word };
+const LANGUAGE_OF_RANDOM = { ...AS_WRITTEN, groups: new GroupLexicon(RANDOM_GROUPS, AS_WRITTEN) };
 const ROW = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(GAP.joint, GAP.joint, GAP.slash, GAP.clause)), {
     maxLength: 12,
@@ -158,7 +156,7 @@ describe('the matcher', () => {
         const hits = set.findAll(row).map(({ value, from, to }) => `${value} ${from}–${to}`);
         const expected = row.words.flatMap((_, from) =>
           phrases.flatMap((phrase, at) => {
-            const to = endOfPhrase(parsePhrase(phrase, LANGUAGE_OF_RANDOM.cut), RANDOM_GROUPS, row, from);
+            const to = endOfPhrase(parsePhrase(phrase, AS_WRITTEN), RANDOM_GROUPS, row, from);
             return to > from ? [`${at} ${from}–${to}`] : [];
           }),
         );
