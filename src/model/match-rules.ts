@@ -4,7 +4,7 @@ import { DomainSchema, LevelSchema, TrackIdSchema } from './terms.ts';
 const PhrasesSchema = v.array(v.pipe(v.string(), v.minLength(1)));
 const ShareSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
-/** Words that stand for each other in phrases, by group name without "@"; see `compilePhrases` for how a phrase is written. */
+/** Words that stand for each other in phrases, by group name without "@"; see `data/README.md` for how a phrase is written. */
 export const WordGroupsSchema = v.record(v.string(), PhrasesSchema);
 
 /** What a person is called in a title: the last such word of the head clause is the head. */

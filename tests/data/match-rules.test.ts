@@ -22,31 +22,6 @@ describe('every phrase of the match rules', () => {
       ALL_PHRASES.filter((phrase) => phrase !== phrase.toLowerCase() || /^\s|\s\s|\s$/.test(phrase)),
     ).toEqual([]);
   });
-
-  test('is made of words, prefixes of four letters, groups, gaps of at most eight and ends', () => {
-    const part = /^(?:[\p{L}\p{N}]+|[\p{L}\p{N}]{4,}\*|@[a-z]+|~[1-8]|\^|\$)$/u;
-    expect(ALL_PHRASES.filter((phrase) => !phrase.split(' ').every((one) => part.test(one)))).toEqual([]);
-  });
-
-  test('begins and ends with something to find', () => {
-    expect(RULE_PHRASES.filter((phrase) => phrase.startsWith('~') || phrase.endsWith('$ ~'))).toEqual([]);
-  });
-
-  test('names groups that exist', () => {
-    const named = ALL_PHRASES.flatMap((phrase) => phrase.match(/@[a-z]+/g) ?? []).map((name) =>
-      name.slice(1),
-    );
-    expect([...new Set(named)].filter((name) => !(name in GROUPS))).toEqual([]);
-  });
-
-  test('stands once in its list', () => {
-    const lists = [
-      ...[...levelWords.signs, ...domainSignals.signals, ...titles.domains].map(({ say }) => say),
-      ...Object.values(titles.facets),
-      ...Object.values(GROUPS),
-    ];
-    expect(lists.flatMap((list) => list.filter((phrase, at) => list.indexOf(phrase) !== at))).toEqual([]);
-  });
 });
 
 describe('the role profiles', () => {

@@ -9,8 +9,6 @@ const parsed = v.parse(ReadingRulesSchema, rules);
 const READING = compileReading(parsed);
 
 const phrasesOf = (phrases: Phrases): string[] => Object.values(phrases).flat();
-const repeated = (phrases: readonly string[]): string[] =>
-  phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index);
 
 describe('reading rules', () => {
   test.each(parsed.headings)('headings of $kind are found as that kind', ({ kind, phrases }) => {
@@ -25,13 +23,6 @@ describe('reading rules', () => {
   test.each(parsed.passages)('a passage of $kind has two words or more, or tells enough', ({ phrases }) => {
     const short = phrasesOf(phrases).filter((phrase) => nameWords(phrase).words.length < 2);
     expect(short.filter((phrase) => phrase.length < 6)).toEqual([]);
-  });
-
-  test('no phrase stands twice in one language', () => {
-    const lists = [...parsed.headings, ...parsed.passages, ...parsed.cues].flatMap(({ phrases }) =>
-      Object.values(phrases),
-    );
-    expect(lists.flatMap(repeated)).toEqual([]);
   });
 
   test('phrases are in lower case without blanks around', () => {
