@@ -16,8 +16,9 @@ export type PhrasePart =
   | { readonly kind: 'group'; readonly name: string }
   /** Up to so many words of any kind. */
   | { readonly kind: 'gap'; readonly most: number }
-  /** The first or the last word of what is looked through stands beside. */
-  | { readonly kind: 'start' | 'end' };
+  /** The start or the end of what is looked through. */
+  | { readonly kind: 'start' }
+  | { readonly kind: 'end' };
 
 /** Fewest letters before the star of a prefix: shorter ones begin words of every meaning. */
 export const SHORTEST_PREFIX = 4;
