@@ -1,8 +1,7 @@
 import type { SectionKind } from '../model/review-record.ts';
 import type { Block } from '../text/blocks.ts';
 import { GAP } from '../text/gaps.ts';
-import type { TokenRow } from '../text/token-row.ts';
-import { indexAt } from '../text/token-row.ts';
+import { indexAt, type TokenRow } from '../text/token-row.ts';
 import type { RankedKind, Reading } from './reading.ts';
 
 /** A block that is a heading, or begins with one. */

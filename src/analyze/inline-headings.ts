@@ -1,8 +1,7 @@
 import type { SectionKind } from '../model/review-record.ts';
 import type { Span } from '../model/terms.ts';
 import { GAP } from '../text/gaps.ts';
-import type { TokenRow } from '../text/token-row.ts';
-import { indexAt } from '../text/token-row.ts';
+import { indexAt, type TokenRow } from '../text/token-row.ts';
 import type { Reading } from './reading.ts';
 
 /** Where a heading stands inside running text, and what it opens. */

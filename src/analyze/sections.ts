@@ -1,8 +1,7 @@
 import type { Section, SectionKind } from '../model/review-record.ts';
 import { type Block, splitBlocks } from '../text/blocks.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { TokenRow } from '../text/token-row.ts';
-import { indexAt } from '../text/token-row.ts';
+import { indexAt, type TokenRow } from '../text/token-row.ts';
 import { readHeading } from './headings.ts';
 import { findInlineHeadings, type Turn } from './inline-headings.ts';
 import type { Reading } from './reading.ts';

@@ -1,4 +1,5 @@
 import type { Span } from '../model/terms.ts';
+import { rememberLast } from './remember-last.ts';
 
 /** A paragraph, a list item or a heading: the unit that sentences and sections are cut from. */
 export interface Block extends Span {
@@ -30,7 +31,9 @@ const FULL_SHARE = 0.3;
 const FEWEST_WRAPPED_LINES = 8;
 
 /** Cuts a text into blocks, in order. Lines that a program wrapped are put together again; blank lines part blocks. */
-export function splitBlocks(text: string): Block[] {
+export const splitBlocks: (text: string) => readonly Block[] = rememberLast(cutBlocks);
+
+function cutBlocks(text: string): Block[] {
   const lines = readLines(text);
   const width = wrapWidth(lines);
   const blocks: Block[] = [];

@@ -27,8 +27,6 @@ export type Kind = (typeof KIND)[keyof typeof KIND];
 const UNKNOWN = 255;
 /** The kinds of all code units, each worked out when a text first holds it: a text has some hundred. */
 const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
-/** Halves of a pair are no character alone; the code point that both make is asked about then. */
-const SURROGATE = /\p{Cs}/u;
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]|[\ufe00-\ufe0f]/;
 const IDEOGRAPH = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]/u;
 
@@ -58,7 +56,7 @@ function kindOfCharacter(character: string): Kind {
     return IDEOGRAPH.test(character) ? KIND.ideograph : KIND.word;
   if (/\p{N}/u.test(character)) return KIND.numeral;
   if (/\p{Sc}/u.test(character)) return KIND.currency;
-  return !SURROGATE.test(character) && /\p{P}/u.test(character) ? KIND.punctuation : KIND.symbol;
+  return /\p{P}/u.test(character) ? KIND.punctuation : KIND.symbol;
 }
 
 /** True for the code unit of a digit; false for NaN. */

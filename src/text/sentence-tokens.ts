@@ -1,7 +1,6 @@
 import { type Block, splitBlocks } from './blocks.ts';
 import { splitSentences } from './sentences.ts';
-import type { TokenRow } from './token-row.ts';
-import { indexAt } from './token-row.ts';
+import { indexAt, type TokenRow } from './token-row.ts';
 
 /** A sentence as token indices; all ends are exclusive. */
 export interface Sentence {
