@@ -36,8 +36,9 @@ const UNDETERMINED = 'und';
 /** The BCP 47 primary tag of a stated language, "fil" of "fil-PH" and "en" of "eng"; null for what is no tag, or none. */
 export function primaryTag(stated: string | null): string | null {
   try {
-    const tag = stated === null ? UNDETERMINED : new Intl.Locale(stated).language;
-    return tag === UNDETERMINED ? null : tag;
+    // Some engines say "und" for a tag without a language, some nothing.
+    const tag: string | undefined = stated === null ? undefined : new Intl.Locale(stated).language;
+    return tag === UNDETERMINED ? null : (tag ?? null);
   } catch {
     return null;
   }
