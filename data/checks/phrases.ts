@@ -1,7 +1,8 @@
 import type { WordGroups } from '../../src/text/group-lexicon.ts';
 import { LONGEST_GAP, type PhrasePart, parsePhrase, SHORTEST_PREFIX } from '../../src/text/phrase.ts';
 import type { DataFiles } from '../data-files.ts';
-import { LANGUAGES, type PhraseList, phraseListsOf } from '../phrase-lists.ts';
+import { LANGUAGES, type PhraseList } from '../phrase-list.ts';
+import { phraseListsOf } from '../phrase-lists.ts';
 
 /** A phrase with its parts and the list that it stands in. */
 interface Parsed {

@@ -1,4 +1,4 @@
-import { LANGUAGES, type PhraseList, type RowKind } from '../../data/phrase-lists.ts';
+import { LANGUAGES, type PhraseList, type RowKind } from '../../data/phrase-list.ts';
 import { splitBlocks } from '../text/blocks.ts';
 import { GroupLexicon, type WordGroups } from '../text/group-lexicon.ts';
 import { lineWords } from '../text/line-words.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { PhraseList } from '../../../data/phrase-lists.ts';
+import type { PhraseList } from '../../../data/phrase-list.ts';
 import { usesOf } from '../../../src/cli/phrase-uses.ts';
 import { readFolder } from '../../../src/cli/posting-folder.ts';
 
