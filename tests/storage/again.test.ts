@@ -20,7 +20,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   store = await openStore(browser);
-  return () => store.page.context().close();
 });
 
 const historyOf = async (id = review.id) => {

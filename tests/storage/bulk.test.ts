@@ -24,7 +24,6 @@ beforeEach(async () => {
   store = await openStore(browser);
   for (const id of ['a', 'b', 'broken']) await store.save({ ...review, id });
   await store.tamper('records', damaged);
-  return () => store.page.context().close();
 });
 
 const rowsNow = async (): Promise<ReadonlyMap<string, SavedSummary>> => {

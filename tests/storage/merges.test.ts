@@ -20,7 +20,6 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   store = await openStore(browser);
   for (const id of ['a', 'b', 'c']) await store.save({ ...review, id });
-  return () => store.page.context().close();
 });
 
 /** Makes a posting point at another behind the storage's back, as rows of another browser may. */

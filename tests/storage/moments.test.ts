@@ -19,7 +19,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   store = await openStore(browser);
-  return () => store.page.context().close();
 });
 
 /** Changes a stored posting and its row behind the storage's back. */

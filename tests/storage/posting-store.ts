@@ -10,7 +10,7 @@ import type {
   SummaryList,
 } from '../../src/model/saved-posting.ts';
 import type { SavedPostings } from '../../src/storage/saved-postings.ts';
-import { importModule, openModulePage } from '../support/module-page.ts';
+import { importModule, openNextPage } from '../support/module-page.ts';
 
 type Changed = Result<BulkChange, StorageCode>;
 
@@ -75,9 +75,9 @@ export const connectTo = async (page: Page): Promise<PostingStore> => {
   };
 };
 
-/** Opens an empty database in a new page. */
+/** Opens an empty database in a new page; the one before it is closed. */
 export const openStore = async (browser: Browser): Promise<PostingStore> =>
-  connectTo(await openModulePage(browser));
+  connectTo(await openNextPage(browser));
 
 const putRow = ({ store, row }: { store: string; row: unknown }): Promise<void> =>
   new Promise((resolve) => {

@@ -14,7 +14,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   store = await openStore(browser);
-  return () => store.page.context().close();
 });
 
 const unreadable = (id: string) => ({ id, review: 'damaged' });

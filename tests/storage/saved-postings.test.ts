@@ -18,7 +18,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   store = await openStore(browser);
-  return () => store.page.context().close();
 });
 
 /** Makes a deleted posting look as if it had been deleted that many days ago. */

@@ -19,7 +19,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   store = await openStore(browser);
-  return () => store.page.context().close();
 });
 
 describe('what is too large to be backed up', () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { type Browser, chromium, type JSHandle, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type JSHandle, type Page } from 'playwright-core';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -61,14 +61,58 @@ const serveModules = async (): Promise<string> => {
 
 let origin: Promise<string> | null = null;
 
-/** Opens a page of its own context whose scripts can `import()` the project's own modules by their path, "/src/…". */
-export const openModulePage = async (browser: Browser, body = ''): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
+const openPageIn = async (context: BrowserContext): Promise<Page> => {
   origin ??= serveModules();
   const page = await context.newPage();
   await page.goto(await origin);
+  return page;
+};
+
+/** Opens a page of its own context whose scripts can `import()` the project's own modules by their path, "/src/…". */
+export const openModulePage = async (browser: Browser, body = ''): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
+  const page = await openPageIn(context);
   if (body !== '') await page.setContent(`${HEAD}${body}`);
   return page;
+};
+
+const windows = new WeakMap<Browser, Promise<BrowserContext>>();
+
+/** The one window that is kept for a browser; an empty page keeps it open. */
+const windowOf = (browser: Browser): Promise<BrowserContext> => {
+  const open = async () => {
+    const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
+    await context.newPage();
+    return context;
+  };
+  const known = windows.get(browser) ?? open();
+  windows.set(browser, known);
+  return known;
+};
+
+/**
+ * `openModulePage` in place of the pages that earlier calls have opened: they are closed, and every database is erased.
+ * A window of its own for each test would take ten times as long.
+ */
+export const openNextPage = async (browser: Browser, body = ''): Promise<Page> => {
+  const context = await windowOf(browser);
+  const [, ...earlier] = context.pages();
+  const page = await openPageIn(context);
+  await Promise.all(earlier.map((one) => one.close()));
+  await page.evaluate(eraseDatabases);
+  if (body !== '') await page.setContent(`${HEAD}${body}`);
+  return page;
+};
+
+const eraseDatabases = async (): Promise<void> => {
+  const erase = (name: string) =>
+    new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = resolve;
+      request.onerror = reject;
+    });
+  const databases = await indexedDB.databases();
+  await Promise.all(databases.map(({ name = '' }) => erase(name)));
 };
 
 /** A module of the project inside the page, typed by its path: `importModule<typeof import('…')>(page, '/src/…')`. */

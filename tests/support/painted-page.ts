@@ -2,7 +2,7 @@ import type { Browser, JSHandle, Page } from 'playwright-core';
 import type { Painter } from '../../src/highlight/painter.ts';
 import type { TextPlaces } from '../../src/highlight/ranges.ts';
 import type { PaintKind } from '../../src/model/page-options.ts';
-import { importModule, openModulePage } from './module-page.ts';
+import { importModule, openNextPage } from './module-page.ts';
 
 const BODY = `
 <style>body { font: 16px sans-serif } .far { margin-top: 3000px }</style>
@@ -23,7 +23,7 @@ export const preparePage = async (
   selectors: readonly string[],
   body = BODY,
 ): Promise<{ page: Page; subject: JSHandle<Subject> }> => {
-  const page = await openModulePage(browser, body);
+  const page = await openNextPage(browser, body);
   await page.evaluate(() => {
     const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' });
     const paragraph = document.createElement('p');
