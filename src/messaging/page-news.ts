@@ -19,9 +19,8 @@ export interface NewsMessage {
 /** Tells the extension; undefined when nobody answers, as while it is being updated. */
 export const tellExtension = async (news: PageNews): Promise<unknown> => {
   if (isOrphaned()) return undefined;
-  const message: NewsMessage = { news };
   try {
-    return await pageRuntime.sendMessage(message);
+    return await pageRuntime.sendMessage({ news } satisfies NewsMessage);
   } catch {
     return undefined;
   }

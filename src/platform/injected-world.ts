@@ -13,20 +13,18 @@ export interface OfferedReader {
 /** The scripts that run on in a page once they were injected. */
 export type RunningName = 'reader' | 'highlighter' | 'sentinel';
 
-/** A script that runs in this page. */
-interface RunningScript {
-  /** Undoes all that it does there; may be called twice. */
-  readonly stop: () => void;
-  /** Whether its extension was updated or removed since: asked of the script itself, whose runtime is the one that ended. */
-  readonly isOrphaned: () => boolean;
-}
+/**
+ * A script that runs in this page: `stop` undoes all that it does there and may be called twice; `isOrphaned` tells
+ * whether its extension was updated or removed since, by its own runtime. A tuple, because the sentinel counts its bytes.
+ */
+type RunningScript = readonly [stop: () => void, isOrphaned: () => boolean];
 
 /**
  * The scripts of one extension share a world in each page, which the page cannot see into. By these names they meet
  * there; a script that is injected twice finds what the earlier one left.
  */
 declare global {
-  var milepostRunning: Map<RunningName, RunningScript> | undefined;
+  var milepostRunning: Partial<Record<RunningName, RunningScript>> | undefined;
   /** The reader of this page. */
   var milepostReader: OfferedReader | undefined;
   /** The article reader, once it was injected. */
@@ -35,9 +33,10 @@ declare global {
 
 /** Starts a script in this page, in place of the one that runs there; `start` gives what undoes all that it does. */
 export const restart = (name: RunningName, start: () => () => void): void => {
-  globalThis.milepostRunning ??= new Map();
-  globalThis.milepostRunning.get(name)?.stop();
-  globalThis.milepostRunning.set(name, { stop: start(), isOrphaned });
+  globalThis.milepostRunning ??= {};
+  const running = globalThis.milepostRunning;
+  running[name]?.[0]();
+  running[name] = [start(), isOrphaned];
 };
 
 /**
@@ -45,8 +44,8 @@ export const restart = (name: RunningName, start: () => () => void): void => {
  * one would undo what the first has shown or break off what it reads. One that lost its extension is replaced.
  */
 export const startOnce = (name: RunningName, start: () => () => void): void => {
-  const running = globalThis.milepostRunning?.get(name);
-  if (running === undefined || running.isOrphaned()) restart(name, start);
+  const [, isLost] = globalThis.milepostRunning?.[name] ?? [];
+  if (isLost === undefined || isLost()) restart(name, start);
 };
 
 /** Hands the reader of this page to the highlighter. */
