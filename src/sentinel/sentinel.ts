@@ -29,9 +29,8 @@ export class Sentinel {
 
   /** Begins at once, or when a page that was loaded ahead is really opened. */
   start(): void {
-    const { document } = this.#view;
-    const isAhead: unknown = Reflect.get(document, 'prerendering');
-    if (isAhead === true)
+    const document: Document & { prerendering?: boolean } = this.#view.document;
+    if (document.prerendering)
       document.addEventListener('prerenderingchange', () => this.#begin(), { once: true });
     else this.#begin();
     this.#navigation?.addEventListener('currententrychange', this.#onMove);
@@ -50,7 +49,7 @@ export class Sentinel {
   }
 
   get #navigation(): Navigation {
-    return Reflect.get(this.#view, 'navigation') as Navigation;
+    return (this.#view as { navigation?: Navigation }).navigation;
   }
 
   #compare(): void {
