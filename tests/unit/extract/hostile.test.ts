@@ -2,18 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { ADAPTERS } from '../../../src/extract/adapters/registry.ts';
 import { readPage } from '../../../src/extract/extract.ts';
 import { markupRendering } from '../../../src/extract/markup-rendering.ts';
+import { processorTime } from '../../support/processor-time.ts';
 import { pageOf, parse } from './parse.ts';
 
 const JOB =
   '<script type="application/ld+json">{"@type":"JobPosting","title":"A","description":"x"}</script>';
 
-/** Milliseconds of processor time to read, since tests share the machine; the page's own parsing is not counted. */
-function timeOf(document: Document): number {
-  const start = process.cpuUsage();
-  readPage(document, { url: 'https://a.example/jobs/1', rendering: markupRendering, sites: ADAPTERS });
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1_000;
-}
+/** Milliseconds to read; the page's own parsing is not counted. */
+const timeOf = (document: Document): number =>
+  processorTime(() =>
+    readPage(document, { url: 'https://a.example/jobs/1', rendering: markupRendering, sites: ADAPTERS }),
+  );
 
 describe('a hostile page', () => {
   // A second in a browser; linkedom is slower.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeEntities, htmlToBlocks } from '../../../src/extract/html-text.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 const lines = (html: string) => htmlToBlocks(html).map(({ text, item }) => (item ? `- ${text}` : text));
 
@@ -75,9 +76,7 @@ describe('htmlToBlocks', () => {
   });
 
   test('is linear on a text of lone signs', () => {
-    const start = performance.now();
-    htmlToBlocks('<a'.repeat(200_000));
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(processorTime(() => htmlToBlocks('<a'.repeat(200_000)))).toBeLessThan(4_000);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RESUME_WORDS } from '../../../data/resume-words.ts';
 import { createRangeFinder } from '../../../src/resume/calendar.ts';
 import { monthsCovered } from '../../../src/resume/jobs.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 const TODAY = 2026 * 12 + 10;
 const { find } = createRangeFinder(RESUME_WORDS, TODAY);
@@ -44,9 +45,8 @@ describe('a range of dates', () => {
   ])('is not read from "%s"', (line) => expect(rangesIn(line)).toEqual([]));
 
   it('does not take long over a line made to take long', () => {
-    const started = performance.now();
-    find(`${'Jan 20 '.repeat(3_000)}${'('.repeat(5_000)}`);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    const hostile = `${'Jan 20 '.repeat(3_000)}${'('.repeat(5_000)}`;
+    expect(processorTime(() => find(hostile))).toBeLessThan(1_000);
   });
 });
 
