@@ -1,5 +1,6 @@
 // `npm run eval [-- FOLDER] [--part development|aside|all] [--errors N] [--only WORD]`: how well labelled data is read;
-// `--only pages` scores the sets whose name holds the word, `--only spans --errors 900` lists the skills that no marked span covers.
+// `--only pages` scores the sets whose name holds the word, `--only spans --errors 900` lists the skills that no marked span covers,
+// `--mutate` tells instead what survives when golden and saved pages are built otherwise (`--only golden` or `--only saved`: one of them).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Line } from './command-line.ts';
 import type { EvaluationSet } from './evaluation-set.ts';
 import { shareWithInterval } from './intervals.ts';
+import { goldenTrials, printSurvival, savedTrials } from './mutated-pages.ts';
 import type { Part } from './part.ts';
 import { judgeLevels, judgeRoles, type Labels, reliabilityTable } from './reliability.ts';
 import { evaluationSets, generalPostingsCalledIn } from './sets.ts';
@@ -21,12 +23,15 @@ const { values, positionals } = parseArgs({
     part: { type: 'string', default: 'development' },
     errors: { type: 'string', default: '0' },
     only: { type: 'string', default: '' },
+    mutate: { type: 'boolean', default: false },
   },
 });
 const folder = positionals[0] ?? join(ROOT, '../shared/eval');
 const results = join(ROOT, 'tests/.results/eval');
 
-if (!existsSync(join(folder, 'score.mjs'))) {
+const hasData = existsSync(join(folder, 'score.mjs'));
+if (values.mutate) mutatePages();
+else if (!hasData) {
   console.log(`skipped: ${folder} holds no evaluation data`);
 } else {
   mkdirSync(results, { recursive: true });
@@ -35,6 +40,18 @@ if (!existsSync(join(folder, 'score.mjs'))) {
   }
   if (values.only === '') await findGeneralPostings();
   if ('spans'.includes(values.only)) await findUncoveredSkills();
+}
+
+function mutatePages(): void {
+  mkdirSync(results, { recursive: true });
+  const sets = { golden: goldenTrials, saved: () => savedTrials(folder, values.part as Part) };
+  for (const [name, trialsOf] of Object.entries(sets)) {
+    if (!name.includes(values.only) || (name === 'saved' && !hasData)) continue;
+    const trials = trialsOf();
+    console.log(`\n== ${name} pages under mutations: what survives of what was read right before`);
+    printSurvival(trials);
+    writeFileSync(join(results, `mutated-${name}.json`), JSON.stringify(trials));
+  }
 }
 
 async function findUncoveredSkills(): Promise<void> {

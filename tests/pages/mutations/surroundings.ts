@@ -1,0 +1,414 @@
+import { all, build, elementOfLine } from './elements.ts';
+import type { MutablePage, Mutation } from './mutation.ts';
+
+/** Elements that cannot hold what comes behind the posting. */
+const INSIDE_A_LINE = /^(?:li|ul|ol|p|span|b|strong|em|i|a|td|tr|tbody|table|dd|dt|dl|h[1-6]|small|u|br)$/;
+
+/** The block of the page that the posting's text ends with. */
+function endOfText({ document, labels }: MutablePage): Element | null {
+  const last = labels.text.split('\n').findLast((line) => elementOfLine(document, line) !== null);
+  let end = elementOfLine(document, last ?? '');
+  while (end?.parentElement && INSIDE_A_LINE.test(end.parentElement.localName)) end = end.parentElement;
+  return end;
+}
+
+const link = (document: Document, label: string, href: string) => build(document, 'a', { href }, label);
+
+const linkList = (document: Document, labels: readonly string[]) =>
+  build(
+    document,
+    'ul',
+    {},
+    ...labels.map((label) =>
+      build(document, 'li', {}, link(document, label, `/${label.toLowerCase().replace(/\W+/g, '-')}`)),
+    ),
+  );
+
+const OTHER_JOBS = [
+  ['Warehouse Coordinator', 'Plumtree Logistics', 'Leeds', 'Full-time'],
+  ['Senior Backend Engineer (Go)', 'Harrowgate Software', 'Remote', '£70,000 – £85,000'],
+  ['Junior Data Analyst', 'Windrow Insights', 'Utrecht', '2 days ago'],
+  ['Head of Compliance', 'Seldom & Partners', 'Zürich', 'Part-time'],
+  ['Security Operations Analyst', 'Merrow Telecom', 'Dublin', 'Hybrid'],
+] as const;
+
+const OTHER_JOBS_HEADINGS = [
+  'Similar jobs',
+  'Related jobs',
+  'You might also like',
+  'Ähnliche Stellen',
+  'Offres similaires',
+  'Vergelijkbare vacatures',
+  'Podobné nabídky',
+  'More jobs',
+];
+
+function otherJobs({ document, dice }: MutablePage): Element {
+  const cards = OTHER_JOBS.map(([title, company, place, fact], index) =>
+    build(
+      document,
+      'div',
+      {},
+      build(
+        document,
+        'h3',
+        {},
+        link(document, title, `/jobs/${48_211 + index}-${title.toLowerCase().replace(/\W+/g, '-')}`),
+      ),
+      build(document, 'div', {}, company),
+      build(document, 'div', {}, `${place} · ${fact}`),
+    ),
+  );
+  return build(document, 'div', {}, build(document, 'h2', {}, dice.pick(OTHER_JOBS_HEADINGS)), ...cards);
+}
+
+const field = (document: Document, label: string, name: string, type = 'text') =>
+  build(
+    document,
+    'div',
+    {},
+    build(document, 'label', { for: name }, label),
+    type === 'textarea'
+      ? build(document, 'textarea', { id: name, name })
+      : build(document, 'input', { id: name, name, type }),
+  );
+
+const applicationForm = ({ document, dice }: MutablePage): Element => {
+  const [heading, name, mail, file, letter, consent, send] = dice.pick([
+    [
+      'Apply for this job',
+      'Full name',
+      'Email address',
+      'Résumé/CV',
+      'Cover letter',
+      'I agree that my data is stored for twelve months so that you can contact me about this and later openings.',
+      'Submit application',
+    ],
+    [
+      'Jetzt bewerben',
+      'Vor- und Nachname',
+      'E-Mail',
+      'Lebenslauf',
+      'Anschreiben',
+      'Ich bin damit einverstanden, dass meine Daten zwölf Monate lang gespeichert werden.',
+      'Bewerbung absenden',
+    ],
+    [
+      'Postuler',
+      'Nom et prénom',
+      'Adresse e-mail',
+      'CV',
+      'Lettre de motivation',
+      "J'accepte que mes données soient conservées pendant douze mois.",
+      'Envoyer ma candidature',
+    ],
+  ]) as [string, string, string, string, string, string, string];
+  return build(
+    document,
+    'form',
+    { action: '/submit', method: 'post' },
+    build(document, 'h2', {}, heading),
+    field(document, name, 'f1'),
+    field(document, mail, 'f2', 'email'),
+    field(document, file, 'f3', 'file'),
+    field(document, letter, 'f4', 'textarea'),
+    build(document, 'label', {}, build(document, 'input', { type: 'checkbox' }), consent),
+    build(document, 'button', { type: 'submit' }, send),
+  );
+};
+
+/** Mutations that add what sites put around a page's own content. */
+export const SURROUNDING_MUTATIONS: readonly Mutation[] = [
+  {
+    name: 'navigation-added',
+    sentence: 'A header with a logo and a menu opens the page.',
+    document: ({ document }) =>
+      document.body.prepend(
+        build(
+          document,
+          'header',
+          {},
+          build(document, 'a', { href: '/' }, build(document, 'img', { src: '/mark.svg', alt: '' })),
+          build(
+            document,
+            'nav',
+            {},
+            linkList(document, [
+              'Products',
+              'Solutions',
+              'Pricing',
+              'Customers',
+              'About us',
+              'Careers',
+              'Log in',
+            ]),
+          ),
+        ),
+      ),
+  },
+  {
+    name: 'navigation-of-divs',
+    sentence: 'A menu of links without any name opens the page.',
+    document: ({ document }) =>
+      document.body.prepend(
+        build(
+          document,
+          'div',
+          {},
+          ...['Products', 'Who we are', 'Newsroom', 'Careers', 'Contact', 'English', 'Deutsch'].map((label) =>
+            build(document, 'div', {}, link(document, label, `/${label.length}`)),
+          ),
+        ),
+      ),
+  },
+  {
+    name: 'footer-added',
+    sentence: 'A footer with links and a line about rights ends the page.',
+    document: ({ document }) =>
+      document.body.append(
+        build(
+          document,
+          'footer',
+          {},
+          linkList(document, [
+            'Imprint',
+            'Privacy policy',
+            'Terms of use',
+            'Accessibility',
+            'Cookie settings',
+            'Sitemap',
+          ]),
+          build(document, 'p', {}, 'Follow us for stories from our workshops and offices.'),
+          build(document, 'p', {}, '© 2026 All rights reserved.'),
+        ),
+      ),
+  },
+  {
+    name: 'footer-of-divs',
+    sentence: 'Columns of links without any name end the page.',
+    document: ({ document }) => {
+      const columns = [
+        ['Company', 'About', 'Press', 'Investors', 'Sustainability'],
+        ['Support', 'Help center', 'Status', 'Report abuse'],
+        ['Legal', 'Imprint', 'Privacy', 'Terms'],
+      ].map(([heading = '', ...labels]) =>
+        build(document, 'div', {}, build(document, 'h4', {}, heading), linkList(document, labels)),
+      );
+      document.body.append(
+        build(document, 'div', {}, ...columns, build(document, 'div', {}, '© 2026. All rights reserved.')),
+      );
+    },
+  },
+  {
+    name: 'cookie-notice-first',
+    sentence: 'A cookie notice stands in the page before everything else.',
+    document: ({ document }) =>
+      document.body.prepend(
+        build(
+          document,
+          'div',
+          { id: 'cookie-consent', role: 'dialog', 'aria-label': 'Cookies' },
+          build(document, 'h2', {}, 'We value your privacy'),
+          build(
+            document,
+            'p',
+            {},
+            'We and our partners store information on your device and read it, to show advertisements that fit you, to measure how they do and to learn about our audience. You can change your choice at any time.',
+          ),
+          build(document, 'button', {}, 'Accept all'),
+          build(document, 'button', {}, 'Settings'),
+        ),
+      ),
+  },
+  {
+    name: 'cookie-notice-unnamed',
+    sentence: 'A cookie notice without any telling name stands behind everything else.',
+    document: ({ document, dice }) => {
+      const [text, accept, settings] = dice.pick([
+        [
+          'This website uses cookies. Some of them are needed to run it, others help us to make it better. You decide which ones you allow.',
+          'Allow all',
+          'Only necessary',
+        ],
+        [
+          'Diese Website verwendet Cookies. Einige sind notwendig, andere helfen uns, das Angebot zu verbessern. Sie entscheiden, welche Sie zulassen.',
+          'Alle akzeptieren',
+          'Nur notwendige',
+        ],
+      ] as const);
+      document.body.append(
+        build(
+          document,
+          'div',
+          {},
+          build(document, 'p', {}, text),
+          build(document, 'button', {}, accept),
+          build(document, 'button', {}, settings),
+        ),
+      );
+    },
+  },
+  {
+    name: 'other-jobs-behind',
+    sentence: 'Cards of similar jobs stand at the end of the page.',
+    only: 'postings',
+    document: (page) => page.document.body.append(otherJobs(page)),
+  },
+  {
+    name: 'other-jobs-right-behind',
+    sentence: "Cards of similar jobs follow the posting's last line, in the element that holds it.",
+    only: 'postings',
+    document: (page) => endOfText(page)?.after(...otherJobs(page).childNodes),
+  },
+  {
+    name: 'other-jobs-before',
+    sentence: 'A column of other jobs stands before the posting.',
+    only: 'postings',
+    document: (page) => page.document.body.prepend(otherJobs(page)),
+  },
+  {
+    name: 'form-behind',
+    sentence: 'A form to apply with stands at the end of the page.',
+    only: 'postings',
+    document: (page) => page.document.body.append(applicationForm(page)),
+  },
+  {
+    name: 'form-right-behind',
+    sentence: "A form to apply with follows the posting's last line.",
+    only: 'postings',
+    document: (page) => endOfText(page)?.after(applicationForm(page)),
+  },
+  {
+    name: 'alert-sign-up',
+    sentence: "An offer to send jobs like this by mail follows the posting's last line.",
+    only: 'postings',
+    document: (page) =>
+      endOfText(page)?.after(
+        build(
+          page.document,
+          'div',
+          {},
+          build(
+            page.document,
+            'h3',
+            {},
+            page.dice.pick(['Get jobs like this by email', 'Job alert', 'Jobs per E-Mail erhalten']),
+          ),
+          build(
+            page.document,
+            'form',
+            { action: '/alerts' },
+            field(page.document, 'Email', 'alert', 'email'),
+            build(page.document, 'button', {}, 'Create alert'),
+          ),
+        ),
+      ),
+  },
+  {
+    name: 'articles-behind',
+    sentence: 'Teasers of a blog stand at the end of the page.',
+    document: ({ document }) => {
+      const teasers = [
+        ['How we rebuilt our billing in a summer', 'March 3, 2026'],
+        ['Five things our interns taught us', 'February 11, 2026'],
+        ['Meet the people behind the night shift', 'January 20, 2026'],
+      ].map(([title = '', date = ''], index) =>
+        build(
+          document,
+          'div',
+          {},
+          build(document, 'h3', {}, link(document, title, `/blog/${index}`)),
+          build(document, 'div', {}, date),
+        ),
+      );
+      document.body.append(
+        build(document, 'section', {}, build(document, 'h2', {}, 'From our blog'), ...teasers),
+      );
+    },
+  },
+  {
+    name: 'apply-bar',
+    sentence: 'A bar with the title and a button to apply stands at the end of the page too.',
+    only: 'postings',
+    document: ({ document, labels }) =>
+      document.body.append(
+        build(
+          document,
+          'div',
+          {},
+          build(document, 'div', {}, labels.title ?? ''),
+          build(document, 'a', { href: '#apply' }, 'Apply now'),
+        ),
+      ),
+  },
+  {
+    name: 'breadcrumbs',
+    sentence: 'A trail of links that ends in the title opens the page.',
+    only: 'postings',
+    document: ({ document, labels }) => {
+      const trail = ['Home', 'Jobs', 'Engineering'].flatMap((label) => [
+        link(document, label, `/${label.toLowerCase()}`),
+        ' › ',
+      ]);
+      document.body.prepend(
+        build(document, 'div', {}, ...trail, build(document, 'span', {}, labels.title ?? '')),
+      );
+    },
+  },
+  {
+    name: 'share-links',
+    sentence: 'Links to share the page by stand behind the title and the text.',
+    only: 'postings',
+    document: (page) => {
+      const share = () =>
+        build(
+          page.document,
+          'div',
+          {},
+          'Share: ',
+          ...['LinkedIn', 'X', 'Facebook', 'WhatsApp', 'Email'].map((label) =>
+            link(page.document, label, `https://share.example/${label}`),
+          ),
+        );
+      elementOfLine(page.document, page.labels.title ?? '', 'h1, h2, h3')?.after(share());
+      endOfText(page)?.after(share());
+    },
+  },
+  {
+    name: 'slogan-first',
+    sentence: 'A slogan in a main heading opens the page.',
+    only: 'postings',
+    document: ({ document, dice }) =>
+      document.body.prepend(
+        build(
+          document,
+          'div',
+          {},
+          build(
+            document,
+            'h1',
+            {},
+            dice.pick([
+              'Work that matters',
+              'Join the team',
+              'Build the future with us',
+              'Komm in unser Team',
+              'Grandir ensemble',
+            ]),
+          ),
+        ),
+      ),
+  },
+  {
+    name: 'icons-between',
+    sentence: 'Pictures, icons and empty elements stand between the blocks.',
+    document: ({ document }) => {
+      for (const block of all(document, 'h1, h2, h3, p, li')) {
+        block.prepend(
+          build(document, 'i', { class: 'ico', 'aria-hidden': 'true' }),
+          build(document, 'img', { src: '/dot.svg', alt: '' }),
+        );
+      }
+    },
+  },
+];
