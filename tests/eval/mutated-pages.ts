@@ -8,8 +8,10 @@ import { shareOf, type Trial, trialsOf } from '../pages/mutations/trials.ts';
 import { belongsTo, type Part } from './part.ts';
 
 const THREES_A_PAGE = 12;
-/** A saved page that is no posting shows one thing only, its verdict; every n-th mutation tells enough. */
-const SHARE_OF_OTHERS = 4;
+/** Saved pages are a hundred times as large as golden ones: each meets every n-th mutation, other ones page by page. */
+const EVERY_POSTING = 4;
+/** Pages that are no posting show one thing only, their verdict. */
+const EVERY_OTHER = 12;
 
 /** Verdicts that are right, by label: an expired or unreadable page is no posting. */
 const VERDICTS: Readonly<Record<string, readonly string[]>> = {
@@ -58,14 +60,14 @@ function labelledPage(folder: string, saved: SavedLabels): LabelledPage {
 export const goldenTrials = (): Trial[] =>
   goldenPages().flatMap((page) => [...trialsOf(page, MUTATIONS, THREES_A_PAGE)]);
 
-/** The same of the saved pages; those that are no posting meet a part of the mutations. */
+/** The same of the saved pages, each under a part of the mutations. */
 export function savedTrials(folder: string, part: Part): Trial[] {
   const trials: Trial[] = [];
   for (const page of savedPages(folder, part)) {
-    const start = diceOf(page.id).roll(SHARE_OF_OTHERS);
-    const isPosting = page.labels.verdicts.includes('posting');
-    const mutations = MUTATIONS.filter((_, index) => isPosting || index % SHARE_OF_OTHERS === start);
-    trials.push(...trialsOf(page, mutations, isPosting ? THREES_A_PAGE : THREES_A_PAGE / SHARE_OF_OTHERS));
+    const every = page.labels.verdicts.includes('posting') ? EVERY_POSTING : EVERY_OTHER;
+    const start = diceOf(page.id).roll(every);
+    const mutations = MUTATIONS.filter((_, index) => index % every === start);
+    trials.push(...trialsOf(page, mutations, Math.ceil(THREES_A_PAGE / every)));
   }
   return trials;
 }

@@ -59,3 +59,18 @@ export const isLine = (element: Element): boolean => element.querySelector(BLOCK
 
 const BLOCKS =
   'address,article,aside,blockquote,br,dd,div,dl,dt,fieldset,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,iframe,li,main,nav,ol,p,pre,section,table,ul';
+
+/** A link. */
+export const link = (document: Document, label: string, href: string) =>
+  build(document, 'a', { href }, label);
+
+/** A list of links, each to the address that its label makes. */
+export const linkList = (document: Document, labels: readonly string[]) =>
+  build(
+    document,
+    'ul',
+    {},
+    ...labels.map((label) =>
+      build(document, 'li', {}, link(document, label, `/${label.toLowerCase().replace(/\W+/g, '-')}`)),
+    ),
+  );
