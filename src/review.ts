@@ -2,7 +2,7 @@ import { type Analyzer, createAnalyzer } from './analyze/analyze.ts';
 import { stableId } from './analyze/stable-id.ts';
 import { createUnknownSkillFinder } from './analyze/unknown-finder.ts';
 import { bandOf } from './match/band.ts';
-import { correctReview } from './match/corrections.ts';
+import { type CorrectionPack, correctReview } from './match/corrections.ts';
 import { lintPosting } from './match/lints.ts';
 import { matchPosting } from './match/match.ts';
 import { judgePay } from './match/pay-verdict.ts';
@@ -11,31 +11,59 @@ import { type Answers, makingOf, recordOf } from './match/record.ts';
 import { compileMatcher, type Matcher } from './match/rules.ts';
 import type { CareerPack } from './model/career-pack.ts';
 import type { PageReading, Posting } from './model/posting.ts';
-import { cutText, withinLimits } from './model/posting-limits.ts';
-import { EMPTY_PROFILE, type Profile } from './model/profile.ts';
-import {
-  type ReviewRecord,
-  type StoredReview,
-  storedPart,
-  type UnknownSkill,
-} from './model/review-record.ts';
+import { BARE_READING, cutText, withinLimits, withText } from './model/posting-limits.ts';
+import type { Profile } from './model/profile.ts';
+import type { Personal, ReviewAnswers, StoredReview, UnknownSkill } from './model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS } from './model/saved-posting.ts';
 import { judgeFit } from './plan/fit.ts';
+import type { PlanSources } from './plan/pack-index.ts';
 import { planGap } from './plan/plan.ts';
 
 /** The part of a pack that answers need. */
 export type AnswersPack = Omit<CareerPack, 'loadPhraseWords'>;
 
+/** The part of a pack that an answer to a person is made from. */
+export type PersonalPack = CorrectionPack & PlanSources;
+
+/**
+ * A review, or the list row of a saved one, as a person with this profile and these corrections should see it: corrected,
+ * with fit and plan. Every surface takes its numbers from here. `fit` is null without a posting, `plan` where there is
+ * nothing to plan.
+ */
+export type Personalize = <Review extends ReviewAnswers>(
+  review: Review,
+  profile: Profile,
+  corrections?: Corrections,
+) => Review & Personal;
+
+/** Makes reviews personal by one pack, which needs no analysis made ready. */
+export const personalizeWith =
+  (pack: PersonalPack): Personalize =>
+  (review, profile, corrections = NO_CORRECTIONS) => {
+    const corrected = correctReview(review, corrections, pack);
+    return {
+      ...corrected,
+      fit: corrected.domain === null ? null : judgeFit(corrected, profile, pack),
+      plan: planGap(corrected, profile, pack),
+    };
+  };
+
+/** What is known beside a reading. */
+export interface ReviewOptions {
+  readonly id?: string;
+  /** ISO date that the posting's dates are judged by; without it they are not judged. */
+  readonly today?: string;
+}
+
 /** Answers what can be answered at once, with one career pack that was made ready once. */
 export interface Answerer {
   /**
-   * The whole flow: what the page says, what it is, what the person misses. Any reading gives a record; one without
-   * a posting has empty lists and null for every answer. `id` wins over the stable hash of address or text.
+   * What the page says and what it is. Any reading gives a record; one without a posting has empty lists and null for
+   * every answer. `id` wins over the stable hash of address or text.
    * A posting beyond the limits of a reading is read up to them; the record holds what was read, for the reason "too-long".
    */
-  review(reading: PageReading, profile: Profile, options?: { id?: string }): ReviewRecord;
-  /** The record as a person with this profile and these corrections should see it, from what was stored of it. */
-  replan(review: StoredReview, profile: Profile, corrections?: Corrections): ReviewRecord;
+  review(reading: PageReading, options?: ReviewOptions): StoredReview;
+  readonly personalize: Personalize;
 }
 
 /** Reviews postings, with the search that takes longer. */
@@ -84,22 +112,26 @@ export function createReviewer(pack: CareerPack, { now }: ReviewerOptions = {}):
     renew: async (review) => {
       const { posting, id } = review;
       if (posting === null || makingOf(review) === making) return null;
-      const renewed = storedPart(patient.review(readingOf(review), EMPTY_PROFILE, { id }));
+      const renewed = patient.review(readingOf(review), { id });
       // What was saved is never cut; spans into its beginning are spans into the whole.
-      const kept = renewed.posting && { ...renewed.posting, text: posting.text };
+      const kept = renewed.posting && { ...renewed.posting, text: posting.text, blocks: posting.blocks };
       return { ...renewed, posting: kept, unknownSkills: await findUnknownSkills(posting) };
     },
   };
 }
 
 /** The reading that a stored review was made of. Pay that stands nowhere in the text came from structured data. */
-function readingOf({ verdict, reason, posting, salary }: StoredReview): PageReading {
+function readingOf(review: StoredReview): PageReading {
+  const { verdict, reason, posting, salary, listed, formOf, doubts } = review;
   const structuredPay = salary?.start === null ? salary : null;
   return {
+    ...BARE_READING,
     verdict,
     // What stood behind a text that was too long is gone; the other reasons are found again.
     reason: reason === 'too-long' ? reason : null,
-    frameUrl: null,
+    listed,
+    formOf,
+    doubts,
     posting: posting && { ...posting, structuredPay },
   };
 }
@@ -119,7 +151,7 @@ const ALWAYS_READ = 5_000;
 class TimeIsUp extends Error {}
 
 function answererWith(analyzer: Analyzer, matcher: Matcher, pack: AnswersPack, now?: Clock): Answerer {
-  const answer = (posting: Posting, betweenSteps: () => void): Answers => {
+  const answer = (posting: Posting, today: string | undefined, betweenSteps: () => void): Answers => {
     const analysis = analyzer.analyze(posting, betweenSteps);
     betweenSteps();
     const match = matchPosting(analysis, posting, matcher);
@@ -130,40 +162,34 @@ function answererWith(analyzer: Analyzer, matcher: Matcher, pack: AnswersPack, n
     const warnings = [
       ...match.warnings,
       ...payBelowBand(pay, band, analysis),
-      ...lintPosting(analysis, posting, pack),
+      ...lintPosting(analysis, posting, pack, today),
     ];
     return { ...match, analysis, band, pay, warnings };
   };
 
-  const answerInTime = (reading: PageReading): { reading: PageReading; answers: Answers | null } => {
+  const answerInTime = (
+    reading: PageReading,
+    today?: string,
+  ): { reading: PageReading; answers: Answers | null } => {
     const { posting } = reading;
     if (posting === null) return { reading, answers: null };
     const isHurried = now !== undefined && posting.text.length > ALWAYS_READ;
     try {
-      return { reading, answers: answer(posting, isHurried ? deadline(now) : () => {}) };
+      return { reading, answers: answer(posting, today, isHurried ? deadline(now) : () => {}) };
     } catch (thrown) {
       if (!(thrown instanceof TimeIsUp)) throw thrown;
       const text = cutText(posting.text, Math.max(ALWAYS_READ, Math.ceil(posting.text.length * SHARE_KEPT)));
-      return answerInTime({ ...reading, reason: 'too-long', posting: { ...posting, text } });
+      return answerInTime({ ...reading, reason: 'too-long', posting: withText(posting, text) }, today);
     }
   };
 
-  const replan = (review: StoredReview, profile: Profile, corrections = NO_CORRECTIONS): ReviewRecord => {
-    const corrected = correctReview(review, corrections, pack);
-    return {
-      ...corrected,
-      fit: corrected.posting && judgeFit(corrected, profile, pack),
-      plan: planGap(corrected, profile, pack),
-    };
-  };
-
   return {
-    review: (reading, profile, { id } = {}) => {
+    review: (reading, { id, today } = {}) => {
       const bounded = withinLimits(reading);
-      const { reading: read, answers } = answerInTime(bounded);
-      return replan(recordOf(read, answers, pack.version, id ?? idOf(bounded)), profile);
+      const { reading: read, answers } = answerInTime(bounded, today);
+      return recordOf(read, answers, pack.version, id ?? idOf(bounded));
     },
-    replan,
+    personalize: personalizeWith(pack),
   };
 }
 

@@ -1,5 +1,6 @@
 import { findCopies } from '../../src/match/copies.ts';
 import { NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
+import { personalizeWith } from '../../src/review.ts';
 import { watchSavedPostings } from '../../src/storage/change-channel.ts';
 import { loadProfile, watchProfile } from '../../src/storage/profile.ts';
 import { openSavedPostings } from '../../src/storage/saved-postings.ts';
@@ -9,14 +10,13 @@ import { changeSaved } from './change-saved.ts';
 import { createFilesServices } from './files-services.ts';
 import { loadPack, loadReviewer } from './load-data.ts';
 import { noteRenewed, renewedBy } from './renewed-by.ts';
-import { rowJudges } from './row-judges.ts';
 
 /** Wires the compare page: it reads the saved postings itself and asks the worker for every change. */
 export function createCompareServices(): CompareServices {
   const saved = openSavedPostings();
   return {
     ...changeSaved,
-    ...rowJudges,
+    personalizeWith,
     findCopies,
     find: findInWords,
     loadPack,

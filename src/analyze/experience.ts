@@ -3,6 +3,9 @@ import { type ExperienceContext, findYearsMentions, type YearsMention } from './
 
 export { findYearsMentions } from './experience-mentions.ts';
 
+/** Why years count: the posting asks for them, or, where it asks for none, would like them. */
+const BECAUSE = { asked: 'asked-for', preferred: 'only-preferred', instead: 'instead-of-degree' } as const;
+
 /**
  * The overall years of experience that a posting asks for, with the place that says so (UTF-16 offsets).
  *
@@ -17,7 +20,7 @@ export function findExperience(text: string, context: ExperienceContext): YearsA
     mentions.find(({ need }) => need === 'asked') ?? mentions.find(({ need }) => need === 'preferred');
   if (!first) return null;
   const { min, max, start, end } = leastOfTrade(first, mentions);
-  return { min, max, start, end };
+  return { min, max, start, end, because: BECAUSE[first.need] };
 }
 
 function leastOfTrade(first: YearsMention, mentions: readonly YearsMention[]): YearsMention {

@@ -1,4 +1,4 @@
-// `npm run -s analyze -- [--profile FILE] [--url URL] [--text] [--ndjson] [FILE…|-]`: one review record a line.
+// `npm run -s analyze -- [--profile FILE] [--today YYYY-MM-DD] [--url URL] [--text] [--ndjson] [FILE…|-]`: one review record a line.
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import * as v from 'valibot';
@@ -8,7 +8,7 @@ import { failure, type Result, success } from '../model/result.ts';
 import { createReviewer } from '../review.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import type { Input } from './input.ts';
-import { reviewLines } from './ndjson.ts';
+import { asLine, reviewLines } from './ndjson.ts';
 import { type Review, reviewInput } from './review-input.ts';
 
 const parsed = readArguments(process.argv.slice(2));
@@ -25,7 +25,7 @@ async function analyze(options: Extract<typeof parsed, { ok: true }>['value']): 
     return 2;
   }
   const reviewer = createReviewer(await loadCareerPack());
-  const review: Review = (input) => reviewInput(input, reviewer, profile.value);
+  const review: Review = (input) => reviewInput(input, reviewer, profile.value, options.today);
   if (options.isNdjson) return reviewLines(process.stdin, process.stdout, review);
   let failures = 0;
   for (const file of options.files) failures += await printReview(file, options, review);
@@ -45,11 +45,11 @@ async function printReview(
       url: options.url,
       ...(options.isText ? { text: content } : { html: content }),
     };
-    process.stdout.write(`${JSON.stringify(await review(input))}\n`);
+    process.stdout.write(`${asLine(await review(input))}\n`);
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    process.stdout.write(`${JSON.stringify({ id: file, error: { code: 'unreadable-file', message } })}\n`);
+    process.stdout.write(`${asLine({ id: file, error: { code: 'unreadable-file', message } })}\n`);
     return 1;
   }
 }

@@ -7,6 +7,8 @@ export interface AnalyzeArguments {
   readonly files: readonly string[];
   readonly profile: string | null;
   readonly url: string | null;
+  /** ISO date that dates are judged by. */
+  readonly today: string;
   /** Files hold plain text, not HTML. */
   readonly isText: boolean;
   /** Standard input holds one JSON object a line. */
@@ -15,7 +17,7 @@ export interface AnalyzeArguments {
 
 /** How to call the command, printed when a call cannot be understood. */
 export const USAGE =
-  'usage: npm run -s analyze -- [--profile FILE] [--url URL] [--text] [--ndjson] [FILE…|-]';
+  'usage: npm run -s analyze -- [--profile FILE] [--today YYYY-MM-DD] [--url URL] [--text] [--ndjson] [FILE…|-]';
 
 /** Reads the arguments behind the command's name; a call that makes no sense gives a failure with a sentence. */
 export function readArguments(args: readonly string[]): Result<AnalyzeArguments, 'usage'> {
@@ -26,14 +28,17 @@ export function readArguments(args: readonly string[]): Result<AnalyzeArguments,
       options: {
         profile: { type: 'string' },
         url: { type: 'string' },
+        today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
         text: { type: 'boolean', default: false },
         ndjson: { type: 'boolean', default: false },
       },
     });
+    if (!isDay(values.today)) return failure('usage', `--today: "${values.today}" is no day.`);
     return success({
       files: positionals.length > 0 ? positionals : ['-'],
       profile: values.profile ?? null,
       url: values.url ?? null,
+      today: values.today,
       isText: values.text,
       isNdjson: values.ndjson,
     });
@@ -41,3 +46,9 @@ export function readArguments(args: readonly string[]): Result<AnalyzeArguments,
     return failure('usage', error instanceof Error ? error.message : USAGE);
   }
 }
+
+/** "2026-02-30" is none. */
+const isDay = (text: string): boolean => {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text.length === 10;
+};

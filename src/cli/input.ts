@@ -18,8 +18,8 @@ export type Input = v.InferOutput<typeof InputSchema>;
 /** Why a line gave no record; the code stands in the output line. */
 export type InputCode = 'bad-json' | 'bad-input' | 'no-input' | 'unreadable-file';
 
-/** Parses one line of NDJSON. A line that names an id keeps it in the failure, so that the output can say which. */
-export function parseInputLine(line: string): Result<Input, InputCode> & { id: string | null } {
+/** Parses one line of NDJSON. Beside it, also for a line that fails, the id as it was given, so that the output can say which; null for none. */
+export function parseInputLine(line: string): Result<Input, InputCode> & { id: string | number | null } {
   let json: unknown;
   try {
     json = JSON.parse(line);
@@ -40,7 +40,7 @@ export function parseInputLine(line: string): Result<Input, InputCode> & { id: s
   return { ...success(parsed.output), id };
 }
 
-function idOf(json: unknown): string | null {
+function idOf(json: unknown): string | number | null {
   if (typeof json !== 'object' || json === null || !('id' in json)) return null;
-  return typeof json.id === 'string' || typeof json.id === 'number' ? String(json.id) : null;
+  return typeof json.id === 'string' || typeof json.id === 'number' ? json.id : null;
 }

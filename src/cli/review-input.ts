@@ -7,9 +7,18 @@ import { readInput } from './reading.ts';
 /** Turns one input into its record. */
 export type Review = (input: Input) => Promise<ReviewRecord>;
 
-/** Reads and reviews one input, unknown skills and all; an empty id lets the review give one of its own. */
-export async function reviewInput(input: Input, reviewer: Reviewer, profile: Profile): Promise<ReviewRecord> {
+/**
+ * Reads and reviews one input, unknown skills and all; an empty id lets the review give one of its own. Dates are judged by
+ * `today`, an ISO date.
+ */
+export async function reviewInput(
+  input: Input,
+  reviewer: Reviewer,
+  profile: Profile,
+  today: string,
+): Promise<ReviewRecord> {
   const reading = readInput(input);
-  const record = reviewer.review(reading, profile, input.id === '' ? {} : { id: input.id });
-  return { ...record, unknownSkills: await reviewer.findUnknownSkills(record) };
+  const review = reviewer.review(reading, { today, ...(input.id !== '' && { id: input.id }) });
+  const unknownSkills = await reviewer.findUnknownSkills(review);
+  return reviewer.personalize({ ...review, unknownSkills }, profile);
 }

@@ -1,5 +1,5 @@
 import type { PageReading, Posting, Source } from '../model/posting.ts';
-import { withinLimits } from '../model/posting-limits.ts';
+import { BARE_READING, withinLimits } from '../model/posting-limits.ts';
 import { selectText } from './adapter-body.ts';
 import type { SiteAdapter } from './adapters/site-adapter.ts';
 import type { ArticleReading } from './article.ts';
@@ -65,7 +65,7 @@ export function readPage(document: Document, options: ReadOptions): PageRead {
     const { text: joined, map } = joinBlocks(text.blocks);
     const posting = readPosting(page, text, joined);
     return {
-      reading: withinLimits({ verdict: 'posting', reason: null, frameUrl: null, posting }),
+      reading: withinLimits({ ...BARE_READING, verdict: 'posting', reason: null, posting }),
       map,
       needsArticle: false,
     };
@@ -83,7 +83,7 @@ const failure = (
   verdict: PageReading['verdict'],
   reason: PageReading['reason'] = null,
   frameUrl: string | null = null,
-): PageReading => ({ verdict, reason, posting: null, frameUrl });
+): PageReading => ({ ...BARE_READING, verdict, reason, posting: null, frameUrl });
 
 function withoutPosting(page: Page, length: number): PageReading {
   if (page.signals.expired) return failure('expired');
@@ -140,6 +140,7 @@ function readPosting(page: Page, text: PostingText, joined: string): Posting {
     sources: { title: title.source, company: company.source, text: text.source },
     language: languageOf(document),
     text: joined,
+    blocks: [],
     structuredPay: payOf(page),
   };
 }

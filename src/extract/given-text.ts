@@ -1,6 +1,6 @@
 import type { GivenText } from '../model/given-text.ts';
 import type { PageReading } from '../model/posting.ts';
-import { withinLimits } from '../model/posting-limits.ts';
+import { BARE_READING, withinLimits } from '../model/posting-limits.ts';
 import { canonicalUrlOf, parseUrl } from './page-url.ts';
 
 /** A first line that is longer is no title but the start of the text. */
@@ -13,7 +13,7 @@ const LONGEST_TITLE = 120;
 export function readGivenText(given: Omit<GivenText, 'source'> & Partial<GivenText>): PageReading {
   const { text, title, company, location, url, source = 'input' } = given;
   if (text.trim() === '' && !title) {
-    return { verdict: 'unreadable', reason: 'no-text', posting: null, frameUrl: null };
+    return { ...BARE_READING, verdict: 'unreadable', reason: 'no-text', posting: null };
   }
   const posting = {
     title: title || firstLine(text),
@@ -29,9 +29,10 @@ export function readGivenText(given: Omit<GivenText, 'source'> & Partial<GivenTe
     sources: { title: source, text: source },
     language: null,
     text,
+    blocks: [],
     structuredPay: null,
   };
-  return withinLimits({ verdict: 'posting', reason: null, posting, frameUrl: null });
+  return withinLimits({ ...BARE_READING, verdict: 'posting', reason: null, posting });
 }
 
 function firstLine(text: string): string {

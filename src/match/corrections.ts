@@ -1,5 +1,5 @@
 import type { MatchingPack } from '../model/career-pack.ts';
-import type { AskedSkill, StoredReview } from '../model/review-record.ts';
+import type { ReviewAnswers } from '../model/review-record.ts';
 import type { Corrections } from '../model/saved-posting.ts';
 import { bandOf } from './band.ts';
 import { judgePay } from './pay-verdict.ts';
@@ -8,16 +8,16 @@ import { judgePay } from './pay-verdict.ts';
 export type CorrectionPack = Pick<MatchingPack, 'roles' | 'ladders' | 'stages' | 'rates'>;
 
 /**
- * The review with a person's corrections in place of its answers: a role brings its track, its confidence becomes 1 and
+ * The answers with a person's corrections in their place: a role brings its track, its confidence becomes 1 and
  * the posting belongs to the domain; role and level together give the band and the pay's verdict anew; a struck skill is
- * gone, also from its choice. A role that the pack does not know, and a review without a posting, stay as they were.
+ * gone, also from its choice. A role that the pack does not know, and answers without a posting (domain null), stay as they were.
  */
-export function correctReview(
-  review: StoredReview,
+export function correctReview<Review extends ReviewAnswers>(
+  review: Review,
   corrections: Corrections,
   pack: CorrectionPack,
-): StoredReview {
-  if (review.posting === null) return review;
+): Review {
+  if (review.domain === null) return review;
   const corrected = withSkills(withLevel(withRole(review, corrections, pack), corrections), corrections);
   if (corrections.role === null && corrections.level === null) return corrected;
   const role = pack.roles.find(({ id }) => id === corrected.role?.id) ?? null;
@@ -25,17 +25,24 @@ export function correctReview(
   return { ...corrected, band, pay: judgePay(corrected.salary, band, pack.rates) };
 }
 
-function withRole(review: StoredReview, { role: id }: Corrections, pack: CorrectionPack): StoredReview {
+function withRole<Review extends ReviewAnswers>(
+  review: Review,
+  { role: id }: Corrections,
+  pack: CorrectionPack,
+): Review {
   const role = pack.roles.find((one) => one.id === id);
   if (!role) return review;
   const { title, track } = role;
-  return { ...review, domain: 'in', track, role: { id: role.id, title, confidence: 1 } };
+  return { ...review, domain: 'in', track, nearest: null, role: { id: role.id, title, confidence: 1 } };
 }
 
-const withLevel = (review: StoredReview, { level }: Corrections): StoredReview =>
+const withLevel = <Review extends ReviewAnswers>(review: Review, { level }: Corrections): Review =>
   level === null ? review : { ...review, level, levelConfidence: 1 };
 
-function withSkills(review: StoredReview, { skills: corrected }: Corrections): StoredReview {
+function withSkills<Review extends ReviewAnswers>(
+  review: Review,
+  { skills: corrected }: Corrections,
+): Review {
   if (Object.keys(corrected).length === 0) return review;
   const isKept = (id: string) => corrected[id] !== 'struck';
   return {
@@ -46,5 +53,7 @@ function withSkills(review: StoredReview, { skills: corrected }: Corrections): S
 }
 
 /** A skill whose need was set by hand stands for itself, whatever its alternatives are. */
-const withNeed = (skill: AskedSkill, need: Corrections['skills'][string] | undefined): AskedSkill =>
-  need === undefined || need === 'struck' ? skill : { ...skill, need, anyOf: null };
+const withNeed = <Skill extends ReviewAnswers['skills'][number]>(
+  skill: Skill,
+  need: Corrections['skills'][string] | undefined,
+): Skill => (need === undefined || need === 'struck' ? skill : { ...skill, need, anyOf: null });

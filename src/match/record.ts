@@ -3,7 +3,7 @@ import type { PageReading, Reason } from '../model/posting.ts';
 import { type Band, type PayVerdict, REVIEW_SCHEMA_ID, type StoredReview } from '../model/review-record.ts';
 
 /** Changes whenever the same posting could be answered differently by the code; the pack has a version of its own. */
-const MATCHER_VERSION = '2';
+const MATCHER_VERSION = '3';
 
 /** Names the code and the pack that a review was made with; another name means that it could be answered differently. */
 export const makingOf = ({
@@ -31,13 +31,16 @@ export function recordOf(
   packVersion: string,
   id: string,
 ): StoredReview {
-  const { verdict, posting } = reading;
+  const { verdict, posting, listed, formOf, doubts } = reading;
   const head = {
     schema: REVIEW_SCHEMA_ID,
     packVersion,
     matcherVersion: MATCHER_VERSION,
     id,
     verdict,
+    listed,
+    formOf,
+    doubts,
   } as const;
   if (!posting || !answers) return { ...head, reason: reading.reason, posting: null, ...NOTHING };
   const { analysis, domainConfidence: _, ...match } = answers;
@@ -55,8 +58,12 @@ export function recordOf(
     ...{ years, salary, salaries: [...salaries], skills: [...skills] },
     anyOf: [...anyOf],
     unknownSkills: [],
+    ...UNANSWERED,
   };
 }
+
+/** What is not asked of a posting by any room. */
+const UNANSWERED = { nearest: null, observedPay: null, gates: [] } satisfies Partial<StoredReview>;
 
 const NOTHING = {
   domain: null,
@@ -75,6 +82,7 @@ const NOTHING = {
   unknownSkills: [],
   evidence: [],
   warnings: [],
+  ...UNANSWERED,
 } satisfies Partial<StoredReview>;
 
 /** What a person should know about a posting that was read, though not as well as it could be. */

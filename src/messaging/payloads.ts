@@ -1,11 +1,19 @@
 import * as v from 'valibot';
 import { ConflictChoiceSchema } from '../model/backup.ts';
-import { PageReadingSchema, PostingSchema, SourceSchema } from '../model/posting.ts';
+import {
+  DoubtSchema,
+  ListedPostingSchema,
+  PageReadingSchema,
+  PostingBlockSchema,
+  PostingSchema,
+  SourceSchema,
+} from '../model/posting.ts';
 import {
   LONGEST_ADDRESS,
   LONGEST_LOCATION,
   LONGEST_NAME,
   LONGEST_POSTING,
+  MOST_LISTED,
   MOST_LOCATIONS,
 } from '../model/posting-limits.ts';
 import { ProfileChangeSchema } from '../model/profile-change.ts';
@@ -56,6 +64,8 @@ const AddressSchema = v.nullable(textUpTo(LONGEST_ADDRESS));
 const LabelSchema = textUpTo(100);
 /** Fields of a posting that may state their source, with room. */
 const MOST_SOURCES = 20;
+/** One doubt for each thing that can be doubted. */
+const MOST_DOUBTS = 4;
 
 /**
  * A posting as the reader may send it. The reader keeps to these limits itself, so whoever goes beyond them is not the
@@ -72,6 +82,8 @@ const SentPostingSchema = v.object({
   sources: v.pipe(v.record(LabelSchema, SourceSchema), v.maxEntries(MOST_SOURCES)),
   language: v.nullable(LabelSchema),
   text: textUpTo(LONGEST_POSTING),
+  // A block holds at least a character.
+  blocks: v.pipe(v.array(PostingBlockSchema), v.maxLength(LONGEST_POSTING)),
 });
 
 /** What the injected reader sends back; it runs beside a hostile page. */
@@ -80,6 +92,26 @@ export const ReadingReplySchema: v.GenericSchema<unknown, ReadingReply> = v.obje
     ...PageReadingSchema.entries,
     posting: v.nullable(SentPostingSchema),
     frameUrl: AddressSchema,
+    formOf: AddressSchema,
+    listed: v.pipe(
+      v.array(
+        v.object({
+          ...ListedPostingSchema.entries,
+          title: textUpTo(LONGEST_NAME),
+          url: textUpTo(LONGEST_ADDRESS),
+        }),
+      ),
+      v.maxLength(MOST_LISTED),
+    ),
+    doubts: v.pipe(
+      v.array(
+        v.object({
+          ...DoubtSchema.entries,
+          values: v.tuple([textUpTo(LONGEST_NAME), textUpTo(LONGEST_NAME)]),
+        }),
+      ),
+      v.maxLength(MOST_DOUBTS),
+    ),
   }),
   wantsArticle: v.boolean(),
 });

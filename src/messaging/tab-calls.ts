@@ -1,5 +1,6 @@
 import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
 import type { PageReading } from '../model/posting.ts';
+import { BARE_READING } from '../model/posting-limits.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import type { Span } from '../model/terms.ts';
 import { injectScript, type PageAccessCode } from '../platform/page-access.ts';
@@ -23,10 +24,10 @@ const send = <Name extends keyof TabProtocol>(tabId: number, name: Name, data: D
 
 /** The reading of a page where extensions may not run. */
 export const RESTRICTED: PageReading = {
+  ...BARE_READING,
   verdict: 'unreadable',
   reason: 'restricted',
   posting: null,
-  frameUrl: null,
 };
 
 /** A script was injected and yet nobody answers: an update cut the page off from the extension. */

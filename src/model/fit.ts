@@ -3,10 +3,36 @@ import * as v from 'valibot';
 const FitBandSchema = v.picklist(['strong', 'good', 'stretch', 'far', 'outside']);
 export type FitBand = v.InferOutput<typeof FitBandSchema>;
 
-const FitPartSchema = v.object({ label: v.string(), got: v.number(), of: v.number() });
-/** One thing that a posting asks for, summed up: `got` of `of`, with halves where related skills count in part. */
+const FitPartCodeSchema = v.picklist([
+  'required-skills',
+  'preferred-skills',
+  'only-preferred-skills',
+  'years',
+  'level',
+]);
+/** What a part of a fit is about; `only-preferred-skills` stands for the required ones where none is required by name. */
+export type FitPartCode = v.InferOutput<typeof FitPartCodeSchema>;
+
+const FitPartSchema = v.object({
+  code: FitPartCodeSchema,
+  got: v.number(),
+  of: v.number(),
+  points: v.number(),
+});
+/**
+ * One thing that a posting asks for, summed up: `got` of `of`, with halves where related skills count in part, and the
+ * points of 100 that it adds; those that it takes off are below 0.
+ */
 export type FitPart = v.InferOutput<typeof FitPartSchema>;
 
-/** How well a person fits, in a word, with its arithmetic; band null when there is nothing to compare. */
-export const FitSchema = v.object({ band: v.nullable(FitBandSchema), parts: v.array(FitPartSchema) });
+/**
+ * How well a person fits, in a word and of 100 points, with its arithmetic; band and score null when there is nothing to
+ * compare, score null outside the field. `conflicts` names the kinds of gates that the person does not meet.
+ */
+export const FitSchema = v.object({
+  band: v.nullable(FitBandSchema),
+  score: v.nullable(v.number()),
+  parts: v.array(FitPartSchema),
+  conflicts: v.array(v.string()),
+});
 export type Fit = v.InferOutput<typeof FitSchema>;

@@ -1,4 +1,4 @@
-import type { PageReading, Posting } from './posting.ts';
+import type { Doubt, PageReading, Posting } from './posting.ts';
 
 /**
  * Longest text of a posting that is read, in UTF-16 code units. Four times the longest of 1,270 real ones (18,452; their
@@ -12,6 +12,8 @@ export const LONGEST_NAME = 300;
 export const LONGEST_LOCATION = 2_000;
 /** Most locations kept; no reader looks through more. */
 export const MOST_LOCATIONS = 100;
+/** Most postings of a list page that are named; nobody chooses among more in a popup. */
+export const MOST_LISTED = 50;
 /** Longest address kept; browsers and servers give up on longer ones, and half an address leads nowhere. */
 export const LONGEST_ADDRESS = 8_000;
 /** How far before the limit a line or sentence must end for a text to be cut there, and not in the middle. */
@@ -44,21 +46,46 @@ function lastEnd(text: string, from: number, sign: RegExp): number | null {
   return last ? from + last.index + last[0].length : null;
 }
 
+/** What a reading has nothing of beside verdict, reason and posting. */
+export const BARE_READING = {
+  frameUrl: null,
+  listed: [],
+  formOf: null,
+  doubts: [],
+} satisfies Partial<PageReading>;
+
 /**
  * A reading of which no field is longer than these limits; spans into what is kept of the text stay right. A text that was
  * cut is told by the reason "too-long". An address that is too long is null.
  */
 export function withinLimits(reading: PageReading): PageReading {
   const { posting } = reading;
-  const frameUrl = addressWithin(reading.frameUrl);
-  if (posting === null) return { ...reading, frameUrl };
+  const outside = {
+    ...reading,
+    frameUrl: addressWithin(reading.frameUrl),
+    formOf: addressWithin(reading.formOf),
+    listed: listedWithin(reading.listed),
+    doubts: reading.doubts.map(doubtWithin),
+  };
+  if (posting === null) return outside;
   const bounded = postingWithin(posting);
   const isCut = bounded.text.length < posting.text.length;
-  return { ...reading, reason: isCut ? 'too-long' : reading.reason, posting: bounded, frameUrl };
+  return { ...outside, reason: isCut ? 'too-long' : reading.reason, posting: bounded };
 }
 
+const listedWithin = (listed: PageReading['listed']): PageReading['listed'] =>
+  listed
+    .filter(({ url }) => url.length <= LONGEST_ADDRESS)
+    .slice(0, MOST_LISTED)
+    .map(({ title, url }) => ({ title: beginningOf(title, LONGEST_NAME), url }));
+
+const doubtWithin = ({ about, values: [taken, other] }: Doubt): Doubt => ({
+  about,
+  values: [beginningOf(taken, LONGEST_NAME), beginningOf(other, LONGEST_NAME)],
+});
+
 const postingWithin = (posting: Posting): Posting => ({
-  ...posting,
+  ...withText(posting, cutText(posting.text, LONGEST_POSTING)),
   title: beginningOf(posting.title, LONGEST_NAME),
   company: posting.company && beginningOf(posting.company, LONGEST_NAME),
   locations: posting.locations
@@ -66,7 +93,16 @@ const postingWithin = (posting: Posting): Posting => ({
     .map((location) => beginningOf(location, LONGEST_LOCATION)),
   url: addressWithin(posting.url),
   canonicalUrl: addressWithin(posting.canonicalUrl),
-  text: cutText(posting.text, LONGEST_POSTING),
+});
+
+/** The posting with the beginning of its text for the text, and with the blocks that lie in it whole. */
+export const withText = (posting: Posting, text: string): Posting => ({
+  ...posting,
+  text,
+  blocks:
+    text.length < posting.text.length
+      ? posting.blocks.filter(({ end }) => end <= text.length)
+      : posting.blocks,
 });
 
 const addressWithin = (address: string | null): string | null =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IsoDateSchema, PayRangeSchema } from './terms.ts';
+import { IsoDateSchema, PayRangeSchema, SpanSchema } from './terms.ts';
 
 /** Where the work is done, as stated. */
 export const WorkModeSchema = v.picklist(['remote', 'hybrid', 'onsite']);
@@ -40,8 +40,33 @@ export const ReasonSchema = v.picklist([
   'no-requirements',
   'no-known-skill',
   'other-language',
+  'form',
 ]);
 export type Reason = v.InferOutput<typeof ReasonSchema>;
+
+/**
+ * A part of the body with its place in the page's structure. `depth` of a list item counts from 1; `row` and `cell` count
+ * from 0 in the table or the list of labels and values that the cell stands in. What does not apply is null.
+ */
+export const PostingBlockSchema = v.object({
+  ...SpanSchema.entries,
+  kind: v.picklist(['heading', 'paragraph', 'item', 'cell']),
+  depth: v.nullable(v.number()),
+  row: v.nullable(v.number()),
+  cell: v.nullable(v.number()),
+});
+export type PostingBlock = v.InferOutput<typeof PostingBlockSchema>;
+
+/** A posting that a list page names. */
+export const ListedPostingSchema = v.object({ title: v.string(), url: v.string() });
+export type ListedPosting = v.InferOutput<typeof ListedPostingSchema>;
+
+/** Something that two independent ways of reading a page read differently, with both readings, the first one taken. */
+export const DoubtSchema = v.object({
+  about: v.picklist(['title', 'company', 'text', 'pay']),
+  values: v.tuple([v.string(), v.string()]),
+});
+export type Doubt = v.InferOutput<typeof DoubtSchema>;
 
 /** A job posting as a page states it, before any analysis. Absent facts are null or empty, never guessed. */
 export const PostingSchema = v.object({
@@ -62,6 +87,8 @@ export const PostingSchema = v.object({
   language: v.nullable(v.string()),
   /** The body: "\n" between blocks, list items begin with "- ". */
   text: v.string(),
+  /** The parts of `text` in its order, without overlap; empty for a plain text. */
+  blocks: v.array(PostingBlockSchema),
   /** Pay from structured data (schema.org baseSalary), for a cross-check with the text. */
   structuredPay: v.nullable(PayRangeSchema),
 });
@@ -74,5 +101,11 @@ export const PageReadingSchema = v.object({
   posting: v.nullable(PostingSchema),
   /** Where the posting itself can be opened, when it sits in a frame that cannot be read. */
   frameUrl: v.nullable(v.string()),
+  /** The postings that a list names, in page order, at most `MOST_LISTED`; empty for other pages. */
+  listed: v.array(ListedPostingSchema),
+  /** With the reason "form": where the posting is that the form belongs to; null where the page does not link it. */
+  formOf: v.nullable(v.string()),
+  /** Where two ways of reading the page disagree; empty where they agree, or where there is only one. */
+  doubts: v.array(DoubtSchema),
 });
 export type PageReading = v.InferOutput<typeof PageReadingSchema>;

@@ -1,21 +1,18 @@
 import * as v from 'valibot';
-import { FitSchema } from './fit.ts';
-import { PostingSchema, ReasonSchema, VerdictSchema } from './posting.ts';
-import {
-  CurrencySchema,
-  DomainSchema,
-  IsoDateSchema,
-  LevelSchema,
-  MentionSchema,
-  NeedSchema,
-  PayPeriodSchema,
-  PayRangeSchema,
-  SpanSchema,
-  TrackIdSchema,
-} from './terms.ts';
+import { type Fit, FitSchema } from './fit.ts';
+import { GateSchema } from './gate.ts';
+import { BandSchema, ObservedPaySchema, PayVerdictSchema, SalarySchema, StatedSalarySchema } from './pay.ts';
+import { type Plan, PlanSchema } from './plan.ts';
+import { DoubtSchema, ListedPostingSchema, PostingSchema, ReasonSchema, VerdictSchema } from './posting.ts';
+import { DomainSchema, LevelSchema, MentionSchema, NeedSchema, SpanSchema, TrackIdSchema } from './terms.ts';
+
+// The record's larger parts have files of their own; rooms import them all from here.
+export type { Gate, GateKind } from './gate.ts';
+export type { Band, ObservedPay, PayVerdict, Salary, StatedSalary } from './pay.ts';
+export type { Plan, PlannedPhase } from './plan.ts';
 
 /** Names the shape and its version in every record. */
-export const REVIEW_SCHEMA_ID = 'milepost.review/1';
+export const REVIEW_SCHEMA_ID = 'milepost.review/2';
 
 /** What a part of a posting is about; `not-needed` lists what candidates need not have. */
 export const SectionKindSchema = v.picklist([
@@ -48,56 +45,10 @@ export const YearsAskedSchema = v.object({
   min: v.nullable(v.number()),
   max: v.nullable(v.number()),
   ...SpanSchema.entries,
+  /** A code that says why these years count as the posting's. */
+  because: v.string(),
 });
 export type YearsAsked = v.InferOutput<typeof YearsAskedSchema>;
-
-/** Pay as stated; a range from structured data alone has start and end null. */
-export const SalarySchema = v.object({
-  ...PayRangeSchema.entries,
-  start: v.nullable(v.number()),
-  end: v.nullable(v.number()),
-});
-export type Salary = v.InferOutput<typeof SalarySchema>;
-
-/** One of the ranges that a posting states. */
-export const StatedSalarySchema = v.object({
-  ...SalarySchema.entries,
-  /** Place or grade that the range is for; null when the text names none. */
-  where: v.nullable(v.string()),
-  kind: v.picklist(['base', 'total', 'on-target']),
-});
-export type StatedSalary = v.InferOutput<typeof StatedSalarySchema>;
-
-/** The pay band of a role and level; `max` null means that no upper figure is known. */
-export const BandSchema = v.object({
-  min: v.number(),
-  max: v.nullable(v.number()),
-  /** The upper figure is followed by "+": pay beyond it is still inside the band. */
-  openEnded: v.optional(v.literal(true)),
-  currency: CurrencySchema,
-  period: PayPeriodSchema,
-  region: v.string(),
-  source: v.string(),
-});
-export type Band = v.InferOutput<typeof BandSchema>;
-
-/** How the posting's pay stands to the band: overlapping it is within; unknown without pay, band or rate. */
-export const PayVerdictSchema = v.object({
-  verdict: v.picklist(['below', 'within', 'above', 'unknown']),
-  /** The posting's pay in the band's currency and period; null when nothing had to be converted. */
-  converted: v.nullable(
-    v.object({
-      min: v.nullable(v.number()),
-      max: v.nullable(v.number()),
-      /** Units of the band's currency for one unit of the posting's. */
-      rate: v.number(),
-      rateDate: IsoDateSchema,
-      /** Paid hours a year taken for an hourly, daily, weekly or monthly rate; null for a yearly one. */
-      hoursPerYear: v.nullable(v.number()),
-    }),
-  ),
-});
-export type PayVerdict = v.InferOutput<typeof PayVerdictSchema>;
 
 /** A skill of the pack that the posting names, with every place that names it, in the order of the text; the strongest need of them counts. */
 export const AskedSkillSchema = v.object({
@@ -145,25 +96,9 @@ export const WarningSchema = v.object({
 });
 export type Warning = v.InferOutput<typeof WarningSchema>;
 
-/** A phase of the plan: roadmap and phase id, weeks at 10 hours, and the missing skills that it teaches. */
-export const PlannedPhaseSchema = v.object({
-  roadmap: v.string(),
-  phase: v.string(),
-  weeks: v.number(),
-  covers: v.array(v.string()),
-});
-export type PlannedPhase = v.InferOutput<typeof PlannedPhaseSchema>;
-
-/** What a person has, misses, and the phases that close the gap; all lists hold skill ids. */
-export const PlanSchema = v.object({
-  have: v.array(v.string()),
-  missing: v.array(v.string()),
-  related: v.array(v.object({ missing: v.string(), have: v.string(), credit: v.number() })),
-  phases: v.array(PlannedPhaseSchema),
-  weeks: v.number(),
-  uncovered: v.array(v.string()),
-});
-export type Plan = v.InferOutput<typeof PlanSchema>;
+/** The role closest to a neighboring posting, with its track. */
+export const NearestRoleSchema = v.object({ ...RoleAnswerSchema.entries, track: TrackIdSchema });
+export type NearestRole = v.InferOutput<typeof NearestRoleSchema>;
 
 /** A posting inside a record: as read, plus the sections that the analysis found. */
 export const ReviewedPostingSchema = v.object({
@@ -178,7 +113,11 @@ const storedEntries = {
   matcherVersion: v.string(),
   id: v.string(),
   verdict: VerdictSchema,
+  /** With a list, the postings that it names. */
+  listed: v.array(ListedPostingSchema),
   reason: v.nullable(ReasonSchema),
+  /** With the reason "form", the address of its posting. */
+  formOf: v.nullable(v.string()),
   posting: v.nullable(ReviewedPostingSchema),
   domain: v.nullable(DomainSchema),
   track: v.nullable(TrackIdSchema),
@@ -186,6 +125,8 @@ const storedEntries = {
   alternatives: v.array(RoleAnswerSchema),
   level: v.nullable(LevelSchema),
   levelConfidence: v.number(),
+  /** Beside the field, the closest role where it is credible. */
+  nearest: v.nullable(NearestRoleSchema),
   years: v.nullable(YearsAskedSchema),
   salary: v.nullable(SalarySchema),
   salaries: v.array(StatedSalarySchema),
@@ -196,21 +137,47 @@ const storedEntries = {
   unknownSkills: v.array(UnknownSkillSchema),
   evidence: v.array(EvidenceSchema),
   warnings: v.array(WarningSchema),
+  observedPay: v.nullable(ObservedPaySchema),
+  gates: v.array(GateSchema),
+  doubts: v.array(DoubtSchema),
 };
+
+/** What a review answers about its posting, from which the answer to a person is made. */
+export const ReviewAnswersSchema = v.object({
+  ...v.pick(v.object(storedEntries), [
+    'domain',
+    'track',
+    'role',
+    'level',
+    'levelConfidence',
+    'nearest',
+    'years',
+    'salary',
+    'band',
+    'pay',
+    'anyOf',
+    'gates',
+  ]).entries,
+  skills: v.array(v.omit(AskedSkillSchema, ['kind', 'mentions'])),
+});
+export type ReviewAnswers = v.InferOutput<typeof ReviewAnswersSchema>;
 
 /** The part of a review that depends on the posting alone: what a saved posting keeps. */
 export const StoredReviewSchema = v.object(storedEntries);
 export type StoredReview = v.InferOutput<typeof StoredReviewSchema>;
 
-/** The whole review record, version 1: what `review()` returns and the command line prints. */
-export const ReviewRecordSchema = v.object({
-  ...storedEntries,
+const personalEntries = {
+  /** Null without a posting. */
   fit: v.nullable(FitSchema),
   plan: v.nullable(PlanSchema),
-});
-export type ReviewRecord = v.InferOutput<typeof ReviewRecordSchema>;
+};
 
-/** What is stored of a record: all but fit and plan, which are made anew for each profile. */
-export function storedPart({ fit: _fit, plan: _plan, ...review }: ReviewRecord): StoredReview {
-  return review;
+/** What is said to a person beside what the posting says; made anew for each profile, never stored with a posting. */
+export interface Personal {
+  readonly fit: Fit | null;
+  readonly plan: Plan | null;
 }
+
+/** The whole review record, version 2: what `personalize()` returns and the command line prints. */
+export const ReviewRecordSchema = v.object({ ...storedEntries, ...personalEntries });
+export type ReviewRecord = v.InferOutput<typeof ReviewRecordSchema>;

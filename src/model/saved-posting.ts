@@ -1,22 +1,7 @@
 import * as v from 'valibot';
 import { WorkModeSchema } from './posting.ts';
-import {
-  BandSchema,
-  PayVerdictSchema,
-  RoleAnswerSchema,
-  SalarySchema,
-  SkillChoiceSchema,
-  StoredReviewSchema,
-  YearsAskedSchema,
-} from './review-record.ts';
-import {
-  DomainSchema,
-  IsoDateSchema,
-  LevelSchema,
-  NeedSchema,
-  PayRangeSchema,
-  TrackIdSchema,
-} from './terms.ts';
+import { ReviewAnswersSchema, StoredReviewSchema } from './review-record.ts';
+import { IsoDateSchema, LevelSchema, NeedSchema, PayRangeSchema } from './terms.ts';
 
 /** Where a person can stand with a posting, in the order in which it usually goes. */
 export const SAVED_STATUSES = ['saved', 'applied', 'interview', 'offer', 'rejected', 'archived'] as const;
@@ -121,18 +106,9 @@ export const SavedSummarySchema = v.object({
   site: v.string(),
   datePosted: v.nullable(IsoDateSchema),
   validThrough: v.nullable(IsoDateSchema),
-  domain: v.nullable(DomainSchema),
-  track: v.nullable(TrackIdSchema),
-  role: v.nullable(RoleAnswerSchema),
-  level: v.nullable(LevelSchema),
-  years: v.nullable(YearsAskedSchema),
-  salary: v.nullable(SalarySchema),
-  band: v.nullable(BandSchema),
-  pay: PayVerdictSchema,
-  skills: v.array(
-    v.object({ id: v.string(), name: v.string(), need: NeedSchema, years: v.nullable(v.number()) }),
-  ),
-  anyOf: v.array(SkillChoiceSchema),
+  ...ReviewAnswersSchema.entries,
+  /** What the person set right in these answers; "personalize" puts it in their place. */
+  corrections: CorrectionsSchema,
   ...v.omit(NotesSchema, ['notes']).entries,
   /** True when the person wrote a note. */
   hasNotes: v.boolean(),

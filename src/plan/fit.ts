@@ -1,4 +1,4 @@
-import type { Fit, FitBand, FitPart } from '../model/fit.ts';
+import type { Fit, FitBand, FitPart, FitPartCode } from '../model/fit.ts';
 import type { Profile } from '../model/profile.ts';
 import { type Domain, LEVELS, type Level } from '../model/terms.ts';
 import { indexOf, type PackIndex, type PlanSources } from './pack-index.ts';
@@ -13,18 +13,17 @@ export interface FitTarget extends AskingSkills {
 }
 
 /**
- * The parts of a fit by label, with the points that missing all of a part takes off. Skills weigh most, since a
+ * The parts of a fit, with the points that missing all of a part takes off. Skills weigh most, since a
  * road can be planned to them and little else in a posting is as exact. Years and level are often wishes: together
  * they may turn a strong fit into a stretch, not into one that is far. Nice-to-haves alone cost one band at most.
  */
-const POINTS = {
-  'Required skills': 65,
-  /** Stands for the required skills in a posting that requires none by name. */
-  'Skills, all nice to have': 65,
-  'Nice to have': 10,
-  'Years of experience': 15,
-  Level: 10,
-} as const;
+const POINTS: Readonly<Record<FitPartCode, number>> = {
+  'required-skills': 65,
+  'only-preferred-skills': 65,
+  'preferred-skills': 10,
+  years: 15,
+  level: 10,
+};
 
 /** Steps between two levels from which on nothing of the part is left. */
 const LEVEL_STEPS = 2;
@@ -43,51 +42,48 @@ export const FIT_FLOORS = { strong: 85, good: 70, stretch: 55 } as const;
  *   skill with the most credit that is.
  * - Years: the person's own overall years, else the most they gave for one field, up to what the posting asks.
  * - Level: against the level that the person aims at; each step up or down is half of it.
- * @returns Parts in the order above, skills as sums of credits rounded to hundredths. Band null where the posting
+ * @returns Parts in the order above, skills as sums of credits rounded to hundredths. Band and score null where the posting
  * asks for no known skill, or there is no posting; `outside`, without parts, for one outside the field.
  */
 export function judgeFit(target: FitTarget, profile: Profile, sources: PlanSources): Fit {
-  if (target.domain === 'out') return { band: 'outside', parts: [] };
+  if (target.domain === 'out') return { band: 'outside', score: null, parts: [], conflicts: [] };
   const index = indexOf(sources);
   const creditOf = (skills: readonly string[]) =>
     creditFor(skills, index.standingOf(profile).held, index.related);
   const skills = skillParts(requirementsOf(target.skills, target.anyOf), creditOf);
   const parts = [...skills, ...yearsPart(target, profile), ...levelPart(target, profile)];
   const isJudged = target.domain !== null && skills.length > 0;
-  return { band: isJudged ? bandOf(scoreOf(parts)) : null, parts };
+  const score = isJudged ? parts.reduce((sum, { points }) => sum + points, 100) : null;
+  return { band: score === null ? null : bandOf(score), score, parts, conflicts: [] };
 }
-
-/** The points that a part takes off, a whole number; 0 for a part of another version's making. */
-export function pointsOff({ label, got, of }: FitPart): number {
-  const points = label in POINTS ? POINTS[label as keyof typeof POINTS] : 0;
-  return Math.round(points * (1 - got / of));
-}
-
-/** What is left of 100 points. */
-export const scoreOf = (parts: readonly FitPart[]): number =>
-  parts.reduce((score, part) => score - pointsOff(part), 100);
 
 function bandOf(score: number): FitBand {
   const bands = ['strong', 'good', 'stretch'] as const;
   return bands.find((band) => score >= FIT_FLOORS[band]) ?? 'far';
 }
 
-const part = (label: keyof typeof POINTS, got: number, of: number): FitPart => ({ label, got, of });
+const part = (code: FitPartCode, got: number, of: number): FitPart => ({
+  code,
+  got,
+  of,
+  // Adding 0 makes the -0 of a full part a 0.
+  points: -Math.round(POINTS[code] * (1 - got / of)) + 0,
+});
 
 function skillParts(
   requirements: readonly Requirement[],
   creditOf: (skills: readonly string[]) => number,
 ): FitPart[] {
-  const sumUp = (need: Requirement['need'], label: keyof typeof POINTS): FitPart[] => {
+  const sumUp = (need: Requirement['need'], code: FitPartCode): FitPart[] => {
     const asked = requirements.filter((requirement) => requirement.need === need);
     if (asked.length === 0) return [];
     const got = asked.reduce((sum, { skills }) => sum + creditOf(skills), 0);
-    return [part(label, Math.round(got * 100) / 100, asked.length)];
+    return [part(code, Math.round(got * 100) / 100, asked.length)];
   };
-  const required = sumUp('required', 'Required skills');
+  const required = sumUp('required', 'required-skills');
   return [
     ...required,
-    ...sumUp('preferred', required.length > 0 ? 'Nice to have' : 'Skills, all nice to have'),
+    ...sumUp('preferred', required.length > 0 ? 'preferred-skills' : 'only-preferred-skills'),
   ];
 }
 
@@ -106,11 +102,11 @@ function yearsPart({ years }: FitTarget, profile: Profile): FitPart[] {
   const { overall, ...fields } = profile.years;
   const told = Object.values(fields).filter((amount) => amount !== null);
   const own = overall ?? (told.length > 0 ? Math.max(...told) : null);
-  return asked > 0 && own !== null ? [part('Years of experience', Math.min(own, asked), asked)] : [];
+  return asked > 0 && own !== null ? [part('years', Math.min(own, asked), asked)] : [];
 }
 
 function levelPart({ level }: FitTarget, { targetLevel }: Profile): FitPart[] {
   if (level === null || targetLevel === null) return [];
   const steps = Math.abs(LEVELS.indexOf(level) - LEVELS.indexOf(targetLevel));
-  return [part('Level', Math.max(0, LEVEL_STEPS - steps), LEVEL_STEPS)];
+  return [part('level', Math.max(0, LEVEL_STEPS - steps), LEVEL_STEPS)];
 }

@@ -26,6 +26,8 @@ export function planGap(target: PlanTarget, profile: Profile, sources: PlanSourc
     related: named.flatMap((skill) => relatedHeld(skill, standing.held, indexOf(sources))),
     phases: describePhases(phases, named),
     weeks: phases.reduce((sum, { weeks }) => sum + weeks, 0),
+    later: [],
+    units: [],
     uncovered: named.filter((_, at) => missing[at] && !isTaught(missing[at], phases)),
   };
 }
@@ -42,7 +44,7 @@ function describePhases(planned: readonly DraftedPhase[], missing: readonly stri
   return planned.map(({ roadmap, phase, weeks }) => {
     const covers = missing.filter((skill) => phase.teaches.includes(skill) && !covered.has(skill));
     for (const skill of covers) covered.add(skill);
-    return { roadmap: roadmap.id, phase: phase.id, weeks, covers };
+    return { roadmap: roadmap.id, phase: phase.id, weeks, covers, fitAfter: null };
   });
 }
 

@@ -1,18 +1,5 @@
-import type { StoredReview } from '../model/review-record.ts';
+import type { ReviewAnswers, StoredReview } from '../model/review-record.ts';
 import type { Corrections, SavedPosting, SavedSummary } from '../model/saved-posting.ts';
-
-const correctSkills = (review: StoredReview, corrections: Corrections): SavedSummary['skills'] =>
-  review.skills.flatMap(({ id, name, need, years }) => {
-    const right = corrections.skills[id] ?? need;
-    return right === 'struck' ? [] : [{ id, name, need: right, years }];
-  });
-
-const correctRole = (review: StoredReview, corrections: Corrections): SavedSummary['role'] => {
-  if (corrections.role === null) return review.role;
-  const known = review.alternatives.find((role) => role.id === corrections.role);
-  // A person's word is certain. A role that the review never weighed is shown by its id until a page names it.
-  return { id: corrections.role, title: known?.title ?? corrections.role, confidence: 1 };
-};
 
 const factsOf = ({ posting }: StoredReview) => ({
   title: posting?.title ?? '',
@@ -25,23 +12,22 @@ const factsOf = ({ posting }: StoredReview) => ({
   validThrough: posting?.validThrough ?? null,
 });
 
-/** The list row of a saved posting, corrections applied. Depends on nothing but its arguments. */
+const answersOf = (review: StoredReview): ReviewAnswers => {
+  const { domain, track, role, level, levelConfidence, nearest } = review;
+  const { years, salary, band, pay, anyOf, gates } = review;
+  const skills = review.skills.map(({ id, name, need, years, anyOf }) => ({ id, name, need, years, anyOf }));
+  const decided = { domain, track, role, level, levelConfidence, nearest };
+  return { ...decided, years, salary, band, pay, anyOf, gates, skills };
+};
+
+/** The list row of a saved posting: the review's own answers, with the corrections beside them. Depends on nothing but its arguments. */
 export const summarize = (saved: SavedPosting, corrections: Corrections): SavedSummary => {
   const { review, notes, history, ...standing } = saved;
-  const { domain, track, years, salary, band, pay, anyOf } = review;
   return {
     ...standing,
     ...factsOf(review),
-    domain,
-    track,
-    role: correctRole(review, corrections),
-    level: corrections.level ?? review.level,
-    years,
-    salary,
-    band,
-    pay,
-    skills: correctSkills(review, corrections),
-    anyOf,
+    ...answersOf(review),
+    corrections,
     hasNotes: notes !== '',
     changes: history.length,
   };

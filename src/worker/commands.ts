@@ -1,6 +1,5 @@
 import { clearHighlights, isPainted, stepToNext } from '../messaging/tab-calls.ts';
 import { failure, type Result, success } from '../model/result.ts';
-import { storedPart } from '../model/review-record.ts';
 import { type PickedText, pickFromTab } from '../platform/context-menu.ts';
 import { badgeWords } from '../platform/i18n.ts';
 import type { TargetTab } from '../platform/tabs.ts';
@@ -62,7 +61,7 @@ const save = async ({ reviews, postings }: CommandWorld, tab: TargetTab): Promis
   }
   const reviewed = await requirePosting(reviews, tab.id);
   if (!reviewed.ok) return reviewed;
-  const saved = await postings.save(storedPart(reviewed.value.record));
+  const saved = await postings.save(reviewed.value.review);
   if (!saved.ok) return saved;
   void noteOnBadge(tab.id, { text: '✓', color: GREEN, title: badgeWords.saved });
   return saved;

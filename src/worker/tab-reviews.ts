@@ -11,13 +11,15 @@ import type { SavedPostings } from '../storage/saved-postings.ts';
 
 /** What the worker needs of `createAnswerer`. */
 export interface Answers {
-  review(reading: PageReading, profile: Profile): ReviewRecord;
-  replan(review: StoredReview, profile: Profile, corrections?: Corrections): ReviewRecord;
+  review(reading: PageReading, options?: { today?: string }): StoredReview;
+  personalize(review: StoredReview, profile: Profile, corrections?: Corrections): ReviewRecord;
 }
 
 /** A tab's posting as this person should see it. */
 export interface TabReview {
   readonly record: ReviewRecord;
+  /** The review as it is to be stored: without corrections, fit and plan. */
+  readonly review: StoredReview;
   readonly profile: Profile;
   /** The posting's text as the page gave it, which the page knows it by; a review may hold less of it. '' without a posting. */
   readonly pageText: string;
@@ -45,16 +47,17 @@ export const createTabReviews = (
 
   const review = async (tabId: number): Promise<Result<TabReview>> => {
     answers ??= loadAnswers();
-    const [reading, { profile }, { review: first, replan }] = await Promise.all([
+    const [reading, { profile }, { review: answer, personalize }] = await Promise.all([
       readTab(tabId, sites),
       loadProfile(),
       answers,
     ]);
     if (!reading.ok) return reading;
-    const record = first(reading.value, profile);
-    const corrections = await postings.corrections(record.id);
+    const review = answer(reading.value, { today: new Date().toISOString().slice(0, 10) });
+    const corrections = await postings.corrections(review.id);
     return success({
-      record: replan(record, profile, corrections.ok ? corrections.value : NO_CORRECTIONS),
+      record: personalize(review, profile, corrections.ok ? corrections.value : NO_CORRECTIONS),
+      review,
       profile,
       pageText: reading.value.posting?.text ?? '',
     });

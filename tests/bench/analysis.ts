@@ -23,14 +23,14 @@ export async function benchAnalysis(): Promise<void> {
 
   print(
     'whole review',
-    measure(readings, (one) => reviewer.review(one, EMPTY_PROFILE)),
+    measure(readings, (one) => reviewer.review(one)),
     5,
   );
   // A profile of its own for each run: what is kept per profile would hide half of the work.
-  const records = readings.map((one) => reviewer.review(one, EMPTY_PROFILE));
+  const records = readings.map((one) => reviewer.review(one));
   print(
     '  fit and plan anew',
-    measure(records, (one) => reviewer.replan(one, { ...EMPTY_PROFILE })),
+    measure(records, (one) => reviewer.personalize(one, { ...EMPTY_PROFILE })),
     10,
   );
   print(

@@ -6,7 +6,6 @@ import { compileReading } from '../../src/analyze/reading.ts';
 import { findSections } from '../../src/analyze/sections.ts';
 import { readInput } from '../../src/cli/reading.ts';
 import { LONGEST_POSTING } from '../../src/model/posting-limits.ts';
-import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import type { Skill } from '../../src/model/skill.ts';
 import { createReviewer } from '../../src/review.ts';
 import { nameWords } from '../../src/text/name-words.ts';
@@ -53,14 +52,14 @@ export async function benchSkillLimits(): Promise<void> {
   print('  all passes', worst(postings, analyzer.analyze), 50, 'max');
   print(
     '  whole review',
-    worst(readings, (one) => reviewer.review(one, EMPTY_PROFILE)),
+    worst(readings, (one) => reviewer.review(one)),
     50,
     'max',
   );
   const longest = repeatedTexts(LONGEST_POSTING).map((text, at) => readInput({ id: String(at), text }));
   print(
     'longest posting, repeated pieces, whole review',
-    worst(longest, (one) => reviewer.review(one, EMPTY_PROFILE)),
+    worst(longest, (one) => reviewer.review(one)),
     500,
     'max',
   );

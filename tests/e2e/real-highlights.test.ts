@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCareerPack } from '../../data/pack.ts';
 import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
 import type { PageReading } from '../../src/model/posting.ts';
-import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { createReviewer, type Reviewer } from '../../src/review.ts';
 import { marksOf } from '../../src/ui/models/marks.ts';
 import { openPopup, servePage } from '../support/extension.ts';
@@ -48,7 +47,7 @@ describe.skipIf(!areHere)('on pages as they are in the world, highlights cover t
     counts.pages += 1;
     const { posting } = reading;
     if (!posting) return;
-    const marks = marksOf(reviewer.review(reading, EMPTY_PROFILE));
+    const marks = marksOf(reviewer.review(reading));
     const isPaintable =
       (await popup.getByRole('button', { name: 'Highlight skills on the page' }).isEnabled()) &&
       marks.length > 0;

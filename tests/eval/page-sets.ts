@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCareerPack } from '../../data/pack.ts';
-import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { createReviewer } from '../../src/review.ts';
 import { BuiltReader } from '../support/built-reader.ts';
 import { launchChromium } from '../support/module-page.ts';
@@ -69,7 +68,7 @@ async function inChromium(pages: readonly SavedPage[], htmlOf: (page: SavedPage)
     const answers: object[] = [];
     for (const page of pages) {
       const { reading } = await reader.read(page.url ?? NO_ADDRESS, htmlOf(page));
-      answers.push(answerOf({ ...reviewer.review(reading, EMPTY_PROFILE), id: page.id }));
+      answers.push(answerOf({ ...reviewer.review(reading), id: page.id }));
     }
     return answers;
   } finally {

@@ -1,4 +1,4 @@
-import type { ReviewRecord } from '../../src/model/review-record.ts';
+import type { StoredReview } from '../../src/model/review-record.ts';
 import type { Span } from '../../src/model/terms.ts';
 import type { OwnPosting } from './own-postings.ts';
 
@@ -38,7 +38,7 @@ function phrasesOf({ labels, text }: OwnPosting): Phrase[] {
   ].filter(({ spans }) => spans.length > 0);
 }
 
-function countIn(posting: OwnPosting, record: ReviewRecord) {
+function countIn(posting: OwnPosting, record: StoredReview) {
   const phrases = phrasesOf(posting);
   const neutral = (posting.labels.skills_neutral ?? []).flatMap((one) => occurrences(one, posting.text));
   const mentions = [...record.skills, ...record.unknownSkills].flatMap(({ mentions, need }) =>
@@ -62,7 +62,7 @@ function countIn(posting: OwnPosting, record: ReviewRecord) {
 /** Scores the skills of postings whose labels are exhaustive; neutral phrases count neither way. */
 export function scoreSkills(
   postings: readonly OwnPosting[],
-  review: (posting: OwnPosting) => ReviewRecord,
+  review: (posting: OwnPosting) => StoredReview,
 ): SkillScores {
   const counts = postings.filter((one) => one.skills_exhaustive).map((one) => countIn(one, review(one)));
   const sum = (key: keyof ReturnType<typeof countIn>) => counts.reduce((all, one) => all + one[key], 0);

@@ -1,4 +1,4 @@
-import type { ReviewRecord } from '../../src/model/review-record.ts';
+import type { StoredReview } from '../../src/model/review-record.ts';
 import type { PayRange } from '../../src/model/terms.ts';
 import type { Labels } from './own-postings.ts';
 
@@ -18,7 +18,7 @@ const payOf = (pay: PayRange | null | undefined): string =>
   pay ? `${pay.min ?? '…'}–${pay.max ?? '…'} ${pay.currency} a ${pay.period}` : 'none';
 
 /** What is allowed and what was given, for every field that the labels speak of. */
-function comparisons({ domain, track, role, level, years, salary }: ReviewRecord, labels: Labels) {
+function comparisons({ domain, track, role, level, years, salary }: StoredReview, labels: Labels) {
   const isIn = labels.in_domain === 'yes';
   const levels = withSeconds(labels, 'level').map((one) => one?.split('/')[0]);
   return [
@@ -32,7 +32,7 @@ function comparisons({ domain, track, role, level, years, salary }: ReviewRecord
 }
 
 /** Compares a record with its labels: an empty object when every answer is one of the allowed ones. */
-export function wrongAnswers(record: ReviewRecord, labels: Labels): WrongAnswers {
+export function wrongAnswers(record: StoredReview, labels: Labels): WrongAnswers {
   const wrong = comparisons(record, labels).filter(
     ([, allowed, given, isCompared]) => isCompared && !allowed.some((one) => one === given),
   );

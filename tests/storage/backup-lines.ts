@@ -1,13 +1,12 @@
 import { BACKUP_SCHEMA_ID, type BackupHead, type BackupItem } from '../../src/model/backup.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/model/profile.ts';
-import { storedPart } from '../../src/model/review-record.ts';
 import type { SavedPosting } from '../../src/model/saved-posting.ts';
 import { hexOf } from '../../src/storage/backup/checksum.ts';
 import { BackupRefusal } from '../../src/storage/backup/problems.ts';
 import { readBackup } from '../../src/storage/backup/read-backup.ts';
 import { addChecksum, sealLine } from '../../src/storage/backup/sealed-line.ts';
 import { writeBackup } from '../../src/storage/backup/write-backup.ts';
-import { engineerRecord } from '../support/records.ts';
+import { engineerRecord, storedPart } from '../support/records.ts';
 
 const review = storedPart(engineerRecord);
 

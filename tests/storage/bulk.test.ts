@@ -1,10 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { storedPart } from '../../src/model/review-record.ts';
 import type { SavedSummary } from '../../src/model/saved-posting.ts';
 import type { SavedPostings } from '../../src/storage/saved-postings.ts';
 import { launchChromium } from '../support/module-page.ts';
-import { engineerRecord } from '../support/records.ts';
+import { engineerRecord, storedPart } from '../support/records.ts';
 import { openStore, type PostingStore } from './posting-store.ts';
 
 const review = storedPart(engineerRecord);

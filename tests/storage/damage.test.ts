@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { storedPart } from '../../src/model/review-record.ts';
 import { importModule, launchChromium } from '../support/module-page.ts';
-import { engineerRecord } from '../support/records.ts';
+import { engineerRecord, storedPart } from '../support/records.ts';
 import { openStore, type PostingStore } from './posting-store.ts';
 
 const review = storedPart(engineerRecord);

@@ -1,10 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { groupCopies } from '../../src/model/copies.ts';
-import { storedPart } from '../../src/model/review-record.ts';
 import type { SavedPosting } from '../../src/model/saved-posting.ts';
 import { launchChromium } from '../support/module-page.ts';
-import { engineerRecord } from '../support/records.ts';
+import { engineerRecord, storedPart } from '../support/records.ts';
 import { backupText } from './backup-lines.ts';
 import { openStore, type PostingStore } from './posting-store.ts';
 import { restoreIn } from './restoring.ts';

@@ -1,9 +1,8 @@
 import '../support/extension-api.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { storedPart } from '../../src/model/review-record.ts';
 import { findOpenedReview, keepOpenedReview } from '../../src/storage/opened-reviews.ts';
-import { engineerRecord } from '../support/records.ts';
+import { engineerRecord, storedPart } from '../support/records.ts';
 
 const review = storedPart(engineerRecord);
 

@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { storedPart } from '../../src/model/review-record.ts';
 import type { SavedPosting } from '../../src/model/saved-posting.ts';
 import { launchChromium } from '../support/module-page.ts';
-import { engineerRecord } from '../support/records.ts';
+import { engineerRecord, storedPart } from '../support/records.ts';
 import { connectTo, openStore, type PostingStore } from './posting-store.ts';
 
 const review = storedPart(engineerRecord);
@@ -197,20 +196,21 @@ describe('corrections', () => {
     ] as const);
   const stored = () => store.postings.evaluate((open, id) => open.corrections(id), review.id);
 
-  it('are remembered for a posting that is not saved, and win once it is', async () => {
+  it('are remembered for a posting that is not saved, and stand in its row once it is', async () => {
     expect(await stored()).toEqual({ ok: true, value: { role: null, level: null, skills: {} } });
     await correct();
     expect(await stored()).toEqual({ ok: true, value: corrections });
     await store.save(review);
     const [row] = (await store.list()).summaries;
-    expect(row).toMatchObject({ level: 'mid', role: { id: 'ai-red-teamer', confidence: 1 } });
-    expect(row?.skills.map(({ id }) => id)).toEqual(review.skills.slice(1).map(({ id }) => id));
+    expect(row).toMatchObject({ level: review.level, role: review.role, corrections });
   });
 
-  it('change the row of a saved posting and leave its review alone', async () => {
+  it('stand beside the answers in the row of a saved posting and leave its review alone', async () => {
     await store.save(review);
     await correct();
-    expect((await store.list()).summaries).toMatchObject([{ level: 'mid' }]);
+    expect((await store.list()).summaries).toMatchObject([
+      { level: 'senior', corrections: { level: 'mid' } },
+    ]);
     expect(await store.get(review.id)).toMatchObject({
       ok: true,
       value: { review: { level: review.level } },

@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { storedPart } from '../../src/model/review-record.ts';
 import { LONGEST_ROW } from '../../src/storage/row-size.ts';
 import { launchChromium } from '../support/module-page.ts';
-import { engineerRecord } from '../support/records.ts';
+import { engineerRecord, storedPart } from '../support/records.ts';
 import { savedPosting } from './backup-lines.ts';
 import { openStore, type PostingStore } from './posting-store.ts';
 import { restoreIn } from './restoring.ts';

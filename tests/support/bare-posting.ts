@@ -15,6 +15,7 @@ export const barePosting = (known: Partial<Posting>): Posting => ({
   sources: {},
   language: null,
   text: '',
+  blocks: [],
   structuredPay: null,
   ...known,
 });

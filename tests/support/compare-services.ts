@@ -2,14 +2,13 @@ import { findCopies } from '../../src/match/copies.ts';
 import type { Profile } from '../../src/model/profile.ts';
 import { success } from '../../src/model/result.ts';
 import { NO_CORRECTIONS, type SavedPosting } from '../../src/model/saved-posting.ts';
-import { judgeFit } from '../../src/plan/fit.ts';
-import { planGap } from '../../src/plan/plan.ts';
+import { personalizeWith } from '../../src/review.ts';
 import { findInWords, searchRowOf } from '../../src/storage/search-words.ts';
 import { summarize } from '../../src/storage/summary.ts';
 import type { CompareServices } from '../../src/ui/models/services.ts';
 import { filesServices } from './files-services.ts';
 import { profileWith, reviewerOf } from './popup-services.ts';
-import { engineerRecord, governanceRecord } from './records.ts';
+import { engineerRecord } from './records.ts';
 import { EMPTY_LIST } from './saved.ts';
 import { surfacePack } from './surface-pack.ts';
 
@@ -46,12 +45,7 @@ export function compareWorld(
   };
   const rows = () => [...postings.values()].map((one) => summarize(one, NO_CORRECTIONS));
   const services: CompareServices = {
-    planFor: planGap,
-    fitFor: judgeFit,
-    payFor: ({ role }) => {
-      const record = role?.id === governanceRecord.role?.id ? governanceRecord : engineerRecord;
-      return { band: record.band, pay: record.pay };
-    },
+    personalizeWith,
     findCopies,
     find: findInWords,
     loadPack: async () => success(surfacePack),

@@ -4,11 +4,10 @@ import { success } from '../../src/model/result.ts';
 import type { ReviewRecord } from '../../src/model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
 import type { Span } from '../../src/model/terms.ts';
-import { judgeFit } from '../../src/plan/fit.ts';
-import { planGap } from '../../src/plan/plan.ts';
+import { personalizeWith } from '../../src/review.ts';
 import { marksOf } from '../../src/ui/models/marks.ts';
 import type { Mark, PopupServices, Reviewer } from '../../src/ui/models/services.ts';
-import { readingOf } from './records.ts';
+import { readingOf, storedPart } from './records.ts';
 import { packTexts, surfacePack } from './surface-pack.ts';
 
 /** A reviewer that answers with one record; role and level can be corrected, the plan is real. */
@@ -17,22 +16,9 @@ export function reviewerOf(record: ReviewRecord): Reviewer {
     pack: surfacePack,
     making: 'test',
     renew: async () => success(null),
-    review: () => record,
+    review: () => storedPart(record),
     findUnknownSkills: async ({ unknownSkills }) => success(unknownSkills),
-    replan: (review, profile, corrections = NO_CORRECTIONS) => {
-      const role = surfacePack.roles.find(({ id }) => id === corrections.role);
-      const corrected = {
-        ...review,
-        role: role ? { id: role.id, title: role.title, confidence: 1 } : review.role,
-        track: role?.track ?? review.track,
-        level: corrections.level ?? review.level,
-      };
-      return {
-        ...corrected,
-        fit: judgeFit(corrected, profile, surfacePack),
-        plan: planGap(corrected, profile, surfacePack),
-      };
-    },
+    personalize: personalizeWith(surfacePack),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PageReading } from '../../src/model/posting.ts';
-import type { AskedSkill, Evidence, ReviewRecord } from '../../src/model/review-record.ts';
+import { BARE_READING } from '../../src/model/posting-limits.ts';
+import type { AskedSkill, Evidence, ReviewRecord, StoredReview } from '../../src/model/review-record.ts';
 import type { Mention, Need } from '../../src/model/terms.ts';
 
 /** The body of the posting that `engineerRecord` is a review of. */
@@ -61,12 +62,14 @@ function evidence(topic: Evidence['for'], phrase: string, weight: number): Evide
 
 /** A posting in the field with pay below the band, alternatives, an unknown skill and a warning. */
 export const engineerRecord: ReviewRecord = {
-  schema: 'milepost.review/1',
+  schema: 'milepost.review/2',
   packVersion: '1',
   matcherVersion: '1',
   id: 'northwind-engineer',
   verdict: 'posting',
+  listed: [],
   reason: null,
+  formOf: null,
   posting: {
     title: 'AI Security Engineer, LLM Platform',
     company: 'Northwind Cloud',
@@ -81,6 +84,7 @@ export const engineerRecord: ReviewRecord = {
     sources: { title: 'json-ld' },
     language: 'en',
     text: POSTING_TEXT,
+    blocks: [],
     sections: [],
   },
   domain: 'in',
@@ -92,7 +96,8 @@ export const engineerRecord: ReviewRecord = {
   ],
   level: 'senior',
   levelConfidence: 0.93,
-  years: { min: 5, max: null, start: 0, end: 0 },
+  nearest: null,
+  years: { min: 5, max: null, start: 0, end: 0, because: 'asked-for' },
   salary: { min: 95_000, max: 120_000, currency: 'EUR', period: 'year', start: 0, end: 0 },
   salaries: [],
   band: {
@@ -147,6 +152,9 @@ export const engineerRecord: ReviewRecord = {
       ],
     },
   ],
+  observedPay: null,
+  gates: [],
+  doubts: [],
   fit: null,
   plan: null,
 };
@@ -218,10 +226,16 @@ export function unreadable(
   };
 }
 
+/** What is stored of a record: all but fit and plan. */
+export function storedPart({ fit: _fit, plan: _plan, ...review }: ReviewRecord): StoredReview {
+  return review;
+}
+
 /** The reading that a record would have come from. */
 export function readingOf(record: ReviewRecord, frameUrl: string | null = null): PageReading {
   const { verdict, reason, posting } = record;
-  if (posting === null) return { verdict, reason, posting: null, frameUrl };
+  const outside = { ...BARE_READING, verdict, reason, frameUrl };
+  if (posting === null) return { ...outside, posting: null };
   const { sections: _sections, ...fields } = posting;
-  return { verdict, reason, posting: { ...fields, structuredPay: null }, frameUrl };
+  return { ...outside, posting: { ...fields, structuredPay: null } };
 }

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { loadCareerPack } from '../../data/pack.ts';
 import { readInput } from '../../src/cli/reading.ts';
-import { EMPTY_PROFILE } from '../../src/model/profile.ts';
-import { storedPart } from '../../src/model/review-record.ts';
 import { NO_CORRECTIONS, SAVED_STATUSES, type SavedPosting } from '../../src/model/saved-posting.ts';
 import { createReviewer } from '../../src/review.ts';
 import { searchRowOf } from '../../src/storage/search-words.ts';
@@ -37,7 +35,7 @@ async function savedSamples(): Promise<readonly SavedPosting[]> {
   const reviewer = createReviewer(await loadCareerPack());
   return OWN_POSTINGS.map(({ id, text, title, company, location }) => {
     const reading = readInput({ id, text, title, company, location });
-    const review = storedPart(reviewer.review(reading, EMPTY_PROFILE, { id }));
+    const review = reviewer.review(reading, { id });
     return { ...STANDING, id, review };
   });
 }

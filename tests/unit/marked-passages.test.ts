@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadCareerPack } from '../../data/pack.ts';
-import { EMPTY_PROFILE } from '../../src/model/profile.ts';
+import { BARE_READING } from '../../src/model/posting-limits.ts';
 import type { Span } from '../../src/model/terms.ts';
 import { createReviewer } from '../../src/review.ts';
 import { MARKED_PASSAGES, type MarkedPassage } from '../postings/marked-passages.ts';
@@ -24,10 +24,12 @@ const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** What the review says of the passage's skills and its reader does not. */
 function differences({ title, text, marks }: MarkedPassage): string[] {
-  const { skills } = REVIEWER.review(
-    { verdict: 'posting', reason: null, posting: postingOf(title, text), frameUrl: null },
-    EMPTY_PROFILE,
-  );
+  const { skills } = REVIEWER.review({
+    verdict: 'posting',
+    reason: null,
+    posting: postingOf(title, text),
+    ...BARE_READING,
+  });
   const mentions = skills.flatMap(({ need, mentions: all }) => all.map((one) => ({ ...one, need })));
   const ofMarks = marks.flatMap((mark) => {
     const finder = mentions.find((mention) => meets(mention, mark));

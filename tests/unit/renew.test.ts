@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCareerPack } from '../../data/pack.ts';
 import { readGivenText } from '../../src/extract/given-text.ts';
-import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import type { StoredReview } from '../../src/model/review-record.ts';
 import { createReviewer } from '../../src/review.ts';
 
@@ -17,7 +16,7 @@ const reading = readGivenText({
 });
 
 async function stored(): Promise<StoredReview> {
-  const { fit: _, plan: __, ...review } = reviewer.review(reading, EMPTY_PROFILE, { id: 'a' });
+  const review = reviewer.review(reading, { id: 'a' });
   return { ...review, unknownSkills: await reviewer.findUnknownSkills(review) };
 }
 
@@ -45,11 +44,7 @@ describe('a stored review', () => {
   it('keeps pay that only structured data stated', async () => {
     const pay = { min: 150_000, max: 190_000, currency: 'USD', period: 'year' } as const;
     const posting = reading.posting && { ...reading.posting, structuredPay: pay };
-    const {
-      fit: _,
-      plan: __,
-      ...review
-    } = reviewer.review({ ...reading, posting }, EMPTY_PROFILE, { id: 'a' });
+    const review = reviewer.review({ ...reading, posting }, { id: 'a' });
     const renewed = await reviewer.renew({ ...review, packVersion: 'old' });
     expect(renewed?.salary).toEqual({ ...pay, start: null, end: null });
     expect(renewed?.salary).toEqual(review.salary);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadCareerPack } from '../../data/pack.ts';
 import type { PageReading } from '../../src/model/posting.ts';
-import { EMPTY_PROFILE } from '../../src/model/profile.ts';
-import { storedPart } from '../../src/model/review-record.ts';
+import { BARE_READING } from '../../src/model/posting-limits.ts';
 import { createReviewer } from '../../src/review.ts';
 import { barePosting } from '../support/bare-posting.ts';
 
@@ -12,7 +11,7 @@ const TEXT = `Requirements\n${'- Python and prompt injection\n'.repeat(2_000)}- 
 const reading = (text: string): PageReading => ({
   verdict: 'posting',
   reason: null,
-  frameUrl: null,
+  ...BARE_READING,
   posting: barePosting({ title: 'AI Security Engineer', text }),
 });
 
@@ -26,7 +25,7 @@ const clock = (step: number) => {
 };
 
 const review = (text: string, now?: () => number) =>
-  createReviewer(PACK, now && { now }).review(reading(text), EMPTY_PROFILE, { id: 'a' });
+  createReviewer(PACK, now && { now }).review(reading(text), { id: 'a' });
 
 describe('a review in which a person waits', () => {
   test('reads all of a posting while there is time', () => {
@@ -70,12 +69,12 @@ describe('a posting that is too long', () => {
   });
 
   test('still says so when it is renewed', async () => {
-    const old = { ...storedPart(review(LONG)), matcherVersion: '0' };
+    const old = { ...review(LONG), matcherVersion: '0' };
     expect((await createReviewer(PACK).renew(old))?.reason).toBe('too-long');
   });
 
   test('loses nothing that was saved when it is renewed', async () => {
-    const saved = storedPart(review(TEXT));
+    const saved = review(TEXT);
     const old = { ...saved, matcherVersion: '0', posting: saved.posting && { ...saved.posting, text: LONG } };
     const renewed = await createReviewer(PACK, { now: clock(5_000) }).renew(old);
     expect(renewed?.posting?.text).toBe(LONG);

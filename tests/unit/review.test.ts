@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadCareerPack } from '../../data/pack.ts';
-import { EMPTY_PROFILE } from '../../src/model/profile.ts';
+import { BARE_READING } from '../../src/model/posting-limits.ts';
 import { createReviewer } from '../../src/review.ts';
 import { OWN_POSTINGS, type OwnPosting } from '../postings/own-postings.ts';
 import { scoreSkills } from '../postings/skill-scores.ts';
@@ -11,8 +11,7 @@ const REVIEWER = createReviewer(await loadCareerPack());
 
 const review = ({ id, title, text, company }: OwnPosting) =>
   REVIEWER.review(
-    { verdict: 'posting', reason: null, posting: postingOf(title, text, company), frameUrl: null },
-    EMPTY_PROFILE,
+    { verdict: 'posting', reason: null, posting: postingOf(title, text, company), ...BARE_READING },
     { id },
   );
 

@@ -45,8 +45,11 @@ export const compareWords = {
   statusOf: (title: string) => `Status of ${title}`,
   payBrief: {
     below: 'below US band',
+    'from-below': 'starts below US band',
     within: 'within US band',
+    'above-in-part': 'ends above US band',
     above: 'above US band',
+    spans: 'wider than US band',
     'not-stated': 'not stated',
     'not-comparable': 'not comparable',
     'no-band': 'no band',

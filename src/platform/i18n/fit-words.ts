@@ -1,4 +1,4 @@
-import type { FitBand } from '../../model/fit.ts';
+import type { FitBand, FitPartCode } from '../../model/fit.ts';
 
 export const FIT_WORDS: Readonly<Record<FitBand, string>> = {
   strong: 'Strong fit',
@@ -8,13 +8,22 @@ export const FIT_WORDS: Readonly<Record<FitBand, string>> = {
   outside: 'Not your field',
 };
 
-/** What each part says in the line of words, by its label in the record. */
-export const FIT_PARTS_IN_BRIEF: Readonly<Record<string, (got: number, of: number) => string>> = {
-  'Required skills': (got, of) => `${got} of ${of} required`,
-  'Skills, all nice to have': (got, of) => `${got} of ${of} nice to have`,
-  'Nice to have': (got, of) => `${got} of ${of} nice to have`,
-  'Years of experience': (got, of) => `${got} of ${of} years`,
-  Level: (got, of) => (got === of ? 'your level' : 'not your level'),
+/** What each part says in the line of words. */
+export const FIT_PARTS_IN_BRIEF: Readonly<Record<FitPartCode, (got: number, of: number) => string>> = {
+  'required-skills': (got, of) => `${got} of ${of} required`,
+  'only-preferred-skills': (got, of) => `${got} of ${of} nice to have`,
+  'preferred-skills': (got, of) => `${got} of ${of} nice to have`,
+  years: (got, of) => `${got} of ${of} years`,
+  level: (got, of) => (got === of ? 'your level' : 'not your level'),
+};
+
+/** What each part is called in the arithmetic. */
+const FIT_PART_NAMES: Readonly<Record<FitPartCode, string>> = {
+  'required-skills': 'Required skills',
+  'only-preferred-skills': 'Skills, all nice to have',
+  'preferred-skills': 'Nice to have',
+  years: 'Years of experience',
+  level: 'Level',
 };
 
 export const fitWords = {
@@ -25,7 +34,7 @@ export const fitWords = {
   blank: 'tick what you have to see it',
   how: 'How this is computed',
   start: 'Everything that is asked',
-  part: (label: string, got: number, of: number) => `${label}, ${got} of ${of}`,
+  part: (code: FitPartCode, got: number, of: number) => `${FIT_PART_NAMES[code]}, ${got} of ${of}`,
   level: (asked: string, sought: string) => `Level, ${asked} where you seek ${sought}`,
   off: (points: number) => (points === 0 ? '0' : `−${points}`),
   left: 'Left of 100',

@@ -29,8 +29,11 @@ export const WORK_MODES: Readonly<Record<WorkMode, string>> = {
 
 export const PAY_WORDS = {
   below: (region: string) => `below the ${region} band`,
+  'from-below': (region: string) => `starts below the ${region} band`,
   within: (region: string) => `within the ${region} band`,
+  'above-in-part': (region: string) => `ends above the ${region} band`,
   above: (region: string) => `above the ${region} band`,
+  spans: (region: string) => `wider than the ${region} band`,
   'not-stated': () => 'not stated',
   'not-comparable': () => 'not comparable',
   'no-band': () => 'no band known',

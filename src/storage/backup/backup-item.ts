@@ -6,6 +6,7 @@ import {
   type BackupLine,
   BackupLineSchema,
 } from '../../model/backup.ts';
+import { asSecondRecord } from '../migrations/database/004-second-record.ts';
 import { LONGEST_ROW } from '../row-size.ts';
 import { LONGEST_ENVELOPE } from './byte-lines.ts';
 import { BackupRefusal } from './problems.ts';
@@ -34,7 +35,7 @@ export function parseJson(text: string): unknown {
 export function itemOf(text: string, at: number): BackupItem {
   const line = parseJson(text);
   if (!v.is(BackupLineSchema, line)) throw new BackupRefusal('damaged-line', at);
-  const { value } = line;
+  const value = line.kind === 'posting' ? asSecondRecord(line.value) : line.value;
   if (line.kind === 'unreadable') return { kind: line.kind, store: line.store, keptAt: line.keptAt, value };
   // Only older releases stored more than a row may hold.
   const fits = text.length <= LONGEST_ROW + LONGEST_ENVELOPE;

@@ -3,7 +3,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { SavedSummary } from '../../model/saved-posting.ts';
 import type { CompareState } from './compare-state.ts';
 import { type Judged, judgeRow } from './saved-rows.ts';
-import type { RowJudges, SurfacePack } from './services.ts';
+import type { CompareServices, SurfacePack } from './services.ts';
 
 /** Work between two breaths: a frame at sixty a second has 16 ms, and drawing needs some of them. */
 const SLICE_MS = 8;
@@ -68,7 +68,7 @@ const inViewFirst = (summaries: readonly SavedSummary[], inView: readonly string
  */
 export function judgeInBackground(
   state: CompareState,
-  judges: RowJudges,
+  { personalizeWith }: Pick<CompareServices, 'personalizeWith'>,
   inView: () => readonly string[],
 ): void {
   const knowledgeOf = createKnowledge();
@@ -77,6 +77,7 @@ export function judgeInBackground(
   const work = async (turn: number, inputs: Inputs): Promise<void> => {
     const { summaries, profile, pack } = inputs;
     const known = knowledgeOf(inputs);
+    const personalize = personalizeWith(pack);
     const todo = inViewFirst(summaries, inView()).filter((summary) => !known.has(summary));
     const show = (done: number) => {
       state.judged.value = knownRows(summaries, known, state.judged.peek());
@@ -84,7 +85,7 @@ export function judgeInBackground(
     };
     let [breathed, nextShow] = [performance.now(), 0];
     for (const [index, summary] of todo.entries()) {
-      known.set(summary, judgeRow(summary, profile, pack, judges));
+      known.set(summary, judgeRow(summary, profile, personalize));
       const now = performance.now();
       if (now - breathed < SLICE_MS) continue;
       const isDue = now >= nextShow;

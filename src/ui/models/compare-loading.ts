@@ -139,7 +139,7 @@ async function loadSide(id: string, state: CompareState, services: CompareServic
   const reviewer = state.reviewer.value;
   if (!saved.ok) state.news.value = { text: saved.error.message, undo: null, takesFocus: false };
   if (!saved.ok || saved.value === null || reviewer === null) return null;
-  const record = reviewer.replan(saved.value.review, state.profile.value, corrections);
+  const record = reviewer.personalize(saved.value.review, state.profile.value, corrections);
   return { record, saved: saved.value };
 }
 

@@ -1,7 +1,6 @@
 import type { FitBand, FitPart } from '../../model/fit.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
-import { pointsOff, scoreOf } from '../../plan/fit.ts';
 import { FIT_PARTS_IN_BRIEF, fitWords, LEVEL_NAMES } from '../../platform/i18n.ts';
 import { isBlank } from './profile-changes.ts';
 import type { SurfacePack } from './services.ts';
@@ -16,7 +15,8 @@ export interface FitView {
   readonly brief: readonly string[];
   /** The arithmetic: what each part takes off 100 points. */
   readonly lines: readonly { readonly text: string; readonly off: number }[];
-  readonly score: number;
+  /** Null where there is nothing to compare. */
+  readonly score: number | null;
   /** Held skills that count in part for missing ones. */
   readonly related: readonly { readonly have: string; readonly missing: string; readonly credit: number }[];
 }
@@ -24,22 +24,22 @@ export interface FitView {
 /** The fit of a record with its arithmetic in words; null for a record that was not judged at all. */
 export function fitView(record: ReviewRecord, profile: Profile, pack: SurfacePack): FitView | null {
   if (record.fit === null) return null;
-  const { band, parts } = record.fit;
+  const { band, score, parts } = record.fit;
   return {
     band,
     blank: isBlank(profile),
-    brief: parts.map(({ label, got, of }) => FIT_PARTS_IN_BRIEF[label]?.(got, of) ?? label),
-    lines: parts.map((part) => ({ text: lineOf(part, record, profile), off: pointsOff(part) })),
-    score: scoreOf(parts),
+    brief: parts.map(({ code, got, of }) => FIT_PARTS_IN_BRIEF[code](got, of)),
+    lines: parts.map((part) => ({ text: lineOf(part, record, profile), off: -part.points + 0 })),
+    score,
     related: relatedOf(record, pack),
   };
 }
 
-function lineOf({ label, got, of }: FitPart, { level }: ReviewRecord, { targetLevel }: Profile): string {
-  if (label === 'Level' && level && targetLevel) {
+function lineOf({ code, got, of }: FitPart, { level }: ReviewRecord, { targetLevel }: Profile): string {
+  if (code === 'level' && level && targetLevel) {
     return fitWords.level(LEVEL_NAMES[level], LEVEL_NAMES[targetLevel]);
   }
-  return fitWords.part(label, got, of);
+  return fitWords.part(code, got, of);
 }
 
 /** For each missing skill, the held one that counts most for it. */

@@ -1,7 +1,7 @@
 import type { Profile } from '../../model/profile.ts';
 import { learnNext, type NextStep } from '../../plan/learn-next.ts';
 import { type Lifted, liftedBy } from '../../plan/lifted.ts';
-import { planTargetOf, type SavedRow } from './saved-rows.ts';
+import type { SavedRow } from './saved-rows.ts';
 import type { SurfacePack } from './services.ts';
 
 /** A posting that a step lifts, with its title. */
@@ -24,13 +24,14 @@ export interface LearnView {
   readonly steps: readonly LearnStep[];
 }
 
-const targetsOf = (rows: readonly SavedRow[]) =>
-  rows.map(({ id, summary }) => ({ ...planTargetOf(summary), id }));
-
 /** What to learn next over these postings. */
 export function learnView(rows: readonly SavedRow[], profile: Profile, pack: SurfacePack): LearnView {
   const names = new Map(pack.skills.map(({ id, name }) => [id, name]));
-  const steps = learnNext(targetsOf(rows), profile, pack).map((step) => ({
+  const steps = learnNext(
+    rows.map(({ summary }) => summary),
+    profile,
+    pack,
+  ).map((step) => ({
     step,
     skills: step.skills.map(({ id, gaps }) => ({ id, name: names.get(id) ?? id, gaps })),
   }));
@@ -47,11 +48,7 @@ export function liftedRows(
   const ids = new Set(step.postings);
   const concerned = rows.filter(({ id }) => ids.has(id));
   const byId = new Map(concerned.map((row) => [row.id, row]));
-  const targets = concerned.map(({ id, summary, judged }) => ({
-    ...planTargetOf(summary),
-    id,
-    fit: judged?.fit ?? null,
-  }));
+  const targets = concerned.map(({ summary, judged }) => ({ ...summary, fit: judged?.fit ?? null }));
   return liftedBy(step, targets, profile, pack).map((lifted) => ({
     ...lifted,
     title: byId.get(lifted.id)?.title ?? '',

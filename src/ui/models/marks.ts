@@ -1,6 +1,6 @@
 import { marksShown, type PageOptions, type PaintKind } from '../../model/page-options.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { ReviewRecord } from '../../model/review-record.ts';
+import type { ReviewRecord, StoredReview } from '../../model/review-record.ts';
 import { hasSkill } from './has-skill.ts';
 import type { Mark } from './services.ts';
 
@@ -10,7 +10,7 @@ type Owned = (id: string) => boolean;
 const OWNS_NOTHING: Owned = () => false;
 
 /** Each mention of a skill, by its need or as one that the person has. */
-const skillMarks = ({ skills }: ReviewRecord, owns: Owned): readonly Mark[] =>
+const skillMarks = ({ skills }: StoredReview, owns: Owned): readonly Mark[] =>
   skills.flatMap(({ id, need, mentions }) => {
     const byNeed: PaintKind = need === 'required' ? 'required' : 'nice';
     const kind = owns(id) ? 'have' : byNeed;
@@ -18,7 +18,7 @@ const skillMarks = ({ skills }: ReviewRecord, owns: Owned): readonly Mark[] =>
   });
 
 /** Where pay and years are stated, each place once. */
-function factMarks({ years, salary, salaries }: ReviewRecord): readonly Mark[] {
+function factMarks({ years, salary, salaries }: StoredReview): readonly Mark[] {
   const byStart = new Map<number, Mark>();
   for (const place of [years, salary, ...salaries]) {
     // Pay that only structured data states has no place in the text.
@@ -28,14 +28,14 @@ function factMarks({ years, salary, salaries }: ReviewRecord): readonly Mark[] {
   return [...byStart.values()];
 }
 
-const marksWith = (record: ReviewRecord, owns: Owned): Mark[] =>
-  [...factMarks(record), ...skillMarks(record, owns)].toSorted((a, b) => a.start - b.start || a.end - b.end);
+const marksWith = (review: StoredReview, owns: Owned): Mark[] =>
+  [...factMarks(review), ...skillMarks(review, owns)].toSorted((a, b) => a.start - b.start || a.end - b.end);
 
 /**
  * The passages of a posting to paint, in the order of its text. They follow from the posting alone: the scripts of a
  * page can read what is painted on it, and must not learn from it what the person has.
  */
-export const marksOf = (record: ReviewRecord): Mark[] => marksWith(record, OWNS_NOTHING);
+export const marksOf = (review: StoredReview): Mark[] => marksWith(review, OWNS_NOTHING);
 
 /** `marksOf`, but skills that the person has are of the kind "have". For places that no site can see. */
 export const marksWithOwn = (record: ReviewRecord, profile: Profile): Mark[] =>

@@ -1,4 +1,4 @@
-import type { Band, ReviewRecord } from '../../model/review-record.ts';
+import type { Band, PayVerdict, ReviewRecord } from '../../model/review-record.ts';
 
 /** An amount range on the axis, in the axis' currency a year; null at an end means open. */
 export interface AxisRange {
@@ -14,7 +14,7 @@ export interface PayAxisView {
   readonly to: number;
 }
 
-export type PayWord = 'below' | 'within' | 'above' | 'not-stated' | 'not-comparable' | 'no-band';
+export type PayWord = Exclude<PayVerdict['verdict'], 'unknown'> | 'not-stated' | 'not-comparable' | 'no-band';
 
 /** What the pay section says; every figure in it stands in the record. */
 export interface PayView {

@@ -1,7 +1,6 @@
 import type { Phase } from '../../model/career-pack.ts';
 import { changeProfile, type ProfileChange } from '../../model/profile-change.ts';
 import type { Result } from '../../model/result.ts';
-import { storedPart } from '../../model/review-record.ts';
 import type { Corrections } from '../../model/saved-posting.ts';
 import type { Level, Span } from '../../model/terms.ts';
 import { isHeld } from '../../plan/certified-skills.ts';
@@ -125,7 +124,7 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
       state.status.value = { kind: 'private' };
       return;
     }
-    const review = storedPart(state.base.value);
+    const review = state.base.value;
     const result = await services.save(review);
     if (result.ok) {
       state.savedIds.value = new Set([...state.savedIds.value, review.id]);
@@ -142,7 +141,7 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
     openCompare: () => void services.openCompare(),
     openProfilePage: () => void services.openProfilePage(),
     openRoadmap: () => {
-      if (state.base.value !== null) void services.openRoadmap(storedPart(state.base.value));
+      if (state.base.value !== null) void services.openRoadmap(state.base.value);
     },
     openUrl: (url) => void services.openUrl(url),
     openPanel: services.openPanel && (() => void services.openPanel?.()),

@@ -49,7 +49,7 @@ export async function readAgain(state: PopupState, services: PopupServices): Pro
 async function showReading(reading: PageReading, state: PopupState, services: PopupServices): Promise<void> {
   const reviewer = state.reviewer.value;
   if (reviewer === null) return;
-  const record = reviewer.review(reading, state.profile.value);
+  const record = reviewer.review(reading, { today: new Date().toISOString().slice(0, 10) });
   const [corrections, painted] = await Promise.all([
     services.loadCorrections(record.id),
     services.isPainted(),

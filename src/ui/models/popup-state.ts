@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PageReading } from '../../model/posting.ts';
 import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
-import type { ReviewRecord } from '../../model/review-record.ts';
+import type { ReviewRecord, StoredReview } from '../../model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS } from '../../model/saved-posting.ts';
 import { type Advice, adviceFor } from './advice.ts';
 import { type FitView, fitView } from './fit-view.ts';
@@ -30,8 +30,8 @@ export interface PopupState {
   readonly texts: Signal<PackTexts | null>;
   readonly profile: Signal<Profile>;
   readonly corrections: Signal<Corrections>;
-  /** The record before corrections; null while the page is read. */
-  readonly base: Signal<ReviewRecord | null>;
+  /** The review as it is stored, before corrections; null while the page is read. */
+  readonly base: Signal<StoredReview | null>;
   /** Why there is no record, in one sentence; null while all is well. */
   readonly failure: Signal<string | null>;
   readonly savedIds: Signal<ReadonlySet<string>>;
@@ -67,7 +67,7 @@ function deriveGroups(record: ReadonlySignal<ReviewRecord | null>, { base, profi
     const shown = record.value;
     return shown ? groupSkills(shown, (id) => hasSkill(shown, profile.value, id), order) : [];
   };
-  let ordered: { base: ReviewRecord | null; order: readonly string[] } | null = null;
+  let ordered: { base: StoredReview | null; order: readonly string[] } | null = null;
   return computed(() => {
     if (ordered?.base !== base.value) ordered = { base: base.value, order: orderOf(groupsNow(null)) };
     return groupsNow(ordered.order);
@@ -79,7 +79,7 @@ function derive(sources: Sources) {
   const { base, reviewer, profile, corrections, texts, failure, expiredShown } = sources;
   const record = computed(() => {
     if (base.value === null || reviewer.value === null) return null;
-    return reviewer.value.replan(base.value, profile.value, corrections.value);
+    return reviewer.value.personalize(base.value, profile.value, corrections.value);
   });
   return {
     record,
@@ -118,7 +118,7 @@ export function createPopupState(): PopupState {
     texts: signal<PackTexts | null>(null),
     profile: signal<Profile>(EMPTY_PROFILE),
     corrections: signal<Corrections>(NO_CORRECTIONS),
-    base: signal<ReviewRecord | null>(null),
+    base: signal<StoredReview | null>(null),
     failure: signal<string | null>(null),
     savedIds: signal<ReadonlySet<string>>(new Set()),
     painting: signal(false),

@@ -41,7 +41,7 @@ export function createRoadmapState(now: Date): RoadmapState {
   const record = computed(() => {
     if (reviewer.value === null || posting.value === null) return null;
     const { review, corrections } = posting.value;
-    return reviewer.value.replan(review, profile.value, corrections);
+    return reviewer.value.personalize(review, profile.value, corrections);
   });
   return {
     reviewer,

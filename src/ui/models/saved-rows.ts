@@ -1,13 +1,13 @@
-import type { Fit, FitBand } from '../../model/fit.ts';
+import { correctReview } from '../../match/corrections.ts';
+import type { FitBand } from '../../model/fit.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Plan } from '../../model/review-record.ts';
+import type { Personal } from '../../model/review-record.ts';
 import type { SavedStatus, SavedSummary } from '../../model/saved-posting.ts';
 import type { Domain, Level, TrackId } from '../../model/terms.ts';
-import { scoreOf } from '../../plan/fit.ts';
 import { hasSkill } from './has-skill.ts';
 import { placeOf } from './header-view.ts';
 import { type PayView, payView } from './pay-view.ts';
-import type { PlanTarget, RowJudges, SurfacePack } from './services.ts';
+import type { Personalize, SurfacePack } from './services.ts';
 import { groupSkills } from './skill-groups.ts';
 import { webUrl } from './web-url.ts';
 
@@ -42,61 +42,33 @@ export interface SavedRow {
   readonly expired: boolean;
   /** How many copies stand behind it. */
   readonly copies: number;
+  /** With the person's corrections in place. */
   readonly summary: SavedSummary;
   /** Null until it was worked out; of an older profile while the new one is worked through. */
   readonly judged: Judged | null;
   readonly pay: PayView;
 }
 
-/** The summary as the planner takes it: its skills' groups stand only as groups. */
-export function planTargetOf(summary: SavedSummary): PlanTarget {
-  const groups = new Map(summary.anyOf.flatMap(({ id, skills }) => skills.map((skill) => [skill, id])));
-  return {
-    ...summary,
-    skills: summary.skills.map((skill) => ({ ...skill, anyOf: groups.get(skill.id) ?? null })),
-  };
-}
-
-function missingOf(target: PlanTarget, plan: Plan | null, profile: Profile): Judged['missing'] {
-  const skills = target.skills.map((skill) => ({ name: '', kind: '', mentions: [], years: null, ...skill }));
-  const [required] = groupSkills({ skills, unknownSkills: [] }, (id) => hasSkill({ plan }, profile, id));
+function missingOf({ skills, plan }: SavedSummary & Personal, profile: Profile): Judged['missing'] {
+  const asked = skills.map((skill) => ({ ...skill, kind: '', mentions: [] }));
+  const [required] = groupSkills({ skills: asked, unknownSkills: [] }, (id) =>
+    hasSkill({ plan }, profile, id),
+  );
   if (required === undefined || required.requirements.length === 0) return null;
   const of = required.requirements.length;
   return { count: of - required.met, of };
 }
 
-/** A role that was set by hand is certain, and brings its own track: the row still has the one that was found. */
-function withRoleTrack(summary: SavedSummary, pack: SurfacePack): SavedSummary {
-  const role = summary.role?.confidence === 1 ? pack.roles.find(({ id }) => id === summary.role?.id) : null;
-  if (!role) return summary;
-  return {
-    ...summary,
-    domain: 'in',
-    track: role.track,
-    role: { id: role.id, title: role.title, confidence: 1 },
-  };
-}
-
-const scoreIn = ({ band, parts }: Fit): number | null =>
-  band === null || band === 'outside' ? null : scoreOf(parts);
-
 /** Works out what a row needs of profile and pack; some tenths of a millisecond. */
-export function judgeRow(
-  stored: SavedSummary,
-  profile: Profile,
-  pack: SurfacePack,
-  judges: RowJudges,
-): Judged {
-  const summary = withRoleTrack(stored, pack);
-  const target = planTargetOf(summary);
-  const plan = judges.planFor(target, profile, pack);
-  const fit = judges.fitFor(target, profile, pack);
+export function judgeRow(stored: SavedSummary, profile: Profile, personalize: Personalize): Judged {
+  const answer = personalize(stored, profile, stored.corrections);
+  const { fit, plan } = answer;
   return {
-    fit: fit.band,
-    score: scoreIn(fit),
-    missing: missingOf(target, plan, profile),
+    fit: fit?.band ?? null,
+    score: fit?.score ?? null,
+    missing: missingOf(answer, profile),
     weeks: plan && plan.phases.length > 0 ? plan.weeks : null,
-    pay: payView({ ...summary, ...judges.payFor(summary, pack) }),
+    pay: payView(answer),
   };
 }
 
@@ -110,7 +82,7 @@ export function rowOf(
   judged: Judged | null,
   { pack, copies, today }: { pack: SurfacePack | null; copies: number; today: string },
 ): SavedRow {
-  const summary = pack ? withRoleTrack(stored, pack) : stored;
+  const summary = pack ? correctReview(stored, stored.corrections, pack) : stored;
   return {
     id: summary.id,
     title: summary.title,

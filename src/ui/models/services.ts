@@ -1,14 +1,13 @@
 import type { CopyCandidate, CopyPair } from '../../match/copies.ts';
 import type { CareerPack, EntryPoint, Guide, InterviewQuestion } from '../../model/career-pack.ts';
-import type { Fit } from '../../model/fit.ts';
 import type { PaintKind } from '../../model/page-options.ts';
 import type { PageReading } from '../../model/posting.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
 import type { Failure, Result } from '../../model/result.ts';
 import type {
-  AskedSkill,
-  Plan,
+  Personal,
+  ReviewAnswers,
   ReviewRecord,
   StoredReview,
   UnknownSkill,
@@ -31,12 +30,22 @@ export type SurfacePack = Pick<
   'skills' | 'roles' | 'roadmaps' | 'certificates' | 'ladders' | 'stages' | 'rates'
 >;
 
+/**
+ * A review, or the list row of a saved one, as a person with this profile and these corrections should see it. Surfaces
+ * show answers and do not make them, so that it is handed in.
+ */
+export type Personalize = <Review extends ReviewAnswers>(
+  review: Review,
+  profile: Profile,
+  corrections?: Corrections,
+) => Review & Personal;
+
 /** The part of `createReviewer()` that a surface needs, with the pack that it answers from. */
 export interface Reviewer {
   readonly pack: SurfacePack;
-  review(reading: PageReading, profile: Profile): ReviewRecord;
-  /** The record as a person with this profile and these corrections should see it. */
-  replan(record: StoredReview, profile: Profile, corrections?: Corrections): ReviewRecord;
+  /** `today`, an ISO date, is what the posting's dates are judged by. */
+  review(reading: PageReading, options?: { today?: string }): StoredReview;
+  readonly personalize: Personalize;
   /** All unknown skills of the record, too slow for a first answer; a failure leaves those that it lists already. */
   findUnknownSkills(record: StoredReview): Promise<Result<UnknownSkill[]>>;
   /** Names the pack and the code that answer here. */
@@ -114,31 +123,6 @@ export interface PopupServices extends SharedServices {
   openText(): Promise<unknown>;
 }
 
-/** The part of a review that a plan and a fit are made for. */
-export interface PlanTarget
-  extends Pick<StoredReview, 'domain' | 'track' | 'role' | 'level' | 'years' | 'anyOf'> {
-  readonly skills: readonly Pick<AskedSkill, 'id' | 'need' | 'anyOf'>[];
-}
-
-/** Makes the plan for a posting; null where a review would have none. */
-export type PlanFor = (target: PlanTarget, profile: Profile, pack: SurfacePack) => Plan | null;
-
-/** Judges how well a person fits a posting. */
-export type FitFor = (target: PlanTarget, profile: Profile, pack: SurfacePack) => Fit;
-
-/** The part of a review that its band and the verdict on its pay follow from. */
-export type PayTarget = Pick<StoredReview, 'domain' | 'role' | 'level' | 'salary'>;
-
-/** Band and verdict for a role and level, which may have been set by hand after the review. */
-export type PayFor = (target: PayTarget, pack: SurfacePack) => Pick<StoredReview, 'band' | 'pay'>;
-
-/** What judges a row of the list; handed in, because the list shows answers and does not make them. */
-export interface RowJudges {
-  readonly planFor: PlanFor;
-  readonly fitFor: FitFor;
-  readonly payFor: PayFor;
-}
-
 /** What is to be changed in the notes of one posting; absent fields stay. */
 export interface NoteChange {
   readonly id: string;
@@ -149,7 +133,9 @@ export interface NoteChange {
 type Changed = Promise<Result<BulkChange>>;
 
 /** Everything outside the compare page that the compare page needs. */
-export interface CompareServices extends SharedServices, RowJudges {
+export interface CompareServices extends SharedServices {
+  /** Makes the answers of a pack's rows personal; sooner there than a reviewer, which does the same. */
+  personalizeWith(pack: SurfacePack): Personalize;
   /** The part of the pack that rows are judged by; sooner there than a reviewer. */
   loadPack(): Promise<Result<SurfacePack>>;
   /** Calls back with the profile whenever it changes, here or elsewhere. */

@@ -53,11 +53,11 @@ describe('one record per file', () => {
     expect(status).toBe(0);
     expect(lines).toMatchObject([
       {
-        schema: 'milepost.review/1',
+        schema: 'milepost.review/2',
         posting: { company: 'Northwind Cloud' },
         role: { id: 'ai-security-engineer' },
       },
-      { schema: 'milepost.review/1', verdict: 'none', posting: null },
+      { schema: 'milepost.review/2', verdict: 'none', posting: null },
     ]);
   });
 
@@ -83,6 +83,36 @@ describe('one record per file', () => {
       { id: 'missing.html', error: { code: 'unreadable-file' } },
       { verdict: 'posting' },
     ]);
+  });
+});
+
+describe('--today', () => {
+  const page = fileWith(
+    'dated.html',
+    `<title>AI Security Engineer</title><h1>AI Security Engineer</h1><script type="application/ld+json">${JSON.stringify(
+      {
+        '@context': 'https://schema.org',
+        '@type': 'JobPosting',
+        title: 'AI Security Engineer',
+        description: POSTING.repeat(4),
+        datePosted: '2026-01-10',
+        validThrough: '2026-08-01',
+      },
+    )}</script>`,
+  );
+
+  it.each([
+    ['2026-07-01', []],
+    ['2026-07-20', ['posted-long-ago']],
+    ['2026-08-02', ['closing-date-passed', 'posted-long-ago']],
+  ])('%s judges the dates of a posting', async (today, codes) => {
+    const { lines } = await run(['--today', today, page]);
+    const warnings = lines[0]?.warnings as { code: string }[];
+    expect(warnings.map(({ code }) => code).filter((code) => code !== 'no-pay-stated')).toEqual(codes);
+  });
+
+  it.each(['2026-02-30', 'soon'])('is refused when it is no day: %s', async (today) => {
+    expect(await run(['--today', today, page])).toMatchObject({ status: 2, lines: [] });
   });
 });
 

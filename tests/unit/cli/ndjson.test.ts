@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { text as readAll } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, it, vi } from 'vitest';
 
@@ -69,7 +70,7 @@ it('goes on behind a line that it cannot read, and ends with status 1', async ()
   expect(await next()).toMatchObject({ id: 'empty', error: { code: 'no-input' } });
   expect(await next()).toMatchObject({ id: 'odd', error: { code: 'bad-input' } });
   expect(await next()).toMatchObject({ id: null, error: { code: 'bad-input' } });
-  expect(await next()).toMatchObject({ id: '5', verdict: 'posting' });
+  expect(await next()).toMatchObject({ id: 5, verdict: 'posting' });
   expect(await end()).toBe(1);
 });
 
@@ -78,4 +79,18 @@ it('reads a page as well as text', async () => {
   write(JSON.stringify({ id: 'page', html: '<title>Soup</title><p>Boil the water first.</p>' }));
   expect(await next()).toMatchObject({ id: 'page', verdict: 'none' });
   expect(await end()).toBe(0);
+});
+
+it('ends a line at a line feed alone, skips a byte-order mark, and escapes what others take for an end', async () => {
+  const child = spawn(process.execPath, ['src/cli/analyze.ts', '--ndjson'], { cwd: ROOT });
+  const text = 'Requirements\u2028- Python\u2029- Go\u0085- Rust';
+  child.stdin.end(`\uFEFF${JSON.stringify({ id: 'a\u2028b', text })}\r\n${JSON.stringify({ id: 2, text })}`);
+  const printed = await readAll(child.stdout);
+  expect(printed).not.toMatch(/[\u2028\u2029]/);
+  const lines = printed.split('\n');
+  expect(lines).toHaveLength(3);
+  expect(lines.slice(0, 2).map((line) => JSON.parse(line))).toMatchObject([
+    { id: 'a\u2028b', posting: { text } },
+    { id: 2, posting: { text } },
+  ]);
 });

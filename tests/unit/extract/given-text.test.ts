@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readGivenText } from '../../../src/extract/given-text.ts';
 import { readSavedHtml } from '../../../src/extract/saved-html.ts';
 import { givenFromSelection } from '../../../src/extract/selected-text.ts';
+import { BARE_READING } from '../../../src/model/posting-limits.ts';
 
 const given = (text: string, facts: Partial<Parameters<typeof readGivenText>[0]> = {}) =>
   readGivenText({ text, title: null, company: null, location: null, url: null, ...facts });
@@ -33,7 +34,12 @@ describe('a text that was handed over', () => {
   });
 
   it('is no posting when it is empty', () => {
-    expect(given(' \n')).toEqual({ verdict: 'unreadable', reason: 'no-text', posting: null, frameUrl: null });
+    expect(given(' \n')).toEqual({
+      verdict: 'unreadable',
+      reason: 'no-text',
+      posting: null,
+      ...BARE_READING,
+    });
   });
 
   it('stands under the address of its page, without what only tells where a visitor came from', () => {

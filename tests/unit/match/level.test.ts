@@ -9,7 +9,7 @@ const sign = (level: Level, confidence: number): LevelSign => ({
   confidence,
   mention: { start: 0, end: 1, text: 'x' },
 });
-const years = (min: number | null) => ({ min, max: null, start: 0, end: 1 });
+const years = (min: number | null) => ({ min, max: null, start: 0, end: 1, because: 'asked-for' });
 const TEXT = hear('You bake bread.');
 
 describe('levelOfYears', () => {

@@ -3,10 +3,17 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clearHighlights, readTab } from '../../../src/messaging/tab-calls.ts';
 import type { PageReading } from '../../../src/model/posting.ts';
+import { BARE_READING } from '../../../src/model/posting-limits.ts';
 import { barePosting } from '../../support/bare-posting.ts';
 
 const FRAME_URL = 'https://boards.vendor.example/embed?token=5550142';
-const FRAMED: PageReading = { verdict: 'unreadable', reason: 'frame', posting: null, frameUrl: FRAME_URL };
+const FRAMED: PageReading = {
+  verdict: 'unreadable',
+  reason: 'frame',
+  posting: null,
+  ...BARE_READING,
+  frameUrl: FRAME_URL,
+};
 const POSTING = barePosting({
   title: 'AI Red Teamer',
   company: 'Juniper Lane',
@@ -14,7 +21,7 @@ const POSTING = barePosting({
   canonicalUrl: FRAME_URL,
   text: 'You break things.',
 });
-const READ: PageReading = { verdict: 'posting', reason: null, posting: POSTING, frameUrl: null };
+const READ: PageReading = { verdict: 'posting', reason: null, posting: POSTING, ...BARE_READING };
 
 const executeScript = vi.fn();
 const contains = vi.fn();
@@ -23,7 +30,7 @@ Object.assign(fakeBrowser, { scripting: { executeScript }, permissions: { contai
 Object.assign(fakeBrowser.tabs, {
   sendMessage: async (_: number, { name }: { name: string }, { frameId }: { frameId: number }) => {
     asked.push([frameId, name]);
-    const reading = frameId === 0 ? FRAMED : frameId === 9 ? READ : { ...FRAMED, frameUrl: null };
+    const reading = frameId === 0 ? FRAMED : frameId === 9 ? READ : { ...FRAMED, ...BARE_READING };
     return { ok: true, value: name === 'readPosting' ? { reading, wantsArticle: false } : null };
   },
 });

@@ -3,10 +3,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clearHighlights, isPainted, paintHighlights, readTab } from '../../../src/messaging/tab-calls.ts';
 import type { PageReading } from '../../../src/model/posting.ts';
+import { BARE_READING } from '../../../src/model/posting-limits.ts';
 import { barePosting } from '../../support/bare-posting.ts';
 
-const LIST: PageReading = { verdict: 'list', reason: null, posting: null, frameUrl: null };
-const NONE: PageReading = { verdict: 'none', reason: null, posting: null, frameUrl: null };
+const LIST: PageReading = { verdict: 'list', reason: null, posting: null, ...BARE_READING };
+const NONE: PageReading = { verdict: 'none', reason: null, posting: null, ...BARE_READING };
 
 const executeScript = vi.fn();
 const sendToTab = vi.fn();
@@ -41,7 +42,13 @@ describe('reading a tab', () => {
   describe('of a page that may be hostile', () => {
     const POSTING = barePosting({ title: 'AI Engineer', text: 'We audit models.' });
     const sent = async (more: object, frameUrl: string | null = null) => {
-      const reading = { verdict: 'posting', reason: 'too-long', posting: { ...POSTING, ...more }, frameUrl };
+      const reading = {
+        verdict: 'posting',
+        reason: 'too-long',
+        posting: { ...POSTING, ...more },
+        ...BARE_READING,
+        frameUrl,
+      };
       replies({ reading, wantsArticle: false });
       return (await readTab(7, [])).ok;
     };
@@ -89,7 +96,7 @@ describe('reading a tab', () => {
       executeScript.mockRejectedValue(new Error(message));
       expect(await readTab(7, [])).toEqual({
         ok: true,
-        value: { verdict: 'unreadable', reason: 'restricted', posting: null, frameUrl: null },
+        value: { verdict: 'unreadable', reason: 'restricted', posting: null, ...BARE_READING },
       });
     },
   );

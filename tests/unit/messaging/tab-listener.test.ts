@@ -4,10 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ADAPTERS } from '../../../src/extract/adapters/registry.ts';
 import { listenInTab, type TabHandlers } from '../../../src/messaging/tab-listener.ts';
 import { isNothing, isPaintJob, isPassage, isReadJob } from '../../../src/messaging/tab-payloads.ts';
+import { BARE_READING } from '../../../src/model/posting-limits.ts';
 import { success } from '../../../src/model/result.ts';
 
 const OWN = { id: fakeBrowser.runtime.id };
-const reading = { verdict: 'none', reason: null, posting: null, frameUrl: null } as const;
+const reading = { verdict: 'none', reason: null, posting: null, ...BARE_READING } as const;
 const createHandlers = () => ({
   readPosting: vi.fn(async () => success({ reading, wantsArticle: false })),
   paintHighlights: vi.fn(() => success({ painted: 1 })),

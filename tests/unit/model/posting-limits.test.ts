@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { PageReading } from '../../../src/model/posting.ts';
-import { beginningOf, cutText, LONGEST_POSTING, withinLimits } from '../../../src/model/posting-limits.ts';
+import {
+  BARE_READING,
+  beginningOf,
+  cutText,
+  LONGEST_POSTING,
+  withinLimits,
+} from '../../../src/model/posting-limits.ts';
 import { barePosting } from '../../support/bare-posting.ts';
 
 const reading = (posting: Parameters<typeof barePosting>[0]): PageReading => ({
   verdict: 'posting',
   reason: null,
-  frameUrl: null,
+  ...BARE_READING,
   posting: barePosting(posting),
 });
 
@@ -57,6 +63,7 @@ describe('a reading', () => {
     const bounded = withinLimits({
       verdict: 'posting',
       reason: null,
+      ...BARE_READING,
       frameUrl: address,
       posting: { ...posting, locations, url: address, canonicalUrl: address },
     });

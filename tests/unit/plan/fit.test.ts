@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
 import type { Skill } from '../../../src/model/skill.ts';
 import { LEVELS, type Need } from '../../../src/model/terms.ts';
-import { type FitTarget, judgeFit, pointsOff, scoreOf } from '../../../src/plan/fit.ts';
+import { type FitTarget, judgeFit } from '../../../src/plan/fit.ts';
 
 const skill = (id: string, related?: Skill['related']): Skill => ({
   id,
@@ -44,18 +44,20 @@ const letters = (amount: number) => [...'abcdefghij'].slice(0, amount);
 
 describe('judgeFit', () => {
   test.each([
-    [10, 'strong'],
-    [8, 'strong'],
-    [7, 'good'],
-    [6, 'good'],
-    [5, 'stretch'],
-    [4, 'stretch'],
-    [3, 'far'],
-    [0, 'far'],
-  ] as const)('calls %i of 10 required skills %s', (held, band) => {
+    [10, 'strong', 0],
+    [8, 'strong', -13],
+    [7, 'good', -20],
+    [6, 'good', -26],
+    [5, 'stretch', -33],
+    [4, 'stretch', -39],
+    [3, 'far', -46],
+    [0, 'far', -65],
+  ] as const)('calls %i of 10 required skills %s', (held, band, points) => {
     expect(judge(target(letters(10).map((id) => asked(id))), holding(letters(held)))).toEqual({
       band,
-      parts: [{ label: 'Required skills', got: held, of: 10 }],
+      score: 100 + points,
+      parts: [{ code: 'required-skills', got: held, of: 10, points }],
+      conflicts: [],
     });
   });
 
@@ -65,21 +67,21 @@ describe('judgeFit', () => {
     const judged = judge(target(skills, { years: { min: 5 }, level: 'senior' }), profile);
     expect(judged).toEqual({
       band: 'stretch',
+      score: 63,
       parts: [
-        { label: 'Required skills', got: 3, of: 4 },
-        { label: 'Nice to have', got: 0, of: 1 },
-        { label: 'Years of experience', got: 3, of: 5 },
-        { label: 'Level', got: 1, of: 2 },
+        { code: 'required-skills', got: 3, of: 4, points: -16 },
+        { code: 'preferred-skills', got: 0, of: 1, points: -10 },
+        { code: 'years', got: 3, of: 5, points: -6 },
+        { code: 'level', got: 1, of: 2, points: -5 },
       ],
+      conflicts: [],
     });
-    expect(judged.parts.map(pointsOff)).toEqual([16, 10, 6, 5]);
-    expect(scoreOf(judged.parts)).toBe(63);
   });
 
   test('counts a group of alternatives once, by any of them', () => {
     const skills = [asked('aws', 'required', 'g'), asked('azure', 'required', 'g'), asked('python')];
     const on = target(skills, { anyOf: [{ id: 'g', need: 'required', skills: ['aws', 'azure'] }] });
-    expect(judge(on, holding(['azure'])).parts).toEqual([{ label: 'Required skills', got: 1, of: 2 }]);
+    expect(judge(on, holding(['azure'])).parts).toMatchObject([{ code: 'required-skills', got: 1, of: 2 }]);
   });
 
   test('gives the most credit that a related skill has, and none beside the skill itself', () => {
@@ -94,22 +96,25 @@ describe('judgeFit', () => {
     const on = target([asked('a', 'preferred'), asked('b', 'preferred')]);
     expect(judge(on, holding(['a']))).toEqual({
       band: 'stretch',
-      parts: [{ label: 'Skills, all nice to have', got: 1, of: 2 }],
+      score: 67,
+      parts: [{ code: 'only-preferred-skills', got: 1, of: 2, points: -33 }],
+      conflicts: [],
     });
   });
 
   test('takes the most years given for one field where the overall years are not told', () => {
     const on = target([asked('a')], { years: { min: 4 } });
     const profile = holding(['a'], { years: { ...EMPTY_PROFILE.years, security: 2, governance: 1 } });
-    expect(judge(on, profile).parts[1]).toEqual({ label: 'Years of experience', got: 2, of: 4 });
+    expect(judge(on, profile).parts[1]).toMatchObject({ code: 'years', got: 2, of: 4 });
   });
 
   test('counts no more years than are asked for', () => {
     const on = target([asked('a')], { years: { min: 4 } });
     expect(judge(on, holding(['a'], years(20))).parts[1]).toEqual({
-      label: 'Years of experience',
+      code: 'years',
       got: 4,
       of: 4,
+      points: 0,
     });
   });
 
@@ -117,14 +122,18 @@ describe('judgeFit', () => {
     const on = target([asked('a', 'mentioned')], { years: { min: 4 } });
     expect(judge(on, holding([], years(2)))).toEqual({
       band: null,
-      parts: [{ label: 'Years of experience', got: 2, of: 4 }],
+      score: null,
+      parts: [{ code: 'years', got: 2, of: 4, points: -8 }],
+      conflicts: [],
     });
   });
 
   test('calls a posting outside the field outside, whatever it asks', () => {
     expect(judge(target([asked('a')], { domain: 'out' }), holding(['a']))).toEqual({
       band: 'outside',
+      score: null,
       parts: [],
+      conflicts: [],
     });
   });
 });
@@ -152,7 +161,7 @@ describe('silence', () => {
           const needs = required.map((id) => asked(id));
           const wishes = preferred.map((id) => asked(id, 'preferred'));
           const whole = target([...needs, ...wishes], { years: { min }, level });
-          const score = (on: FitTarget, by = profile) => scoreOf(judge(on, by).parts);
+          const score = (on: FitTarget, by = profile) => judge(on, by).score ?? Number.NaN;
           expect(score({ ...whole, years: null })).toBeGreaterThanOrEqual(score(whole));
           expect(score({ ...whole, level: null })).toBeGreaterThanOrEqual(score(whole));
           expect(score({ ...whole, skills: needs })).toBeGreaterThanOrEqual(score(whole));
@@ -167,8 +176,8 @@ describe('silence', () => {
     fc.assert(
       fc.property(profiles, targets, fc.constantFrom(...letters(10)), ({ held }, { required }, more) => {
         const on = target(required.map((id) => asked(id)));
-        const before = scoreOf(judge(on, holding(held)).parts);
-        expect(scoreOf(judge(on, holding([...held, more])).parts)).toBeGreaterThanOrEqual(before);
+        const score = (ids: readonly string[]) => judge(on, holding(ids)).score ?? Number.NaN;
+        expect(score([...held, more])).toBeGreaterThanOrEqual(score(held));
       }),
     );
   });

@@ -38,8 +38,8 @@ describe('planGap', () => {
   test("draws on the role's own roadmap before its track's", () => {
     const result = plan(target([asked('python'), asked('siem')]));
     expect(result?.phases).toEqual([
-      { roadmap: 'own', phase: 'one', weeks: 6, covers: ['python'] },
-      { roadmap: 'of-track', phase: 'three', weeks: 2, covers: ['siem'] },
+      { roadmap: 'own', phase: 'one', weeks: 6, covers: ['python'], fitAfter: null },
+      { roadmap: 'of-track', phase: 'three', weeks: 2, covers: ['siem'], fitAfter: null },
     ]);
     expect(result?.weeks).toBe(8);
   });

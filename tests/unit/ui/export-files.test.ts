@@ -63,7 +63,7 @@ describe('a JSON export', () => {
   it('is the review record with what the person added, and nothing of the profile', () => {
     const posting = { ...saved('a', 'AI Auditor', { notes: 'Call Ines' }), rating: 5 };
     expect(JSON.parse(exportLine(posting))).toMatchObject({
-      schema: 'milepost.review/1',
+      schema: 'milepost.review/2',
       id: 'a',
       posting: { title: 'AI Auditor' },
       fit: null,

@@ -6,7 +6,7 @@ import { engineerRecord } from '../../support/records.ts';
 import { surfacePack } from '../../support/surface-pack.ts';
 
 const viewFor = (profile = EMPTY_PROFILE) =>
-  fitView(reviewerOf(engineerRecord).replan(engineerRecord, profile), profile, surfacePack);
+  fitView(reviewerOf(engineerRecord).personalize(engineerRecord, profile), profile, surfacePack);
 
 describe('fitView', () => {
   test('says the parts in words and what each takes off', () => {
@@ -31,12 +31,16 @@ describe('fitView', () => {
   });
 
   test('names the related skill that counts most', () => {
-    const plan = reviewerOf(engineerRecord).replan(engineerRecord, EMPTY_PROFILE).plan;
+    const plan = reviewerOf(engineerRecord).personalize(engineerRecord, EMPTY_PROFILE).plan;
     const related = [
       { missing: 'mitre-atlas', have: 'eu-ai-act', credit: 0.3 },
       { missing: 'mitre-atlas', have: 'rust', credit: 0.6 },
     ];
-    const record = { ...engineerRecord, fit: { band: null, parts: [] }, plan: plan && { ...plan, related } };
+    const record = {
+      ...engineerRecord,
+      fit: { band: null, score: null, parts: [], conflicts: [] },
+      plan: plan && { ...plan, related },
+    };
     expect(fitView(record, EMPTY_PROFILE, surfacePack)?.related).toEqual([
       { missing: 'MITRE ATLAS', have: 'Rust', credit: 0.6 },
     ]);

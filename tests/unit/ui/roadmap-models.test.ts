@@ -10,7 +10,8 @@ import { engineerRecord, governanceRecord } from '../../support/records.ts';
 import { surfacePack } from '../../support/surface-pack.ts';
 
 const TODAY = '2026-11-26';
-const recordFor = (profile = EMPTY_PROFILE) => reviewerOf(engineerRecord).replan(engineerRecord, profile);
+const recordFor = (profile = EMPTY_PROFILE) =>
+  reviewerOf(engineerRecord).personalize(engineerRecord, profile);
 const viewFor = (profile = EMPTY_PROFILE, chosen: string | null = null) =>
   roadmapView(recordFor(profile), chosen, profile, surfacePack, TODAY);
 const ATTACKS_DONE = { ...EMPTY_PROFILE, goalsDone: ['attacks-read', 'attacks-build'] };
@@ -72,7 +73,7 @@ describe('the roadmap', () => {
 describe('the reasons of a road', () => {
   test('name the last day at the own pace and what more could be covered', () => {
     const profile = { ...profileWith('mitre-atlas', 'prompt-injection'), hoursPerWeek: 5 };
-    const record = reviewerOf(governanceRecord).replan(governanceRecord, profile);
+    const record = reviewerOf(governanceRecord).personalize(governanceRecord, profile);
     const { finish, calendarWeeks: weeks } = roadReasons(record, profile, surfacePack, TODAY);
     expect(record.plan?.weeks).toBe(4);
     expect({ finish, weeks }).toEqual({ finish: '2027-01-20', weeks: 8 });

@@ -11,7 +11,7 @@ import { engineerRecord, governanceRecord, unreadable } from '../../support/reco
 import { packTexts, surfacePack } from '../../support/surface-pack.ts';
 
 const planned = (record: ReviewRecord, ...skills: string[]) =>
-  reviewerOf(record).replan(record, profileWith(...skills));
+  reviewerOf(record).personalize(record, profileWith(...skills));
 
 describe('certainty', () => {
   test.each([

@@ -1,6 +1,7 @@
 import { createFirstStores } from './001-first-stores.ts';
 import { addSearchAndPipeline } from './002-search-and-pipeline.ts';
 import { addStagedRestores } from './003-staged-restores.ts';
+import { storeSecondRecords } from './004-second-record.ts';
 
 /**
  * The steps that bring the database up to date, oldest first: step n (from 1) leads from version n - 1 to n.
@@ -10,4 +11,5 @@ export const DATABASE_STEPS: readonly ((database: IDBDatabase, transaction: IDBT
   createFirstStores,
   addSearchAndPipeline,
   addStagedRestores,
+  storeSecondRecords,
 ];
