@@ -51,6 +51,19 @@ const EXPERIENCE_PHRASES = [
   'lowerDegrees',
   'or',
   'preferred',
+  'otherTimes',
+  'refused',
+  'refusedBehind',
+  'averages',
+  'owns',
+  'instead',
+  'education',
+  'wishes',
+  'overall',
+  'parts',
+  'options',
+  'grades',
+  'gradeLabels',
 ] as const;
 
 /** The phrases by which years are read. */

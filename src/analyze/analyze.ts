@@ -44,7 +44,7 @@ export function createAnalyzer(pack: AnalysisPack): Analyzer {
     betweenSteps();
     const asked = analyzeSkills(tokens, sections, lexicon, { reading, title, company });
     betweenSteps();
-    const years = findExperience(text, { sections, words: pack.experienceWords });
+    const years = findExperience(text, { sections, company, words: pack.experienceWords });
     betweenSteps();
     return {
       sections,

@@ -3,58 +3,126 @@ import type { LineWords } from '../text/line-words.ts';
 import type { WrittenYears } from './experience-amount.ts';
 import { type Clause, holds } from './experience-clause.ts';
 import { addsToDegree } from './experience-degrees.ts';
-import { isOfOthers } from './experience-others.ts';
+import { isOfOthers, isOfSubject, namesEmployer } from './experience-others.ts';
 import { boundStart, type ExperienceReader } from './experience-reader.ts';
+import { isTied, isTiedClosely } from './experience-tie.ts';
+
+/** Why years count: a word for experience belongs to them, an activity follows them, or they stand in a list of demands. */
+export type YearsEvidence = 'experience' | 'activity' | 'demand';
 
 /** Sections that speak of the employer: years there are asked for only where the clause is clear about it. */
-const ASIDE = new Set<SectionKind>(['about', 'benefits', 'not-needed']);
+const ASIDE = new Set<SectionKind>(['about', 'benefits']);
 const ASKING = new Set<SectionKind>(['required', 'preferred']);
 
 /** Employers boast of more years than they ask for: beyond this, the clause must speak of the person. */
 const MANY_YEARS = 15;
 
 /**
- * Whether years are years of experience that are asked for: a word for experience in the clause, an activity behind
- * them, or a list of demands around them; and neither the employer's history, an age, a deadline nor a contract.
+ * Why years are years of experience that are asked for; null when they are none: the employer's history, an age, a
+ * deadline, a contract, the time that records are kept or a license is held.
  */
-export function isExperience(
+export function reasonFor(
   reader: ExperienceReader,
   years: WrittenYears,
   clause: Clause,
   section: SectionKind,
-): boolean {
+): YearsEvidence | null {
   const { tokens, lexicon } = reader;
-  if (lexicon.notBehind.longestAt(tokens.row, years.next)) return false;
-  const isNamed = holds(lexicon.experience, tokens, clause.from, clause.to);
+  if (section === 'not-needed') return null;
+  const isAsking = ASKING.has(section);
+  const isTheirs = isTied(reader, years, clause);
+  if (isOtherThing(reader, years, isTheirs) || isRefused(reader, years, clause)) return null;
   const isOfPerson = holds(lexicon.person, tokens, clause.from, clause.to);
-  const isOfEmployer = holds(lexicon.employer, tokens, clause.from, clause.to);
-  const mayBoast = isOfEmployer || years.min > MANY_YEARS;
-  if (mayBoast && !isOfPerson && !ASKING.has(section)) return false;
-  if (isOtherTime(reader, years, section)) return false;
-  if (!ASKING.has(section) && isOfOthers(reader, years, clause)) return false;
-  if (years.isMonths && !isNamedBehind(reader, years)) return false;
-  if (isNamed) return !ASIDE.has(section) || isOfPerson || isItemStart(reader, years, clause);
-  if (years.isAdjective || ASIDE.has(section)) return false;
-  return isFullUnit(reader, years) || stands(reader, years, clause, section);
+  const mayBoast = namesEmployer(reader, clause) || years.min > MANY_YEARS;
+  if (mayBoast && !isOfPerson && !isAsking) return null;
+  if (isOfOthers(reader, years, clause) || (!isAsking && isOfSubject(reader, years, clause))) return null;
+  if (isOtherTime(reader, years, clause, isAsking)) return null;
+  const opens = isItemStart(reader, years, clause);
+  if (isTheirs) return !ASIDE.has(section) || isOfPerson || opens ? 'experience' : null;
+  if (years.isMonths || years.isAdjective || ASIDE.has(section)) return null;
+  if (lexicon.fullUnits.has(tokens[years.next - 1]?.text ?? '')) return 'experience';
+  if (holds(lexicon.otherTimes, tokens, clause.from, clause.to)) return null;
+  return looseReason(reader, years, clause, { isAsking, isOfPerson, opens });
 }
 
-const isFullUnit = ({ tokens, lexicon }: ExperienceReader, { next }: WrittenYears): boolean =>
-  lexicon.fullUnits.has(tokens[next - 1]?.text ?? '');
+interface Place {
+  /** In a list of demands. */
+  readonly isAsking: boolean;
+  /** The clause speaks of the person wanted. */
+  readonly isOfPerson: boolean;
+  /** The years open their item or sentence. */
+  readonly opens: boolean;
+}
 
-/** "in 5+ years of experience" still is experience: the word stands right behind the unit. */
-const NEXT_WORDS = 5;
+/** Why years count that no word for experience belongs to. */
+function looseReason(
+  reader: ExperienceReader,
+  years: WrittenYears,
+  clause: Clause,
+  { isAsking, isOfPerson, opens }: Place,
+): YearsEvidence | null {
+  const { tokens, lexicon } = reader;
+  const isNamed = holds(lexicon.experience, tokens, clause.from, clause.to);
+  const isSpoken = opens || isOfPerson || isLinked(reader, years) || addsToDegree(reader, years);
+  if (leadsOn(reader, years)) return isSpoken ? 'activity' : null;
+  // A unit of one letter, as in Chinese, is also part of dates.
+  const isWord = (tokens[years.next - 1]?.text.length ?? 0) > 1;
+  if (isAsking || isNamed || isSought(reader, years)) return isSpoken && isWord ? 'demand' : null;
+  return opens && clause.to - years.next <= 1 && isNamedAbove(reader, clause) ? 'demand' : null;
+}
+
+/** "We are looking for 7 years": a word for the person wanted leads to the figure. */
+function isSought(reader: ExperienceReader, years: WrittenYears): boolean {
+  const { tokens, lexicon } = reader;
+  const lead = lexicon.person.longestBefore(tokens.row, boundStart(reader, years));
+  return lead !== null && !lexicon.addressed.has(tokens[lead.to - 1]?.text ?? '');
+}
+
+/** "ago", "degree", "contract" right behind the years; a longer name ("3 years program management experience") may begin so. */
+function isOtherThing(
+  { tokens, lexicon }: ExperienceReader,
+  years: WrittenYears,
+  isTheirs: boolean,
+): boolean {
+  const hit = lexicon.notBehind.longestAt(tokens.row, years.next);
+  if (!hit) return false;
+  const behind = tokens[hit.to];
+  const goesOn = behind?.kind === 'word' && !lexicon.links.has(behind.text);
+  return !(isTheirs && goesOn && !years.isAdjective);
+}
+
+/** "You do not need 5 years": no other figure stands between. */
+function isRefused(reader: ExperienceReader, years: WrittenYears, { from, to }: Clause): boolean {
+  const { tokens, lexicon } = reader;
+  for (let at = years.first - 1; at >= from; at -= 1) {
+    if (lexicon.units.has(tokens[at]?.text ?? '')) break;
+    if (lexicon.refused.longestAt(tokens.row, at)) return true;
+  }
+  for (let at = years.next; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'number' || token?.text === ',') return false;
+    if (lexicon.refusedBehind.longestAt(tokens.row, at)) return true;
+  }
+  return false;
+}
 
 /** "over the past 5 years", "for 90 years". */
-function isOtherTime(reader: ExperienceReader, years: WrittenYears, section: SectionKind): boolean {
+function isOtherTime(
+  reader: ExperienceReader,
+  years: WrittenYears,
+  clause: Clause,
+  isAsking: boolean,
+): boolean {
   const { tokens, lexicon } = reader;
   const start = boundStart(reader, years);
-  const isLasting = !ASKING.has(section) && lexicon.lasting.longestBefore(tokens.row, start) !== null;
+  // "looking for 5 years" demands them.
+  const isLasting =
+    !isAsking &&
+    lexicon.lasting.longestBefore(tokens.row, start) !== null &&
+    lexicon.person.longestBefore(tokens.row, start) === null;
   if (!isLasting && !lexicon.notBefore.longestBefore(tokens.row, start)) return false;
-  return !isNamedBehind(reader, years);
+  return !isTiedClosely(reader, years, clause);
 }
-
-const isNamedBehind = ({ tokens, lexicon }: ExperienceReader, { next }: WrittenYears): boolean =>
-  holds(lexicon.experience, tokens, next, next + NEXT_WORDS);
 
 /** Whether the years open their item or sentence, but for words like "at least". */
 function isItemStart(reader: ExperienceReader, years: WrittenYears, { from }: Clause): boolean {
@@ -62,21 +130,18 @@ function isItemStart(reader: ExperienceReader, years: WrittenYears, { from }: Cl
   return before.every(({ kind }) => kind === 'mark');
 }
 
-/** Without a word for it, years are experience when they lead to an activity, or fill an item of a list of demands. */
-function stands(
-  reader: ExperienceReader,
-  years: WrittenYears,
-  clause: Clause,
-  section: SectionKind,
-): boolean {
+/** Signs right before a figure that belongs to what stands before it: "Python (3 years)", "SQL: 5 years". */
+const LABEL_SIGNS = new Set(['(', ':', '-', '–', '—', ',', '[', '|', '/']);
+
+/** Whether the years hang on what stands before them: a sign, "with", "and", "for". */
+function isLinked(reader: ExperienceReader, years: WrittenYears): boolean {
   const { tokens, lexicon } = reader;
-  // A unit of one letter, as in Chinese, is also part of dates.
-  if (ASKING.has(section) && (tokens[years.next - 1]?.text.length ?? 0) > 1) return true;
-  const atStart = isItemStart(reader, years, clause);
-  if (leadsOn(reader, years)) {
-    return atStart || addsToDegree(reader, years) || holds(lexicon.person, tokens, clause.from, clause.to);
-  }
-  return atStart && clause.to - years.next <= 1 && isNamedAbove(reader, clause);
+  const start = boundStart(reader, years);
+  const before = tokens[start - 1]?.text ?? '';
+  if (LABEL_SIGNS.has(before) || tokens[years.first - 1]?.text === '(') return true;
+  return [lexicon.has, lexicon.and, lexicon.or, lexicon.parts, lexicon.lasting].some(
+    (list) => list.longestBefore(tokens.row, start) !== null,
+  );
 }
 
 /** "5 years in security", "5 years building models", "5+ years (associate) or 8+". */
@@ -106,7 +171,3 @@ const HEADING_REACH = 12;
 
 const isNamedAbove = ({ tokens, lexicon }: ExperienceReader, { from }: Clause): boolean =>
   holds(lexicon.experience, tokens, from - HEADING_REACH, from);
-
-/** Whether the clause says that it is a wish. */
-export const isWish = ({ tokens, lexicon }: ExperienceReader, { from, to }: Clause): boolean =>
-  holds(lexicon.preferred, tokens, from, to);

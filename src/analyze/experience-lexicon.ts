@@ -36,6 +36,25 @@ export interface ExperienceLexicon {
   readonly lowerDegrees: Phrases;
   readonly or: Phrases;
   readonly preferred: Phrases;
+  readonly otherTimes: Phrases;
+  readonly refused: Phrases;
+  readonly refusedBehind: Phrases;
+  readonly averages: Phrases;
+  readonly owns: Phrases;
+  readonly instead: Phrases;
+  readonly education: Phrases;
+  readonly wishes: Phrases;
+  readonly overall: Phrases;
+  readonly parts: Phrases;
+  readonly options: Phrases;
+  readonly grades: Phrases;
+  readonly gradeLabels: Phrases;
+  readonly general: ReadonlySet<string>;
+  readonly breaks: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly withWords: ReadonlySet<string>;
+  readonly equivalents: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<ExperienceWords, ExperienceLexicon>();
@@ -85,6 +104,25 @@ function compile(words: ExperienceWords): ExperienceLexicon {
     lowerDegrees: phrases(words.lowerDegrees),
     or: phrases(words.or),
     preferred: phrases(words.preferred),
+    otherTimes: phrases(words.otherTimes),
+    refused: phrases(words.refused),
+    refusedBehind: phrases(words.refusedBehind),
+    averages: phrases(words.averages),
+    owns: phrases(words.owns),
+    instead: phrases(words.instead),
+    education: phrases(words.education),
+    wishes: phrases(words.wishes),
+    overall: phrases(words.overall),
+    parts: phrases(words.parts),
+    options: phrases(words.options),
+    grades: phrases(words.grades),
+    gradeLabels: phrases(words.gradeLabels),
+    general: new Set(words.general),
+    breaks: new Set(words.breaks),
+    links: new Set(words.links),
+    withWords: new Set(words.withWords),
+    equivalents: new Set(words.equivalents),
+    articles: new Set(words.articles),
   };
 }
 

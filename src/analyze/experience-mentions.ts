@@ -3,17 +3,20 @@ import type { Section, SectionKind } from '../model/review-record.ts';
 import type { Span } from '../model/terms.ts';
 import { type LineWords, lineWords } from '../text/line-words.ts';
 import { readYears, type WrittenYears } from './experience-amount.ts';
-import { type Clause, clauseAround } from './experience-clause.ts';
-import { isDegreeTied, isInsteadOfDegree } from './experience-degrees.ts';
-import { isExperience, isWish } from './experience-evidence.ts';
-import { experienceLexicon } from './experience-lexicon.ts';
-import type { ExperienceReader } from './experience-reader.ts';
+import { type Clause, clauseAround, holds } from './experience-clause.ts';
+import { isDegreeTied, isInsteadOfDegree, orBefore } from './experience-degrees.ts';
+import { reasonFor, type YearsEvidence } from './experience-evidence.ts';
+import { type ExperienceLexicon, experienceLexicon } from './experience-lexicon.ts';
+import { boundStart, type ExperienceReader } from './experience-reader.ts';
+import { isWish } from './experience-wish.ts';
 import { createSectionReader } from './section-reader.ts';
 
 /** What is known of a posting beside its text. */
 export interface ExperienceContext {
   readonly sections?: readonly Section[];
   readonly words: ExperienceWords;
+  /** The employer: what it has done for years is not asked for. Absent or null when unknown. */
+  readonly company?: string | null;
 }
 
 /**
@@ -30,6 +33,13 @@ export interface YearsMention extends Span {
   readonly need: 'asked' | 'preferred' | 'instead';
   /** The years are tied to a degree ("MS with 7+ years, or PhD with 4+ years"). */
   readonly withDegree: boolean;
+  /** One way in among others: "or 8 years", "Option 2: 8 years", "8 years for a senior". */
+  readonly isAlternative: boolean;
+  /** Called the whole: "9 years overall". */
+  readonly isOverall: boolean;
+  /** Of no field: "5 years of relevant experience". */
+  readonly isGeneral: boolean;
+  readonly because: YearsEvidence;
 }
 
 /**
@@ -39,22 +49,29 @@ export interface YearsMention extends Span {
 export function findYearsMentions(text: string, context: ExperienceContext): YearsMention[] {
   const lexicon = experienceLexicon(context.words);
   const tokens = lineWords(text);
+  const reader = { text, tokens, lexicon, company: firstWordOf(context.company ?? '', lexicon) };
   const kindAt = createSectionReader(context.sections ?? []);
   const mentions: YearsMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const years = readYears(tokens, at, lexicon);
     if (!years) continue;
-    const mention = toMention({ text, tokens, lexicon }, years, kindAt(tokens[at]?.start ?? 0));
+    const mention = toMention(reader, years, kindAt(tokens[at]?.start ?? 0));
     if (mention) mentions.push(mention);
     at = years.next - 1;
   }
   return mentions;
 }
 
+/** The word that an employer is known by: the first of its name that is no article; short ones are words too. */
+const firstWordOf = (company: string, { articles }: ExperienceLexicon): string | null =>
+  lineWords(company).find(({ kind, text }) => kind === 'word' && !articles.has(text) && text.length > 3)
+    ?.text ?? null;
+
 function toMention(reader: ExperienceReader, years: WrittenYears, section: SectionKind): YearsMention | null {
   const { tokens, text } = reader;
   const clause = clauseAround(tokens, text, years.first, years.next);
-  if (!isExperience(reader, years, clause, section)) return null;
+  const because = reasonFor(reader, years, clause, section);
+  if (because === null) return null;
   return {
     min: years.min,
     max: years.max,
@@ -62,9 +79,51 @@ function toMention(reader: ExperienceReader, years: WrittenYears, section: Secti
     end: tokens[years.next - 1]?.end ?? 0,
     clause: spanOf(tokens, clause),
     need: needOf(reader, years, clause, section),
-    withDegree: isDegreeTied(reader, years),
+    withDegree: isDegreeTied(reader, years, clause),
+    isAlternative: orBefore(reader, years) !== null || isOption(reader, years, clause),
+    isOverall: isOverall(reader, years, clause),
+    isGeneral: isGeneral(reader, years, clause),
+    because,
   };
 }
+
+/** "Option 2: …", "Senior: 6 years", "6 years for a senior": one way in, or one grade of the post, among others. */
+function isOption({ tokens, lexicon }: ExperienceReader, { next }: WrittenYears, { from }: Clause): boolean {
+  if (lexicon.grades.longestAt(tokens.row, next)) return true;
+  let opening = from;
+  while (tokens[opening]?.kind === 'mark') opening += 1;
+  if (lexicon.options.longestAt(tokens.row, opening)) return true;
+  const label = lexicon.gradeLabels.longestAt(tokens.row, opening);
+  return label !== null && tokens[label.to]?.text === ':';
+}
+
+/** How far from its years a word such as "overall" may stand. */
+const OVERALL_BEFORE = 2;
+const OVERALL_BEHIND = 3;
+
+const isOverall = (reader: ExperienceReader, years: WrittenYears, { from, to }: Clause): boolean =>
+  holds(
+    reader.lexicon.overall,
+    reader.tokens,
+    Math.max(from, boundStart(reader, years) - OVERALL_BEFORE),
+    Math.min(to, years.next + OVERALL_BEHIND),
+  );
+
+/** Whether experience follows the years with nothing that names a field before or behind it. */
+function isGeneral({ tokens, lexicon }: ExperienceReader, { next }: WrittenYears, { to }: Clause): boolean {
+  for (let at = next; at < to; at += 1) {
+    const hit = lexicon.experience.longestAt(tokens.row, at);
+    if (hit) return endsThere(tokens, hit.to, lexicon);
+    if (!lexicon.general.has(tokens[at]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** A sign, or "and" and the like; "with" and any other word go on to a field. */
+const endsThere = (tokens: LineWords, at: number, { and, or, withWords }: ExperienceLexicon): boolean =>
+  tokens[at]?.kind !== 'word' ||
+  ((and.longestAt(tokens.row, at) ?? or.longestAt(tokens.row, at)) !== null &&
+    !withWords.has(tokens[at]?.text ?? ''));
 
 /** The clause without the list sign before it. */
 function spanOf(tokens: LineWords, { from, to }: Clause): Span {
@@ -80,5 +139,5 @@ function needOf(
   section: SectionKind,
 ): YearsMention['need'] {
   if (isInsteadOfDegree(reader, years, clause)) return 'instead';
-  return section === 'preferred' || isWish(reader, clause) ? 'preferred' : 'asked';
+  return section === 'preferred' || isWish(reader, years, clause) ? 'preferred' : 'asked';
 }

@@ -7,6 +7,8 @@ export interface ExperienceReader {
   readonly text: string;
   readonly tokens: LineWords;
   readonly lexicon: ExperienceLexicon;
+  /** The word that the employer is known by, as tokens are compared; null when unknown. */
+  readonly company: string | null;
 }
 
 /** "within" and the like stand before words such as "at least" too; at most two of them. */

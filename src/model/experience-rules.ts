@@ -59,6 +59,44 @@ export const ExperienceWordsSchema = v.object({
   or: WordsSchema,
   /** Make a wish of what stands in their clause. */
   preferred: WordsSchema,
+  /** Anywhere in the clause: years that no word for experience belongs to are how long records are kept, a license is held, a contract runs. */
+  otherTimes: WordsSchema,
+  /** Before the years: they need not be brought, "you do not need". */
+  refused: WordsSchema,
+  /** Behind the years: they are not asked for, "is not required". */
+  refusedBehind: WordsSchema,
+  /** The years are many people's, "on average". */
+  averages: WordsSchema,
+  /** Right before the years of whoever the sentence speaks of, "has". */
+  owns: WordsSchema,
+  /** The years stand in for a degree, or a degree for them, "in lieu of". */
+  instead: WordsSchema,
+  /** Name education, beside the degrees. */
+  education: WordsSchema,
+  /** Before the years: they are a wish, "ideally". */
+  wishes: WordsSchema,
+  /** Beside the years: they are the whole, "overall". */
+  overall: WordsSchema,
+  /** Before the years: they are part of those before them, "including". */
+  parts: WordsSchema,
+  /** Begin one way in among others, "option 2". */
+  options: WordsSchema,
+  /** Behind the years: they are those of one grade of the post, "for senior". */
+  grades: WordsSchema,
+  /** Before the colon of a grade's own years, "senior". */
+  gradeLabels: WordsSchema,
+  /** Single words between years and experience that name no field, "relevant". */
+  general: WordsSchema,
+  /** Words behind which a word for experience belongs to another thought, "who". */
+  breaks: WordsSchema,
+  /** Words behind a "contract" or "program" that end its name, "with". */
+  links: WordsSchema,
+  /** Between the years and the degree that they belong to, "with". */
+  withWords: WordsSchema,
+  /** Words between "or" and the years that stand in for a degree, "an equivalent". */
+  equivalents: WordsSchema,
+  /** Words that a company name may begin with, "the". */
+  articles: WordsSchema,
   source: v.string(),
 });
 export type ExperienceWords = v.InferOutput<typeof ExperienceWordsSchema>;

@@ -93,7 +93,13 @@ describe('findExperience decides', () => {
 
   test('with the place that says so', () => {
     const text = 'You bring 5+ years of experience.';
-    expect(findExperience(text, { words })).toEqual({ min: 5, max: null, start: 10, end: 18 });
+    expect(findExperience(text, { words })).toEqual({
+      min: 5,
+      max: null,
+      start: 10,
+      end: 18,
+      because: 'experience',
+    });
   });
 });
 
