@@ -36,6 +36,7 @@ function readingLists({
   headingWords,
   passages,
   cues,
+  needLabels,
   lists,
   partners,
 }: ReadingRules): PhraseList[] {
@@ -51,9 +52,12 @@ function readingLists({
       cues.flatMap(({ need, rules, phrases }) => byLanguage(`cues ${need} ${rules}`, phrases)),
       'cues',
     ),
+    ...nameLists(file, byKind('needLabels', needLabels), 'needLabels'),
     ...nameLists(
       file,
-      (['examples', 'any', 'all'] as const).flatMap((name) => byLanguage(`lists ${name}`, lists[name])),
+      (['examples', 'choices', 'any', 'all'] as const).flatMap((name) =>
+        byLanguage(`lists ${name}`, lists[name]),
+      ),
       'lists',
     ),
     ...nameLists(file, byLanguage('partners', partners.phrases)),

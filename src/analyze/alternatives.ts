@@ -3,8 +3,8 @@ import type { SkillHit } from './find-skills.ts';
 import { readJoint } from './list-runs.ts';
 import type { Reading } from './reading.ts';
 
-/** Most tokens before a list in which "such as" or "one of" is looked for, and behind it for "or similar". */
-const REACH = 3;
+/** Most tokens before a list in which "such as" or "one of the following certifications" is looked for. */
+const REACH = 6;
 
 /** Groups of hits of which any one meets the requirement: "Python, Go or Rust", "such as AWS, Azure". `hits` are in order. */
 export function findAlternatives(
@@ -39,12 +39,13 @@ function jointOf(
   return readJoint(tokens, left.to, right.from, reading);
 }
 
-/** "such as …", "one of …" right before the list. */
+/** "such as …" right before the list, "one of these tools: …" a few words before it. */
 function opensExamples(tokens: TokenRow, run: readonly SkillHit[], reading: Reading): boolean {
   const [first] = run;
   if (!first) return false;
   for (let at = Math.max(first.sentence.from, first.from - REACH); at < first.from; at += 1) {
     const hit = reading.listWords.longestAt(tokens, at, first.from);
+    if (hit?.value === 'choices') return true;
     const isLast =
       hit?.to === first.from || (hit?.to === first.from - 1 && tokens.words[first.from - 1] === ',');
     if (isLast && hit?.value === 'examples') return true;
@@ -52,12 +53,12 @@ function opensExamples(tokens: TokenRow, run: readonly SkillHit[], reading: Read
   return false;
 }
 
-/** "…, or similar" right behind the list. */
+/** "…, or similar" right behind the list; "(any of these)", "at least one" too. */
 function endsOpen(tokens: TokenRow, run: readonly SkillHit[], reading: Reading): boolean {
   const last = run.at(-1);
   if (!last) return false;
   const at = tokens.words[last.to] === ',' ? last.to + 1 : last.to;
   if (at >= last.sentence.to) return false;
   const hit = reading.listWords.longestAt(tokens, at, last.sentence.to);
-  return hit?.value === 'any';
+  return hit?.value === 'any' || hit?.value === 'choices';
 }

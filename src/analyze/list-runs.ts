@@ -3,7 +3,7 @@ import type { TokenRow } from '../text/token-row.ts';
 import type { ListWord, Reading } from './reading.ts';
 
 /** What joins two neighbors of a list: a comma or slash ("plain"), "and" ("all"), "or" ("any"); null when they are no list. */
-export type Joint = 'plain' | Exclude<ListWord, 'examples'>;
+export type Joint = 'plain' | Exclude<ListWord, 'examples' | 'choices'>;
 
 /** Most tokens between two items: ", and/or". */
 const LONGEST_JOINT = 4;
@@ -19,7 +19,7 @@ export function readJoint(tokens: TokenRow, from: number, to: number, reading: R
       continue;
     }
     const hit = reading.listWords.longestAt(tokens, at, to);
-    if (!hit || hit.value === 'examples') return null;
+    if (!hit || hit.value === 'examples' || hit.value === 'choices') return null;
     joints.push(hit.value);
     at = hit.to;
   }

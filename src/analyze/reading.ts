@@ -3,8 +3,11 @@ import type { SectionKind } from '../model/review-record.ts';
 import { NAME_LANGUAGE } from '../text/name-words.ts';
 import { type PhraseFinder, PhraseLists } from '../text/phrase-lists.ts';
 
-/** How a list word joins: all of the list, any of it, or "examples follow". */
-export type ListWord = 'all' | 'any' | 'examples';
+/** How a list word joins: all of the list, any of it, "examples follow", or "one of these". */
+export type ListWord = 'all' | 'any' | 'examples' | 'choices';
+
+/** How strongly a label says that what it stands beside is asked for. */
+export type LabelKind = ReadingRules['needLabels'][number]['kind'];
 
 /** A kind among others that the same heading names. */
 export interface RankedKind {
@@ -19,6 +22,10 @@ export interface Reading {
   readonly headingWords: PhraseFinder<RankedKind>;
   readonly passages: PhraseFinder<SectionKind>;
   readonly cues: PhraseFinder<Pick<NeedCue, 'need' | 'rules'>>;
+  /** Labels of a need, and the words that may stand beside one in a label. */
+  readonly needLabels: PhraseFinder<LabelKind>;
+  readonly labelFillers: ReadonlySet<string>;
+  readonly contrasts: ReadonlySet<string>;
   readonly listWords: PhraseFinder<ListWord>;
   readonly yearWords: ReadonlySet<string>;
   readonly yearFillers: ReadonlySet<string>;
@@ -43,8 +50,12 @@ export function compileReading(rules: ReadingRules): Reading {
     headingWords: finderOf(rules.headingWords.map(({ kind, phrases }, rank) => [phrases, { kind, rank }])),
     passages: finderOf(rules.passages.map(({ kind, phrases }) => [phrases, kind])),
     cues: finderOf(rules.cues.map(({ need, rules: side, phrases }) => [phrases, { need, rules: side }])),
+    needLabels: finderOf(rules.needLabels.map(({ kind, phrases }) => [phrases, kind])),
+    labelFillers: new Set(allOf(rules.labelFillers)),
+    contrasts: new Set(allOf(rules.contrasts)),
     listWords: finderOf([
       [rules.lists.examples, 'examples'],
+      [rules.lists.choices, 'choices'],
       [rules.lists.any, 'any'],
       [rules.lists.all, 'all'],
     ]),

@@ -1,7 +1,7 @@
 import type { SkillKind } from '../model/skill.ts';
 import type { TokenRow } from '../text/token-row.ts';
 import type { SkillHit } from './find-skills.ts';
-import { isClauseStart } from './need.ts';
+import { isClauseStart } from './need-scopes.ts';
 import type { Reading } from './reading.ts';
 
 /** What departments, fields of study and headings are named after. A tool or a law is meant itself wherever it stands. */
@@ -49,7 +49,7 @@ function hasExamples(tokens: TokenRow, hit: SkillHit, next: SkillHit | undefined
   if (next?.sentence !== hit.sentence || next.from - hit.to > EXAMPLES_REACH) return false;
   for (let at = hit.to; at < next.from; at += 1) {
     const word = reading.listWords.longestAt(tokens, at, next.from);
-    if (word) return word.value === 'examples';
+    if (word) return word.value === 'examples' || word.value === 'choices';
   }
   return /:\s*$/.test(tokens.text.slice(tokens.ends[hit.to - 1], tokens.starts[next.from]));
 }

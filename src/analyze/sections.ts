@@ -1,9 +1,11 @@
+import type { PostingBlock } from '../model/posting.ts';
 import type { Section, SectionKind } from '../model/review-record.ts';
 import { type Block, splitBlocks } from '../text/blocks.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { indexAt, type TokenRow } from '../text/token-row.ts';
 import { readHeading } from './headings.ts';
 import { findInlineHeadings, type Turn } from './inline-headings.ts';
+import { readStructuredNeeds } from './need-structure.ts';
 import type { Reading } from './reading.ts';
 
 /** Kinds that come last in a posting: a short line in them is a benefit or a clause sooner than a heading. */
@@ -13,21 +15,47 @@ const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'resp
 
 /**
  * Tells what each part of a posting is about. The sections follow each other, cover the whole text and never overlap;
- * an empty text has none. Headings decide, in running text too; single sentences of boilerplate are cut out of any section.
+ * an empty text has none. Headings decide, in running text too; labels beside, above or below a part decide before them;
+ * single sentences of boilerplate are cut out of any section. `structure` is the page's own, empty for a plain text.
  */
-export function findSections(tokens: TokenRow, reading: Reading): Section[] {
+export function findSections(
+  tokens: TokenRow,
+  reading: Reading,
+  structure: readonly PostingBlock[] = [],
+): Section[] {
   const { text } = tokens;
   const pieces: Section[] = [];
   let kind: SectionKind = 'other';
   const blocks = splitBlocks(text);
+  const headings = blocks.map((block, index) => readHeading(tokens, block, blocks[index + 1], reading));
+  const { needs, labels } = readStructuredNeeds(tokens, blocks, headings, structure, reading);
   for (const [index, block] of blocks.entries()) {
-    const heading = readHeading(tokens, block, blocks[index + 1], reading);
+    const heading = labels.has(block) ? null : headings[index];
     if (heading?.scope === 'following') kind = heading.kind ?? kindBehindUnknown(kind, block);
     const own: SectionKind = heading?.scope === 'block' && heading.kind ? heading.kind : kind;
     const from = heading?.bodyFrom ?? indexAt(tokens, block.content);
     kind = readBlock({ tokens, block, reading, from }, own, pieces) ?? kind;
   }
-  return joinSections(pieces, text.length);
+  return joinSections(withNeeds(pieces, needs), text.length);
+}
+
+/** The pieces with the kinds that the structure gives to parts of them. Both are in order and without overlap. */
+function withNeeds(pieces: readonly Section[], needs: readonly Section[]): Section[] {
+  const parted: Section[] = [];
+  let next = 0;
+  for (const piece of pieces) {
+    let at = piece.start;
+    while ((needs[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    for (let need = needs[next]; need && need.start < piece.end; need = needs[next]) {
+      if (need.start > at) parted.push({ ...piece, start: at, end: need.start });
+      parted.push({ kind: need.kind, start: Math.max(at, need.start), end: Math.min(piece.end, need.end) });
+      at = Math.min(piece.end, need.end);
+      if (need.end > piece.end) break;
+      next += 1;
+    }
+    if (at < piece.end) parted.push({ ...piece, start: at });
+  }
+  return parted;
 }
 
 /** An unknown heading goes on with what is asked, and ends what is said aside. */

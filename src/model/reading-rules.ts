@@ -12,11 +12,12 @@ export const HeadingRuleSchema = v.object({ kind: SectionKindSchema, phrases: Ph
 
 /**
  * Words that say how strongly a skill is asked for. "before" rules what stands before the cue ("Go is a plus"),
- * "behind" what follows it ("ideally Go"); "either" is "behind" at the start of a clause, else "before".
+ * "behind" what follows it ("ideally Go"); "either" is "behind" at the start of a clause, else "before"; "inside" rules
+ * what its own gap passes over ("no Go experience needed"), "question" the whole of a question that it opens ("No Go?").
  */
 export const NeedCueSchema = v.object({
   need: v.picklist(['required', 'preferred', 'not-needed']),
-  rules: v.picklist(['before', 'behind', 'either']),
+  rules: v.picklist(['before', 'behind', 'either', 'inside', 'question']),
   phrases: PhrasesSchema,
 });
 export type NeedCue = v.InferOutput<typeof NeedCueSchema>;
@@ -29,6 +30,14 @@ export const ReadingRulesSchema = v.object({
   /** Phrases that give a single sentence another kind than its section: an equal-opportunity line among requirements. */
   passages: v.array(HeadingRuleSchema),
   cues: v.array(NeedCueSchema),
+  /** What a cell, a line or a list item says that does nothing but tell the need of what stands beside, above or below it. */
+  needLabels: v.array(
+    v.object({ kind: v.picklist(['required', 'preferred', 'not-needed']), phrases: PhrasesSchema }),
+  ),
+  /** Single words that such a label may hold beside its phrase: "Desirable criteria for the role". */
+  labelFillers: PhrasesSchema,
+  /** Single words behind which a wish or a "not needed" does not reach: "but". */
+  contrasts: PhrasesSchema,
   lists: v.object({
     /** "and": all of a list is asked for. */
     all: PhrasesSchema,
@@ -36,6 +45,8 @@ export const ReadingRulesSchema = v.object({
     any: PhrasesSchema,
     /** "such as": the list behind it gives examples, so any of them is enough. */
     examples: PhrasesSchema,
+    /** "one of": any of the list that it leads to or closes is enough. */
+    choices: PhrasesSchema,
   }),
   /** Years of experience; single words, because each is compared with one word of the text. */
   years: v.object({

@@ -1,0 +1,208 @@
+import type { PostingBlock } from '../model/posting.ts';
+import type { Section } from '../model/review-record.ts';
+import type { Block } from '../text/blocks.ts';
+import { indexAt, type TokenRow } from '../text/token-row.ts';
+import type { Heading } from './headings.ts';
+import { labelKind } from './need-labels.ts';
+import { type Cell, needsOfTable } from './need-tables.ts';
+import type { LabelKind, Reading } from './reading.ts';
+
+/** What the structure of a posting says of the need of its parts. */
+export interface StructuredNeeds {
+  /** Parts whose need a label beside, above or below them tells, in order and without overlap. */
+  readonly needs: readonly Section[];
+  /** Blocks that are labels of what stands beside them, so that they head nothing that follows. */
+  readonly labels: ReadonlySet<Block>;
+}
+
+/** A line or list item with what is known of its place. */
+interface Unit {
+  readonly block: Block;
+  readonly label: LabelKind | null;
+  /** Depth in lists, from 1; 0 outside of them. */
+  readonly depth: number;
+  readonly isShort: boolean;
+}
+
+/** Most words of a line that a label may stand below. */
+const LONGEST_NAME = 8;
+
+/**
+ * Reads needs from the structure: cells of a row, items below an item that is a label, labels below what they are about.
+ * `headings` are those of the blocks, `structure` is the page's own; without it depth comes from indentation and rows from tabs and bars.
+ */
+export function readStructuredNeeds(
+  tokens: TokenRow,
+  blocks: readonly Block[],
+  headings: readonly (Heading | null)[],
+  structure: readonly PostingBlock[],
+  reading: Reading,
+): StructuredNeeds {
+  const tables = structure.length > 0 ? tablesOf(structure) : tablesOfText(tokens.text, blocks);
+  const inTable = tables.flatMap((cells) => needsOfTable(tokens, cells, reading));
+  const cellStarts = new Set(tables.flat().map(({ start }) => start));
+  const labels = new Set<Block>();
+  const outside: Section[] = [];
+  const depthOf = createDepthReader(tokens.text, structure);
+  let run: Unit[] = [];
+  blocks.forEach((block, index) => {
+    const from = indexAt(tokens, block.content);
+    const to = indexAt(tokens, block.end);
+    const label = labelKind(tokens, from, to, reading);
+    const depth = depthOf(block);
+    const isShort = to - from <= LONGEST_NAME;
+    const isInTable = cellStarts.has(block.content);
+    if (isInTable && label) labels.add(block);
+    const heads = depth === 0 && label === null && headings[index]?.kind != null;
+    const isUnit = !isInTable && !heads && (depth > 0 || (isShort && block.shape === 'plain'));
+    if (isUnit) run.push({ block, label, depth, isShort });
+    else {
+      readRun(run, labels, outside);
+      run = [];
+    }
+  });
+  readRun(run, labels, outside);
+  const needs = [...inTable, ...outside].sort((a, b) => a.start - b.start);
+  return { needs, labels };
+}
+
+/** Reads lines and items in a row: labels below their names, or above items. */
+function readRun(run: readonly Unit[], labels: Set<Block>, needs: Section[]): void {
+  const at = run.flatMap(({ label }, index) => (label ? [index] : []));
+  if (at.length === 0) return;
+  if (isBelow(run, at)) {
+    for (const index of at) addNeed(run[index - 1], run[index]?.label ?? null, needs);
+    for (const index of at) addLabel(run[index], labels);
+    return;
+  }
+  readNesting(run, labels, needs);
+}
+
+function addLabel(unit: Unit | undefined, labels: Set<Block>): void {
+  if (unit) labels.add(unit.block);
+}
+
+function addNeed(unit: Unit | undefined, kind: LabelKind | null, needs: Section[]): void {
+  if (unit && kind) needs.push({ kind, start: unit.block.start, end: unit.block.end });
+}
+
+/** "Kubernetes / Must have / Terraform / Nice to have": every label closes a pair, and the last one the run. */
+function isBelow(run: readonly Unit[], at: readonly number[]): boolean {
+  const [first = 0] = at;
+  const isRegular = at.every((index, place) => index === first + 2 * place);
+  const names = at.map((index) => run[index - 1]);
+  const isSame = names.every((unit) => unit?.isShort && unit.depth === names[0]?.depth);
+  return at.length > 1 && first > 0 && at.at(-1) === run.length - 1 && isRegular && isSame;
+}
+
+/** Gives items the need of the label that they stand below in depth, else of the label item before them in their list. */
+function readNesting(run: readonly Unit[], labels: Set<Block>, needs: Section[]): void {
+  const open: { depth: number; kind: LabelKind }[] = [];
+  let flat: { depth: number; kind: LabelKind } | null = null;
+  run.forEach((unit, index) => {
+    if (unit.depth === 0) {
+      open.length = 0;
+      flat = null;
+      return;
+    }
+    while ((open.at(-1)?.depth ?? 0) >= unit.depth) open.pop();
+    if (flat && flat.depth > unit.depth) flat = null;
+    const next = run[index + 1];
+    const before = run[index - 1];
+    if (unit.label && isRemark(before, unit, next)) {
+      addNeed(before, unit.label, needs);
+      labels.add(unit.block);
+    } else if (unit.label && next && next.depth > unit.depth) {
+      open.push({ depth: unit.depth, kind: unit.label });
+      labels.add(unit.block);
+    } else if (unit.label) {
+      flat = { depth: unit.depth, kind: unit.label };
+      labels.add(unit.block);
+    } else addNeed(unit, open.at(-1)?.kind ?? flat?.kind ?? null, needs);
+  });
+}
+
+/** "Terraform" with the one item "nice to have" below it. */
+const isRemark = (before: Unit | undefined, unit: Unit, next: Unit | undefined): boolean =>
+  before !== undefined &&
+  before.label === null &&
+  before.depth > 0 &&
+  unit.depth > before.depth &&
+  (next?.depth ?? 0) < unit.depth;
+
+/** Tells the depth of list items, block after block: from the page's structure, else from how far they are set in. */
+function createDepthReader(text: string, structure: readonly PostingBlock[]): (block: Block) => number {
+  const depths = new Map(structure.map(({ start, depth }) => [start, depth ?? 0]));
+  let indents: number[] = [];
+  return (block) => {
+    if (structure.length > 0)
+      return depths.get(block.content) ?? depths.get(block.start) ?? (block.shape === 'item' ? 1 : 0);
+    if (block.shape !== 'item') {
+      indents = [];
+      return 0;
+    }
+    const indent = indentOf(text, block);
+    indents = indents.filter((outer) => outer < indent);
+    indents.push(indent);
+    return indents.length;
+  };
+}
+
+/** Blanks before a list sign; a tab counts for four. */
+function indentOf(text: string, { start, content }: Block): number {
+  const blanks = /^[ \t]*/.exec(text.slice(start, content))?.[0] ?? '';
+  return blanks.length + 3 * (blanks.split('\t').length - 1);
+}
+
+/** The page's tables: a row that does not come behind the one before begins the next. */
+function tablesOf(structure: readonly PostingBlock[]): Cell[][] {
+  const tables: Cell[][] = [];
+  let last: PostingBlock | null = null;
+  for (const block of structure) {
+    const { start, end, row, cell } = block;
+    if (row === null || cell === null) {
+      last = null;
+      continue;
+    }
+    const isNew = last === null || row < (last.row ?? 0) || (row === last.row && cell < (last.cell ?? 0));
+    if (isNew) tables.push([]);
+    tables.at(-1)?.push({ start, end, row, column: cell });
+    last = block;
+  }
+  return tables;
+}
+
+/** Lines of a plain text that tabs or bars part into cells, as tables of lines that follow each other. */
+function tablesOfText(text: string, blocks: readonly Block[]): Cell[][] {
+  const tables: Cell[][] = [];
+  let row = -1;
+  for (const block of blocks) {
+    const cells = cellsOfLine(text, block);
+    if (cells.length < 2) {
+      row = -1;
+      continue;
+    }
+    row += 1;
+    if (row === 0) tables.push([]);
+    tables.at(-1)?.push(...cells.map((cell) => ({ ...cell, row })));
+  }
+  return tables;
+}
+
+/** Longest line that is taken for a row: longer ones are running text. */
+const LONGEST_ROW = 400;
+
+function cellsOfLine(text: string, { content, end }: Block): Omit<Cell, 'row'>[] {
+  const line = text.slice(content, end);
+  if (line.length > LONGEST_ROW || !/[\t|]/.test(line) || line.includes('\n')) return [];
+  const cells: Omit<Cell, 'row'>[] = [];
+  let column = line.startsWith('|') ? -1 : 0;
+  let at = 0;
+  for (const part of line.split(/[\t|]/)) {
+    const start = content + at + (part.length - part.trimStart().length);
+    if (part.trim() !== '') cells.push({ start, end: start + part.trim().length, column });
+    column += 1;
+    at += part.length + 1;
+  }
+  return cells.every(({ start, end: to }) => /^[-:\s]*$/.test(text.slice(start, to))) ? [] : cells;
+}
