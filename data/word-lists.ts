@@ -9,6 +9,7 @@ import { lineLists, listsOf, type Named, nameLists, type PhraseList } from './ph
 export function payLists(words: PayWords): PhraseList[] {
   const file = 'pay-words.json';
   const { currencies, per, adverbs, joins, from, andMore, upTo, cues } = words;
+  const { fillerPhrases, endLabels, placeMarks } = words;
   return [
     ...lineLists(
       file,
@@ -20,7 +21,12 @@ export function payLists(words: PayWords): PhraseList[] {
       Object.entries(adverbs).map(([name, own]): Named => [`adverbs ${name}`, own]),
       'adverbs',
     ),
-    ...lineLists(file, Object.entries({ per, joins, from, andMore, upTo })),
+    ...lineLists(file, Object.entries({ per, joins, from, andMore, upTo, fillerPhrases, placeMarks })),
+    ...lineLists(
+      file,
+      Object.entries(endLabels).map(([name, own]): Named => [`endLabels ${name}`, own]),
+      'end labels',
+    ),
     ...lineLists(
       file,
       Object.entries(cues).map(([name, own]): Named => [`cues ${name}`, own]),

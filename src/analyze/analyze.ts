@@ -36,7 +36,7 @@ export function createAnalyzer(pack: AnalysisPack): Analyzer {
   const reading = compileReading(pack.reading);
   const titles = compileTitleRules(pack.match.levelWords);
   const analyze = (posting: Posting, betweenSteps = () => {}): Analysis => {
-    const { text, title, company, structuredPay } = posting;
+    const { text, title, company, structuredPay, url } = posting;
     const tokens = nameWords(text);
     const sections = findSections(tokens, reading);
     const language = detectLanguage(tokens, reading) ?? primaryTag(posting.language);
@@ -53,7 +53,15 @@ export function createAnalyzer(pack: AnalysisPack): Analyzer {
       title: readTitle(title, titles),
       ...asked,
       years,
-      ...findPay(text, { language, country, sections, structuredPay, words: pack.payWords }),
+      ...findPay(text, {
+        language,
+        country,
+        sections,
+        structuredPay,
+        url,
+        words: pack.payWords,
+        places: pack.places,
+      }),
     };
   };
   return { lexicon, reading, analyze };

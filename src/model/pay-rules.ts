@@ -82,6 +82,18 @@ export const PayWordsSchema = v.object({
     /** What follows is left out of the amount, so it says nothing of it. */
     excluding: WordsSchema,
   }),
+  /** Single words between a pay word and a purpose that share an amount: "salary and bonus". */
+  withWords: WordsSchema,
+  /** Phrases between an amount and its period: "+ VAT". */
+  fillerPhrases: WordsSchema,
+  /** What names an end of a range, or its middle, in a cell or a line of its own. */
+  endLabels: v.object({ lower: WordsSchema, middle: WordsSchema, upper: WordsSchema }),
+  /** Single words beside the number of monthly payments a year: "14 payments". */
+  payments: WordsSchema,
+  /** Phrases that lead to the place of the work: "based in". */
+  placeMarks: WordsSchema,
+  /** Last part of a host name → ISO 3166 country. */
+  hostCountries: v.record(v.string(), v.string()),
   /** Words that lead to a place or grade behind an amount, "for". */
   placeLeads: WordsSchema,
   source: v.string(),

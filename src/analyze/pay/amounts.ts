@@ -64,7 +64,9 @@ function isBrokenOff({ text, tokens, lexicon }: PayReader, at: number, hasSign: 
   if (behind?.kind !== 'word') return false;
   // Lines that were run together: "$183,000Work setup".
   if (hasSign && text.charAt(behind.start) !== behind.text.charAt(0)) return false;
-  return !lexicon.joins.begins(behind.text) && !lexicon.adverbs.begins(behind.text);
+  // "50to60" is a range, "8a £53,000" a grade with its pay.
+  const isJoin = lexicon.joins.begins(behind.text) && areGlued(tokens, at + 1);
+  return !isJoin && !lexicon.adverbs.begins(behind.text);
 }
 
 function scaleAt({ tokens, lexicon }: PayReader, at: number): Scale | null {

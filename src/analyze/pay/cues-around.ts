@@ -39,13 +39,16 @@ export function cueBefore(reader: PayReader, before: number): CueBefore {
  * What a cue means in its place: nothing when it is neutral or left out of the amount ("excluding bonus"), the pay
  * word when it is named together with one ("salary and bonus").
  */
-function meaningOf({ cues }: PayReader, cue: Cue | null): Cue | null {
+function meaningOf({ tokens, cues, lexicon }: PayReader, cue: Cue | null): Cue | null {
   if (!cue || cue.role === 'neutral' || cue.role === 'excluding') return null;
   if (isPayCue(cue)) return cue;
+  let isJoined = false;
   for (let at = cue.at - 1; at >= cue.at - 3; at -= 1) {
     const other = cues[at];
     if (other?.role === 'excluding') return null;
-    if (isPayCue(other ?? null)) return other ?? null;
+    isJoined ||= lexicon.withWords.has(tokens[at]?.text ?? '');
+    // "earn bounties" names no pay beside the bounties.
+    if (isPayCue(other ?? null)) return isJoined ? (other ?? null) : cue;
   }
   return cue;
 }
@@ -78,7 +81,21 @@ export function cueAbove(reader: PayReader, lineStart: number): CueAbove {
 }
 
 const STOPS = new Set(['+', '&', '(', ')', '|', ';', '•', ',', ':', '!', '?', '·', '/', '$', '€', '£']);
-const STOP_WORDS = new Set(['plus', 'and', 'with', 'und', 'et', 'en', 'y', 'depending', 'based', 'or']);
+const STOP_WORDS = new Set([
+  'plus',
+  'and',
+  'with',
+  'und',
+  'et',
+  'en',
+  'y',
+  'depending',
+  'based',
+  'or',
+  'on',
+  'whereas',
+  'while',
+]);
 
 /** The first cue behind an amount, before anything that begins a new thought. */
 export function cueBehind(reader: PayReader, from: number, reach: number): Cue | null {
@@ -86,9 +103,12 @@ export function cueBehind(reader: PayReader, from: number, reach: number): Cue |
   for (let at = from; at < from + reach; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'gap' || token.kind === 'number') return null;
-    if (STOPS.has(token.text) || STOP_WORDS.has(token.text) || isSentenceEnd(reader, at)) return null;
     const cue = cues[at];
-    if (cue && cue.role !== 'neutral' && cue.role !== 'excluding') return cue;
+    // "on target" is a cue, "on top of a base" another thought.
+    const isCue = cue && cue.role !== 'neutral' && cue.role !== 'excluding';
+    if (isCue && cue.at === at && STOP_WORDS.has(token.text)) return cue;
+    if (STOPS.has(token.text) || STOP_WORDS.has(token.text) || isSentenceEnd(reader, at)) return null;
+    if (isCue) return cue;
   }
   return null;
 }

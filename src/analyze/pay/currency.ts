@@ -1,5 +1,6 @@
 import type { SignMeaning } from './lexicon.ts';
 import { areGlued, type PayReader } from './reader.ts';
+import { countryBeside } from './text-country.ts';
 
 /** A currency that was read: `code` is ISO 4217, `shared` a sign that several currencies have. */
 export interface CurrencyRead extends SignMeaning {
@@ -62,12 +63,37 @@ function codeBehind(reader: PayReader, at: number): CurrencyRead | null {
   return code ? { code, shared: null, edge: isEnclosed ? at + 3 : at + 1 } : null;
 }
 
-/** The ISO code that a sign stands for in this posting; null when neither it, the country nor the size tells. */
-export function resolveCurrency(reader: PayReader, sign: SignMeaning | null, value: number): string | null {
+/** An amount whose currency is asked: its largest value, and the tokens [first, next) that it stands at. */
+interface AmountPlace {
+  readonly value: number;
+  readonly first: number;
+  readonly next: number;
+}
+
+/** The ISO code that a sign stands for at an amount; null when neither it, the country nor the size tells. */
+export function resolveCurrency(
+  reader: PayReader,
+  sign: SignMeaning | null,
+  { value, first, next }: AmountPlace,
+): string | null {
   if (!sign) return reader.localCurrency;
   if (sign.code !== null) return sign.code;
-  const shared = reader.lexicon.words.sharedSigns.find((one) => one.sign === sign.shared);
-  const local = reader.localCurrency;
-  if (local !== null && shared?.currencies.includes(local)) return local;
+  const { words } = reader.lexicon;
+  const shared = words.sharedSigns.find((one) => one.sign === sign.shared);
+  const isMeant = (code: string | null | undefined): code is string =>
+    code != null && (shared?.currencies.includes(code) ?? false) && isWorthPaying(reader, value, code);
+  const beside = words.countryCurrencies[countryBeside(reader, first, next) ?? ''];
+  if (isMeant(beside)) return beside;
+  if (isMeant(reader.localCurrency)) return reader.localCurrency;
   return (value >= MILLION ? shared?.inMillions : null) ?? shared?.fallback ?? null;
+}
+
+/** Below this worth in dollars nobody is paid in a currency of small units: "$2,500" in Colombia means US dollars. */
+const LEAST_WORTH = 5;
+/** Units to a US dollar from which a currency is one of small units. */
+const SMALL_UNITS = 100;
+
+function isWorthPaying({ lexicon }: PayReader, value: number, code: string): boolean {
+  const perDollar = lexicon.perDollar.get(code) ?? 1;
+  return perDollar < SMALL_UNITS || value / perDollar >= LEAST_WORTH;
 }

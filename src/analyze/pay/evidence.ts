@@ -51,7 +51,7 @@ export function weighEvidence(reader: PayReader, money: MoneyRange, section: Sec
     scoreShape(money, reader) +
     (fills === 'text' ? WHOLE_TEXT : fills === 'line' ? OWN_LINE : 0) +
     (isRaised(reader, money) ? RAISED : 0) +
-    scoreSection(section, isPayCue(before.cue) || isPayCue(behind) || isFullRange(money, reader));
+    scoreSection(section, before.cue, isPayCue(before.cue) || isPayCue(behind) || isFullRange(money, reader));
   const isCount = !money.hasCurrency && !canLackCurrency(reader, money, before.cue, fills !== null);
   return {
     isPay: score >= ENOUGH && !isCount && isPlausible(money, money.period, reader.lexicon),
@@ -75,9 +75,9 @@ function scoreShape(money: MoneyRange, { lexicon }: PayReader): number {
   return period + RANGE + (isYearlySize(money, lexicon) ? YEARLY_SIZE : 0);
 }
 
-/** Among the benefits, what neither is called pay nor is a range that a full post pays is a perk. */
-function scoreSection(section: SectionKind, isSurePay: boolean): number {
-  if (section === 'pay') return PAY_SECTION;
+/** Among the benefits, what neither is called pay nor is a range that a full post pays is a perk; what is called a bonus is none in the part on pay either. */
+function scoreSection(section: SectionKind, before: Cue | null, isSurePay: boolean): number {
+  if (section === 'pay') return before === null || isPayCue(before) ? PAY_SECTION : 0;
   return section === 'benefits' && !isSurePay ? BENEFITS_SECTION : 0;
 }
 

@@ -1,13 +1,15 @@
 import type { PayWords } from '../../model/pay-rules.ts';
+import type { Places } from '../../model/places.ts';
 import type { Salary, Section, StatedSalary } from '../../model/review-record.ts';
 import type { PayPeriod, PayRange } from '../../model/terms.ts';
 import { createSectionReader } from '../section-reader.ts';
+import { joinCellEnds } from './cell-ends.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import { joinLabeledEnds } from './labeled-ends.ts';
 import { chooseMain } from './main-pay.ts';
-import { periodBetween } from './periods.ts';
+import { isPaidMonthly, periodBetween } from './periods.ts';
 import { placeOf } from './place-label.ts';
-import { isPlausible, periodBySize } from './plausible.ts';
+import { isPlausible, isYearlySize, periodBySize } from './plausible.ts';
 import { findMoney, type MoneyRange } from './ranges.ts';
 import { createPayReader, type PayReader } from './reader.ts';
 
@@ -21,6 +23,10 @@ export interface PayContext {
   /** Pay from structured data, for a cross-check. */
   readonly structuredPay?: PayRange | null;
   readonly words: PayWords;
+  /** Names of places: a country named in the text decides where `country` is null or another place stands at an amount. */
+  readonly places?: Places;
+  /** The page's address: its host may tell the country. */
+  readonly url?: string | null;
 }
 
 /** The pay of a posting: the main range, and every range that was found in the order of the text. */
@@ -40,7 +46,7 @@ export function findPay(text: string, context: PayContext): FoundPay {
   const reader = createPayReader(text, context);
   const kindAt = createSectionReader(context.sections ?? []);
   const stated: Stated[] = [];
-  for (const money of joinLabeledEnds(findMoney(reader))) {
+  for (const money of joinLabeledEnds(joinCellEnds(reader, findMoney(reader)))) {
     const evidence = weighEvidence(reader, money, kindAt(reader.tokens[money.first]?.start ?? 0));
     if (evidence.isPay) stated.push({ money, evidence });
   }
@@ -106,6 +112,8 @@ function periodOf(
   if (stated && isPlausible(money, stated, reader.lexicon)) return stated;
   if (next && next.money.first === money.next + 1 && reader.tokens[money.next]?.text === '/')
     return periodOfNext;
+  const isMonthly = isPaidMonthly(reader, money.tail) && !isYearlySize(money, reader.lexicon);
+  if (isMonthly && isPlausible(money, 'month', reader.lexicon)) return 'month';
   return periodBySize(money, reader.lexicon);
 }
 
@@ -117,7 +125,7 @@ function withoutRepeats(
   const firsts = new Map<string, StatedSalary>();
   const body = salaries.filter((one) => !fromBoard.has(one));
   for (const one of [...body, ...fromBoard]) {
-    const key = [one.min, one.max, one.currency, fromBoard.has(one) ? null : one.where].join('|');
+    const key = [one.min, one.max, one.currency, one.kind, fromBoard.has(one) ? null : one.where].join('|');
     if (!firsts.has(key)) firsts.set(key, one);
   }
   const kept = new Set(firsts.values());

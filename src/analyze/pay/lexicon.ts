@@ -7,6 +7,9 @@ import { compilePhrases, type PhraseSet } from '../../text/phrase-set.ts';
 /** What a cue says the money near it is for. */
 export type CueRole = StatedSalary['kind'] | 'board' | 'not-pay' | 'neutral' | 'excluding';
 
+/** An end of a range, or its middle, that a cell of a table names. */
+export type EndLabel = keyof PayWords['endLabels'];
+
 /** A currency sign: the one currency it means, or the sign that several share. */
 export interface SignMeaning {
   readonly code: string | null;
@@ -37,6 +40,16 @@ export interface PayLexicon {
   readonly plus: ReadonlySet<string>;
   readonly cues: PhraseSet<CueRole>;
   readonly placeLeads: ReadonlySet<string>;
+  /** Join a pay word to another purpose: "salary and bonus". */
+  readonly withWords: ReadonlySet<string>;
+  /** Stand between an amount and its period as a whole: "+ VAT". */
+  readonly fillerPhrases: PhraseSet<true>;
+  /** Labels of the ends of a range in cells of their own. */
+  readonly endLabels: PhraseSet<EndLabel>;
+  /** Beside a number of monthly payments a year, "14 x". */
+  readonly payments: ReadonlySet<string>;
+  /** Lead to the place of the work. */
+  readonly placeMarks: PhraseSet<true>;
 }
 
 const compiled = new WeakMap<PayWords, PayLexicon>();
@@ -51,6 +64,7 @@ export function payLexicon(words: PayWords): PayLexicon {
 }
 
 const PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const;
+const END_LABELS = ['lower', 'middle', 'upper'] as const;
 const CUE_ROLES = ['base', 'board', 'total', 'on-target', 'not-pay', 'neutral', 'excluding'] as const;
 
 function compile(words: PayWords): PayLexicon {
@@ -81,6 +95,11 @@ function compile(words: PayWords): PayLexicon {
     plus: new Set(words.plus),
     cues: valued(CUE_ROLES.map((role) => [role, words.cues[role]])),
     placeLeads: new Set(words.placeLeads),
+    withWords: new Set(words.withWords),
+    fillerPhrases: plain(words.fillerPhrases),
+    endLabels: valued(END_LABELS.map((end) => [end, words.endLabels[end]])),
+    payments: new Set(words.payments),
+    placeMarks: plain(words.placeMarks),
   };
 }
 

@@ -30,8 +30,9 @@ export function periodBehind(reader: PayReader, from: number): WrittenPeriod | n
     at = skipBreak(tokens, at);
     const period = periodAt(reader, at) ?? compoundAt(reader, at);
     if (period) return period;
-    if (!lexicon.fillers.has(tokens[at]?.text ?? '')) return null;
-    at += 1;
+    const phrase = lexicon.fillerPhrases.longestAt(tokens.row, at);
+    if (!phrase && !lexicon.fillers.has(tokens[at]?.text ?? '')) return null;
+    at = phrase?.to ?? at + 1;
   }
   return null;
 }
@@ -39,6 +40,26 @@ export function periodBehind(reader: PayReader, from: number): WrittenPeriod | n
 /** "brutto/Monat", "gross / month": a filler that the period hangs on. */
 function compoundAt(reader: PayReader, at: number): WrittenPeriod | null {
   return reader.lexicon.fillers.has(reader.tokens[at]?.text ?? '') ? periodAt(reader, at + 1) : null;
+}
+
+/** Monthly salaries a year. */
+const FEWEST_PAYMENTS = 12;
+const MOST_PAYMENTS = 16;
+/** Words between an amount and the number of payments: "gross (". */
+const PAYMENTS_REACH = 4;
+
+/** Whether a number of monthly payments a year stands behind an amount: "x 14", "(13 payments)", "en 14 pagas". */
+export function isPaidMonthly({ tokens, lexicon }: PayReader, from: number): boolean {
+  for (let at = from; at < from + PAYMENTS_REACH; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break' || token.kind === 'gap') return false;
+    if (token.kind !== 'number') continue;
+    const times = token.value ?? 0;
+    const isBeside =
+      lexicon.payments.has(tokens[at - 1]?.text ?? '') || lexicon.payments.has(tokens[at + 1]?.text ?? '');
+    return isBeside && times >= FEWEST_PAYMENTS && times <= MOST_PAYMENTS;
+  }
+  return false;
 }
 
 /** The nearest period named between two tokens, read from the right: "annual base salary", "monatlich". */

@@ -50,7 +50,7 @@ function readRange(reader: PayReader, low: Amount): MoneyRange | null {
   const lead = leadOf(reader, low.first);
   return {
     ...ends,
-    currency: resolveCurrency(reader, sign, ends.max),
+    currency: resolveCurrency(reader, sign, { value: ends.max, first: low.first, next: high.next }),
     period: period?.value ?? behind?.value ?? high.period ?? low.period,
     hasCurrency: sign !== null,
     isScaled: low.factor !== null || high.factor !== null,
@@ -118,7 +118,7 @@ function readSingle(reader: PayReader, amount: Amount): MoneyRange {
   return {
     min: bound.end === 'upper' ? null : amount.value,
     max: bound.end === 'lower' ? null : amount.value,
-    currency: resolveCurrency(reader, amount.sign, amount.value),
+    currency: resolveCurrency(reader, amount.sign, amount),
     period: behind?.value ?? amount.period,
     hasCurrency: amount.sign !== null,
     isScaled: amount.factor !== null,

@@ -1,6 +1,8 @@
 import type { PayWords } from '../../model/pay-rules.ts';
+import type { Places } from '../../model/places.ts';
 import { type LineWords, lineWords } from '../../text/line-words.ts';
 import { type CueRole, type PayLexicon, payLexicon } from './lexicon.ts';
+import { countriesOfText } from './text-country.ts';
 
 /** A phrase that tells what money near it is for; `at` and `next` are token indexes. */
 export interface Cue {
@@ -18,13 +20,16 @@ export interface PayReader {
   readonly cues: readonly (Cue | null)[];
   /** The currency of the posting's country, or one that its words give away. */
   readonly localCurrency: string | null;
+  readonly places: Places | null;
 }
 
-/** What tells the local currency: ISO 3166 country, BCP 47 primary tag of the language. */
+/** What tells the local currency: ISO 3166 country, BCP 47 primary tag of the language, names of places, the page's address. */
 export interface PayPlace {
   readonly country: string | null;
   readonly language: string | null;
   readonly words: PayWords;
+  readonly places?: Places;
+  readonly url?: string | null;
 }
 
 /** Cuts the text into tokens and marks its cues. */
@@ -37,7 +42,8 @@ export function createPayReader(text: string, place: PayPlace): PayReader {
     tokens,
     lexicon,
     cues: markCues(tokens, lexicon),
-    localCurrency: localCurrencyOf(tokens, place),
+    localCurrency: localCurrencyOf(tokens, lexicon, place),
+    places: place.places ?? null,
   };
 }
 
@@ -52,14 +58,28 @@ function markCues(tokens: LineWords, { cues }: PayLexicon): (Cue | null)[] {
   return marked;
 }
 
-function localCurrencyOf(tokens: LineWords, place: PayPlace): string | null {
+function localCurrencyOf(tokens: LineWords, lexicon: PayLexicon, place: PayPlace): string | null {
   const { countryCurrencies, currencyHints, languageCurrencies } = place.words;
-  const own = countryCurrencies[place.country?.toUpperCase() ?? ''];
+  const country = place.country?.toUpperCase() ?? countryTold(tokens, lexicon, place);
+  const own = countryCurrencies[country ?? ''];
   if (own) return own;
   for (const { text } of tokens) {
     if (Object.hasOwn(currencyHints, text)) return currencyHints[text] ?? null;
   }
   return languageCurrencies[place.language ?? ''] ?? null;
+}
+
+/** The one country that the text places the work in, else that of the page's host. */
+function countryTold(
+  tokens: LineWords,
+  lexicon: PayLexicon,
+  { places, url, words }: PayPlace,
+): string | null {
+  const named = places ? countriesOfText(tokens, lexicon, places) : [];
+  const [only, ...others] = new Set(named.map(({ country }) => country));
+  if (only !== undefined) return others.length === 0 ? only : null;
+  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+  return words.hostCountries[host.slice(host.lastIndexOf('.') + 1)] ?? null;
 }
 
 /** Whether two neighboring tokens touch, with no blank between them. */
