@@ -20,15 +20,13 @@ interface Place {
   dash: number;
   /** Inside the round bracket that is open; -1 when none is. */
   bracket: number;
-  /** Behind the last comma or list word outside of brackets. */
-  item: number;
 }
 
 /** What each cue of a sentence rules, in the order of the cues. */
 export function findScopes(tokens: TokenRow, sentence: Sentence, reading: Reading): NeedScope[] {
   const scopes: NeedScope[] = [];
   const { from, to } = sentence;
-  const place: Place = { clause: from, turn: from, dash: from, bracket: -1, item: from };
+  const place: Place = { clause: from, turn: from, dash: from, bracket: -1 };
   const isQuestion = tokens.text.charAt(tokens.ends[to - 1] ?? 0) === '?';
   let clauseEnd = -1;
   let turnEnd = -1;
@@ -51,14 +49,11 @@ export function findScopes(tokens: TokenRow, sentence: Sentence, reading: Readin
   return scopes;
 }
 
-function movePlace(place: Place, tokens: TokenRow, at: number, { contrasts, listWords }: Reading): void {
-  if (isClauseStart(tokens, at)) place.clause = place.item = at;
+function movePlace(place: Place, tokens: TokenRow, at: number, { contrasts }: Reading): void {
+  if (isClauseStart(tokens, at)) place.clause = at;
   if (isBehindDash(tokens, at)) place.dash = at;
   place.bracket = bracketBefore(tokens, at, place.bracket);
-  const before = tokens.words[at - 1] ?? '';
-  if (contrasts.has(before)) place.turn = place.item = at;
-  if (place.bracket < 0 && (before === ',' || listWords.longestAt(tokens, at - 1, at)?.to === at))
-    place.item = at;
+  if (contrasts.has(tokens.words[at - 1] ?? '')) place.turn = at;
 }
 
 /** A cue at tokens [at, next), and where the clause ends that it may rule. */
@@ -79,17 +74,14 @@ function scopeOf(
   const isInBracket = place.bracket >= 0 && place.bracket < at;
   const isWhole = place.bracket === at && bracketBefore(tokens, next, at) !== at;
   // "SQL and Python (optional), Terraform": a remark with more behind it is on the name right before it.
-  const isRemark = isWhole && next < end && place.item < at;
-  const opening = isInBracket
-    ? place.bracket
-    : isRemark
-      ? place.item
-      : openingOf(tokens, cue, at, place, reading);
+  const item = isWhole && next < end ? itemStart(tokens, place.clause, at, reading) : at;
+  const opening = isInBracket ? place.bracket : item < at ? item : openingOf(tokens, cue, at, place, reading);
   const rulesBefore = cue.rules === 'before' || (cue.rules === 'either' && at > opening);
   const hasAfter = next < end;
   const isLabel = cue.need !== 'required' && at === opening && hasAfter;
   // "Kubernetes, ideally" has nothing behind it to rule, "Nice to have Kubernetes" nothing before.
-  const isBefore = rulesBefore ? !isLabel : !hasAfter && cue.need !== 'required';
+  const isHeading = cue.need !== 'required' && isBeforeColon(tokens, next);
+  const isBefore = rulesBefore ? !isLabel && !isHeading : !hasAfter && !isHeading && cue.need !== 'required';
   if (!isBefore) {
     // ", knowledge of Go is a plus": what the wish speaks of begins here.
     if (tokens.words[at - 1] === ',') place.clause = at;
@@ -97,6 +89,24 @@ function scopeOf(
   }
   if (!isInBracket) place.clause = next;
   return { ...cue, from: opening, to: at };
+}
+
+/** "… and Kubernetes Nice to have: Rust": a heading that lost its line. */
+const isBeforeColon = (tokens: TokenRow, next: number): boolean =>
+  tokens.text.charAt(tokens.ends[next - 1] ?? 0) === ':';
+
+/** Most words of a name before its remark. */
+const LONGEST_NAME = 8;
+
+/** Behind the last comma or list word before a remark. */
+function itemStart(tokens: TokenRow, from: number, remark: number, { listWords }: Reading): number {
+  let at = remark;
+  while (at > Math.max(from, remark - LONGEST_NAME)) {
+    const isJoint = tokens.words[at - 1] === ',' || listWords.longestAt(tokens, at - 1, at) !== null;
+    if (isJoint) break;
+    at -= 1;
+  }
+  return at;
 }
 
 /** Where begins what a cue rules before it. */

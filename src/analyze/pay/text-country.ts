@@ -26,6 +26,8 @@ function namesOf(places: Places): PhraseSet<string> {
 
 /** Most words between "based in" and a name: "Location: Remote - Toronto". */
 const REACH = 5;
+/** Most words of a phrase that leads to a place: "lieu de travail". */
+const LONGEST_MARK = 3;
 /** Most words of a line that only names a place. */
 const LONGEST_PLACE_LINE = 8;
 /** Names that are everyday words too; they count in a line of places alone. */
@@ -36,21 +38,21 @@ export function countriesOfText(tokens: LineWords, lexicon: PayLexicon, places: 
   const names = namesOf(places);
   const found: NamedCountry[] = [];
   let lineStart = 0;
-  let marked = Number.NEGATIVE_INFINITY;
+  let goesOnAt = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'gap' || token?.kind === 'break') {
       lineStart = at + 1;
+      goesOnAt = -1;
       continue;
     }
-    const mark = lexicon.placeMarks.longestAt(tokens.row, at);
-    if (mark) marked = mark.to;
     const name = token?.kind === 'word' ? names.longestAt(tokens.row, at) : null;
     if (!name) continue;
-    const isMarked = at - marked <= REACH && marked >= lineStart && !WORDS_TOO.has(token?.text ?? '');
+    const isWordToo = WORDS_TOO.has(token?.text ?? '');
+    const isMarked = !isWordToo && (at <= goesOnAt || isLedTo(tokens, lineStart, at, lexicon));
     if (isMarked || isPlaceLine(tokens, lineStart, names)) found.push({ country: name.value, at });
     // "Toronto, Ontario, Canada": the list of places goes on.
-    if (isMarked) marked = name.to;
+    if (isMarked) goesOnAt = name.to + REACH;
     at = name.to - 1;
   }
   return found;
@@ -90,6 +92,16 @@ function onlyCountry(tokens: LineWords, names: PhraseSet<string>, from: number, 
   }
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** Whether "based in" or the like stands on the line of a name, a few words before it. */
+function isLedTo(tokens: LineWords, lineStart: number, at: number, { placeMarks }: PayLexicon): boolean {
+  const first = Math.max(lineStart, at - REACH - LONGEST_MARK);
+  for (let from = at - 1; from >= first; from -= 1) {
+    const mark = placeMarks.longestAt(tokens.row, from, at);
+    if (mark && at - mark.to <= REACH) return true;
+  }
+  return false;
 }
 
 /** Whether a line holds nothing but names of places and small remarks such as "Remote". */

@@ -97,6 +97,25 @@ describe('what is wished for', () => {
     expect(needsOf(demand(line))).toEqual({ kubernetes: 'preferred', sql: 'required' });
   });
 
+  test('by a heading that lost its line', () => {
+    const text = 'Requirements: • Python • Terraform Nice to have: • Kubernetes • Rust';
+    expect(needsOf(text)).toEqual({
+      python: 'required',
+      terraform: 'required',
+      kubernetes: 'preferred',
+      rust: 'preferred',
+    });
+  });
+
+  test('in a list whose bullets are letters', () => {
+    expect(needsOf('Requirements\no Python\no SQL\nNice to have\no Rust\no Kubernetes')).toEqual({
+      python: 'required',
+      sql: 'required',
+      rust: 'preferred',
+      kubernetes: 'preferred',
+    });
+  });
+
   test('by a remark in brackets on the name before it', () => {
     expect(needsOf(demand('Terraform, Kubernetes (optional) and Python'))).toEqual({
       terraform: 'required',
