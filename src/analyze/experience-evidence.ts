@@ -133,12 +133,18 @@ function isItemStart(reader: ExperienceReader, years: WrittenYears, { from }: Cl
 /** Signs right before a figure that belongs to what stands before it: "Python (3 years)", "SQL: 5 years". */
 const LABEL_SIGNS = new Set(['(', ':', '-', '–', '—', ',', '[', '|', '/']);
 
+/** Words between a degree and the bracket with its years. */
+const DEGREE_REACH = 3;
+
 /** Whether the years hang on what stands before them: a sign, "with", "and", "for". */
 function isLinked(reader: ExperienceReader, years: WrittenYears): boolean {
   const { tokens, lexicon } = reader;
   const start = boundStart(reader, years);
   const before = tokens[start - 1]?.text ?? '';
-  if (LABEL_SIGNS.has(before) || tokens[years.first - 1]?.text === '(') return true;
+  const isInBrackets = tokens[years.first - 1]?.text === '(';
+  // "Bachelor's degree (3 years)" tells how long one studies.
+  if (isInBrackets && holds(lexicon.degrees, tokens, years.first - DEGREE_REACH, years.first)) return false;
+  if (LABEL_SIGNS.has(before) || isInBrackets) return true;
   return [lexicon.has, lexicon.and, lexicon.or, lexicon.parts, lexicon.lasting].some(
     (list) => list.longestBefore(tokens.row, start) !== null,
   );

@@ -32,7 +32,8 @@ export function needsOfTable(tokens: TokenRow, cells: readonly Cell[], reading: 
     const label = own ?? labels.find((kind) => kind !== null) ?? null;
     if (row.length === 1 && labels[0]) group = labels[0];
     row.forEach((cell, index) => {
-      const kind = label ?? (hasHeader ? (columns.get(cell.column) ?? null) : null) ?? group;
+      const column = hasHeader ? columns.get(cell.column) : null;
+      const kind = label ?? column ?? group;
       if (kind !== null && labels[index] === null) found.push({ kind, start: cell.start, end: cell.end });
     });
   }

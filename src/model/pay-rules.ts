@@ -92,6 +92,8 @@ export const PayWordsSchema = v.object({
   payments: WordsSchema,
   /** Phrases that lead to the place of the work: "based in". */
   placeMarks: WordsSchema,
+  /** Single words behind the name of a place that make it a place of work: "Toronto office". */
+  placeTails: WordsSchema,
   /** Last part of a host name → ISO 3166 country. */
   hostCountries: v.record(v.string(), v.string()),
   /** Words that lead to a place or grade behind an amount, "for". */

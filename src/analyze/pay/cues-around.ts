@@ -95,6 +95,14 @@ const STOP_WORDS = new Set([
   'on',
   'whereas',
   'while',
+  'zusätzlich',
+  'outre',
+  'naast',
+  'además',
+  'oltre',
+  'além',
+  'utöver',
+  'oprócz',
 ]);
 
 /** The first cue behind an amount, before anything that begins a new thought. */

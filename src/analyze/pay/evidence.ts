@@ -1,6 +1,7 @@
 import type { SectionKind, StatedSalary } from '../../model/review-record.ts';
 import { cueAbove, cueBefore, cueBehind, isPayCue } from './cues-around.ts';
 import { fillsLine } from './line-shape.ts';
+import { isPaidMonthly } from './periods.ts';
 import { isFullPost, isPlausible, isYearlySize } from './plausible.ts';
 import type { MoneyRange } from './ranges.ts';
 import type { Cue, PayReader } from './reader.ts';
@@ -19,6 +20,8 @@ const FULL_POST_SINGLE = 1;
 const OWN_LINE = 1;
 const WHOLE_TEXT = 3;
 const RAISED = 3;
+const PAID_MONTHLY = 3;
+const OPEN_LINE = 1;
 const PAY_SECTION = 2;
 const BENEFITS_SECTION = -1;
 const ENOUGH = 3;
@@ -51,6 +54,8 @@ export function weighEvidence(reader: PayReader, money: MoneyRange, section: Sec
     scoreShape(money, reader) +
     (fills === 'text' ? WHOLE_TEXT : fills === 'line' ? OWN_LINE : 0) +
     (isRaised(reader, money) ? RAISED : 0) +
+    (isPaidMonthly(reader, money.tail) ? PAID_MONTHLY : 0) +
+    (fills === 'line' && isOpenEnded(money) && isFullPost(money, reader.lexicon) ? OPEN_LINE : 0) +
     scoreSection(section, before.cue, isPayCue(before.cue) || isPayCue(behind) || isFullRange(money, reader));
   const isCount = !money.hasCurrency && !canLackCurrency(reader, money, before.cue, fills !== null);
   return {
@@ -66,6 +71,9 @@ const signed = (cue: Cue | null, weight: number): number =>
 
 const scoreBehind = (cue: Cue | null): number =>
   cue === null ? 0 : isPayCue(cue) ? CUE_BEHIND : OTHER_PURPOSE_BEHIND;
+
+/** "Up to £95,000", "from $120,000". */
+const isOpenEnded = ({ min, max }: MoneyRange): boolean => min === null || max === null;
 
 const isRange = ({ min, max }: MoneyRange): boolean => min !== null && max !== null && min < max;
 

@@ -50,6 +50,8 @@ export interface PayLexicon {
   readonly payments: ReadonlySet<string>;
   /** Lead to the place of the work. */
   readonly placeMarks: PhraseSet<true>;
+  /** Make the name before them a place of work. */
+  readonly placeTails: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<PayWords, PayLexicon>();
@@ -100,6 +102,7 @@ function compile(words: PayWords): PayLexicon {
     endLabels: valued(END_LABELS.map((end) => [end, words.endLabels[end]])),
     payments: new Set(words.payments),
     placeMarks: plain(words.placeMarks),
+    placeTails: new Set(words.placeTails),
   };
 }
 

@@ -49,7 +49,8 @@ export function countriesOfText(tokens: LineWords, lexicon: PayLexicon, places: 
     const name = token?.kind === 'word' ? names.longestAt(tokens.row, at) : null;
     if (!name) continue;
     const isWordToo = WORDS_TOO.has(token?.text ?? '');
-    const isMarked = !isWordToo && (at <= goesOnAt || isLedTo(tokens, lineStart, at, lexicon));
+    const hasTail = lexicon.placeTails.has(tokens[name.to]?.text ?? '');
+    const isMarked = !isWordToo && (at <= goesOnAt || hasTail || isLedTo(tokens, lineStart, at, lexicon));
     if (isMarked || isPlaceLine(tokens, lineStart, names)) found.push({ country: name.value, at });
     // "Toronto, Ontario, Canada": the list of places goes on.
     if (isMarked) goesOnAt = name.to + REACH;
