@@ -98,8 +98,8 @@ const isBeforeColon = (tokens: TokenRow, next: number): boolean =>
 /** Most words of a name before its remark. */
 const LONGEST_NAME = 8;
 
-/** Behind the last comma or list word before a remark. */
-function itemStart(tokens: TokenRow, from: number, remark: number, { listWords }: Reading): number {
+/** Where the name before a remark begins: behind the last comma or list word, at `from` at the earliest. */
+export function itemStart(tokens: TokenRow, from: number, remark: number, { listWords }: Reading): number {
   let at = remark;
   while (at > Math.max(from, remark - LONGEST_NAME)) {
     const isJoint = tokens.words[at - 1] === ',' || listWords.longestAt(tokens, at - 1, at) !== null;

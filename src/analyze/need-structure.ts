@@ -19,6 +19,8 @@ export interface StructuredNeeds {
 interface Unit {
   readonly block: Block;
   readonly label: LabelKind | null;
+  /** What it says of items below it in depth. */
+  readonly heads: LabelKind | null;
   /** Depth in lists, from 1; 0 outside of them. */
   readonly depth: number;
   readonly isShort: boolean;
@@ -55,8 +57,11 @@ export function readStructuredNeeds(
     if (isInTable && label) labels.add(block);
     const heads = depth === 0 && label === null && headings[index]?.kind != null;
     const isUnit = !isInTable && !heads && (depth > 0 || (isShort && block.shape === 'plain'));
-    if (isUnit) run.push({ block, label, depth, isShort });
-    else {
+    if (isUnit) {
+      const own =
+        label ?? kindOfHeading(headings[index]) ?? (isShort ? wishIn(tokens, from, to, reading) : null);
+      run.push({ block, label, heads: own, depth, isShort });
+    } else {
       readRun(run, labels, outside);
       run = [];
     }
@@ -66,10 +71,21 @@ export function readStructuredNeeds(
   return { needs, labels };
 }
 
+const kindOfHeading = (heading: Heading | null | undefined): LabelKind | null => {
+  const kind = heading?.kind;
+  return kind === 'required' || kind === 'preferred' || kind === 'not-needed' ? kind : null;
+};
+
+/** "Ideally you also know", over items of its own. */
+function wishIn(tokens: TokenRow, from: number, to: number, { cues }: Reading): LabelKind | null {
+  for (let at = from; at < to; at += 1)
+    if (cues.longestAt(tokens, at, to)?.value.need === 'preferred') return 'preferred';
+  return null;
+}
+
 /** Reads lines and items in a row: labels below their names, or above items. */
 function readRun(run: readonly Unit[], labels: Set<Block>, needs: Section[]): void {
   const at = run.flatMap(({ label }, index) => (label ? [index] : []));
-  if (at.length === 0) return;
   if (isBelow(run, at)) {
     for (const index of at) addNeed(run[index - 1], run[index]?.label ?? null, needs);
     for (const index of at) addLabel(run[index], labels);
@@ -112,8 +128,8 @@ function readNesting(run: readonly Unit[], labels: Set<Block>, needs: Section[])
     if (unit.label && isRemark(before, unit, next)) {
       addNeed(before, unit.label, needs);
       labels.add(unit.block);
-    } else if (unit.label && next && next.depth > unit.depth) {
-      open.push({ depth: unit.depth, kind: unit.label });
+    } else if (unit.heads && next && next.depth > unit.depth) {
+      open.push({ depth: unit.depth, kind: unit.heads });
       labels.add(unit.block);
     } else if (unit.label) {
       flat = { depth: unit.depth, kind: unit.label };

@@ -2,6 +2,7 @@ import type { SectionKind } from '../model/review-record.ts';
 import type { Need } from '../model/terms.ts';
 import type { Sentence } from '../text/sentence-tokens.ts';
 import type { TokenRow } from '../text/token-row.ts';
+import { findLabelScopes } from './label-scopes.ts';
 import { findScopes } from './need-scopes.ts';
 import type { Reading } from './reading.ts';
 
@@ -40,7 +41,7 @@ export function createNeedReader(
   reading: Reading,
   hasHeadings: boolean,
 ): NeedReader {
-  const scopes = findScopes(tokens, sentence, reading);
+  const scopes = [...findScopes(tokens, sentence, reading), ...findLabelScopes(tokens, sentence, reading)];
   const otherNeed: Need = sentence.isItem || !hasHeadings ? 'required' : 'mentioned';
   return (at, section) => {
     const base = section === 'other' ? otherNeed : NEED_OF_SECTION[section];

@@ -42,6 +42,9 @@ describe('a label heads the items below it in depth', () => {
     '- Pflicht\n    - Erlang\n- Wünschenswert\n    - Haskell\n- Prolog',
     '- Obligatoire\n  - Erlang\n- Souhaité\n  - Haskell\n- Prolog',
     '- Krav\n  - Erlang\n- Meriterande\n  - Haskell\n- Prolog',
+    '1. Essential\n   a. Erlang\n2. Desirable\n   a. Haskell\n3. Prolog',
+    '- You must know\n  - Erlang\n- Ideally you also know\n  - Haskell\n- Prolog',
+    '- What we need\n  - Erlang\n- What would be nice\n  - Haskell\n- Prolog',
   ])('%j', (list) => {
     const kinds = kindsOf(`Requirements\n${list}`, ['Erlang', 'Haskell', 'Prolog']);
     expect(kinds).toEqual(['required', 'preferred', 'required']);

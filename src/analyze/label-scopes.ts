@@ -1,0 +1,62 @@
+import { GAP } from '../text/gaps.ts';
+import type { Sentence } from '../text/sentence-tokens.ts';
+import type { TokenRow } from '../text/token-row.ts';
+import { labelKind } from './need-labels.ts';
+import { itemStart, type NeedScope } from './need-scopes.ts';
+import type { Reading } from './reading.ts';
+
+/** A stretch of a sentence between brackets, colons, dashes or bars. */
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly isInBracket: boolean;
+}
+
+const SIGNS = /[()[\]:|–—;•-]/;
+
+/** What labels rule that are a stretch of their own: "Rust (plus)", "[Nice] Rust", "Rust: optional". A demand changes nothing, so its label is left out. */
+export function findLabelScopes(tokens: TokenRow, sentence: Sentence, reading: Reading): NeedScope[] {
+  const segments = segmentsOf(tokens, sentence);
+  if (segments.length < 2) return [];
+  const scopes: NeedScope[] = [];
+  let start = sentence.from;
+  segments.forEach(({ from, to, isInBracket }, index) => {
+    const need = labelKind(tokens, from, to, reading);
+    if (need === null) {
+      if (isPart(tokens, from)) start = from;
+      return;
+    }
+    const next = segments[index + 1];
+    if (need !== 'required') {
+      if (from === start && next) scopes.push({ need, rules: 'behind', from: to, to: next.to });
+      else if (!next) scopes.push({ need, rules: 'before', from: start, to: from });
+      else if (isInBracket)
+        scopes.push({ need, rules: 'before', from: itemStart(tokens, start, from, reading), to: from });
+    }
+    start = to;
+  });
+  return scopes;
+}
+
+function segmentsOf(tokens: TokenRow, { from, to }: Sentence): Segment[] {
+  const segments: Segment[] = [];
+  let start = from;
+  let isInBracket = /[([]$/.test(
+    tokens.text.slice(Math.max(0, (tokens.starts[from] ?? 0) - 1), tokens.starts[from]),
+  );
+  for (let at = from + 1; at <= to; at += 1) {
+    const between = at < to ? signsBefore(tokens, at) : '';
+    if (at < to && !SIGNS.test(between)) continue;
+    segments.push({ from: start, to: at, isInBracket });
+    start = at;
+    isInBracket = /[([]/.test(between);
+  }
+  return segments;
+}
+
+const signsBefore = (tokens: TokenRow, at: number): string =>
+  tokens.gaps[at] === GAP.clause ? tokens.text.slice(tokens.ends[at - 1], tokens.starts[at]) : '';
+
+/** Whether another thought begins at a stretch: a semicolon, a bar or a bullet stands before it, or a comma ends the one before. */
+const isPart = (tokens: TokenRow, at: number): boolean =>
+  /[;|•]/.test(signsBefore(tokens, at)) || tokens.words[at] === ',';
