@@ -28,6 +28,9 @@ export interface Reading {
   readonly contrasts: ReadonlySet<string>;
   readonly listWords: PhraseFinder<ListWord>;
   readonly yearWords: ReadonlySet<string>;
+  readonly monthWords: ReadonlySet<string>;
+  readonly yearBounds: ReadonlySet<string>;
+  readonly yearLasting: ReadonlySet<string>;
   readonly yearFillers: ReadonlySet<string>;
   readonly rangeWords: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
@@ -60,6 +63,9 @@ export function compileReading(rules: ReadingRules): Reading {
       [rules.lists.all, 'all'],
     ]),
     yearWords: new Set(allOf(rules.years.words)),
+    monthWords: new Set(allOf(rules.years.months)),
+    yearBounds: new Set(allOf(rules.years.bounds)),
+    yearLasting: new Set(allOf(rules.years.lasting)),
     yearFillers: new Set(allOf(rules.years.fillers)),
     rangeWords: new Set(allOf(rules.years.ranges)),
     numbers: new Map(Object.entries(rules.years.numbers)),

@@ -52,10 +52,16 @@ export const ReadingRulesSchema = v.object({
   years: v.object({
     /** "years" */
     words: PhrasesSchema,
+    /** Of which twelve make a year. */
+    months: PhrasesSchema,
     /** Words between the years and what they are of: "of", "experience", "with". */
     fillers: PhrasesSchema,
     /** Words inside a figure: "to", "or", "more". */
     ranges: PhrasesSchema,
+    /** Words before a figure: "at least". */
+    bounds: PhrasesSchema,
+    /** Words before a figure that tells how long one has used what stands before them: "for". */
+    lasting: PhrasesSchema,
     /** Spelled numbers in all languages. */
     numbers: v.record(v.string(), v.number()),
   }),
