@@ -38,7 +38,7 @@ export function createAnalyzer(pack: AnalysisPack): Analyzer {
   const analyze = (posting: Posting, betweenSteps = () => {}): Analysis => {
     const { text, title, company, structuredPay, url } = posting;
     const tokens = nameWords(text);
-    const sections = findSections(tokens, reading);
+    const sections = findSections(tokens, reading, posting.blocks);
     const language = detectLanguage(tokens, reading) ?? primaryTag(posting.language);
     const country = countryOf(posting.locations, pack.places);
     betweenSteps();
