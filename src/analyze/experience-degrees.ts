@@ -1,7 +1,7 @@
 import type { PhraseSet } from '../text/phrase-set.ts';
 import type { WrittenYears } from './experience-amount.ts';
 import { type Clause, holds } from './experience-clause.ts';
-import { boundStart, type ExperienceReader } from './experience-reader.ts';
+import { boundStart, type ExperienceReader, isUnit } from './experience-reader.ts';
 
 /** Words between a degree and its years, "MS with", "BS +". */
 const DEGREE_REACH = 4;
@@ -66,7 +66,7 @@ const MOST_BETWEEN = 5;
 /** "4 years may substitute for the degree", "in lieu of a degree, 10 years": a word for the trade, no other years between, and education in the clause. */
 function isCalledInstead(reader: ExperienceReader, years: WrittenYears, { from, to }: Clause): boolean {
   const { tokens, lexicon } = reader;
-  for (let at = years.next; at < to && !lexicon.units.has(tokens[at]?.text ?? ''); at += 1) {
+  for (let at = years.next; at < to && !isUnit(reader, at); at += 1) {
     const hit = lexicon.instead.longestAt(tokens.row, at);
     // "a degree may substitute for 2 years" speaks of the years behind it.
     if (hit) return !isFigureNext(reader, hit.to, to) && namesEducation(reader, from, to);
@@ -78,7 +78,7 @@ function isCalledInstead(reader: ExperienceReader, years: WrittenYears, { from, 
         namesEducation(reader, from, years.first) &&
         (isFirst(reader, from, at) || isNear(reader, hit.to, years.first))
       );
-    if (lexicon.units.has(tokens[at]?.text ?? '')) return false;
+    if (isUnit(reader, at)) return false;
   }
   return false;
 }
@@ -94,8 +94,10 @@ const isNear = ({ tokens }: ExperienceReader, from: number, figure: number): boo
   from >= figure - MOST_BETWEEN && tokens.slice(from, figure).every(({ text }) => text !== ')');
 
 /** Whether no other years stand before a word. */
-const isFirst = ({ tokens, lexicon }: ExperienceReader, from: number, at: number): boolean =>
-  !tokens.slice(from, at).some(({ text }) => lexicon.units.has(text));
+function isFirst(reader: ExperienceReader, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isUnit(reader, at)) return false;
+  return true;
+}
 
 /** "a bachelor's, or an associate's degree and six years": a lower degree needs the years to equal the other. */
 function isOnTopOfLower(reader: ExperienceReader, years: WrittenYears, { from }: Clause): boolean {

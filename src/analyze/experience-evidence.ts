@@ -4,7 +4,7 @@ import type { WrittenYears } from './experience-amount.ts';
 import { type Clause, holds } from './experience-clause.ts';
 import { addsToDegree } from './experience-degrees.ts';
 import { isOfOthers, isOfSubject, namesEmployer } from './experience-others.ts';
-import { boundStart, type ExperienceReader } from './experience-reader.ts';
+import { boundStart, type ExperienceReader, isUnit } from './experience-reader.ts';
 import { isTied, isTiedClosely } from './experience-tie.ts';
 
 /** Why years count: a word for experience belongs to them, an activity follows them, or they stand in a list of demands. */
@@ -95,7 +95,7 @@ function isOtherThing(
 function isRefused(reader: ExperienceReader, years: WrittenYears, { from, to }: Clause): boolean {
   const { tokens, lexicon } = reader;
   for (let at = years.first - 1; at >= from; at -= 1) {
-    if (lexicon.units.has(tokens[at]?.text ?? '')) break;
+    if (isUnit(reader, at)) break;
     if (lexicon.refused.longestAt(tokens.row, at)) return true;
   }
   for (let at = years.next; at < to; at += 1) {
@@ -124,10 +124,21 @@ function isOtherTime(
   return !isTiedClosely(reader, years, clause);
 }
 
-/** Whether the years open their item or sentence, but for words like "at least". */
+/** Whether the years open their item or sentence, but for its number and words like "at least". */
 function isItemStart(reader: ExperienceReader, years: WrittenYears, { from }: Clause): boolean {
-  const before = reader.tokens.slice(from, boundStart(reader, years));
-  return before.every(({ kind }) => kind === 'mark');
+  const { tokens } = reader;
+  const start = boundStart(reader, years);
+  for (let at = behindNumber(tokens, from, start); at < start; at += 1)
+    if (tokens[at]?.kind !== 'mark') return false;
+  return true;
+}
+
+/** The token behind "1)", "(2)" or "a." at the start of an item. */
+function behindNumber(tokens: LineWords, from: number, to: number): number {
+  const at = tokens[from]?.text === '(' ? from + 1 : from;
+  const isNumber = tokens[at]?.kind === 'number' || tokens[at]?.text.length === 1;
+  const isClosed = tokens[at + 1]?.text === ')' || tokens[at + 1]?.text === '.';
+  return isNumber && isClosed && at + 1 < to ? at + 2 : from;
 }
 
 /** Signs right before a figure that belongs to what stands before it: "Python (3 years)", "SQL: 5 years". */

@@ -20,3 +20,13 @@ export function boundStart({ tokens, lexicon }: ExperienceReader, { first }: Wri
   while (at > first - MAX_BOUND_WORDS && lexicon.bounds.has(tokens[at - 1]?.text ?? '')) at -= 1;
   return at;
 }
+
+/** Most words from a number to its unit: "3 or more full". */
+const NUMBER_REACH = 4;
+
+/** Whether a token is the unit of some years. French "an" is an English article too, so a number must stand before it. */
+export function isUnit({ tokens, lexicon }: ExperienceReader, at: number): boolean {
+  if (!lexicon.units.has(tokens[at]?.text ?? '')) return false;
+  const before = tokens.slice(Math.max(0, at - NUMBER_REACH), at);
+  return before.some(({ kind, text }) => kind === 'number' || lexicon.numbers.has(text));
+}

@@ -9,7 +9,10 @@ import type { Reading } from './reading.ts';
 interface Segment {
   readonly from: number;
   readonly to: number;
-  readonly isInBracket: boolean;
+  /** Where the bracket opens that it stands in; null outside of any. */
+  readonly bracket: number | null;
+  /** Whether it fills its bracket. */
+  readonly isWhole: boolean;
 }
 
 const SIGNS = /[()[\]:|–—;•-]/;
@@ -20,18 +23,25 @@ export function findLabelScopes(tokens: TokenRow, sentence: Sentence, reading: R
   if (segments.length < 2) return [];
   const scopes: NeedScope[] = [];
   let start = sentence.from;
-  segments.forEach(({ from, to, isInBracket }, index) => {
+  segments.forEach(({ from, to, bracket, isWhole }, index) => {
     const need = labelKind(tokens, from, to, reading);
     if (need === null) {
       if (isPart(tokens, from)) start = from;
       return;
     }
     const next = segments[index + 1];
+    const opening = bracket === null || isWhole ? start : Math.max(start, bracket);
     if (need !== 'required') {
-      if (from === start && next) scopes.push({ need, rules: 'behind', from: to, to: next.to });
-      else if (!next) scopes.push({ need, rules: 'before', from: start, to: from });
-      else if (isInBracket)
-        scopes.push({ need, rules: 'before', from: itemStart(tokens, start, from, reading), to: from });
+      if (from === opening && next) scopes.push({ need, rules: 'behind', from: to, to: next.to });
+      else if (!next || (bracket !== null && !isWhole))
+        scopes.push({ need, rules: 'before', from: opening, to: from });
+      else if (isWhole)
+        scopes.push({
+          need,
+          rules: 'before',
+          from: itemStart(tokens, start, from, reading),
+          to: from,
+        });
     }
     start = to;
   });
@@ -41,15 +51,23 @@ export function findLabelScopes(tokens: TokenRow, sentence: Sentence, reading: R
 function segmentsOf(tokens: TokenRow, { from, to }: Sentence): Segment[] {
   const segments: Segment[] = [];
   let start = from;
-  let isInBracket = /[([]$/.test(
+  const isOpened = /[([]$/.test(
     tokens.text.slice(Math.max(0, (tokens.starts[from] ?? 0) - 1), tokens.starts[from]),
   );
+  let bracket: number | null = isOpened ? from : null;
   for (let at = from + 1; at <= to; at += 1) {
-    const between = at < to ? signsBefore(tokens, at) : '';
+    const between = at < to ? signsBefore(tokens, at) : ')';
     if (at < to && !SIGNS.test(between)) continue;
-    segments.push({ from: start, to: at, isInBracket });
+    const isClosed = /[)\]]/.test(between);
+    segments.push({
+      from: start,
+      to: at,
+      bracket,
+      isWhole: bracket === start && isClosed,
+    });
     start = at;
-    isInBracket = /[([]/.test(between);
+    if (/[([]/.test(between)) bracket = at;
+    else if (isClosed) bracket = null;
   }
   return segments;
 }

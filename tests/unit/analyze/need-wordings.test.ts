@@ -38,7 +38,6 @@ describe('what is not demanded', () => {
     'Even without Kubernetes experience you can apply.',
     'Neither Kubernetes nor Docker is required.',
     'We moved away from Kubernetes.',
-    'You will learn Kubernetes here.',
     'Kein Kubernetes? Kein Problem.',
     'Kubernetes ist nicht erforderlich.',
     'Keine Erfahrung mit Kubernetes erforderlich.',
