@@ -3,8 +3,10 @@ import type { Section } from '../model/review-record.ts';
 import type { Block } from '../text/blocks.ts';
 import { indexAt, type TokenRow } from '../text/token-row.ts';
 import type { Heading } from './headings.ts';
+import { createDepthReader } from './item-depth.ts';
 import { labelKind } from './need-labels.ts';
-import { type Cell, needsOfTable } from './need-tables.ts';
+import { needsOfTable } from './need-tables.ts';
+import { tablesOf, tablesOfText } from './posting-tables.ts';
 import type { LabelKind, Reading } from './reading.ts';
 
 /** What the structure of a posting says of the need of its parts. */
@@ -145,80 +147,3 @@ const isRemark = (before: Unit | undefined, unit: Unit, next: Unit | undefined):
   before.depth > 0 &&
   unit.depth > before.depth &&
   (next?.depth ?? 0) < unit.depth;
-
-/** Tells the depth of list items, block after block: from the page's structure, else from how far they are set in. */
-function createDepthReader(text: string, structure: readonly PostingBlock[]): (block: Block) => number {
-  const depths = new Map(structure.map(({ start, depth }) => [start, depth ?? 0]));
-  let indents: number[] = [];
-  return (block) => {
-    if (structure.length > 0)
-      return depths.get(block.content) ?? depths.get(block.start) ?? (block.shape === 'item' ? 1 : 0);
-    if (block.shape !== 'item') {
-      indents = [];
-      return 0;
-    }
-    const indent = indentOf(text, block);
-    indents = indents.filter((outer) => outer < indent);
-    indents.push(indent);
-    return indents.length;
-  };
-}
-
-/** Blanks before a list sign; a tab counts for four. */
-function indentOf(text: string, { start, content }: Block): number {
-  const blanks = /^[ \t]*/.exec(text.slice(start, content))?.[0] ?? '';
-  return blanks.length + 3 * (blanks.split('\t').length - 1);
-}
-
-/** The page's tables: a row that does not come behind the one before begins the next. */
-function tablesOf(structure: readonly PostingBlock[]): Cell[][] {
-  const tables: Cell[][] = [];
-  let last: PostingBlock | null = null;
-  for (const block of structure) {
-    const { start, end, row, cell } = block;
-    if (row === null || cell === null) {
-      last = null;
-      continue;
-    }
-    const isNew = last === null || row < (last.row ?? 0) || (row === last.row && cell < (last.cell ?? 0));
-    if (isNew) tables.push([]);
-    tables.at(-1)?.push({ start, end, row, column: cell });
-    last = block;
-  }
-  return tables;
-}
-
-/** Lines of a plain text that tabs or bars part into cells, as tables of lines that follow each other. */
-function tablesOfText(text: string, blocks: readonly Block[]): Cell[][] {
-  const tables: Cell[][] = [];
-  let row = -1;
-  for (const block of blocks) {
-    const cells = cellsOfLine(text, block);
-    if (cells.length < 2) {
-      row = -1;
-      continue;
-    }
-    row += 1;
-    if (row === 0) tables.push([]);
-    tables.at(-1)?.push(...cells.map((cell) => ({ ...cell, row })));
-  }
-  return tables;
-}
-
-/** Longest line that is taken for a row: longer ones are running text. */
-const LONGEST_ROW = 400;
-
-function cellsOfLine(text: string, { content, end }: Block): Omit<Cell, 'row'>[] {
-  const line = text.slice(content, end);
-  if (line.length > LONGEST_ROW || !/[\t|]/.test(line) || line.includes('\n')) return [];
-  const cells: Omit<Cell, 'row'>[] = [];
-  let column = line.startsWith('|') ? -1 : 0;
-  let at = 0;
-  for (const part of line.split(/[\t|]/)) {
-    const start = content + at + (part.length - part.trimStart().length);
-    if (part.trim() !== '') cells.push({ start, end: start + part.trim().length, column });
-    column += 1;
-    at += part.length + 1;
-  }
-  return cells.every(({ start, end: to }) => /^[-:\s]*$/.test(text.slice(start, to))) ? [] : cells;
-}
