@@ -6,10 +6,10 @@ import { type ExperienceContext, findYearsMentions, type YearsMention } from './
  * Why years count: by what stands at them, because they are called the whole, as the least of what is traded for degrees,
  * or as a wish where nothing is demanded.
  */
-export type YearsReason = YearsEvidence | 'overall' | 'degree' | 'wish';
+type YearsReason = YearsEvidence | 'overall' | 'degree' | 'wish';
 
 /** The years that a posting asks for, with the reason why they count. */
-export interface FoundYears extends YearsAsked {
+interface FoundYears extends YearsAsked {
   readonly because: YearsReason;
 }
 

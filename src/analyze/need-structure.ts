@@ -10,7 +10,7 @@ import { tablesOf, tablesOfText } from './posting-tables.ts';
 import type { LabelKind, Reading } from './reading.ts';
 
 /** What the structure of a posting says of the need of its parts. */
-export interface StructuredNeeds {
+interface StructuredNeeds {
   /** Parts whose need a label beside, above or below them tells, in order and without overlap. */
   readonly needs: readonly Section[];
   /** Blocks that are labels of what stands beside them, so that they head nothing that follows. */

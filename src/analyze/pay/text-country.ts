@@ -5,7 +5,7 @@ import type { PayLexicon } from './lexicon.ts';
 import type { PayReader } from './reader.ts';
 
 /** A country that the text places the work in; `at` is the token where its name begins. */
-export interface NamedCountry {
+interface NamedCountry {
   readonly country: string;
   readonly at: number;
 }
