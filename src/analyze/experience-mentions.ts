@@ -62,7 +62,7 @@ export function findYearsMentions(text: string, context: ExperienceContext): Yea
   return mentions;
 }
 
-/** The word that an employer is known by: the first of its name that is no article; short ones are words too. */
+/** The word that an employer is known by: the first of its name that is long enough to tell it and no article. */
 const firstWordOf = (company: string, { articles }: ExperienceLexicon): string | null =>
   lineWords(company).find(({ kind, text }) => kind === 'word' && !articles.has(text) && text.length > 3)
     ?.text ?? null;

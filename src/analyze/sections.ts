@@ -39,12 +39,19 @@ export function findSections(
   return joinSections(withNeeds(pieces, needs), text.length);
 }
 
-/** The pieces with the kinds that the structure gives to parts of them. Both are in order and without overlap. */
+/**
+ * The pieces with the kinds that the structure gives to parts of them, but for those that ask for nothing: "Dental | Yes".
+ * Both are in order and without overlap.
+ */
 function withNeeds(pieces: readonly Section[], needs: readonly Section[]): Section[] {
   const parted: Section[] = [];
   let next = 0;
   for (const piece of pieces) {
     let at = piece.start;
+    if (CLOSING.has(piece.kind) || piece.kind === 'about') {
+      parted.push(piece);
+      continue;
+    }
     while ((needs[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
     for (let need = needs[next]; need && need.start < piece.end; need = needs[next]) {
       if (need.start > at) parted.push({ ...piece, start: at, end: need.start });

@@ -161,6 +161,14 @@ describe('a table tells the need', () => {
   });
 });
 
+test('a table among the benefits asks for nothing', () => {
+  const { text, structure } = tableOf('Benefits', [
+    ['Erlang course', 'Yes'],
+    ['Haskell course', 'Optional'],
+  ]);
+  expect(kindsOf(text, ['Erlang', 'Haskell'], structure)).toEqual(['benefits', 'benefits']);
+});
+
 test('the sections cover the text in order, whatever its structure', () => {
   const text = 'Requirements\n- Bonus\n  - Erlang\n- Haskell | Optional\nA\tB';
   const sections = findSections(nameWords(text), READING);
