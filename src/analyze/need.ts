@@ -6,6 +6,8 @@ import { findLabelScopes } from './label-scopes.ts';
 import { findScopes } from './need-scopes.ts';
 import type { Reading } from './reading.ts';
 
+export { isClauseStart } from './need-scopes.ts';
+
 /** What a section alone says of the skills in it. "other" is decided by the shape of the text. */
 const NEED_OF_SECTION: Readonly<Record<Exclude<SectionKind, 'other'>, Need | null>> = {
   required: 'required',

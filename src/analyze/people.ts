@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentence-tokens.ts';
 import type { TokenRow } from '../text/token-row.ts';
 import type { SkillHit } from './find-skills.ts';
 import { readJoint } from './list-runs.ts';
-import { isClauseStart } from './need-scopes.ts';
+import { isClauseStart } from './need.ts';
 import type { Reading } from './reading.ts';
 import { isNamedAfter } from './scenery.ts';
 

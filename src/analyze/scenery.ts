@@ -1,7 +1,7 @@
 import type { SkillKind } from '../model/skill.ts';
 import type { TokenRow } from '../text/token-row.ts';
 import type { SkillHit } from './find-skills.ts';
-import { isClauseStart } from './need-scopes.ts';
+import { isClauseStart } from './need.ts';
 import type { Reading } from './reading.ts';
 
 /** What departments, fields of study and headings are named after. A tool or a law is meant itself wherever it stands. */
