@@ -3,6 +3,7 @@ import { rangeOf } from './adapter-body.ts';
 import { plainWords } from './compare-text.ts';
 import { nameWords } from './name-words.ts';
 import type { PageOutline } from './outline.ts';
+import { isPlaceLine } from './place-line.ts';
 import { shortText } from './short-text.ts';
 import { EMPLOYMENT_FACTS, PLACE_HOOKS, PLACE_LABELS, TENURES, WORK_MODES } from './tables/facts.ts';
 
@@ -40,6 +41,7 @@ export function readFacts(document: Document, outline: PageOutline, end: number)
     if (place !== '') facts.locations.push(place);
   });
   if (facts.locations.length === 0) facts.locations.push(...hookedPlaces(document, outline, end));
+  if (facts.locations.length === 0) facts.locations.push(...ownLines(lines));
   return { ...facts, locations: [...new Set(facts.locations)].slice(0, MOST_PLACES) };
 }
 
@@ -63,6 +65,12 @@ function readLine(text: string, facts: StatedFacts): void {
   }
   if (known.length > 0)
     facts.locations.push(...parts.filter((part) => !known.includes(part) && PLACE_FORM.test(part)));
+}
+
+/** Lines that are nothing but a place; more than a few are a list to choose from. */
+function ownLines(lines: readonly { readonly text: string }[]): string[] {
+  const places = lines.map(({ text }) => text).filter(isPlaceLine);
+  return places.length <= MOST_PLACES ? places : [];
 }
 
 function hookedPlaces(document: Document, outline: PageOutline, end: number): string[] {
