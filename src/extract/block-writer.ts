@@ -1,3 +1,4 @@
+import { Nesting } from './nesting.ts';
 import { BOLD_TAGS, BULLET, INLINE_TAGS, SPACED_TAGS } from './tables/elements.ts';
 import type { TextBlock, TextSegment } from './text-block.ts';
 
@@ -25,6 +26,25 @@ const isNothing = (code: number) =>
   code < 9 ||
   (code > 13 && code < 32);
 
+/** How an element stands in a text. */
+export interface ElementLook {
+  /** The element of HTML that it acts as. */
+  readonly tag: string;
+  /** Its text begins and ends lines of its own. */
+  readonly isLine: boolean;
+  /** Line breaks in its text are shown, as in `pre`. */
+  readonly keepsLines: boolean;
+  readonly isBold: boolean;
+}
+
+/** How HTML's own elements look without any style. */
+export const plainLook = (tag: string): ElementLook => ({
+  tag,
+  isLine: !INLINE_TAGS.has(tag),
+  keepsLines: tag === 'pre',
+  isBold: BOLD_TAGS.has(tag),
+});
+
 /**
  * Builds text blocks from a stream of "element opens", "text", "element closes", so that the live DOM and HTML in a string
  * give the same text. Unbalanced streams are fine. Each finished block is handed to `onBlock`.
@@ -38,6 +58,7 @@ export class BlockWriter {
   /** The element that closed last, '' once text followed. */
   #lastClosed = '';
   readonly #depth = { link: 0, bold: 0, keepLines: 0 };
+  readonly #nesting = new Nesting();
   #headings: number[] = [];
 
   readonly #onBlock: (block: TextBlock) => void;
@@ -46,25 +67,26 @@ export class BlockWriter {
     this.#onBlock = onBlock;
   }
 
-  /** `keepLines`: line breaks in the element's text are shown, as in `pre`. `bold`: its style makes it so, not its tag. */
-  open(tag: string, keepLines: boolean, bold = false): void {
+  open({ tag, isLine, keepsLines, isBold }: ElementLook): void {
     if (tag === this.#lastClosed && SPACED_TAGS.has(tag) && this.#text !== '' && !this.#text.endsWith(' '))
       this.#text += ' ';
-    if (tag === 'br' || !INLINE_TAGS.has(tag)) this.endBlock();
+    if (isLine) this.endBlock();
+    this.#nesting.open(tag);
     if (tag === 'li' || tag === 'dd') this.#itemPending = tag === 'li';
     if (tag === 'a') this.#depth.link++;
-    if (bold || BOLD_TAGS.has(tag)) this.#depth.bold++;
-    if (keepLines) this.#depth.keepLines++;
+    if (isBold) this.#depth.bold++;
+    if (keepsLines) this.#depth.keepLines++;
     if (HEADING.test(tag)) this.#headings.push(Number(tag.charAt(1)));
   }
 
-  close(tag: string, keepLines: boolean, bold = false): void {
+  close({ tag, isLine, keepsLines, isBold }: ElementLook): void {
     this.#lastClosed = tag;
-    if (!INLINE_TAGS.has(tag)) this.endBlock();
+    if (isLine) this.endBlock();
+    this.#nesting.close(tag);
     if (tag === 'li') this.#itemPending = false;
     if (tag === 'a') this.#depth.link = Math.max(0, this.#depth.link - 1);
-    if (bold || BOLD_TAGS.has(tag)) this.#depth.bold = Math.max(0, this.#depth.bold - 1);
-    if (keepLines) this.#depth.keepLines = Math.max(0, this.#depth.keepLines - 1);
+    if (isBold) this.#depth.bold = Math.max(0, this.#depth.bold - 1);
+    if (keepsLines) this.#depth.keepLines = Math.max(0, this.#depth.keepLines - 1);
     if (HEADING.test(tag)) this.#headings.pop();
   }
 
@@ -109,6 +131,8 @@ export class BlockWriter {
       item,
       level: this.#headings.at(-1) ?? (bold ? 7 : 0),
       linkLength: Math.min(linkLength, body.length),
+      lists: this.#nesting.lists,
+      cell: this.#nesting.cell,
     });
   }
 

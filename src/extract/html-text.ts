@@ -1,4 +1,4 @@
-import { BlockWriter } from './block-writer.ts';
+import { BlockWriter, plainLook } from './block-writer.ts';
 import { SILENT_TAGS } from './tables/elements.ts';
 import { ACCENTS, ENTITIES } from './tables/entities.ts';
 import type { TextBlock } from './text-block.ts';
@@ -46,7 +46,7 @@ export function htmlToBlocks(source: string): TextBlock[] {
   const blocks: TextBlock[] = [];
   const writer = new BlockWriter((block) => blocks.push(block));
   const plain = !/<[a-zA-Z/!]/.test(html);
-  if (plain) writer.open('pre', true);
+  if (plain) writer.open(plainLook('pre'));
   let silentUntil = '';
   for (const [text, slash, name] of withoutComments(html).matchAll(TOKEN)) {
     const tag = (name ?? '').toLowerCase();
@@ -55,8 +55,8 @@ export function htmlToBlocks(source: string): TextBlock[] {
     } else if (tag === '') {
       if (!/^<[!?/]/.test(text)) writer.write(decodeEntities(text), null);
     } else if (SILENT_TAGS.has(tag) && !slash) silentUntil = tag;
-    else if (slash) writer.close(tag, tag === 'pre');
-    else writer.open(tag, tag === 'pre');
+    else if (slash) writer.close(plainLook(tag));
+    else writer.open(plainLook(tag));
   }
   writer.endBlock();
   return blocks;

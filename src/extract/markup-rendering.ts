@@ -1,7 +1,15 @@
 import { HIDDEN_WORDS } from './tables/foreign.ts';
-import { classesOf, isClipped, type Rendering } from './visibility.ts';
+import { classesOf, isClipped, LINE_DISPLAYS, type Rendering } from './visibility.ts';
 
+const LINE_CLASSES: ReadonlySet<string> = new Set([
+  'block',
+  'd-block',
+  'display-block',
+  'is-block',
+  'u-block',
+]);
 const LINE_KEEPING_CLASS = /(?:^|[\s_-])(?:whitespace-pre|pre-(?:wrap|line))/;
+const DISPLAY = /(?:^|[;\s])display\s{0,9}:\s{0,9}([a-z-]{1,20})/i;
 
 /** Rendering guessed from the markup alone, for saved pages and for a document without a window. */
 export const markupRendering: Rendering = {
@@ -12,6 +20,9 @@ export const markupRendering: Rendering = {
       return false;
     return !isClipped(element) && !hasHidingClass(element);
   },
+  startsLine: (element) =>
+    LINE_DISPLAYS.test(DISPLAY.exec(element.getAttribute('style') ?? '')?.[1] ?? '') ||
+    classesOf(element).some((name) => LINE_CLASSES.has(name)),
   keepsLines: (element) => {
     if (element.localName === 'pre') return true;
     const [name, style] = [element.getAttribute('class'), element.getAttribute('style')];

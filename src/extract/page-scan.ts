@@ -1,9 +1,10 @@
-import { BlockWriter } from './block-writer.ts';
+import { actingTag } from './acting-tag.ts';
+import { BlockWriter, type ElementLook, plainLook } from './block-writer.ts';
 import { foldedIds } from './folded.ts';
 import { hostOf, isShadowRoot, nestedTree } from './nested-tree.ts';
 import type { Control, ElementRange, PageBlock, PageOutline } from './outline.ts';
 import { shortText } from './short-text.ts';
-import { INLINE_TAGS, SILENT_TAGS } from './tables/elements.ts';
+import { SILENT_TAGS } from './tables/elements.ts';
 import type { Rendering } from './visibility.ts';
 
 /** Caps of one walk: the largest real job pages have 10,000 nodes and 300 kB of text; more would cost a hostile page's visitor over a second. */
@@ -11,7 +12,7 @@ const MOST_NODES = 40_000;
 const MOST_TEXT = 600_000;
 const MOST_CONTROLS = 5_000;
 const LONGEST_LABEL = 300;
-const TAB_HEADING = 'h4';
+const TAB_HEADING = plainLook('h4');
 /** Longer `code` that opens like an object is state that a site keeps in the page, not text. */
 const LONGEST_CODE = 400;
 
@@ -34,10 +35,8 @@ class PageScan {
   readonly #roots: ParentNode[];
   readonly #inputs: PageOutline['inputs'] = [];
   /** The elements that are open, outermost first; `holders` are those that are not inline. */
-  readonly #entered: Element[] = [];
+  readonly #entered: { element: Element; look: ElementLook }[] = [];
   readonly #holders: Element[] = [];
-  readonly #lineKeepers = new Set<Element>();
-  readonly #boldOnes = new Set<Element>();
   #textSeen = 0;
   readonly #writer = new BlockWriter((block) => {
     const element = this.#holders.at(-1);
@@ -80,7 +79,7 @@ class PageScan {
   #next(node: Node, root: Node): Node | null {
     let at: Node = node;
     while (true) {
-      if (at === this.#entered.at(-1)) this.#leave(at as Element);
+      if (at === this.#entered.at(-1)?.element) this.#leave();
       if (at === root) return null;
       const host = hostOf(at);
       // What a shadow root leaves to the element's own children comes behind it.
@@ -114,17 +113,25 @@ class PageScan {
     if (tree) this.#roots.push(tree as unknown as ParentNode);
     this.#noteControl(element, tag);
     if (tag === 'textarea') return false;
-    if (BOLD_STYLE.test(element.getAttribute('style') ?? '')) this.#boldOnes.add(element);
-    const keepsLines = this.#rendering.keepsLines(element);
-    if (keepsLines) this.#lineKeepers.add(element);
-    this.#writer.open(tag, keepsLines, this.#boldOnes.has(element));
-    this.#entered.push(element);
+    const look = this.#lookOf(element);
+    this.#writer.open(look);
+    this.#entered.push({ element, look });
     if (element.getAttribute('role') === 'tabpanel') this.#nameTab(element);
-    if (!INLINE_TAGS.has(tag)) {
+    if (look.isLine) {
       this.#ranges.set(element, { from: this.#blocks.length, to: -1, parent: this.#holders.at(-1) ?? null });
       this.#holders.push(element);
     }
     return true;
+  }
+
+  #lookOf(element: Element): ElementLook {
+    const look = plainLook(actingTag(element));
+    return {
+      ...look,
+      isLine: look.isLine || this.#rendering.startsLine(element),
+      keepsLines: this.#rendering.keepsLines(element),
+      isBold: look.isBold || BOLD_STYLE.test(element.getAttribute('style') ?? ''),
+    };
   }
 
   #isFolded(element: Element): boolean {
@@ -137,15 +144,16 @@ class PageScan {
     let name: Node | null = tab;
     while (name?.firstChild) name = name.firstChild;
     if (name?.nodeType !== TEXT) return;
-    this.#writer.open(TAB_HEADING, false);
+    this.#writer.open(TAB_HEADING);
     this.#writer.write((name as Text).data.slice(0, LONGEST_LABEL), name as Text);
-    this.#writer.close(TAB_HEADING, false);
+    this.#writer.close(TAB_HEADING);
   }
 
-  #leave(element: Element): void {
-    this.#writer.close(element.localName, this.#lineKeepers.has(element), this.#boldOnes.has(element));
-    this.#entered.pop();
-    const range = this.#ranges.get(element);
+  #leave(): void {
+    const left = this.#entered.pop();
+    if (!left) return;
+    this.#writer.close(left.look);
+    const range = this.#ranges.get(left.element);
     if (!range) return;
     range.to = this.#blocks.length;
     this.#holders.pop();

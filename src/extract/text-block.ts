@@ -6,6 +6,13 @@ export interface TextSegment {
   offset: number;
 }
 
+/** A cell of a table, or of a list of labels and values: `table` tells one from the other, rows and cells count from 0. */
+export interface CellPlace {
+  table: number;
+  row: number;
+  cell: number;
+}
+
 /** One block of text as a reader sees it: white space collapsed, never empty, no line breaks. */
 export interface TextBlock {
   text: string;
@@ -17,6 +24,10 @@ export interface TextBlock {
   level: number;
   /** UTF-16 units of the text that stand inside links. */
   linkLength: number;
+  /** How many lists it stands in. */
+  lists: number;
+  /** The innermost cell that it stands in, also of a table that only lays the page out; null outside of tables. */
+  cell: CellPlace | null;
 }
 
 /** UTF-16 units of all the blocks' text, without what will join them. */

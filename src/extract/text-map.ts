@@ -1,3 +1,6 @@
+import type { PostingBlock } from '../model/posting.ts';
+import type { Span } from '../model/terms.ts';
+import { postingBlocks } from './posting-blocks.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** A place between two characters of a text node of the page. */
@@ -70,12 +73,17 @@ export class TextMap {
   }
 }
 
-/**
- * Blocks joined to the posting's text: "\n" between blocks, "- " before list items. The map is null when no block
- * stands in the page.
- */
-export function joinBlocks(blocks: readonly TextBlock[]): { text: string; map: TextMap | null } {
+/** A posting's text, where its parts stand in it, and the map to the page; null when no part stands in the page. */
+export interface JoinedText {
+  text: string;
+  blocks: PostingBlock[];
+  map: TextMap | null;
+}
+
+/** Blocks joined to the posting's text: "\n" between blocks, "- " before list items. */
+export function joinBlocks(blocks: readonly TextBlock[]): JoinedText {
   const stretches: Stretch[] = [];
+  const spans: Span[] = [];
   const parts: string[] = [];
   let length = 0;
   for (const block of blocks) {
@@ -91,6 +99,11 @@ export function joinBlocks(blocks: readonly TextBlock[]): { text: string; map: T
     }
     parts.push(lead, block.text);
     length = at + block.text.length;
+    spans.push({ start: at, end: length });
   }
-  return { text: parts.join(''), map: stretches.length > 0 ? new TextMap(stretches) : null };
+  return {
+    text: parts.join(''),
+    blocks: postingBlocks(blocks, spans),
+    map: stretches.length > 0 ? new TextMap(stretches) : null,
+  };
 }

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { headingKindOf } from '../../../src/extract/headings.ts';
 import { opensList } from '../../../src/extract/job-title.ts';
 import { isAsideHeading, isJobPart, isListName } from '../../../src/extract/list-names.ts';
+import { textBlock } from './text-block.ts';
 
-const kindOf = (text: string, level = 2) =>
-  headingKindOf({ text, level, item: false, segments: [], linkLength: 0 });
+const kindOf = (text: string, level = 2) => headingKindOf(textBlock(text, { level }));
 
 describe('headingKindOf', () => {
   test.each([

@@ -4,6 +4,7 @@ import { markupRendering } from '../../../src/extract/markup-rendering.ts';
 import { scanPage } from '../../../src/extract/page-scan.ts';
 import { joinBlocks } from '../../../src/extract/text-map.ts';
 import { pageOf } from './parse.ts';
+import { textBlock } from './text-block.ts';
 
 const read = (body: string) => joinBlocks(scanPage(pageOf(body).body, markupRendering).blocks);
 
@@ -88,9 +89,6 @@ describe('TextMap', () => {
   });
 
   test('is null for a text that does not stand in a page', () => {
-    expect(joinBlocks([{ text: 'a', segments: [], item: true, level: 0, linkLength: 0 }])).toEqual({
-      text: '- a',
-      map: null,
-    });
+    expect(joinBlocks([textBlock('a', { item: true, lists: 1 })])).toMatchObject({ text: '- a', map: null });
   });
 });
