@@ -1,4 +1,4 @@
-import { containsWords, plainWords } from './compare-text.ts';
+import { KnownText, shownLengths } from './known-text.ts';
 import type { BlockRange, PageBlock, PageOutline } from './outline.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -45,21 +45,14 @@ export function locateText(
   foreign: readonly boolean[],
   text: readonly TextBlock[],
 ): { range: BlockRange; known: boolean[] } | null {
-  const words = plainWords(text.map((block) => block.text).join(' '));
-  const seen = new Set<string>();
-  const weights = outline.blocks.map((block) => {
-    const own = plainWords(block.text);
-    // What the page repeats (a company's self-portrait) is the text's own only the first time.
-    if (!containsWords(words, own) || seen.has(own)) return 0;
-    seen.add(own);
-    return own.length;
-  });
+  const known = new KnownText(text);
+  const weights = shownLengths(outline.blocks, known);
   const gains = outline.blocks.map(
     (block, index) => weights[index] || (foreign[index] ? 0 : -block.text.length * UNKNOWN_COST),
   );
   const range = heaviestRun(gains);
   const found = weights.slice(range.from, range.to).reduce((sum, own) => sum + own, 0);
-  if (words === '' || found < words.length * FOUND_SHARE) return null;
+  if (known.length === 0 || found < known.length * FOUND_SHARE) return null;
   return { range, known: weights.map((own) => own > 0) };
 }
 

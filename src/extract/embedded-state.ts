@@ -1,5 +1,5 @@
 import { plainWords, sameName } from './compare-text.ts';
-import { parseLeniently } from './json-ld.ts';
+import { parseLeniently } from './lenient-json.ts';
 
 /** Script state read at most: whole applications keep their state in the page. */
 const MOST_SCRIPTS = 60;

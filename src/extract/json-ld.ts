@@ -1,3 +1,4 @@
+import { parseLeniently } from './lenient-json.ts';
 import { wordsOf } from './tables/phrases.ts';
 
 /** A schema.org node as the page states it: nothing about its fields is known yet. */
@@ -19,7 +20,8 @@ export interface JsonLd {
 const MOST_BLOCKS = 200;
 const MOST_NODES = 20_000;
 const DEEPEST = 12;
-const LONGEST_BLOCK = 2_000_000;
+/** Most that is read in all, in UTF-16 code units. */
+const MOST_TEXT = 2_000_000;
 
 const LIST_TYPES = new Set(wordsOf('ItemList SearchResultsPage CollectionPage'));
 const ARTICLE_TYPES = new Set(
@@ -46,10 +48,12 @@ function typesOf(node: SchemaNode): string[] {
 /** All JSON-LD of the page; a block that cannot be repaired is skipped, the others count. */
 export function readJsonLd(document: Document): JsonLd {
   const found: JsonLd = { postings: [], declaresList: false, declaresArticle: false, publishers: [] };
-  let blocks = 0;
+  let [blocks, length] = [0, 0];
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    if (++blocks > MOST_BLOCKS) break;
-    collect(parseLeniently(script.textContent ?? ''), found);
+    const source = script.textContent ?? '';
+    length += source.length;
+    if (++blocks > MOST_BLOCKS || length > MOST_TEXT) break;
+    collect(parseLeniently(source), found);
   }
   return found;
 }
@@ -75,54 +79,3 @@ function noteTypes(node: SchemaNode, found: JsonLd, depth: number): void {
   if (depth <= 2 && types.some((type) => PUBLISHER_TYPES.has(type)) && typeof node.name === 'string')
     found.publishers.push(node.name);
 }
-
-/** JSON as sites really write it: in CDATA or a comment, with raw control characters, trailing commas or a semicolon. Null when none of that helps. */
-export function parseLeniently(source: string): unknown {
-  if (source.length > LONGEST_BLOCK) return null;
-  const text = unwrap(source);
-  for (const repair of [
-    (json: string) => json,
-    escapeControls,
-    (json: string) => dropTrailingCommas(escapeControls(json)),
-  ]) {
-    try {
-      return JSON.parse(repair(text));
-    } catch {
-      // The next repair may do.
-    }
-  }
-  return null;
-}
-
-function unwrap(source: string): string {
-  let text = source.trim();
-  for (const [open, close] of [
-    ['/*<![CDATA[*/', '/*]]>*/'],
-    ['//<![CDATA[', '//]]>'],
-    ['<![CDATA[', ']]>'],
-    ['<!--', '-->'],
-  ] as const) {
-    if (text.startsWith(open)) text = text.slice(open.length).trim();
-    if (text.endsWith(close)) text = text.slice(0, -close.length).trim();
-  }
-  return text.replace(/;+$/, '');
-}
-
-/** Control characters escaped inside strings and made spaces between them. */
-function escapeControls(json: string): string {
-  let out = '';
-  let from = 0;
-  let inString = false;
-  for (let index = 0; index < json.length; index++) {
-    const code = json.charCodeAt(index);
-    if (code === 92 && inString) index++;
-    else if (code === 34) inString = !inString;
-    else if (code < 32) {
-      out += json.slice(from, index) + (inString ? `\\u${code.toString(16).padStart(4, '0')}` : ' ');
-      from = index + 1;
-    }
-  }
-  return out + json.slice(from);
-}
-
-const dropTrailingCommas = (json: string) => json.replace(/,(\s{0,200})(?=[}\]])/g, '$1');

@@ -43,6 +43,17 @@ export function idsConflict(one: URL | null, other: URL | null): boolean {
   );
 }
 
+/** Whether two addresses lead to the same page below a site's root: protocol, `www`, tracking and fragment do not matter. */
+export function isSameAddress(one: URL | null, other: URL | null): boolean {
+  if (!one || !other || one.pathname === '/' || other.pathname === '/') return false;
+  const keyOf = (url: URL) =>
+    canonicalUrlOf(url)
+      ?.replace(/^https:\/\/(?:www\.)?/, '')
+      .replace(/#.*$/, '');
+  const key = keyOf(one);
+  return key !== undefined && key === keyOf(other);
+}
+
 /**
  * The address that stands for the job: ids kept, tracking, fragment and a language's first path part dropped, LinkedIn's and
  * Indeed's many forms of one job made one. Null for what is no http address.

@@ -8,9 +8,10 @@ import type { PageOutline } from './outline.ts';
 import { metaOf, type PageNames, readPageNames } from './page-names.ts';
 import { scanPage } from './page-scan.ts';
 import { idsConflict, jobIdsOf, parseUrl } from './page-url.ts';
+import { postingAbout } from './posting-about.ts';
 import { type PageSignals, readSignals } from './signals.ts';
 import { adapterFor, showsOtherJob, siteJobId } from './sites.ts';
-import { postingAbout, type StructuredPosting } from './structured-data.ts';
+import type { StructuredPosting } from './structured-data.ts';
 import { titleOf } from './title.ts';
 import type { Rendering } from './visibility.ts';
 
@@ -75,7 +76,13 @@ export function openPage(
     title,
     jsonLd,
     structured: postingAbout(
-      { url, adapter, titles: names.titles, headings: names.mainHeadings.map(({ text }) => text) },
+      {
+        url,
+        adapter,
+        titles: names.titles,
+        headings: names.mainHeadings.map(({ text }) => text),
+        blocks: outline.blocks.filter((_, index) => !foreign[index]),
+      },
       jsonLd,
       readMicrodata(document),
     ),

@@ -1,94 +1,75 @@
 import type { EmploymentType } from '../model/posting.ts';
-import type { PayPeriod, PayRange } from '../model/terms.ts';
 import { oneLine, plainWords } from './compare-text.ts';
 import { decodeEntities } from './html-text.ts';
-import { isSchemaNode, type SchemaNode } from './json-ld.ts';
+import { isSchemaNode } from './json-ld.ts';
 import { EMPLOYMENT_FACTS } from './tables/facts.ts';
 
 /** Fields longer than this are not names. */
 const LONGEST_NAME = 300;
+/** A value lies at most so deep in lists and nodes around it. */
+const DEEPEST = 4;
+/** Of a list so many values are read. */
+const MOST_VALUES = 50;
+
+/** The values of a field, which may be one or a list; at most fifty. */
+export const valuesOf = (value: unknown): unknown[] =>
+  (Array.isArray(value) ? value : [value]).slice(0, MOST_VALUES);
+
+/** A string or a number as text; '' for what is neither, since a node may bear any name, `toString` too. */
+export const plainText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** A schema.org value as one line of text: entities decoded, tags cut, a node's `name` taken; null when there is none. */
-export function nameOf(value: unknown): string | null {
-  if (Array.isArray(value)) return value.map(nameOf).find((name) => name !== null) ?? null;
-  if (isSchemaNode(value)) return nameOf(value.name ?? value['@value']);
-  if (typeof value !== 'string' && typeof value !== 'number') return null;
-  const decoded = decodeEntities(decodeEntities(String(value).slice(0, 2 * LONGEST_NAME)));
+export function nameOf(value: unknown, depth = 0): string | null {
+  if (depth > DEEPEST) return null;
+  if (Array.isArray(value)) {
+    for (const one of valuesOf(value)) {
+      const name = nameOf(one, depth + 1);
+      if (name !== null) return name;
+    }
+    return null;
+  }
+  if (isSchemaNode(value)) return nameOf(value.name ?? value['@value'] ?? value.legalName, depth + 1);
+  const decoded = decodeEntities(decodeEntities(plainText(value).slice(0, 2 * LONGEST_NAME)));
   const text = oneLine(decoded.replace(/<[^<>]{0,200}>/g, ' '));
   return text === '' || /^(?:null|undefined|n\/a|unavailable)$/i.test(text)
     ? null
     : text.slice(0, LONGEST_NAME);
 }
 
-/** The calendar date of an ISO-like value; null for other notations and for 1970, which stands for "unset". */
-export function dateOf(value: unknown): string | null {
-  const text = typeof value === 'string' ? value.trim() : '';
-  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year <= 1970 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return `${match[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
 /** Places as "Locality, Region, Country", repeated parts and stand-ins ("Anywhere", "UNAVAILABLE") left out. */
 export function placesOf(value: unknown): string[] {
-  const places = [value].flat().slice(0, 50).map(placeOf);
+  const places = valuesOf(value).map(placeOf);
   return [...new Set(places.filter((place) => place !== null))];
 }
 
 function placeOf(value: unknown): string | null {
-  if (typeof value === 'string') return nameOf(value);
-  if (!isSchemaNode(value)) return null;
-  const address = [value.address ?? value].flat()[0];
-  if (typeof address === 'string') return nameOf(address);
-  if (!isSchemaNode(address)) return nameOf(value.name);
+  if (!isSchemaNode(value)) return nameOf(value);
+  const address = valuesOf(value.address ?? value)[0];
+  if (!isSchemaNode(address)) return nameOf(address) ?? nameOf(value.name);
   const parts = [address.addressLocality, address.addressRegion, address.addressCountry]
-    .map(nameOf)
+    .map((part) => nameOf(part))
     .filter((part) => part !== null && part.toLowerCase() !== 'anywhere');
-  const distinct = parts.filter((part, index) => parts.indexOf(part) === index);
+  // Some write the whole place into each of the fields.
+  const names = parts.flatMap((part) => part?.split(/\s*,\s*/) ?? []).filter((name) => name !== '');
+  const keys = names.map(placeKey);
+  const distinct = names.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
   return distinct.length > 0 ? distinct.join(', ') : nameOf(value.name);
 }
 
+/** A country is the same by its code and by its name. */
+function placeKey(name: string): string {
+  return plainWords(/^[A-Z]{2}$/.test(name) ? (COUNTRY_NAMES.of(name) ?? name) : name);
+}
+
+const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
+
 /** schema.org's and people's words for a type of employment; null when none of the values is known. */
 export function employmentTypeOf(value: unknown): EmploymentType | null {
-  const words = [value].flat().flatMap((one) => String(one ?? '').split(/[,/]\s*/));
-  for (const word of words) {
-    const plain = plainWords(word);
-    const type = [...EMPLOYMENT_FACTS].find(([form]) => plain.startsWith(form))?.[1];
+  for (const word of valuesOf(value).flatMap((one) => (nameOf(one) ?? '').split(/[,/;|]/))) {
+    const plain = `${plainWords(word)} `;
+    const type = [...EMPLOYMENT_FACTS].find(([form]) => plain.startsWith(`${form} `))?.[1];
     if (type) return type;
   }
   return null;
-}
-
-const PERIODS: readonly (readonly [RegExp, PayPeriod])[] = [
-  [/^(?:year|ann)/i, 'year'],
-  [/^mon/i, 'month'],
-  [/^week/i, 'week'],
-  [/^(?:day|daily)/i, 'day'],
-  [/^(?:hour|hur)/i, 'hour'],
-];
-
-/** schema.org `baseSalary` as a range; null without a positive amount. A currency that is no ISO code is null. */
-export function payOf(value: unknown): PayRange | null {
-  const base = [value].flat()[0];
-  if (!isSchemaNode(base)) return null;
-  const inner = [base.value].flat()[0];
-  const node: SchemaNode = isSchemaNode(inner) ? inner : { value: inner, ...base };
-  const single = amountOf(isSchemaNode(inner) ? inner.value : inner);
-  const min = amountOf(node.minValue ?? base.minValue) ?? single;
-  const max = amountOf(node.maxValue ?? base.maxValue) ?? single;
-  if (min === null && max === null) return null;
-  const currency = nameOf(base.currency ?? node.currency)?.toUpperCase() ?? '';
-  const unit = nameOf(node.unitText ?? base.unitText ?? node.unitCode ?? base.unitCode) ?? '';
-  return {
-    min,
-    max,
-    currency: /^[A-Z]{3}$/.test(currency) ? currency : null,
-    period: PERIODS.find(([form]) => form.test(unit))?.[1] ?? null,
-  };
-}
-
-function amountOf(value: unknown): number | null {
-  const amount = typeof value === 'string' ? Number(value.replace(/[\s,](?=\d{3}\b)/g, '')) : value;
-  return typeof amount === 'number' && Number.isFinite(amount) && amount > 0 ? amount : null;
 }

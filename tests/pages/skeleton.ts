@@ -7,6 +7,7 @@ import { EMPLOYMENT_FACTS, PLACE_LABELS, WORK_MODES } from '../../src/extract/ta
 import { JOB_NOUNS } from '../../src/extract/tables/job-nouns.ts';
 import * as jobWords from '../../src/extract/tables/job-words.ts';
 import * as pageWords from '../../src/extract/tables/page-words.ts';
+import { TITLE_FORMS } from '../../src/extract/tables/title-words.ts';
 
 /** Words of no one, by length, that stand in for a page's own. */
 const STAND_INS =
@@ -22,6 +23,7 @@ const KEPT: ReadonlySet<string> = new Set(
     ...WORK_MODES.keys(),
     ...PLACE_LABELS,
     ...JOB_NOUNS,
+    ...TITLE_FORMS.keys(),
     ...[...Object.values(jobWords), ...Object.values(pageWords)].flatMap((table) =>
       table instanceof RegExp ? [] : [...table],
     ),

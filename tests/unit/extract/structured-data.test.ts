@@ -1,66 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type JsonLd, readJsonLd, type SchemaNode } from '../../../src/extract/json-ld.ts';
+import { readJsonLd, type SchemaNode } from '../../../src/extract/json-ld.ts';
 import { readMicrodata } from '../../../src/extract/microdata.ts';
-import { parseUrl } from '../../../src/extract/page-url.ts';
-import { type PageIdentity, postingAbout } from '../../../src/extract/structured-data.ts';
+import { readPosting } from '../../../src/extract/structured-data.ts';
 import { pageOf } from './parse.ts';
 
-const dataOf = (...postings: SchemaNode[]): JsonLd => ({
-  postings,
-  declaresList: false,
-  declaresArticle: false,
-  publishers: [],
-});
-const aboutPage = (page: Partial<PageIdentity>, ...postings: SchemaNode[]) =>
-  postingAbout({ url: null, adapter: null, titles: [], headings: [], ...page }, dataOf(...postings), []);
-const about = (url: string, titles: string[], ...postings: SchemaNode[]) =>
-  aboutPage({ url: parseUrl(url), titles, headings: titles }, ...postings)?.title ?? null;
-
-const first = { title: 'Backend Engineer', url: 'https://a.example/jobs/100001' };
-const second = { title: 'AI Red Teamer', url: 'https://a.example/jobs/100002' };
-
-describe('postingAbout', () => {
-  test('takes the posting whose address is the page, not the first', () => {
-    expect(about('https://a.example/jobs/100002', ['Jobs'], first, second)).toBe('AI Red Teamer');
-  });
-
-  test('takes the posting whose title the page bears', () => {
-    expect(about('https://a.example/x', ['AI Red Teamer | Acme'], first, second)).toBe('AI Red Teamer');
-  });
-
-  test('takes none on a list, which states its first job', () => {
-    expect(about('https://a.example/jobs', ['Open positions'], first)).toBeNull();
-  });
-
-  test('takes none after a client-side navigation to another job', () => {
-    expect(about('https://a.example/jobs/100003', ['ML Engineer - Acme'], first)).toBeNull();
-  });
-
-  test('takes none after a navigation that left the old title behind too', () => {
-    const page = { url: parseUrl('https://a.example/jobs/100003'), titles: ['Backend Engineer'] };
-    expect(aboutPage({ ...page, headings: ['ML Engineer'] }, first)).toBeNull();
-    expect(aboutPage({ ...page, headings: ['Backend Engineer'] }, first)?.title).toBe('Backend Engineer');
-  });
-
-  test('takes the posting that bears the id of a pattern of the site', () => {
-    const adapter = {
-      id: 'a',
-      hosts: ['a.example'],
-      checked: 'published hooks',
-      jobId: '/j/([A-Z]+)',
-    } as const;
-    const [one, other] = ['KZPW', 'QRST'].map((id) => ({ title: id, url: `https://a.example/j/${id}` }));
-    const page = { url: parseUrl('https://a.example/j/QRST/apply'), adapter };
-    expect(aboutPage(page, one ?? {}, other ?? {})?.title).toBe('QRST');
-  });
-
-  test('takes a single posting by its title when the employer numbers its jobs otherwise', () => {
-    expect(about('https://a.example/jobs/777777', ['Backend Engineer'], first)).toBe('Backend Engineer');
-  });
-});
-
-describe('fields', () => {
-  const read = (node: SchemaNode) => aboutPage({ titles: ['A'] }, { title: 'A', ...node });
+describe('readPosting', () => {
+  const read = (node: SchemaNode) => readPosting({ title: 'A', ...node }, 'json-ld');
 
   test.each([
     [{ jobLocationType: 'TELECOMMUTE' }, { workMode: 'remote' }],
@@ -93,20 +38,106 @@ describe('fields', () => {
       { pay: { min: 45, max: 45, currency: 'EUR', period: 'hour' } },
     ],
     [{ baseSalary: { currency: '$', value: { value: 0 } } }, { pay: null }],
+    [
+      {
+        baseSalary: {
+          currency: 'USD',
+          value: { minValue: '$180,000.00', maxValue: '$150,000.00', unitText: 'per year' },
+        },
+      },
+      { pay: { min: 150000, max: 180000, currency: 'USD', period: 'year' } },
+    ],
+    [
+      { baseSalary: 'from 55.000 to 65.000 € p. a.' },
+      { pay: { min: 55000, max: 65000, currency: 'EUR', period: 'year' } },
+    ],
+    [
+      { baseSalary: 90000, salaryCurrency: 'CHF' },
+      { pay: { min: 90000, max: 90000, currency: 'CHF', period: null } },
+    ],
+    [
+      { baseSalary: { currency: 'GBP', value: '500 - 600', unitText: 'DAY' } },
+      { pay: { min: 500, max: 600, currency: 'GBP', period: 'day' } },
+    ],
+    [
+      { baseSalary: { currency: 'INR', value: { value: '12,00,000', unitText: 'ANNUM' } } },
+      { pay: { min: 1200000, max: 1200000, currency: 'INR', period: 'year' } },
+    ],
+    [
+      { baseSalary: { currency: 'USD', minValue: { value: '100k' }, unitText: 'P1Y' } },
+      { pay: { min: 100000, max: null, currency: 'USD', period: 'year' } },
+    ],
+    [{ baseSalary: 'Competitive, with equity' }, { pay: null }],
+    [
+      { datePosted: '2. 10. 2026', validThrough: 'Friday, October 2nd, 2026' },
+      { datePosted: '2026-10-02', validThrough: '2026-10-02' },
+    ],
+    [
+      { datePosted: '10/02/2026', validThrough: '2026-02-30' },
+      { datePosted: null, validThrough: null },
+    ],
+    [
+      { datePosted: 1790899200000, validThrough: '20261002' },
+      { datePosted: '2026-10-02', validThrough: '2026-10-02' },
+    ],
+    [
+      {
+        jobLocation: {
+          address: {
+            addressLocality: 'Denver, CO, United States',
+            addressRegion: 'CO',
+            addressCountry: 'US',
+          },
+        },
+      },
+      { locations: ['Denver, CO, United States'] },
+    ],
+    [{ jobLocation: { address: [{ addressLocality: 'Graz' }] } }, { locations: ['Graz'] }],
+    [{ hiringOrganization: [{ '@type': 'Organization', legalName: 'Acme GmbH' }] }, { company: 'Acme GmbH' }],
+    [{ employmentType: 'International' }, { employmentType: null }],
     [{ description: null }, { blocks: [] }],
   ])('reads %j', (node, expected) => {
     expect(read(node as SchemaNode)).toMatchObject(expected);
+  });
+
+  test('reads nothing out of values of the wrong type, and does not fail', () => {
+    const wrong = { toString: 1, valueOf: [], name: { name: { name: { name: { name: { name: 'x' } } } } } };
+    let deep: unknown = 'x';
+    for (let level = 0; level < 20_000; level++) deep = [deep];
+    for (const value of [wrong, deep, true, [[]], {}]) {
+      const node = Object.fromEntries(
+        [
+          'hiringOrganization',
+          'jobLocation',
+          'jobLocationType',
+          'employmentType',
+          'datePosted',
+          'baseSalary',
+          'description',
+          'identifier',
+          'url',
+          'skills',
+        ].map((name) => [name, value]),
+      );
+      expect(read(node)).toMatchObject({
+        company: null,
+        locations: [],
+        workMode: null,
+        employmentType: null,
+        datePosted: null,
+        pay: null,
+        blocks: [],
+      });
+    }
   });
 
   test('joins fields that stand beside the description, and does not repeat those in it', () => {
     const long =
       'You have run incident response for a company of some size, and you can show what you changed after each of the incidents.';
     expect(
-      read({ description: '<p>Short.</p>', qualifications: `<p>${long}</p>` })?.blocks.map(
-        ({ text }) => text,
-      ),
+      read({ description: '<p>Short.</p>', qualifications: `<p>${long}</p>` }).blocks.map(({ text }) => text),
     ).toEqual(['Short.', long]);
-    expect(read({ description: `<p>${long}</p>`, qualifications: `<p>${long}</p>` })?.blocks).toHaveLength(1);
+    expect(read({ description: `<p>${long}</p>`, qualifications: `<p>${long}</p>` }).blocks).toHaveLength(1);
   });
 });
 
