@@ -35,6 +35,8 @@ export interface ElementLook {
   /** Line breaks in its text are shown, as in `pre`. */
   readonly keepsLines: boolean;
   readonly isBold: boolean;
+  /** It leads to another page. */
+  readonly isLink: boolean;
 }
 
 /** How HTML's own elements look without any style. */
@@ -43,6 +45,7 @@ export const plainLook = (tag: string): ElementLook => ({
   isLine: !INLINE_TAGS.has(tag),
   keepsLines: tag === 'pre',
   isBold: BOLD_TAGS.has(tag),
+  isLink: tag === 'a',
 });
 
 /**
@@ -67,24 +70,24 @@ export class BlockWriter {
     this.#onBlock = onBlock;
   }
 
-  open({ tag, isLine, keepsLines, isBold }: ElementLook): void {
+  open({ tag, isLine, keepsLines, isBold, isLink }: ElementLook): void {
     if (tag === this.#lastClosed && SPACED_TAGS.has(tag) && this.#text !== '' && !this.#text.endsWith(' '))
       this.#text += ' ';
     if (isLine) this.endBlock();
     this.#nesting.open(tag);
     if (tag === 'li' || tag === 'dd') this.#itemPending = tag === 'li';
-    if (tag === 'a') this.#depth.link++;
+    if (isLink) this.#depth.link++;
     if (isBold) this.#depth.bold++;
     if (keepsLines) this.#depth.keepLines++;
     if (HEADING.test(tag)) this.#headings.push(Number(tag.charAt(1)));
   }
 
-  close({ tag, isLine, keepsLines, isBold }: ElementLook): void {
+  close({ tag, isLine, keepsLines, isBold, isLink }: ElementLook): void {
     this.#lastClosed = tag;
     if (isLine) this.endBlock();
     this.#nesting.close(tag);
     if (tag === 'li') this.#itemPending = false;
-    if (tag === 'a') this.#depth.link = Math.max(0, this.#depth.link - 1);
+    if (isLink) this.#depth.link = Math.max(0, this.#depth.link - 1);
     if (isBold) this.#depth.bold = Math.max(0, this.#depth.bold - 1);
     if (keepsLines) this.#depth.keepLines = Math.max(0, this.#depth.keepLines - 1);
     if (HEADING.test(tag)) this.#headings.pop();

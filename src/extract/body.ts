@@ -6,6 +6,8 @@ import type { TextBlock } from './text-block.ts';
 const TEXT_SHARE = 0.87;
 /** What a character beside a known text costs: lower runs on into what the page repeats, higher stops at a section that only the page has. */
 const UNKNOWN_COST = 0.7;
+/** What a character of a part beside the posting costs: it may stand inside of the text, but not lead far away from it. */
+const FOREIGN_COST = 0.3;
 /** A block of at least this length is a sentence; shorter ones are facts, labels, headings. */
 export const SENTENCE = 50;
 /** Weight of one block is capped, so that a legal paragraph does not outweigh a list of requirements. */
@@ -48,7 +50,7 @@ export function locateText(
   const known = new KnownText(text);
   const weights = shownLengths(outline.blocks, known);
   const gains = outline.blocks.map(
-    (block, index) => weights[index] || (foreign[index] ? 0 : -block.text.length * UNKNOWN_COST),
+    (block, index) => weights[index] || -block.text.length * (foreign[index] ? FOREIGN_COST : UNKNOWN_COST),
   );
   const range = heaviestRun(gains);
   const found = weights.slice(range.from, range.to).reduce((sum, own) => sum + own, 0);

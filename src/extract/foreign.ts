@@ -1,8 +1,19 @@
+import { markConsent } from './consent.ts';
 import { looksLikeJobTitle } from './job-title.ts';
 import { isAsideHeading } from './list-names.ts';
 import { nameWords } from './name-words.ts';
 import { type ElementRange, type PageBlock, type PageOutline, textLength } from './outline.ts';
-import { CARD_WORDS, FOREIGN_ROLES, FOREIGN_TAGS, FOREIGN_WORDS, PART_WORDS } from './tables/foreign.ts';
+import { markProfiles } from './profiles.ts';
+import {
+  ASIDE_ROLES,
+  ASIDE_TAGS,
+  ASIDE_WORDS,
+  CARD_WORDS,
+  FOREIGN_ROLES,
+  FOREIGN_TAGS,
+  FOREIGN_WORDS,
+  PART_WORDS,
+} from './tables/foreign.ts';
 
 /** A class name marks a part as foreign only while the part is less than this share of the page: themes put "has-sidebar" on the page itself. */
 const LARGEST_NAMED_SHARE = 0.4;
@@ -14,20 +25,24 @@ const LONGEST_HEADING = 60;
 
 /**
  * For each block of the page, whether it stands beside the posting: navigation, footer, cookie notices, similar jobs, people,
- * forms, the labels of buttons. Judged by elements, roles, class names, headings and links, in this order.
+ * forms, the labels of buttons. Judged by elements, roles, class names, headings and links, in this order. `keepsAsides`: what
+ * is only put to the side, or above, may be the posting's facts.
  */
-export function foreignBlocks(outline: PageOutline): boolean[] {
+export function foreignBlocks(outline: PageOutline, keepsAsides = false): boolean[] {
   const { blocks, ranges } = outline;
   const foreign = new Array<boolean>(blocks.length).fill(false);
   const total = textLength(outline, { from: 0, to: blocks.length });
   let filled = 0;
   for (const [element, range] of ranges) {
     // What stands in a foreign element needs no look.
-    if (range.to === range.from || range.to <= filled || !isForeign(element, range, outline, total)) continue;
+    if (range.to === range.from || range.to <= filled) continue;
+    if ((keepsAsides && isAside(element)) || !isForeign(element, range, outline, total)) continue;
     foreign.fill(true, range.from, range.to);
     filled = range.to;
   }
   markForms(outline, foreign, total);
+  markConsent(outline, foreign);
+  markProfiles(outline, foreign);
   blocks.forEach((block, index) => {
     if (isLink(block)) foreign[index] = true;
     else if (isForeignHeading(block)) markSection(outline, index, foreign, total);
@@ -46,6 +61,15 @@ function isForeign(element: Element, range: ElementRange, outline: PageOutline, 
   if (element.localName === 'header')
     return share < LARGEST_NAMED_SHARE && range.parent?.localName === 'body' && !bearsTitle(outline, range);
   return share < LARGEST_NAMED_SHARE && nameWords(element).some(namesForeignPart);
+}
+
+/** Whether an element that is foreign is so by its place alone. */
+function isAside(element: Element): boolean {
+  const names = nameWords(element).filter(namesForeignPart);
+  if (names.some((words) => !words.some((word) => ASIDE_WORDS.has(word)))) return false;
+  if (FOREIGN_TAGS.has(element.localName)) return ASIDE_TAGS.has(element.localName);
+  const role = element.getAttribute('role') ?? '';
+  return !FOREIGN_ROLES.has(role) || ASIDE_ROLES.has(role);
 }
 
 /** A page's header may open with the job itself. */

@@ -130,6 +130,8 @@ class PageScan {
       ...look,
       isLine: look.isLine || this.#rendering.startsLine(element),
       keepsLines: this.#rendering.keepsLines(element),
+      // Anchors that are not closed reach over the text behind them; those to this page lead nowhere.
+      isLink: look.isLink && !/^#|^$/.test(hrefOf(element) ?? ''),
       isBold: look.isBold || BOLD_STYLE.test(element.getAttribute('style') ?? ''),
     };
   }
@@ -176,13 +178,7 @@ class PageScan {
         this.#addControl(element, element.getAttribute('value') ?? '', null, at);
       else if (!['hidden', 'checkbox', 'radio', 'search'].includes(type)) this.#inputs.push(at);
     } else if (tag === 'a' || tag === 'button' || element.getAttribute('role') === 'button') {
-      // Old pages shout their attributes, and not every parser lowers them.
-      this.#addControl(
-        element,
-        '',
-        tag === 'a' ? (element.getAttribute('href') ?? element.getAttribute('HREF')) : null,
-        at,
-      );
+      this.#addControl(element, '', tag === 'a' ? hrefOf(element) : null, at);
     }
   }
 
@@ -197,6 +193,9 @@ class PageScan {
     this.#controls.push({ element, label, href, at });
   }
 }
+
+/** Old pages shout their attributes, and not every parser lowers them. */
+const hrefOf = (element: Element) => element.getAttribute('href') ?? element.getAttribute('HREF');
 
 const firstInside = (node: Node): Node | null => nestedTree(node as Element)?.firstChild ?? node.firstChild;
 

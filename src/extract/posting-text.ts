@@ -1,13 +1,16 @@
 import type { Source } from '../model/posting.ts';
 import { adapterBlocks } from './adapter-body.ts';
 import type { ArticleReading } from './article.ts';
-import { densestRange, locateText, SENTENCE } from './body.ts';
+import { densestRange, locateText } from './body.ts';
 import { plainWords } from './compare-text.ts';
-import { headingKindOf, PLACED_LEVEL } from './headings.ts';
+import { isOtherJob, payLines } from './fact-lines.ts';
+import { headingKindOf } from './headings.ts';
 import { htmlToBlocks } from './html-text.ts';
 import { isListName } from './list-names.ts';
 import type { Page } from './page.ts';
+import { PAY } from './tables/pay-facts.ts';
 import { lengthOf, type TextBlock } from './text-block.ts';
+import { trimFacts } from './trim-facts.ts';
 import { SHORTEST_POSTING } from './verdict.ts';
 
 /** The posting's text as found, before it is joined. */
@@ -22,28 +25,20 @@ export interface PostingText {
 
 /**
  * The text by the first rung that has one long enough; null when none has. `article` joins at the end, when it was asked. Pay
- * that the page states between title and text comes first, where no structured data gives it.
+ * that the page states beside the text comes first, where neither the text nor structured data gives it.
  */
 export function findText(page: Page, article: ArticleReading | null): PostingText | null {
   const text = findBody(page, article);
   return text && !page.structured?.pay ? withPay(page, text) : text;
 }
 
-function withPay({ outline, foreign, title }: Page, text: PostingText): PostingText {
-  const { blocks } = outline;
-  const opening = text.blocks[0];
-  const first = (blocks as readonly unknown[]).indexOf(opening);
-  const head = blocks.findLastIndex((block, index) => index < first && block.text === title);
-  const pay = blocks.filter(
-    (block, index) =>
-      head >= 0 &&
-      index > head &&
-      index < first &&
-      !foreign[index] &&
-      !isSentence(block) &&
-      PAY.test(block.text),
-  );
-  return { ...text, blocks: [...pay.slice(0, MOST_PAY_LINES), ...text.blocks] };
+function withPay(page: Page, text: PostingText): PostingText {
+  if (text.blocks.some((block) => PAY.test(block.text))) return text;
+  const { blocks } = page.outline;
+  const own: ReadonlySet<TextBlock> = new Set(text.blocks);
+  const inText = new Set(blocks.flatMap((block, index) => (own.has(block) ? [index] : [])));
+  const lines = payLines(page, inText).map((index) => blocks[index]);
+  return { ...text, blocks: [...lines.filter((line) => line !== undefined), ...text.blocks] };
 }
 
 function findBody(page: Page, article: ArticleReading | null): PostingText | null {
@@ -65,9 +60,6 @@ function findBody(page: Page, article: ArticleReading | null): PostingText | nul
   const read = htmlToBlocks(article?.html ?? '');
   return lengthOf(read) >= SHORTEST_POSTING ? knownText(page, read, 'article') : null;
 }
-
-/** Pay stands in one line, or in one for each place. */
-const MOST_PAY_LINES = 2;
 
 /** More text than this between title and body is a part of its own. */
 const LONGEST_INTRODUCTION = 1_500;
@@ -119,6 +111,8 @@ function titleNear({ outline, foreign, names, title }: Page, from: number, to: n
   for (let index = head; index >= 0 && between <= LONGEST_INTRODUCTION; index--) {
     const block = outline.blocks[index];
     if (!block) continue;
+    // Above the text stands a list, of which this job is one.
+    if (index < from && block.level > 0 && isOtherJob(block.text, title)) break;
     if (
       block.level > 0 &&
       (block.text === title ||
@@ -131,27 +125,3 @@ function titleNear({ outline, foreign, names, title }: Page, from: number, to: n
   const opening = outline.blocks.slice(from, head).findLastIndex(({ level }) => level === 1);
   return from + opening;
 }
-
-/**
- * Leaves out the short lines before the first sentence or heading and after the last sentence or item: place, date, labels, but
- * not pay. A short line that ends like a sentence still belongs to the text right before it.
- */
-function trimFacts(blocks: readonly TextBlock[], indexes: readonly number[]): number[] {
-  const first = Math.max(
-    0,
-    indexes.findIndex((index) => isSentence(blocks[index]) || isHeading(blocks[index])),
-  );
-  let last = indexes.findLastIndex((index) => isSentence(blocks[index]) || blocks[index]?.item);
-  while (/[\p{L})][.!?]$/u.test(blocks[indexes[last + 1] ?? -1]?.text ?? '')) last++;
-  const pay = indexes.slice(0, first).filter((index) => PAY.test(blocks[index]?.text ?? ''));
-  return [...pay, ...indexes.slice(first, last + 1)];
-}
-
-/** An amount of money as a line of facts states it. */
-const PAY = /[$€£¥]\s?\d|\d\s?(?:[$€£]|(?:USD|EUR|GBP|CHF|CAD|AUD|PLN|CZK|Kč|zł)\b)/;
-const isSentence = (block: TextBlock | undefined) => block !== undefined && block.text.length >= SENTENCE;
-const isHeading = (block: TextBlock | undefined) =>
-  block !== undefined &&
-  (block.level > 0 ||
-    block.text.endsWith(':') ||
-    ['duties', 'profile'].includes(headingKindOf({ ...block, level: PLACED_LEVEL }) ?? ''));

@@ -14,10 +14,15 @@ export const FOREIGN_ROLES: ReadonlySet<string> = new Set(
  */
 export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   wordsOf(`
-advert ads banner breadcrumb breadcrumbs comments consent cookie cookies footer member members menu modal nav navbar
+ad advert ads banner breadcrumb breadcrumbs comments consent cookie cookies footer member members menu modal nav navbar
 navigation newsletter onetrust overlay pagination people person popup recommended recommendations related share sharing
 sidebar similar social staff subscribe testimonial testimonials tooltip`),
 );
+
+/** Of these, what is foreign by its place alone: the job's own facts may stand there too. */
+export const ASIDE_TAGS: ReadonlySet<string> = new Set(wordsOf('aside header'));
+export const ASIDE_ROLES: ReadonlySet<string> = new Set(wordsOf('complementary banner'));
+export const ASIDE_WORDS: ReadonlySet<string> = new Set(wordsOf('sidebar'));
 
 /** Words that do so beside one of `PART_WORDS`: a card of a person to ask, not the line that says where to apply. */
 export const CARD_WORDS: ReadonlySet<string> = new Set(wordsOf('contact kontakt team employee'));
@@ -39,4 +44,14 @@ export const SCREEN_READER_ONLY: ReadonlySet<string> = new Set(
   wordsOf(
     'sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only a11y-hidden u-hidden-visually assistive-text',
   ),
+);
+
+/** Beginnings of the answers to a notice that asks for consent. */
+export const CONSENT_ANSWERS: readonly string[] = wordsOf(`
+accept reject decline agree allow deny akzept annehm ablehn zustimm erlaub accepter refuser autoriser acept rechaz permit
+aceit recus rejeit accett rifiut accepte weiger toestaan přij odmít souhlas akcept odrzu zgad godkänn avvis tillåt hyväks`);
+
+/** Beginnings of what such a notice speaks of. */
+export const CONSENT_SUBJECTS: readonly string[] = wordsOf(
+  'cookie evästei kakor ciasteczk tracker tracking gdpr',
 );

@@ -1,0 +1,40 @@
+import { plainWords } from './compare-text.ts';
+import { type PageOutline, textLength } from './outline.ts';
+import { CONSENT_ANSWERS, CONSENT_SUBJECTS } from './tables/foreign.ts';
+
+/** A notice is no larger a part of its page than this, and has no more blocks. */
+const LARGEST_SHARE = 0.4;
+const MOST_BLOCKS = 120;
+/** An answer is a short label. */
+const LONGEST_ANSWER = 40;
+/** More controls are looked at in vain. */
+const MOST_ANSWERS = 50;
+
+/** Marks in `foreign` the notices that ask for consent: what stands around an "Accept" and speaks of cookies, whatever it is called. */
+export function markConsent(outline: PageOutline, foreign: boolean[]): void {
+  const total = textLength(outline, { from: 0, to: outline.blocks.length });
+  const answers = outline.controls.filter(({ label }) => isAnswer(label)).slice(0, MOST_ANSWERS);
+  for (const { element } of answers) {
+    let holder: Element | null = element;
+    for (; holder; holder = holder.parentElement) {
+      const range = outline.ranges.get(holder);
+      if (!range) continue;
+      if (range.to - range.from > MOST_BLOCKS || textLength(outline, range) > total * LARGEST_SHARE) break;
+      if (!outline.blocks.slice(range.from, range.to).some(({ text }) => speaksOfConsent(text))) continue;
+      foreign.fill(true, range.from, range.to);
+      break;
+    }
+  }
+}
+
+function isAnswer(label: string): boolean {
+  if (label.length > LONGEST_ANSWER) return false;
+  return plainWords(label)
+    .split(' ')
+    .some((word) => CONSENT_ANSWERS.some((stem) => word.startsWith(stem)));
+}
+
+const speaksOfConsent = (text: string) =>
+  plainWords(text)
+    .split(' ')
+    .some((word) => CONSENT_SUBJECTS.some((stem) => word.startsWith(stem)));

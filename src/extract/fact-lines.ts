@@ -1,0 +1,95 @@
+import { plainWords } from './compare-text.ts';
+import { foreignBlocks } from './foreign.ts';
+import { headingKindOf, PLACED_LEVEL } from './headings.ts';
+import { looksLikeJobTitle } from './job-title.ts';
+import { isAsideHeading } from './list-names.ts';
+import type { PageBlock, PageOutline } from './outline.ts';
+import { OTHER_MONEY, PAY } from './tables/pay-facts.ts';
+import { titleKey } from './title-key.ts';
+
+/** A fact's line is short. */
+const LONGEST_FACT = 90;
+/** A box of facts, or a card of another job, has no more blocks. */
+const MOST_BOX = 14;
+/** Pay stands in one line, or in one for each place. */
+const MOST_PAY_LINES = 2;
+/** More lines are looked at in vain. */
+const MOST_LINES = 60;
+
+/** What is known of the job whose facts are looked for. */
+export interface FactClues {
+  outline: PageOutline;
+  foreign: readonly boolean[];
+  /** The job's title; null when unknown. */
+  title: string | null;
+}
+
+/** For each block, whether it may state a fact of this job: it is the page's own, or only stands to the side. */
+export function mayBeFacts({ outline, foreign }: Pick<FactClues, 'outline' | 'foreign'>): boolean[] {
+  const strictly = foreignBlocks(outline, true);
+  return outline.blocks.map(
+    ({ text, linkLength }, index) =>
+      (!foreign[index] || !strictly[index]) && text.length <= LONGEST_FACT && linkLength < text.length,
+  );
+}
+
+/**
+ * The blocks that state the job's pay outside of its text, as their numbers, each with the label above it: in boxes of facts and
+ * at the page's side. Pay in the card of another job, averages, rewards and prices are left out.
+ */
+export function payLines(clues: FactClues, inText: ReadonlySet<number>): number[] {
+  const { blocks } = clues.outline;
+  const isFact = mayBeFacts(clues);
+  const found: number[] = [];
+  let looked = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (found.length >= MOST_PAY_LINES || looked >= MOST_LINES) break;
+    if (!isFact[index] || inText.has(index) || !PAY.test(block.text)) continue;
+    looked++;
+    if (isOwnPay(clues, index)) found.push(index);
+  }
+  return found.flatMap((index) =>
+    isPayLabel(blocks[index - 1]) && !inText.has(index - 1) ? [index - 1, index] : [index],
+  );
+}
+
+const isPayLabel = (block: PageBlock | undefined) =>
+  block !== undefined && headingKindOf({ ...block, level: PLACED_LEVEL }) === 'offer';
+
+function isOwnPay({ outline, title }: FactClues, index: number): boolean {
+  const { blocks } = outline;
+  const heading = blocks.slice(0, index).findLast(({ level }) => level > 0);
+  if (heading && (isAsideHeading(heading.text) || isOtherJob(heading.text, title))) return false;
+  const box = boxAround(outline, index);
+  const before = blocks.slice(box.from, index);
+  const near = [...before.slice(-2), ...blocks.slice(index, Math.min(index + 2, box.to))];
+  if (near.some(({ text }) => isOtherMoney(text))) return false;
+  return !before.some(({ text }) => !text.includes(':') && isOtherJob(text, title));
+}
+
+/** The largest part around a block that is no larger than a box of facts. */
+function boxAround({ ranges, blocks }: PageOutline, index: number): { from: number; to: number } {
+  let box = { from: index, to: index + 1 };
+  let holder: Element | null = blocks[index]?.element ?? null;
+  while (holder) {
+    const range = ranges.get(holder);
+    if (!range || range.to - range.from > MOST_BOX) break;
+    box = range;
+    holder = range.parent;
+  }
+  return box;
+}
+
+/** Whether a line reads like the title of a job other than this one. */
+export const isOtherJob = (text: string, title: string | null) =>
+  looksLikeJobTitle(text) && !isSameJob(titleKey(text), titleKey(title ?? ''));
+
+/** A heading may say more than the title, and the title more than the heading. */
+const isSameJob = (one: string, other: string) =>
+  one !== '' && other !== '' && (one.includes(other) || other.includes(one));
+
+/** Whether a line speaks of money that is not this job's pay. */
+export const isOtherMoney = (text: string) =>
+  plainWords(text)
+    .split(' ')
+    .some((word) => OTHER_MONEY.some((stem) => word.startsWith(stem)));

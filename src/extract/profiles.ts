@@ -1,0 +1,65 @@
+import { plainWords } from './compare-text.ts';
+import { headingKindOf, PLACED_LEVEL } from './headings.ts';
+import { type ElementRange, type PageOutline, textLength } from './outline.ts';
+import { COMPANY_FACTS, WRITTEN_BY_BOARD } from './tables/profiles.ts';
+
+/** A line of a company's facts is short. */
+const LONGEST_FACT = 60;
+/** One such line may stand in any posting. */
+const FEWEST_FACTS = 2;
+/** A page that is nearly all portrait is about the company. */
+const LARGEST_PORTRAIT = 0.7;
+const LARGEST_SUMMARY = 0.3;
+
+/**
+ * Marks in `foreign` what a board adds to a posting: the portrait of the employer, known by its facts (place, size, year), and
+ * the summary that the board wrote. Neither holds a heading of the posting.
+ */
+export function markProfiles(outline: PageOutline, foreign: boolean[]): void {
+  const facts: number[] = [];
+  const summaries: number[] = [];
+  const posting: number[] = [];
+  for (const [index, block] of outline.blocks.entries()) {
+    const plain = block.text.length <= LONGEST_FACT ? plainWords(block.text) : '';
+    if (COMPANY_FACTS.some((label) => holds(plain, label))) facts.push(index);
+    if (WRITTEN_BY_BOARD.some((words) => plain.startsWith(words))) summaries.push(index);
+    const kind = headingKindOf({ ...block, level: block.level || PLACED_LEVEL });
+    if (kind === 'duties' || kind === 'profile' || block.level === 1) posting.push(index);
+  }
+  if (posting.length === 0) return;
+  const mark = (index: number, most: number, members: readonly number[], fewest: number) => {
+    const part = partAround(outline, index, posting, most);
+    if (part && members.filter((one) => one >= part.from && one < part.to).length >= fewest)
+      foreign.fill(true, part.from, part.to);
+  };
+  for (const index of facts) if (!foreign[index]) mark(index, LARGEST_PORTRAIT, facts, FEWEST_FACTS);
+  for (const index of summaries) if (!foreign[index]) mark(index, LARGEST_SUMMARY, summaries, 1);
+}
+
+/** Whether a label opens or ends the line: "HQ: Graz", "120 employees". */
+const holds = (plain: string, label: string) =>
+  `${plain} `.startsWith(`${label} `) || plain.endsWith(` ${label}`);
+
+/** The largest part around a block that holds none of the posting's headings. */
+function partAround(
+  outline: PageOutline,
+  index: number,
+  posting: readonly number[],
+  largest: number,
+): ElementRange | null {
+  const most = textLength(outline, { from: 0, to: outline.blocks.length }) * largest;
+  let part: ElementRange | null = null;
+  let holder = outline.blocks[index]?.element ?? null;
+  while (holder) {
+    const range = outline.ranges.get(holder);
+    if (
+      !range ||
+      textLength(outline, range) > most ||
+      posting.some((one) => one >= range.from && one < range.to)
+    )
+      break;
+    part = range;
+    holder = range.parent;
+  }
+  return part;
+}
