@@ -9,7 +9,7 @@ import { addressOf, openPage, type Page } from './page.ts';
 import { canonicalUrlOf } from './page-url.ts';
 import { findText, type PostingText } from './posting-text.ts';
 import { lengthOf } from './text-block.ts';
-import { joinBlocks, type TextMap } from './text-map.ts';
+import { type JoinedText, joinBlocks, type TextMap } from './text-map.ts';
 import { titleParts } from './title-parts.ts';
 import { unreadableReason } from './unreadable.ts';
 import { judgeLayout, SHORTEST_POSTING } from './verdict.ts';
@@ -62,11 +62,11 @@ export function readPage(document: Document, options: ReadOptions): PageRead {
       (text.source === 'embedded-state' && page.signals.jobPath) ||
       layout === 'posting');
   if (isPosting) {
-    const { text: joined, map } = joinBlocks(text.blocks);
+    const joined = joinBlocks(text.blocks);
     const posting = readPosting(page, text, joined);
     return {
       reading: withinLimits({ ...BARE_READING, verdict: 'posting', reason: null, posting }),
-      map,
+      map: joined.map,
       needsArticle: false,
     };
   }
@@ -96,7 +96,7 @@ function withoutPosting(page: Page, length: number): PageReading {
 /** A page with this much text of its own is read, whatever it is. */
 const LONG_TEXT = 1_000;
 
-function readPosting(page: Page, text: PostingText, joined: string): Posting {
+function readPosting(page: Page, text: PostingText, joined: JoinedText): Posting {
   const { structured, adapter, document, outline } = page;
   const select = (selectors: readonly string[] | undefined) =>
     selectText(outline, selectors ?? [], LONGEST_FIELD);
@@ -139,8 +139,8 @@ function readPosting(page: Page, text: PostingText, joined: string): Posting {
     site: adapter?.id ?? 'generic',
     sources: { title: title.source, company: company.source, text: text.source },
     language: languageOf(document),
-    text: joined,
-    blocks: [],
+    text: joined.text,
+    blocks: joined.blocks,
     structuredPay: payOf(page),
   };
 }

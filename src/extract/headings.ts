@@ -28,7 +28,11 @@ export function conceptOf(word: string): { concept: number; kind: HeadingKind | 
 export const PLACED_LEVEL = 7;
 
 /** What a heading, a bold line or a line that ends in a colon announces; null for other blocks. */
-export function headingKindOf({ text, level, item }: TextBlock): HeadingKind | null {
+export function headingKindOf({
+  text,
+  level,
+  item,
+}: Pick<TextBlock, 'text' | 'level' | 'item'>): HeadingKind | null {
   if (text.length > LONGEST_HEADING || (level === 0 && (item || !text.endsWith(':')))) return null;
   const words = plainWords(text).split(' ');
   for (let length = Math.min(words.length, MOST_WORDS); length > 0; length--) {

@@ -4,6 +4,7 @@ import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
 import { readArticle } from '../../src/extract/article.ts';
 import { type PageRead, readPage } from '../../src/extract/extract.ts';
 import { markupRendering } from '../../src/extract/markup-rendering.ts';
+import type { PostingBlock } from '../../src/model/posting.ts';
 
 /** Where the golden pages lie, with a slash at the end. */
 export const PAGES = new URL('.', import.meta.url).pathname;
@@ -28,8 +29,18 @@ export function climb(document: Document, url: string): PageRead {
   return first.needsArticle ? readPage(document, { ...options, article: readArticle(document) }) : first;
 }
 
-/** A reading in the form of `expected.json`: the address it is read under, whether the text stands in the page, the text as lines. */
+/**
+ * A reading in the form of `expected.json`: the address it is read under, whether the text stands in the page, the text as
+ * lines, and of each line its kind with the depth of an item and the row and cell in a table ("item 2", "cell 0/1").
+ */
 export function goldenForm({ reading, map }: PageRead, url: string) {
-  const posting = reading.posting && { ...reading.posting, text: reading.posting.text.split('\n') };
+  const posting = reading.posting && {
+    ...reading.posting,
+    text: reading.posting.text.split('\n'),
+    blocks: reading.posting.blocks.map(placeOf),
+  };
   return { url, mapped: map !== null, ...reading, posting };
 }
+
+const placeOf = ({ kind, depth, row, cell }: PostingBlock): string =>
+  [kind, depth ?? [], row === null ? [] : `${row}/${cell}`].flat().join(' ');

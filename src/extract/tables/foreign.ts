@@ -21,7 +21,11 @@ sidebar similar social staff subscribe testimonial testimonials tooltip`),
 
 /** Of these, what is foreign by its place alone: the job's own facts may stand there too. */
 export const ASIDE_TAGS: ReadonlySet<string> = new Set(wordsOf('aside header'));
+
+/** Their roles. */
 export const ASIDE_ROLES: ReadonlySet<string> = new Set(wordsOf('complementary banner'));
+
+/** Words of class names and ids that say so. */
 export const ASIDE_WORDS: ReadonlySet<string> = new Set(wordsOf('sidebar'));
 
 /** Words that do so beside one of `PART_WORDS`: a card of a person to ask, not the line that says where to apply. */

@@ -42,7 +42,7 @@ function swapWords(page: MutablePage, words: Readonly<Record<HeadingKind, readon
   const headings = new Set([...all(page.document, SECTION_HEADINGS), ...boldLines(page.document)]);
   for (const heading of headings) {
     const text = oneLine(heading.textContent ?? '');
-    const kind = headingKindOf({ text, level: 2, item: false, segments: [], linkLength: 0 });
+    const kind = headingKindOf({ text, level: 2, item: false });
     // A title may hold the word of a section ("Compensation Analyst"); swapped, it would be another job.
     if (kind && text !== page.labels.title && heading.querySelector('a, button') === null)
       setWords(page, heading, page.dice.pick(words[kind]));
