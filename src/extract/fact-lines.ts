@@ -63,7 +63,7 @@ function isOwnPay({ outline, title }: FactClues, index: number): boolean {
   const box = boxAround(outline, index);
   const before = blocks.slice(box.from, index);
   const near = [...before.slice(-2), ...blocks.slice(index, Math.min(index + 2, box.to))];
-  if (near.some(({ text }) => isOtherMoney(text))) return false;
+  if (near.some(({ text }) => text.length <= LONGEST_FACT && isOtherMoney(text))) return false;
   return !before.some(({ text }) => !text.includes(':') && isOtherJob(text, title));
 }
 

@@ -37,20 +37,20 @@ function keptTail(blocks: readonly TextBlock[], tail: readonly number[]): number
   for (const index of tail) {
     const block = blocks[index];
     if (!block) continue;
-    if (isTailHeading(block)) {
+    if (isMarkedHeading(block)) {
       isOpen = opensSection(block);
       heading = isOpen ? index : null;
     } else if (isOpen || saysMore(block)) {
       if (heading !== null) kept.push(heading);
       heading = null;
       kept.push(index);
+      isOpen ||= isKindHeading(block);
     }
   }
   return kept;
 }
 
-const isTailHeading = (block: TextBlock) =>
-  block.level > 0 || block.text.endsWith(':') || isKindHeading(block);
+const isMarkedHeading = ({ level, text }: TextBlock) => level > 0 || text.endsWith(':');
 
 const opensSection = ({ text }: TextBlock) =>
   !isAsideHeading(text) && !isListName(text) && !looksLikeJobTitle(text);
@@ -72,4 +72,4 @@ const isHeading = (block: TextBlock | undefined) =>
 
 /** Without a mark of its own, a line is a heading if it is called like one. */
 const isKindHeading = (block: TextBlock) =>
-  headingKindOf({ ...block, level: PLACED_LEVEL }) !== null && !PAY.test(block.text);
+  headingKindOf({ ...block, level: PLACED_LEVEL }) !== null && !/\d/.test(block.text);

@@ -17,6 +17,12 @@ describe('markupRendering', () => {
     ['<template><p>a</p></template><noscript>b</noscript><p>c</p>', ['c']],
     [`<code>{"a": "${'x '.repeat(300)}"}</code><p><code>npm</code> is known</p>`, ['npm is known']],
     ['<p style="white-space: pre-line">a\nb</p>', ['a', 'b']],
+    [
+      '<p><span style="display:block">a</span><span style="color:red;display: flex">b</span>c</p>',
+      ['a', 'b', 'c'],
+    ],
+    ['<p><span class="block">a</span><span class="d-block">b</span></p>', ['a', 'b']],
+    ['<p><span style="display:inline-block">a</span><span class="block__x">b</span></p>', ['ab']],
     ['<div aria-hidden="true"><p>behind a dialog</p></div>', ['behind a dialog']],
   ])('%s', (body, expected) => {
     expect(shown(body)).toEqual(expected);
@@ -36,12 +42,12 @@ describe('computedRendering', () => {
     const page = pageOf('<a>x</a><b>y</b><p>z</p>');
     const answers = ['a', 'b', 'p'].map((name) => {
       const element = page.querySelector(name) as Element;
-      return [rendering.visible(element), rendering.keepsLines(element)];
+      return [rendering.visible(element), rendering.keepsLines(element), rendering.startsLine(element)];
     });
     expect(answers).toEqual([
-      [false, false],
-      [false, false],
-      [true, true],
+      [false, false, false],
+      [false, false, true],
+      [true, true, true],
     ]);
   });
 });
