@@ -1,3 +1,4 @@
+import { attributeOf, nameOfElement } from './own-nodes.ts';
 import { INLINE_TAGS } from './tables/elements.ts';
 
 /** Elements that an ARIA role makes of any other. */
@@ -21,11 +22,11 @@ const USUAL_RANK = 2;
 
 /** The element of HTML that an element acts as: its own name, else what its role says to those who cannot see it. */
 export function actingTag(element: Element): string {
-  const tag = element.localName;
-  const role = element.getAttribute('role');
+  const tag = nameOfElement(element);
+  const role = attributeOf(element, 'role');
   if (role === null) return tag;
   if (role === 'heading') {
-    const rank = Number(element.getAttribute('aria-level'));
+    const rank = Number(attributeOf(element, 'aria-level'));
     return `h${rank >= 1 && rank <= 6 ? rank : USUAL_RANK}`;
   }
   if (LAYOUT_ROLES.has(role)) return INLINE_TAGS.has(tag) ? tag : 'div';

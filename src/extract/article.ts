@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { findStatePosting, type StatePosting } from './embedded-state.ts';
+import { beginReading, ownDocument } from './own-nodes.ts';
 import { titleParts } from './title-parts.ts';
 
 /** The costly second look at a page that showed no posting, of plain values so that it can be sent. */
@@ -16,9 +17,11 @@ const SHORTEST = 200;
 
 /** Looks into script state and, on a clone, for the page's main part. Changes nothing in the document, never throws. */
 export function readArticle(document: Document): ArticleReading {
-  const names = [document.querySelector('title')?.textContent, metaTitle(document)];
+  beginReading(document);
+  const own = ownDocument(document);
+  const names = [own.querySelector('title')?.textContent, metaTitle(own)];
   const titles = names.flatMap((name) => (name ? [name.trim(), ...titleParts(name)] : []));
-  return { state: findStatePosting(document, titles), html: mainPart(document) };
+  return { state: findStatePosting(own, titles), html: mainPart(document) };
 }
 
 const metaTitle = (document: Document) =>

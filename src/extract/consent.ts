@@ -1,5 +1,6 @@
 import { plainWords } from './compare-text.ts';
 import { type PageOutline, textLength } from './outline.ts';
+import { parentElementOf } from './own-nodes.ts';
 import { CONSENT_ANSWERS, CONSENT_SUBJECTS } from './tables/foreign.ts';
 
 /** A notice is no larger a part of its page than this, and has no more blocks. */
@@ -16,7 +17,7 @@ export function markConsent(outline: PageOutline, foreign: boolean[]): void {
   const answers = outline.controls.filter(({ label }) => isAnswer(label)).slice(0, MOST_ANSWERS);
   for (const { element } of answers) {
     let holder: Element | null = element;
-    for (; holder; holder = holder.parentElement) {
+    for (; holder; holder = parentElementOf(holder)) {
       const range = outline.ranges.get(holder);
       if (!range) continue;
       if (range.to - range.from > MOST_BLOCKS || textLength(outline, range) > total * LARGEST_SHARE) break;

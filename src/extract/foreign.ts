@@ -3,6 +3,7 @@ import { looksLikeJobTitle } from './job-title.ts';
 import { isAsideHeading } from './list-names.ts';
 import { nameWords } from './name-words.ts';
 import { type ElementRange, type PageBlock, type PageOutline, textLength } from './outline.ts';
+import { attributeOf, nameOfElement } from './own-nodes.ts';
 import { markProfiles } from './profiles.ts';
 import {
   ASIDE_ROLES,
@@ -56,10 +57,15 @@ const isLink = ({ text, linkLength }: PageBlock) =>
 
 function isForeign(element: Element, range: ElementRange, outline: PageOutline, total: number): boolean {
   const share = textLength(outline, range) / total;
-  if (FOREIGN_TAGS.has(element.localName) || FOREIGN_ROLES.has(element.getAttribute('role') ?? ''))
+  if (FOREIGN_TAGS.has(nameOfElement(element)) || FOREIGN_ROLES.has(attributeOf(element, 'role') ?? ''))
     return share < 0.7;
-  if (element.localName === 'header')
-    return share < LARGEST_NAMED_SHARE && range.parent?.localName === 'body' && !bearsTitle(outline, range);
+  if (nameOfElement(element) === 'header')
+    return (
+      share < LARGEST_NAMED_SHARE &&
+      range.parent !== null &&
+      nameOfElement(range.parent) === 'body' &&
+      !bearsTitle(outline, range)
+    );
   return share < LARGEST_NAMED_SHARE && nameWords(element).some(namesForeignPart);
 }
 
@@ -67,8 +73,8 @@ function isForeign(element: Element, range: ElementRange, outline: PageOutline, 
 function isAside(element: Element): boolean {
   const names = nameWords(element).filter(namesForeignPart);
   if (names.some((words) => !words.some((word) => ASIDE_WORDS.has(word)))) return false;
-  if (FOREIGN_TAGS.has(element.localName)) return ASIDE_TAGS.has(element.localName);
-  const role = element.getAttribute('role') ?? '';
+  if (FOREIGN_TAGS.has(nameOfElement(element))) return ASIDE_TAGS.has(nameOfElement(element));
+  const role = attributeOf(element, 'role') ?? '';
   return !FOREIGN_ROLES.has(role) || ASIDE_ROLES.has(role);
 }
 
@@ -88,7 +94,8 @@ function namesForeignPart(words: readonly string[]): boolean {
 /** A form that someone fills in is foreign; a form that wraps the page (as some servers write it) is not. */
 function markForms(outline: PageOutline, foreign: boolean[], total: number): void {
   for (const [element, range] of outline.ranges) {
-    if (element.localName !== 'form' || textLength(outline, range) > total * LARGEST_NAMED_SHARE) continue;
+    if (nameOfElement(element) !== 'form' || textLength(outline, range) > total * LARGEST_NAMED_SHARE)
+      continue;
     if (outline.inputs.some((at) => at >= range.from && at <= range.to))
       foreign.fill(true, range.from, range.to);
   }

@@ -1,3 +1,4 @@
+import { attributeOf } from './own-nodes.ts';
 import { wordsOf } from './tables/phrases.ts';
 
 /** Attributes in which sites name their elements, for styles, scripts and tests. */
@@ -7,7 +8,7 @@ const LONGEST_NAMES = 500;
 
 /** The names that a site gives an element, each cut into lower-case words: "jobLocation site-footer" is [[job, location], [site, footer]]. */
 export function nameWords(element: Element): string[][] {
-  const names = NAMING.map((name) => element.getAttribute(name) ?? '')
+  const names = NAMING.map((name) => attributeOf(element, name) ?? '')
     .join(' ')
     .slice(0, LONGEST_NAMES);
   if (names.trim() === '') return [];

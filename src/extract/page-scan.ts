@@ -3,6 +3,16 @@ import { BlockWriter, type ElementLook, plainLook } from './block-writer.ts';
 import { foldedIds } from './folded.ts';
 import { hostOf, isShadowRoot, nestedTree } from './nested-tree.ts';
 import type { Control, ElementRange, PageBlock, PageOutline } from './outline.ts';
+import {
+  attributeOf,
+  documentOf,
+  firstIn,
+  nameOfElement,
+  nextOf,
+  ownDocument,
+  parentOf,
+  typeOf,
+} from './own-nodes.ts';
 import { shortText } from './short-text.ts';
 import { SILENT_TAGS } from './tables/elements.ts';
 import type { Rendering } from './visibility.ts';
@@ -24,7 +34,7 @@ const DOCUMENT = 9;
 
 /** Walks the visible content below `root` once, without recursion; reads only. */
 export function scanPage(root: Node, rendering: Rendering): PageOutline {
-  return new PageScan(rendering, root.ownerDocument ?? (root as Document)).walk(root);
+  return new PageScan(rendering, ownDocument(documentOf(root) ?? (root as Document))).walk(root);
 }
 
 class PageScan {
@@ -54,7 +64,7 @@ class PageScan {
 
   walk(root: Node): PageOutline {
     // A document's first node may be its doctype, behind which some parsers keep nothing.
-    let node: Node | null = root.nodeType === DOCUMENT ? (root as Document).documentElement : root;
+    let node: Node | null = typeOf(root) === DOCUMENT ? (this.#roots[0] as Document).documentElement : root;
     let nodes = 0;
     while (node && nodes < MOST_NODES && this.#textSeen < MOST_TEXT) {
       nodes++;
@@ -83,9 +93,10 @@ class PageScan {
       if (at === root) return null;
       const host = hostOf(at);
       // What a shadow root leaves to the element's own children comes behind it.
-      if (host?.firstChild && isShadowRoot(at)) return host.firstChild;
-      if (at.nextSibling && !host) return at.nextSibling;
-      const parent: Node | null = host ?? at.parentNode;
+      if (host && isShadowRoot(at) && firstIn(host)) return firstIn(host);
+      const next: Node | null = host ? null : nextOf(at);
+      if (next) return next;
+      const parent: Node | null = host ?? parentOf(at);
       if (!parent) return null;
       at = parent;
     }
@@ -93,15 +104,15 @@ class PageScan {
 
   /** Whether the children are to be visited. */
   #enter(node: Node): boolean {
-    if (node.nodeType === TEXT) {
+    if (typeOf(node) === TEXT) {
       const { data } = node as Text;
       this.#writer.write(data.slice(0, MOST_TEXT - this.#textSeen), node as Text);
       this.#textSeen += data.length;
       return false;
     }
-    if (node.nodeType !== ELEMENT) return false;
+    if (typeOf(node) !== ELEMENT) return false;
     const element = node as Element;
-    const tag = element.localName;
+    const tag = nameOfElement(element);
     if (tag === 'iframe') this.#noteFrame(element);
     const tree = nestedTree(element);
     if (
@@ -116,7 +127,7 @@ class PageScan {
     const look = this.#lookOf(element);
     this.#writer.open(look);
     this.#entered.push({ element, look });
-    if (element.getAttribute('role') === 'tabpanel') this.#nameTab(element);
+    if (attributeOf(element, 'role') === 'tabpanel') this.#nameTab(element);
     if (look.isLine) {
       this.#ranges.set(element, { from: this.#blocks.length, to: -1, parent: this.#holders.at(-1) ?? null });
       this.#holders.push(element);
@@ -132,20 +143,20 @@ class PageScan {
       keepsLines: this.#rendering.keepsLines(element),
       // Anchors that are not closed reach over the text behind them; those to this page lead nowhere.
       isLink: look.isLink && !/^#|^$/.test(hrefOf(element) ?? ''),
-      isBold: look.isBold || BOLD_STYLE.test(element.getAttribute('style') ?? ''),
+      isBold: look.isBold || BOLD_STYLE.test(attributeOf(element, 'style') ?? ''),
     };
   }
 
   #isFolded(element: Element): boolean {
-    return element.getAttribute('role') === 'tabpanel' || (element.id !== '' && this.#folded.has(element.id));
+    return attributeOf(element, 'role') === 'tabpanel' || this.#folded.has(attributeOf(element, 'id') ?? '');
   }
 
   /** A tab's name stands in a list apart; above its part it is a heading. */
   #nameTab(panel: Element): void {
-    const tab = panel.ownerDocument.getElementById(panel.getAttribute('aria-labelledby') ?? '');
+    const tab = (this.#roots[0] as Document).getElementById(attributeOf(panel, 'aria-labelledby') ?? '');
     let name: Node | null = tab;
-    while (name?.firstChild) name = name.firstChild;
-    if (name?.nodeType !== TEXT) return;
+    while (name && firstIn(name)) name = firstIn(name);
+    if (!name || typeOf(name) !== TEXT) return;
     this.#writer.open(TAB_HEADING);
     this.#writer.write((name as Text).data.slice(0, LONGEST_LABEL), name as Text);
     this.#writer.close(TAB_HEADING);
@@ -173,11 +184,11 @@ class PageScan {
   #noteControl(element: Element, tag: string): void {
     const at = this.#blocks.length;
     if (tag === 'input' || tag === 'textarea') {
-      const type = (element.getAttribute('type') ?? 'text').toLowerCase();
+      const type = (attributeOf(element, 'type') ?? 'text').toLowerCase();
       if (type === 'submit' || type === 'button')
-        this.#addControl(element, element.getAttribute('value') ?? '', null, at);
+        this.#addControl(element, attributeOf(element, 'value') ?? '', null, at);
       else if (!['hidden', 'checkbox', 'radio', 'search'].includes(type)) this.#inputs.push(at);
-    } else if (tag === 'a' || tag === 'button' || element.getAttribute('role') === 'button') {
+    } else if (tag === 'a' || tag === 'button' || attributeOf(element, 'role') === 'button') {
       this.#addControl(element, '', tag === 'a' ? hrefOf(element) : null, at);
     }
   }
@@ -187,17 +198,17 @@ class PageScan {
     const label =
       value ||
       shortText(element, LONGEST_LABEL) ||
-      element.getAttribute('aria-label') ||
-      element.getAttribute('title') ||
+      attributeOf(element, 'aria-label') ||
+      attributeOf(element, 'title') ||
       '';
     this.#controls.push({ element, label, href, at });
   }
 }
 
 /** Old pages shout their attributes, and not every parser lowers them. */
-const hrefOf = (element: Element) => element.getAttribute('href') ?? element.getAttribute('HREF');
+const hrefOf = (element: Element) => attributeOf(element, 'href') ?? attributeOf(element, 'HREF');
 
-const firstInside = (node: Node): Node | null => nestedTree(node as Element)?.firstChild ?? node.firstChild;
+const firstInside = (node: Node): Node | null => nestedTree(node as Element)?.firstChild ?? firstIn(node);
 
 function isState(element: Element, tag: string): boolean {
   if (tag !== 'code') return false;

@@ -5,6 +5,7 @@ import { foreignBlocks } from './foreign.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
 import type { PageOutline } from './outline.ts';
+import { beginReading, firstIn, ownDocument } from './own-nodes.ts';
 import { metaOf, type PageNames, readPageNames } from './page-names.ts';
 import { scanPage } from './page-scan.ts';
 import { idsConflict, jobIdsOf, parseUrl } from './page-url.ts';
@@ -39,16 +40,18 @@ export interface Page {
 
 /** Gathers what the rungs need, once; reads only. */
 export function openPage(
-  document: Document,
+  read: Document,
   address: string,
   rendering: Rendering,
   sites: readonly SiteAdapter[],
 ): Page {
+  beginReading(read);
+  const document = ownDocument(read);
   const stated = statedUrl(document);
   const url = parseUrl(address) ?? stated;
   // A page that opens with stray elements has a body, but not under its root.
   const body = document.querySelector('body');
-  const surroundings = scanPage(body?.firstChild ? body : document, rendering);
+  const surroundings = scanPage(body && firstIn(body) ? body : read, rendering);
   const outline = anchoredPart(document, surroundings, url) ?? surroundings;
   const adapter = adapterFor(url, document, sites);
   const foreign = foreignBlocks(outline);

@@ -1,4 +1,5 @@
 import { oneLine } from './compare-text.ts';
+import { firstIn, nameOfElement, nextOf, parentOf, typeOf } from './own-nodes.ts';
 
 const TEXT = 3;
 const ELEMENT = 1;
@@ -11,12 +12,12 @@ const MOST_NODES = 60;
  */
 export function shortText(element: Element, limit: number): string {
   let text = '';
-  let node: Node | null = element.firstChild;
+  let node: Node | null = firstIn(element);
   for (let seen = 0; node && seen < MOST_NODES && text.length < limit; seen++) {
-    if (node.nodeType === TEXT) text += (node as Text).data.slice(0, limit);
+    if (typeOf(node) === TEXT) text += (node as Text).data.slice(0, limit);
     const silent =
-      node.nodeType !== ELEMENT || ['style', 'script', 'svg'].includes((node as Element).localName);
-    const inside: Node | null = silent ? null : node.firstChild;
+      typeOf(node) !== ELEMENT || ['style', 'script', 'svg'].includes(nameOfElement(node as Element));
+    const inside: Node | null = silent ? null : firstIn(node);
     if (!silent && text !== '' && !text.endsWith(' ')) text += ' ';
     node = inside ?? following(node, element);
   }
@@ -25,6 +26,6 @@ export function shortText(element: Element, limit: number): string {
 
 function following(node: Node, root: Element): Node | null {
   let at: Node | null = node;
-  while (at && at !== root && !at.nextSibling) at = at.parentNode;
-  return at && at !== root ? at.nextSibling : null;
+  while (at && at !== root && !nextOf(at)) at = parentOf(at);
+  return at && at !== root ? nextOf(at) : null;
 }

@@ -1,3 +1,4 @@
+import { attributeOf, nameOfElement } from './own-nodes.ts';
 import { SCREEN_READER_ONLY } from './tables/foreign.ts';
 
 /** What the extractor must know of how an element is shown, and cannot tell from the markup. */
@@ -25,14 +26,14 @@ export function computedRendering(view: Pick<Window, 'getComputedStyle'>): Rende
     startsLine: (element) => LINE_DISPLAYS.test(view.getComputedStyle(element).display),
     keepsLines: (element) =>
       view.getComputedStyle(element).whiteSpaceCollapse?.startsWith('preserve') ??
-      element.localName === 'pre',
+      nameOfElement(element) === 'pre',
   };
 }
 
 /** Hidden from the eye by clipping, which no style tells. */
 export const isClipped = (element: Element): boolean =>
-  element.localName !== 'html' && classesOf(element).some((name) => SCREEN_READER_ONLY.has(name));
+  nameOfElement(element) !== 'html' && classesOf(element).some((name) => SCREEN_READER_ONLY.has(name));
 
 /** The element's class names, at most forty. */
 export const classesOf = (element: Element): string[] =>
-  (element.getAttribute('class') ?? '').split(/\s+/, 40);
+  (attributeOf(element, 'class') ?? '').split(/\s+/, 40);
