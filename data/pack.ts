@@ -17,6 +17,7 @@ import type { ReadingRules } from '../src/model/reading-rules.ts';
 import contexts from './contexts.json' with { type: 'json' };
 import domainSignals from './domain-signals.json' with { type: 'json' };
 import experienceWords from './experience-words.json' with { type: 'json' };
+import weights from './fitted-weights.json' with { type: 'json' };
 import ladders from './ladders.json' with { type: 'json' };
 import levelWords from './level-words.json' with { type: 'json' };
 import { SKILLS } from './lexicon.ts';
@@ -44,7 +45,7 @@ export const loadMatchingPack = async (): Promise<MatchingPack> => ({
   roles: roles as Role[],
   ladders: Object.fromEntries((ladders as Ladder[]).map(({ id, rungs }) => [id, rungs])),
   rates,
-  match: { levelWords, domainSignals, titles } as MatchRules,
+  match: { levelWords, domainSignals, titles, weights } as MatchRules,
   payWords: payWords as PayWords,
   experienceWords,
   places,

@@ -1,5 +1,5 @@
 import type { ExperienceWords } from '../src/model/experience-rules.ts';
-import type { LevelWords, MatchRules, TitleDomainRule } from '../src/model/match-rules.ts';
+import type { LevelWords, MatchRules } from '../src/model/match-rules.ts';
 import type { PayWords } from '../src/model/pay-rules.ts';
 import type { PhraseWords } from '../src/model/phrase-words.ts';
 import type { Phrases, ReadingRules } from '../src/model/reading-rules.ts';
@@ -84,32 +84,26 @@ function ruleLists(levels: LevelWords, domains: Domains, titles: Titles): Phrase
     ...own('level-words.json', [
       ['asides', levels.asides],
       ['placeWords', levels.placeWords],
-      ['banks', levels.banks],
-      ...numbered('scope', levels.scope, ({ level }) => level),
+      ['fields', levels.fields],
+      ['fieldFillers', levels.fieldFillers],
+      ['bankWords', levels.bankWords],
+      ...numbered('scope', levels.scope, ({ level, basis }) => `${level} ${basis}`),
     ]),
     ...own(
       'domain-signals.json',
-      numbered('signals', domains.signals, ({ side, weight }) => `${side} ${weight}`),
+      domains.concepts.map(
+        ({ concept, language, say }, at): Named => [`concepts ${at + 1} ${concept}`, say, language],
+      ),
     ),
     ...own('domain-signals.json', [
       ['roleWords', domains.roleWords],
       ['boilerplate', domains.boilerplate],
-      ['creeds', domains.creeds],
+      ['missionStatements', domains.missionStatements],
+      ['portraits', domains.portraits],
     ]),
-    // A rule for "out" counts in the head clause alone, so it hides none behind it.
     ...own(
       'titles.json',
-      domainLists(titles, ({ domain }) => domain !== 'out'),
-      'title domains',
-      true,
-    ),
-    ...own(
-      'titles.json',
-      domainLists(titles, ({ domain }) => domain === 'out'),
-    ),
-    ...own(
-      'titles.json',
-      Object.entries(titles.facets).map(([name, says]): Named => [`facets ${name}`, says]),
+      titles.facets.map(({ facet, language, say }): Named => [`facets ${facet}`, say, language]),
     ),
     ...own(
       'titles.json',
@@ -121,11 +115,6 @@ function ruleLists(levels: LevelWords, domains: Domains, titles: Titles): Phrase
     ...own('domain-signals.json', groupLists(domains.groups)),
   ];
 }
-
-const domainLists = ({ domains }: Titles, isWanted: (rule: TitleDomainRule) => boolean): Named[] =>
-  domains.flatMap((rule, at): Named[] =>
-    isWanted(rule) ? [[`domains ${at + 1} ${rule.domain} ${rule.strength}`, rule.say]] : [],
-  );
 
 const groupLists = (groups: WordGroups): Named[] =>
   Object.entries(groups).map(([name, members]) => [`groups ${name}`, members]);

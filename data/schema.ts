@@ -13,7 +13,12 @@ import {
   TrackSchema,
 } from '../src/model/career-pack.ts';
 import { ExperienceWordsSchema } from '../src/model/experience-rules.ts';
-import { DomainSignalsSchema, LevelWordsSchema, TitleMapSchema } from '../src/model/match-rules.ts';
+import {
+  DomainSignalsSchema,
+  FittedWeightsSchema,
+  LevelWordsSchema,
+  TitleMapSchema,
+} from '../src/model/match-rules.ts';
 import { PayWordsSchema } from '../src/model/pay-rules.ts';
 import { PhraseWordsSchema } from '../src/model/phrase-words.ts';
 import { PlacesSchema } from '../src/model/places.ts';
@@ -29,6 +34,7 @@ const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'domain-signals.json': DomainSignalsSchema,
   'entry-points.json': v.array(EntryPointSchema),
   'experience-words.json': ExperienceWordsSchema,
+  'fitted-weights.json': FittedWeightsSchema,
   'guides.json': v.array(GuideTextSchema),
   'interview-questions.json': v.array(InterviewQuestionSchema),
   'ladders.json': v.array(LadderSchema),

@@ -32,8 +32,8 @@ export function findLevelSign(
     if (hit.value.level !== null && stronger(best, hit)) best = hit;
   }
   if (!best?.value.level) return null;
-  const { level: onLadder, atBank, alone } = best.value;
-  const level = (context.bank && atBank) || (context.alone && alone) || onLadder;
+  const { level: onLadder, atBank } = best.value;
+  const level = (context.bank && atBank) || onLadder;
   const [start = 0, end = 0] = [row.starts[best.from], row.ends[best.to - 1]];
   return { level, confidence: best.value.confidence, mention: { start, end, text: raw.slice(start, end) } };
 }

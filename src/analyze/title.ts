@@ -1,4 +1,4 @@
-import type { LevelSign, ReadTitle } from '../model/analysis.ts';
+import type { ReadTitle } from '../model/analysis.ts';
 import type { LevelSignRule, LevelWords } from '../model/match-rules.ts';
 import { GroupLexicon } from '../text/group-lexicon.ts';
 import { compilePhrases, type PhraseSet } from '../text/phrase-set.ts';
@@ -10,7 +10,6 @@ import { findLevelSign } from './title-level.ts';
 
 interface HeadWord {
   readonly id: string;
-  readonly usual: LevelSign['level'] | null;
   readonly grade: boolean;
 }
 
@@ -26,12 +25,7 @@ export interface TitleRules {
 export interface TitleContext {
   /** The employer is a bank, where vice president is a grade below director. */
   readonly bank?: boolean;
-  /** There is no text beside the title, so that the usual badge of job boards is the best answer. */
-  readonly alone?: boolean;
 }
-
-/** How sure a level is that rests on custom alone: an unmarked engineer is mostly, but far from always, mid. */
-const CUSTOM_CONFIDENCE = 0.4;
 
 const compiled = new WeakMap<LevelWords, TitleRules>();
 
@@ -52,8 +46,8 @@ function compile(words: LevelWords): TitleRules {
   return {
     heads: compilePhrases(
       language,
-      words.heads.flatMap(({ id, usual, grade = false, words: says }) =>
-        says.map((say) => [say, { id, usual, grade }] as const),
+      words.heads.flatMap(({ id, grade = false, words: says }) =>
+        says.map((say) => [say, { id, grade }] as const),
       ),
     ),
     signs: compilePhrases(
@@ -118,15 +112,9 @@ function findHeadClause(clauses: readonly string[], rules: TitleRules): HeadClau
   return { row: next ? joinRows(found.row, next.row) : found.row, head: found.head };
 }
 
-function customaryLevel(raw: string, head: PhraseHit<HeadWord> | undefined): LevelSign | null {
-  if (!head?.value.usual) return null;
-  const mention = { start: 0, end: raw.length, text: raw };
-  return { level: head.value.usual, confidence: CUSTOM_CONFIDENCE, mention };
-}
-
 /**
  * Takes a job title apart. Gender markers, requisition numbers, places and clauses behind the head clause are no part of `core`; `head` is the id
- * of a group of heads in the level words. `level` with a confidence below 0.5 rests on custom alone. An empty or odd title gives an
+ * of a group of heads in the level words. A title without words for a level has none. An empty or odd title gives an
  * empty core, never a throw.
  */
 export function readTitle(raw: string, rules: TitleRules, context: TitleContext = {}): ReadTitle {
@@ -142,6 +130,6 @@ export function readTitle(raw: string, rules: TitleRules, context: TitleContext 
     core: core.join(' '),
     head: head?.value.id ?? null,
     modifiers: core.filter((word) => !headWords.includes(word)),
-    level: sign ?? customaryLevel(raw, head),
+    level: sign,
   };
 }

@@ -2,16 +2,21 @@ import type { LevelSign } from '../model/analysis.ts';
 import type { RoleProfile } from '../model/match-rules.ts';
 import type { Evidence, YearsAsked } from '../model/review-record.ts';
 import type { Domain, Span } from '../model/terms.ts';
-import { plainWords } from '../text/plain-words.ts';
-import type { Matcher } from './rules.ts';
-import type { Testimony } from './testimony.ts';
+import type { PassageSignals } from './passage-signals.ts';
+import type { Concept } from './rules.ts';
 
 /** Most passages quoted in all, and for one answer: more are not read. */
-const MOST = { all: 12, domain: 4, role: 4 };
+const MOST = { all: 12, perAnswer: 2 };
+/** So many answers at most rest on one sentence: one that carries everything carries nothing. */
+const MOST_ANSWERS = 2;
 /** A quoted sentence longer than this is cut at its end. */
 const LONGEST_QUOTE = 400;
 /** How far into a text its own title is looked for. */
 const TITLE_WITHIN = 600;
+/** Shorter passages are headings and names. */
+const FEWEST_WORDS = 4;
+/** What a passage keeps that says what the person must bring: what the person does tells more. */
+const ASKED_SHARE = 0.7;
 
 /** Quotes a span of a text. The text of the evidence is exactly that slice. */
 export function quote(text: string, span: Span, about: Evidence['for'], weight: number): Evidence {
@@ -25,21 +30,34 @@ export function quote(text: string, span: Span, about: Evidence['for'], weight: 
   };
 }
 
-type Weigh = (one: Testimony) => number;
+type Weigh = (one: PassageSignals) => number;
 
-function best(
+/** Passages that are quoted for one answer, weighed. */
+export interface Claim {
+  readonly about: Evidence['for'];
+  readonly weigh: Weigh;
+}
+
+/** Whether a sentence is the person's: the employer's portrait of itself and headings show nothing. */
+const isOwn = ({ isPortrait, words }: PassageSignals): boolean => !isPortrait && words >= FEWEST_WORDS;
+
+/** The best passages for each answer in turn, at most two; no passage for more than two answers. */
+export function quoteClaims(
   text: string,
-  heard: readonly Testimony[],
-  about: Evidence['for'],
-  most: number,
-  weigh: Weigh,
+  passages: readonly PassageSignals[],
+  claims: readonly Claim[],
 ): Evidence[] {
-  return heard
-    .map((one) => ({ one, weight: one.share * weigh(one) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, most)
-    .map(({ one, weight }) => quote(text, one, about, Math.min(1, weight)));
+  const used = new Map<number, number>();
+  return claims.flatMap(({ about, weigh }) => {
+    const chosen = passages
+      .filter((one) => isOwn(one) && (used.get(one.start) ?? 0) < MOST_ANSWERS)
+      .map((one) => ({ one, weight: one.share * (one.isDuty ? 1 : ASKED_SHARE) * weigh(one) }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight || a.one.start - b.one.start)
+      .slice(0, MOST.perAnswer);
+    for (const { one } of chosen) used.set(one.start, (used.get(one.start) ?? 0) + 1);
+    return chosen.map(({ one, weight }) => quote(text, one, about, Math.min(1, weight)));
+  });
 }
 
 /** The title where the text itself begins with it; null when it does not. */
@@ -59,47 +77,35 @@ export function levelEvidence(title: Evidence | null, sign: LevelSign | null, te
 export const yearsEvidence = (text: string, years: YearsAsked, about: 'level' | 'warning'): Evidence =>
   quote(text, years, about, 0.8);
 
-const weighDomain =
-  (domain: Domain): Weigh =>
-  (one) => {
-    if (domain === 'in') return one.ofAi;
-    return domain === 'near' ? (one.withAi ? 0.6 : one.neighbor ? 0.4 : 0) : one.outside ? 0.4 : 0;
-  };
+const BESIDE: readonly Concept[] = ['it-security', 'control', 'building'];
+const OTHER: readonly Concept[] = ['physical', 'outside'];
 
-/** How far a passage names the kinds of work that make the role. */
-const weighRole =
-  (profile: RoleProfile): Weigh =>
-  (one) => {
-    const facets = [...one.facets].map((facet) => profile.facets[facet] ?? 0);
-    const most = Math.max(0, ...facets);
-    return most === 0 ? 0 : Math.min(1, (most / 3) * (0.4 + 0.6 * one.ofAi));
-  };
+/** How far a passage shows the answer on the field. */
+export const domainClaim = (domain: Domain): Claim => ({
+  about: 'domain',
+  weigh: ({ aboutAi, concepts }) => {
+    if (domain === 'in') return aboutAi;
+    const shown = domain === 'near' ? BESIDE : OTHER;
+    return 0.4 * Math.min(2, shown.filter((concept) => concepts.has(concept)).length);
+  },
+});
 
-/** Passages that speak for the domain. */
-export const domainEvidence = (text: string, heard: readonly Testimony[], domain: Domain): Evidence[] =>
-  best(text, heard, 'domain', MOST.domain, weighDomain(domain));
+/** How far a passage names the kinds of work that make the role, or its track. */
+export const roleClaim = (profile: RoleProfile, about: 'role' | 'track'): Claim => ({
+  about,
+  weigh: ({ facets, aboutAi, usesAi }) => {
+    const weights = [...facets].map((facet) => profile.facets[facet] ?? 0);
+    const most = Math.max(0, ...weights);
+    const against = weights.some((weight) => weight < 0) ? 0.7 : 1;
+    if (most < 1 || (usesAi && aboutAi === 0)) return 0;
+    return Math.min(1, (most / 3) * (0.4 + 0.6 * aboutAi)) * against;
+  },
+});
 
-/** Passages that speak for the role; the first of them speaks for its track too. */
-export function roleEvidence(
-  text: string,
-  heard: readonly Testimony[],
-  profile: RoleProfile | undefined,
-): Evidence[] {
-  if (!profile) return [];
-  const role = best(text, heard, 'role', MOST.role, weighRole(profile));
-  const [first] = role;
-  return first ? [...role, { ...first, for: 'track' }] : [];
-}
-
-/** The most telling first, at most twelve. */
-export const mostTelling = (evidence: readonly (Evidence | null)[]): Evidence[] =>
-  evidence
-    .filter((one) => one !== null)
-    .sort((a, b) => b.weight - a.weight || a.start - b.start)
-    .slice(0, MOST.all);
-
-/** Whether the employer is a bank by its name or the first lines of the text. */
-export function isBank(company: string | null, text: string, matcher: Matcher): boolean {
-  const words = plainWords(`${company ?? ''} . ${text.slice(0, TITLE_WITHIN)}`);
-  return matcher.banks.isIn(words, 0, words.words.length);
+/** The most telling first, at most twelve; what one place shows for one answer stands once. */
+export function mostTelling(evidence: readonly (Evidence | null)[]): Evidence[] {
+  const byPlace = new Map(
+    evidence.flatMap((one) => (one ? [[`${one.for} ${one.start} ${one.end}`, one] as const] : [])),
+  );
+  return [...byPlace.values()].sort((a, b) => b.weight - a.weight || a.start - b.start).slice(0, MOST.all);
 }

@@ -3,21 +3,26 @@ import { cleanTitle } from '../analyze/title-clean.ts';
 import type { Analysis, PostingMatch, ReadTitle } from '../model/analysis.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Evidence } from '../model/review-record.ts';
-import { decideDomain, titleDomain } from './domain.ts';
+import { hasBankGrades } from './bank.ts';
+import { decideDomain } from './domain.ts';
 import {
-  domainEvidence,
-  isBank,
+  domainClaim,
   levelEvidence,
   mostTelling,
-  roleEvidence,
+  quote,
+  quoteClaims,
+  roleClaim,
   titleEvidence,
   yearsEvidence,
 } from './evidence.ts';
-import { decideLevel } from './level.ts';
+import { decideLevel, type LevelAnswer, type LevelSigns } from './level.ts';
+import { nearestRole } from './nearest.ts';
+import { type PassageSignals, scorePassages } from './passage-signals.ts';
 import { MOST_ALTERNATIVES, rankRoles } from './role.ts';
 import { roleSigns } from './role-signs.ts';
 import type { Matcher } from './rules.ts';
-import { hearText, type Testimony } from './testimony.ts';
+import { findStatedLevel } from './stated-level.ts';
+import { namesAi, type TitleSignals, titleSignals } from './title-signals.ts';
 import { decideTrack } from './track.ts';
 import { findWarnings } from './warnings.ts';
 
@@ -25,40 +30,62 @@ import { findWarnings } from './warnings.ts';
 export type MatchablePosting = Pick<Posting, 'title' | 'company' | 'text'>;
 
 /** Everything the answers are drawn from. */
-interface Hearing {
+export interface MatchContext {
   readonly analysis: Analysis;
   readonly posting: MatchablePosting;
   readonly matcher: Matcher;
-  readonly heard: readonly Testimony[];
-  /** The title as it reads at this employer, with or without a text beside it. */
+  /** The title without markers and numbers. */
+  readonly cleaned: string;
+  /** The title as it reads at this employer. */
   readonly title: ReadTitle;
+  readonly titleSignals: TitleSignals;
+  readonly passages: readonly PassageSignals[];
 }
 
-function hear(analysis: Analysis, posting: MatchablePosting, matcher: Matcher): Hearing {
-  const { title, company, text } = posting;
-  const context = { bank: isBank(company, text, matcher), alone: text.trim() === '' };
-  return {
-    analysis,
-    posting,
-    matcher,
-    heard: hearText(text, analysis.sections, matcher),
-    title: readTitle(title, matcher.title, context),
-  };
+/** Reads a posting's title and passages once, for all answers. */
+export function buildMatchContext(
+  analysis: Analysis,
+  posting: MatchablePosting,
+  matcher: Matcher,
+): MatchContext {
+  const { company, text } = posting;
+  const { language, sections, years } = analysis;
+  const cleaned = cleanTitle(posting.title);
+  const title = readTitle(posting.title, matcher.title, { bank: hasBankGrades(posting, years, matcher) });
+  const signals = titleSignals(cleaned, title, matcher, language);
+  const passages = scorePassages(text, sections, matcher, {
+    language,
+    company,
+    title: cleaned,
+    titleNamesAi: namesAi(signals),
+  });
+  return { analysis, posting, matcher, cleaned, title, titleSignals: signals, passages };
 }
 
-type Answers = Pick<PostingMatch, 'domain' | 'role' | 'level'>;
+type Answers = Pick<PostingMatch, 'domain' | 'role'> & { readonly level: LevelAnswer };
 
-function gatherEvidence({ analysis, posting, matcher, heard, title }: Hearing, answers: Answers): Evidence[] {
+function gatherEvidence(context: MatchContext, { domain, role, level }: Answers): Evidence[] {
+  const { analysis, posting, matcher, passages, title } = context;
   const { text } = posting;
-  const profile = matcher.profiles.find(({ role }) => role === answers.role?.id);
+  const profile = matcher.profiles.find((one) => one.role === role?.id);
   const ownTitle = titleEvidence(text, posting.title);
+  const roleClaims = profile ? [roleClaim(profile, 'role'), roleClaim(profile, 'track')] : [];
   return mostTelling([
     ownTitle,
-    levelEvidence(ownTitle, title.level, text),
-    analysis.years && answers.level ? yearsEvidence(text, analysis.years, 'level') : null,
-    ...domainEvidence(text, heard, answers.domain),
-    ...roleEvidence(text, heard, profile),
+    level.level === title.level?.level ? levelEvidence(ownTitle, title.level, text) : null,
+    level.span && quote(text, level.span, 'level', level.confidence),
+    analysis.years && level.level ? yearsEvidence(text, analysis.years, 'level') : null,
+    ...quoteClaims(text, passages, [domainClaim(domain), ...roleClaims]),
   ]);
+}
+
+/** What speaks for a level. Where another trade's title has none of its own, its years are on no ladder that we know. */
+export function levelSignsOf(
+  { analysis, title, posting, passages, matcher }: MatchContext,
+  isOut: boolean,
+): LevelSigns {
+  const years = isOut && title.level === null ? null : analysis.years;
+  return { title: title.level, stated: findStatedLevel(posting.text, matcher), years, passages };
 }
 
 /**
@@ -66,29 +93,25 @@ function gatherEvidence({ analysis, posting, matcher, heard, title }: Hearing, a
  * quoted from `posting.text` (offsets index it). A posting without text is judged by its title alone; nothing throws.
  */
 export function matchPosting(analysis: Analysis, posting: MatchablePosting, matcher: Matcher): PostingMatch {
-  const hearing = hear(analysis, posting, matcher);
-  const { heard, title } = hearing;
-  const cleaned = cleanTitle(posting.title);
-  const told = titleDomain(cleaned, title.core, matcher);
-  const { domain, confidence } = decideDomain(analysis, told, heard, matcher);
-  // Where another trade's title has no level of its own, its years are on no ladder that we know.
-  const years = domain === 'out' && title.level === null ? null : analysis.years;
-  const { level, confidence: levelConfidence } = decideLevel(title.level, years, heard);
-  const signs = roleSigns(cleaned, title, level, { ...hearing, isSilent: told === null });
-  // A role of the field is right only if the posting is of the field; beside it the nearest are likened, not claimed.
+  const context = buildMatchContext(analysis, posting, matcher);
+  const { cleaned, passages } = context;
+  const { domain, confidence } = decideDomain(context);
+  const level = decideLevel(levelSignsOf(context, domain === 'out'), matcher.weights.level);
+  const signs = roleSigns(cleaned, context.title, level.level, passages, analysis.skills, matcher);
+  // A role of the field is right only if the posting is of the field.
   const ranked = domain === 'out' ? [] : rankRoles(signs, matcher, domain === 'in' ? confidence : 1);
-  // Neighboring work is no role of the field: the nearest ones are only offered.
   const role = domain === 'in' ? (ranked[0] ?? null) : null;
-  const alternatives = (role ? ranked.slice(1) : ranked).slice(0, MOST_ALTERNATIVES);
+  const nearest = domain === 'near' ? nearestRole(cleaned, ranked, matcher) : null;
+  const offered = role ? ranked.slice(1) : nearest ? ranked : [];
   return {
     domain,
     domainConfidence: confidence,
-    track: decideTrack(domain, cleaned, role, matcher),
+    track: decideTrack(domain, cleaned, role ?? nearest, passages, matcher),
     role,
-    alternatives,
-    level,
-    levelConfidence,
-    evidence: gatherEvidence(hearing, { domain, role, level }),
-    warnings: findWarnings({ analysis, text: posting.text, level }),
+    alternatives: offered.slice(0, MOST_ALTERNATIVES),
+    level: level.level,
+    levelConfidence: level.confidence,
+    evidence: gatherEvidence(context, { domain, role, level }),
+    warnings: findWarnings({ analysis, text: posting.text, level: level.level }),
   };
 }

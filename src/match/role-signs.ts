@@ -2,18 +2,21 @@ import type { Analysis, ReadTitle } from '../model/analysis.ts';
 import type { Level } from '../model/terms.ts';
 import { plainWords } from '../text/plain-words.ts';
 import type { TokenRow } from '../text/token-row.ts';
+import type { PassageSignals } from './passage-signals.ts';
 import type { Matcher } from './rules.ts';
-import type { Testimony } from './testimony.ts';
 
 /** Kind of work → how strongly title and text show it, 0..1. */
 type FacetStrengths = ReadonlyMap<string, number>;
 
-/** A kind of work that only the text names is worth at most this much of one in the title; a silent title leaves it to the text. */
+/** A kind of work that only the text names is worth at most this much of one in the title; a title without any leaves it to the text. */
 const TEXT_SHARE = { told: 0.3, silent: 0.75 };
 /** Share of the text's passages from which a kind of work is fully shown. */
 const FULL_FROM = 0.3;
 /** Passages about AI's own security count this much more than others in telling the kind of work. */
-const OF_AI_BONUS = 2;
+const ABOUT_AI_BONUS = 2;
+/** Kinds of work that every title of the field may name; beside them another must say which of its roles it is. */
+const COMMON: ReadonlySet<string> = new Set(['engineering', 'research', 'program', 'architecture']);
+
 /** What a posting shows of its role. */
 export interface RoleSigns {
   /** Id of the title's head, null for none. */
@@ -28,49 +31,42 @@ export interface RoleSigns {
   readonly skills: ReadonlySet<string>;
 }
 
-function facetStrengths(
-  titleWords: TokenRow,
-  heard: readonly Testimony[],
-  voice: 'told' | 'silent',
-  matcher: Matcher,
-): FacetStrengths {
+function textStrengths(passages: readonly PassageSignals[], most: number): Map<string, number> {
   const weights = new Map<string, number>();
   let all = 0;
-  for (const { share, facets, ofAi } of heard) {
-    const weight = share * (1 + OF_AI_BONUS * ofAi);
+  for (const { share, facets, aboutAi } of passages) {
+    const weight = share * (1 + ABOUT_AI_BONUS * aboutAi);
     all += weight;
     for (const facet of facets) weights.set(facet, (weights.get(facet) ?? 0) + weight);
   }
-  const strengths = new Map<string, number>();
-  for (const [facet, weight] of weights)
-    strengths.set(facet, TEXT_SHARE[voice] * Math.min(1, weight / all / FULL_FROM));
-  for (const { value } of matcher.facets.findAll(titleWords)) strengths.set(value, 1);
-  return strengths;
+  return new Map(
+    [...weights].map(([facet, weight]) => [facet, most * Math.min(1, weight / all / FULL_FROM)]),
+  );
 }
 
-/** What a posting's role is drawn from beside its title. */
-interface RoleHearing {
-  readonly analysis: Analysis;
-  readonly heard: readonly Testimony[];
-  /** Whether the title says nothing of the domain, so that the text must say what the work is. */
-  readonly isSilent: boolean;
-  readonly matcher: Matcher;
-}
+const titleFacets = (title: TokenRow, matcher: Matcher): Set<string> =>
+  new Set(matcher.facets.findAll(title).map(({ value }) => value));
 
 /** Gathers what speaks for a role: `title` is the cleaned title, `read` the same taken apart. */
 export function roleSigns(
   title: string,
-  { head }: ReadTitle,
+  { head }: Pick<ReadTitle, 'head'>,
   level: Level | null,
-  { analysis, heard, isSilent, matcher }: RoleHearing,
+  passages: readonly PassageSignals[],
+  skills: Analysis['skills'],
+  matcher: Matcher,
 ): RoleSigns {
   const words = plainWords(title);
+  const byTitle = titleFacets(words, matcher);
+  const isSilent = [...byTitle].every((facet) => COMMON.has(facet));
+  const facets = textStrengths(passages, TEXT_SHARE[isSilent ? 'silent' : 'told']);
+  for (const facet of byTitle) facets.set(facet, 1);
   return {
     head,
     level,
-    facets: facetStrengths(words, heard, isSilent ? 'silent' : 'told', matcher),
+    facets,
     isSilent,
     named: matcher.names.findAll(words)[0]?.value ?? null,
-    skills: new Set(analysis.skills.map(({ id }) => id)),
+    skills: new Set(skills.map(({ id }) => id)),
   };
 }

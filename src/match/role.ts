@@ -4,6 +4,7 @@ import type { Level } from '../model/terms.ts';
 import { levelDistance } from './level.ts';
 import type { RoleSigns } from './role-signs.ts';
 import type { Matcher } from './rules.ts';
+import { softmax } from './softmax.ts';
 
 /** What fitting and missing levels add and take, per step of distance. */
 const LEVEL = { fits: 0.3, step: -0.5 };
@@ -12,13 +13,6 @@ const NAME_BONUS = 2.5;
 /** Most that skills add: a tie-breaker, since neighboring roles ask for much the same. */
 const SKILL_SHARE = 0.6;
 const ENOUGH_SKILLS = 5;
-/**
- * Sharpness of confidences. On labelled postings that were tuned on, answers are still righter than they say; more sharpness would call
- * clear what unseen postings get wrong.
- */
-const SHARPNESS = 2.2;
-/** A role under a title that says nothing is never clear, however plainly the text speaks. */
-const SILENT_CONFIDENCE = 0.8;
 /** How many roles are offered beside the answer; the review record allows no more. */
 export const MOST_ALTERNATIVES = 4;
 /** An alternative below this is no answer worth reading. */
@@ -48,22 +42,17 @@ function scoreOf(profile: RoleProfile, signs: RoleSigns, matcher: Matcher): numb
 }
 
 /**
- * Ranks the roles of the closed list for a posting in the domain: best first, at most five, confidences of 0..1 that sum to
- * at most `most`. Equal scores are ordered by id, so that the answer is the same every time.
+ * Ranks the roles of the closed list: best first, at most five, confidences of 0..1 that sum to at most `most`.
+ * Equal scores are ordered by id, so that the answer is the same every time.
  */
 export function rankRoles(signs: RoleSigns, matcher: Matcher, most: number): RoleAnswer[] {
-  const scores = matcher.profiles.map((profile) => ({ profile, score: scoreOf(profile, signs, matcher) }));
-  const best = Math.max(...scores.map(({ score }) => score));
-  const shares = scores.map(({ profile, score }) => ({
-    profile,
-    share: Math.exp(SHARPNESS * (score - best)),
-  }));
-  const all = shares.reduce((total, { share }) => total + share, 0);
-  return shares
-    .map(({ profile, share }) => ({
-      id: profile.role,
-      title: matcher.roles.get(profile.role)?.title ?? profile.role,
-      confidence: most * Math.min(share / all, signs.isSilent ? SILENT_CONFIDENCE : 1),
+  const { sharpness } = matcher.weights;
+  const shares = softmax(matcher.profiles.map((profile) => sharpness * scoreOf(profile, signs, matcher)));
+  return matcher.profiles
+    .map(({ role }, at) => ({
+      id: role,
+      title: matcher.roles.get(role)?.title ?? role,
+      confidence: most * (shares[at] ?? 0),
     }))
     .sort((a, b) => b.confidence - a.confidence || a.id.localeCompare(b.id))
     .filter(({ confidence }, index) => index === 0 || confidence >= LEAST_CONFIDENCE)

@@ -54,7 +54,7 @@ export interface PostingMatch {
   readonly track: TrackId | null;
   /** Role of the closed list; null outside the domain. */
   readonly role: RoleAnswer | null;
-  /** At most four, best first. */
+  /** At most four, best first; beside the domain the closest roles, none where none is close. */
   readonly alternatives: readonly RoleAnswer[];
   readonly level: Level | null;
   /** 0 when `level` is null. */

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
-import { DomainSchema, LevelSchema, TrackIdSchema } from './terms.ts';
+import { LevelSchema, TrackIdSchema } from './terms.ts';
 
 const PhrasesSchema = v.array(v.pipe(v.string(), v.minLength(1)));
+/** The standard, law or register whose vocabulary phrases are, or the independent postings that say them. */
+const SourceSchema = v.pipe(v.string(), v.minLength(1));
+/** Phrases of one language and one source. */
+const SourcedSchema = v.object({
+  language: v.pipe(v.string(), v.length(2)),
+  source: SourceSchema,
+  say: PhrasesSchema,
+});
 const ShareSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** Words that stand for each other in phrases, by group name without "@"; see `data/README.md` for how a phrase is written. */
@@ -12,8 +20,6 @@ export const HeadSchema = v.object({
   /** Name of the group of heads, "engineer". */
   id: v.string(),
   words: PhrasesSchema,
-  /** Level that the bare head is customarily used for; null where it says nothing. */
-  usual: v.nullable(LevelSchema),
   /** Alone in its clause the word is a grade ("Manager: AI Engineer"), and another clause says what the person is. */
   grade: v.optional(v.literal(true)),
 });
@@ -29,10 +35,12 @@ export const LevelSignRuleSchema = v.object({
   say: PhrasesSchema,
   /** What the same words mean at a bank, where vice president is a grade. */
   atBank: v.optional(LevelSchema),
-  /** What job boards mostly mean by the words; taken where a title comes without a text. */
-  alone: v.optional(LevelSchema),
 });
 export type LevelSignRule = v.InferOutput<typeof LevelSignRuleSchema>;
+
+/** What words of the body rest on: people who are led, a place of study, words for the level itself. */
+export const ScopeBasisSchema = v.picklist(['people', 'study', 'words']);
+export type ScopeBasis = v.InferOutput<typeof ScopeBasisSchema>;
 
 /** How titles and texts speak of levels. */
 export const LevelWordsSchema = v.object({
@@ -43,28 +51,47 @@ export const LevelWordsSchema = v.object({
   asides: PhrasesSchema,
   /** Places, modes and terms of work that may stand in a title beside the job. */
   placeWords: PhrasesSchema,
-  /** Scope words of the body, by level. */
-  scope: v.array(v.object({ level: LevelSchema, say: PhrasesSchema })),
-  /** Names and words of banks, looked for in the company and the first lines. */
-  banks: PhrasesSchema,
+  /** Words of the body that speak for a level: people who are led, a place of study, words for it. */
+  scope: v.array(v.object({ level: LevelSchema, basis: ScopeBasisSchema, say: PhrasesSchema })),
+  /** Labels of the line or field that names the level: "Seniority", "Karrierestufe". */
+  fields: PhrasesSchema,
+  /** Words that may stand beside a level in such a field or in a badge: "Senior level". */
+  fieldFillers: PhrasesSchema,
+  /** Words of banks, looked for in the company and the first lines. */
+  bankWords: PhrasesSchema,
 });
 export type LevelWords = v.InferOutput<typeof LevelWordsSchema>;
 
 /**
- * Where a phrase points: work on AI systems' own safety, AI put to use for security, work beside it, none of these; "idle" words only
- * look like the others ("threat model", "business model") and keep them from being read.
+ * What a word or phrase of a posting names. AI and its parts; what protects, threatens or governs, and what is done to AI; "field" names the
+ * safety of AI outright; "decoy" only looks like another; "uses" is AI as a means. The rest is work beside the field and other trades.
  */
-export const SignalSideSchema = v.picklist(['of-ai', 'with-ai', 'neighbor', 'outside', 'idle']);
-export type SignalSide = v.InferOutput<typeof SignalSideSchema>;
+export const ConceptSchema = v.picklist([
+  'ai',
+  'artifact',
+  'security',
+  'threat',
+  'safety',
+  'oversight',
+  'act',
+  'field',
+  'decoy',
+  'uses',
+  'it-security',
+  'control',
+  'building',
+  'physical',
+  'outside',
+  'trade',
+]);
+export type Concept = v.InferOutput<typeof ConceptSchema>;
 
-/** Phrases that speak for or against the domain, and how the pieces are weighed. */
+/** The words by which titles and texts name what a posting is about. */
 export const DomainSignalsSchema = v.object({
   groups: WordGroupsSchema,
   /** Languages whose words the signals know well enough that their silence means something. */
   languages: v.array(v.pipe(v.string(), v.length(2))),
-  /** Ids of heads whose bearers build what the employer sells: near the domain wherever AI is made. */
-  makerHeads: v.array(v.string()),
-  signals: v.array(v.object({ side: SignalSideSchema, weight: ShareSchema, say: PhrasesSchema })),
+  concepts: v.array(v.object({ concept: ConceptSchema, ...SourcedSchema.entries })),
   /** Share that a passage keeps, by the kind of its section. */
   sections: v.record(v.string(), ShareSchema),
   /** Words by which a sentence of the company's blurb or an unnamed section speaks of the work after all. */
@@ -72,17 +99,10 @@ export const DomainSignalsSchema = v.object({
   /** Openings of sentences that are about the employer or the law, wherever they stand. */
   boilerplate: PhrasesSchema,
   /** Words of conviction, "our mission", "passionate about": what they praise is the employer's cause, not the work. */
-  creeds: PhrasesSchema,
+  missionStatements: PhrasesSchema,
+  /** Words by which an employer speaks of itself, "is the leading", "founded in". */
+  portraits: PhrasesSchema,
 });
-
-/** What a title alone says of the domain; the first rule that fits decides. */
-export const TitleDomainRuleSchema = v.object({
-  domain: DomainSchema,
-  /** 0..1: 0 leaves the answer to the text, 1 needs no text. */
-  strength: ShareSchema,
-  say: PhrasesSchema,
-});
-export type TitleDomainRule = v.InferOutput<typeof TitleDomainRuleSchema>;
 
 /** What speaks for a role of the closed list. */
 export const RoleProfileSchema = v.object({
@@ -98,18 +118,42 @@ export type RoleProfile = v.InferOutput<typeof RoleProfileSchema>;
 
 /** How titles map to roles, tracks and the domain. */
 export const TitleMapSchema = v.object({
-  domains: v.array(TitleDomainRuleSchema),
   /** Kinds of work with the phrases that show them, in titles and in texts. */
-  facets: v.record(v.string(), PhrasesSchema),
+  facets: v.array(v.object({ facet: v.string(), ...SourcedSchema.entries })),
   roles: v.array(RoleProfileSchema),
   /** Tracks of neighboring work, which has no role: the first rule with a phrase in the title decides. */
-  tracks: v.array(v.object({ track: TrackIdSchema, say: PhrasesSchema })),
+  tracks: v.array(v.object({ track: TrackIdSchema, source: SourceSchema, say: PhrasesSchema })),
 });
+
+/** Weight of each feature by name. */
+const WeightsSchema = v.record(v.string(), v.number());
+
+/** Weights that `tests/eval/fit-weights.ts` fits; it writes the file, with the figures that it measured. */
+export const FittedWeightsSchema = v.object({
+  /** Domain → weight of each of its features. */
+  domain: v.object({ in: WeightsSchema, near: WeightsSchema, out: WeightsSchema }),
+  /** What the scores of roles are multiplied with to become confidences. */
+  sharpness: v.number(),
+  /** How often a level is right, by what it rests on. */
+  level: v.object({
+    agreeing: ShareSchema,
+    title: ShareSchema,
+    contradicted: ShareSchema,
+    field: ShareSchema,
+    years: ShareSchema,
+    'weak-title': ShareSchema,
+    study: ShareSchema,
+    people: ShareSchema,
+    words: ShareSchema,
+  }),
+});
+export type FittedWeights = v.InferOutput<typeof FittedWeightsSchema>;
 
 /** All rules of title reading and matching. */
 export const MatchRulesSchema = v.object({
   levelWords: LevelWordsSchema,
   domainSignals: DomainSignalsSchema,
   titles: TitleMapSchema,
+  weights: FittedWeightsSchema,
 });
 export type MatchRules = v.InferOutput<typeof MatchRulesSchema>;

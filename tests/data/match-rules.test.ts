@@ -8,11 +8,10 @@ const GROUPS = { ...levelWords.groups, ...domainSignals.groups };
 const RULE_PHRASES: readonly string[] = [
   ...levelWords.heads.flatMap(({ words }) => words),
   ...[...levelWords.signs, ...levelWords.scope].flatMap(({ say }) => say),
-  ...[levelWords.asides, levelWords.placeWords, levelWords.banks].flat(),
-  ...domainSignals.signals.flatMap(({ say }) => say),
-  ...[domainSignals.roleWords, domainSignals.boilerplate].flat(),
-  ...[...titles.domains, ...titles.tracks].flatMap(({ say }) => say),
-  ...Object.values(titles.facets).flat(),
+  ...[levelWords.asides, levelWords.placeWords, levelWords.bankWords, levelWords.fields].flat(),
+  ...domainSignals.concepts.flatMap(({ say }) => say),
+  ...[domainSignals.roleWords, domainSignals.boilerplate, domainSignals.portraits].flat(),
+  ...[...titles.facets, ...titles.tracks].flatMap(({ say }) => say),
 ];
 const ALL_PHRASES = [...RULE_PHRASES, ...Object.values(GROUPS).flat()];
 
@@ -24,6 +23,33 @@ describe('every phrase of the match rules', () => {
   });
 });
 
+const FACETS = new Set(titles.facets.map(({ facet }) => facet));
+
+describe('every list of phrases', () => {
+  test('names the standard, law or register whose words it holds', () => {
+    const sources = [...domainSignals.concepts, ...titles.facets, ...titles.tracks].map(
+      ({ source }) => source,
+    );
+    expect(sources.filter((source) => !/\d|ESCO|OECD|MITRE|NICE|Career guide|seen in/.test(source))).toEqual(
+      [],
+    );
+  });
+
+  test('of what AI is and what guards it has words in each language that is read', () => {
+    const languagesOf = (concept: string) =>
+      domainSignals.concepts.filter((one) => one.concept === concept).map(({ language }) => language);
+    for (const concept of ['ai', 'artifact', 'security', 'threat', 'safety', 'oversight', 'act', 'field'])
+      expect([...new Set(languagesOf(concept))].sort()).toEqual(domainSignals.languages);
+  });
+});
+
+describe('the fitted weights', () => {
+  test('are weights of features that are measured', () => {
+    const { in: within, near, out } = match.weights.domain;
+    expect([Object.keys(near), Object.keys(out)]).toEqual([Object.keys(within), Object.keys(within)]);
+  });
+});
+
 describe('the role profiles', () => {
   test('cover the closed list, each role once', () => {
     expect(titles.roles.map(({ role }) => role).sort()).toEqual(roles.map(({ id }) => id).sort());
@@ -32,7 +58,7 @@ describe('the role profiles', () => {
   test('name facets and heads that exist', () => {
     const heads = new Set(levelWords.heads.map(({ id }) => id));
     const facets = titles.roles.flatMap((profile) => Object.keys(profile.facets));
-    expect(facets.filter((facet) => !(facet in titles.facets))).toEqual([]);
+    expect(facets.filter((facet) => !FACETS.has(facet))).toEqual([]);
     expect(
       titles.roles.flatMap((profile) => Object.keys(profile.heads)).filter((head) => !heads.has(head)),
     ).toEqual([]);
@@ -40,6 +66,6 @@ describe('the role profiles', () => {
 
   test('use every facet', () => {
     const used = new Set(titles.roles.flatMap((profile) => Object.keys(profile.facets)));
-    expect(Object.keys(titles.facets).filter((facet) => !used.has(facet))).toEqual([]);
+    expect([...FACETS].filter((facet) => !used.has(facet))).toEqual([]);
   });
 });

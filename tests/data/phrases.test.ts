@@ -11,59 +11,60 @@ const titles = files.get('titles.json') as MatchRules['titles'];
 const reading = files.get('reading-rules.json') as ReadingRules;
 
 /** The pack with the words for banks in the place of its own. */
-const withBanks = (...banks: readonly string[]) => withContent('level-words.json', { ...levels, banks });
-/** The pack with rules for the domain of titles in the place of its own. */
-const withDomains = (...domains: MatchRules['titles']['domains']) =>
-  withContent('titles.json', { ...titles, domains });
+const withBanks = (...banks: readonly string[]) =>
+  withContent('level-words.json', { ...levels, bankWords: [...banks] });
+/** The pack with rules for the track of titles in the place of its own. */
+const withTracks = (...tracks: readonly Pick<MatchRules['titles']['tracks'][number], 'track' | 'say'>[]) =>
+  withContent('titles.json', { ...titles, tracks: tracks.map((one) => ({ ...one, source: 'Milepost' })) });
 
 describe('a phrase is reported', () => {
   testBreaks([
     [
       'that names an unknown group',
       () => withBanks('@bank holding'),
-      ['level-words.json: banks: "@bank holding" names the unknown group @bank'],
+      ['level-words.json: bankWords: "@bank holding" names the unknown group @bank'],
     ],
     [
       'whose prefix is too short',
       () => withBanks('ban*'),
-      ['level-words.json: banks: "ban*" has a prefix of fewer than 4 letters'],
+      ['level-words.json: bankWords: "ban*" has a prefix of fewer than 4 letters'],
     ],
     [
       'that begins or ends with a gap',
       () => withBanks('~2 bank', 'bank ~2'),
       [
-        'level-words.json: banks: "~2 bank" begins or ends with a gap',
-        'level-words.json: banks: "bank ~2" begins or ends with a gap',
+        'level-words.json: bankWords: "~2 bank" begins or ends with a gap',
+        'level-words.json: bankWords: "bank ~2" begins or ends with a gap',
       ],
     ],
     [
       'whose gap is of none or of too many',
       () => withBanks('bank ~0 of', 'bank ~9 of'),
       [
-        'level-words.json: banks: "bank ~0 of" has a gap of none or of more than 8 words',
-        'level-words.json: banks: "bank ~9 of" has a gap of none or of more than 8 words',
+        'level-words.json: bankWords: "bank ~0 of" has a gap of none or of more than 8 words',
+        'level-words.json: bankWords: "bank ~9 of" has a gap of none or of more than 8 words',
       ],
     ],
     [
       'that has an end in the middle',
       () => withBanks('bank ^ of', 'bank $ of'),
       [
-        'level-words.json: banks: "bank ^ of" has "^" behind its start',
-        'level-words.json: banks: "bank $ of" has "$" before its end',
+        'level-words.json: bankWords: "bank ^ of" has "^" behind its start',
+        'level-words.json: bankWords: "bank $ of" has "$" before its end',
       ],
     ],
     [
       'that holds nothing to find',
       () => withBanks('—', '^ $'),
       [
-        'level-words.json: banks: "—" holds nothing to find',
-        'level-words.json: banks: "^ $" holds nothing to find',
+        'level-words.json: bankWords: "—" holds nothing to find',
+        'level-words.json: bankWords: "^ $" holds nothing to find',
       ],
     ],
     [
       'that stands twice, be it in the plural',
       () => withBanks('savings bank', 'savings banks'),
-      ['level-words.json: banks: "savings banks" stands twice in its list, see "savings bank"'],
+      ['level-words.json: bankWords: "savings banks" stands twice in its list, see "savings bank"'],
     ],
     [
       'that another kind of heading has before it',
@@ -80,12 +81,12 @@ describe('a phrase is reported', () => {
     [
       'that is never found without one of a rule further ahead',
       () =>
-        withDomains(
-          { domain: 'in', strength: 0.9, say: ['@ai govern*'] },
-          { domain: 'near', strength: 0.5, say: ['llm governance lead', 'data governance'] },
+        withTracks(
+          { track: 'governance', say: ['@ai govern*'] },
+          { track: 'technical', say: ['llm governance lead', 'data governance'] },
         ),
       [
-        'titles.json: domains 2 near 0.5: "llm governance lead" is always shadowed by "@ai govern*" of domains 1 in 0.9',
+        'titles.json: tracks 2 technical: "llm governance lead" is always shadowed by "@ai govern*" of tracks 1 governance',
       ],
     ],
   ]);
@@ -105,15 +106,6 @@ describe('a phrase is not reported', () => {
       },
       [],
     ],
-    [
-      'that a rule further ahead finds in the head clause alone',
-      () =>
-        withDomains(
-          { domain: 'out', strength: 0, say: ['sales'] },
-          { domain: 'in', strength: 0.9, say: ['sales of ai security'] },
-        ),
-      [],
-    ],
   ]);
 });
 
@@ -124,13 +116,13 @@ test('every phrase of the matching rules is in a list', () => {
       ...['headings', 'headingWords', 'passages', 'cues', 'lists', 'partners'].map(
         (name) => `reading-rules.json ${name}`,
       ),
-      ...['heads', 'signs', 'scope', 'asides', 'placeWords', 'banks', 'groups'].map(
+      ...['heads', 'signs', 'scope', 'asides', 'placeWords', 'bankWords', 'fields', 'groups'].map(
         (name) => `level-words.json ${name}`,
       ),
-      ...['signals', 'roleWords', 'boilerplate', 'creeds', 'groups'].map(
+      ...['concepts', 'roleWords', 'boilerplate', 'missionStatements', 'portraits', 'groups'].map(
         (name) => `domain-signals.json ${name}`,
       ),
-      ...['domains', 'facets', 'tracks'].map((name) => `titles.json ${name}`),
+      ...['facets', 'tracks'].map((name) => `titles.json ${name}`),
       ...['currencies', 'adverbs', 'per', 'joins', 'from', 'andMore', 'upTo', 'cues'].map(
         (name) => `pay-words.json ${name}`,
       ),

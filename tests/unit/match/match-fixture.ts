@@ -1,10 +1,11 @@
 import { loadMatchingPack } from '../../../data/pack.ts';
 import { createAnalyzer } from '../../../src/analyze/analyze.ts';
 import { matchPosting } from '../../../src/match/match.ts';
+import { type PassageSignals, scorePassages } from '../../../src/match/passage-signals.ts';
 import { compileMatcher } from '../../../src/match/rules.ts';
-import { hearText, type Testimony } from '../../../src/match/testimony.ts';
 import type { Analysis, PostingMatch } from '../../../src/model/analysis.ts';
 import type { Posting } from '../../../src/model/posting.ts';
+import type { Section } from '../../../src/model/review-record.ts';
 import { barePosting } from '../../support/bare-posting.ts';
 
 const PACK = await loadMatchingPack();
@@ -25,5 +26,10 @@ export function match(title: string, text = '', company: string | null = null): 
   return matchPosting(ANALYZER.analyze(posting), posting, MATCHER);
 }
 
-/** What the passages of a text without sections say. */
-export const hear = (text: string): Testimony[] => hearText(text, [], MATCHER);
+/** What the passages of a text say, at an employer of no name under a title that says nothing. */
+export const scoreText = (
+  text: string,
+  sections: readonly Section[] = [],
+  language: string | null = null,
+): PassageSignals[] =>
+  scorePassages(text, sections, MATCHER, { language, company: null, title: '', titleNamesAi: false });
