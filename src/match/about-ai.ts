@@ -47,6 +47,9 @@ const USED_SHARE = 0.5;
 /** "AI safety engineer" holds the words of a trade, "safety engineer". */
 const OTHER_TRADES: ReadonlySet<Concept> = new Set(['physical', 'outside', 'trade']);
 
+/** "Data loss prevention" holds the words of a trade too. */
+const BESIDE: ReadonlySet<Concept> = new Set(['it-security', 'control', 'building']);
+
 const overlap = (a: PhraseHit<unknown>, b: PhraseHit<unknown>): boolean => a.from < b.to && b.from < a.to;
 const covers = (a: PhraseHit<unknown>, b: PhraseHit<unknown>): boolean => a.from <= b.from && a.to >= b.to;
 
@@ -60,12 +63,14 @@ export function usableHits(all: readonly ConceptHit[], row: TokenRow, language: 
   const of = (concept: Concept): ConceptHit[] => all.filter(({ value }) => value.concept === concept);
   const decoys = of('decoy');
   const fields = of('field');
+  const besides = all.filter(({ value }) => BESIDE.has(value.concept));
   const uses = of('uses').filter(
     (use) => !all.some((one) => isSmallAi(one, row, language) && covers(use, one)),
   );
   const hits = all.filter((hit) => {
     if (hit.value.concept === 'decoy' || hit.value.concept === 'uses') return false;
-    if (OTHER_TRADES.has(hit.value.concept)) return !fields.some((field) => overlap(field, hit));
+    if (OTHER_TRADES.has(hit.value.concept))
+      return !fields.some((field) => overlap(field, hit)) && !besides.some((one) => covers(one, hit));
     if (isSmallAi(hit, row, language) || decoys.some((decoy) => covers(decoy, hit))) return false;
     return !(hit.value.concept === 'ai' && uses.some((use) => covers(use, hit)));
   });
@@ -74,8 +79,8 @@ export function usableHits(all: readonly ConceptHit[], row: TokenRow, language: 
   return { hits, named, usesAi: uses.length > 0 };
 }
 
-/** Languages that put what a thing is made for in front of it: "risk AI" is AI for risk, but "risque IA" is the risk of AI. */
-const PURPOSE_FIRST: ReadonlySet<string> = new Set(['de', 'en', 'nl', 'sv']);
+/** Languages that put what a thing is made for in front of it as a word of its own: "risk AI" is AI for risk, but "risque IA" is the risk of AI. */
+const PURPOSE_FIRST: ReadonlySet<string> = new Set(['en']);
 /** Of these the first of a compound is what the second serves; "abuse classifier" and "safety model" guard AI's own use. */
 const PURPOSES: ReadonlySet<Concept> = new Set(['security', 'oversight', 'it-security', 'control']);
 /** "Secure AI" says what is done to it. */

@@ -1,5 +1,5 @@
 import type { DomainContext } from './domain.ts';
-import type { PassageSignals } from './passage-signals.ts';
+import { MISSION_SHARE, type PassageSignals } from './passage-signals.ts';
 import type { Concept } from './rules.ts';
 import { nameIsOfAi, type TitleSignals } from './title-signals.ts';
 
@@ -18,6 +18,10 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 
 const weightOf = ({ share, words }: PassageSignals): number =>
   words < FEWEST_WORDS ? 0 : share * Math.sqrt(Math.min(words, MOST_WORDS));
+
+/** How little a text says: 1 without one, next to 0 for a long one. */
+const shortnessOf = (passages: readonly PassageSignals[]): number =>
+  PRIOR_WEIGHT / (PRIOR_WEIGHT + sum(passages.map(weightOf)) / 4);
 
 /** Shares are small numbers, of which the first steps count most. */
 function shareOf(passages: readonly PassageSignals[], value: (one: PassageSignals) => number): number {
@@ -73,8 +77,9 @@ const OTHER_TRADE_SHARE = 0.25;
 
 /** What a text says, as shares of its passages. */
 function textFeatures(passages: readonly PassageSignals[], isOtherTrade: boolean) {
-  const duties = passages.filter(({ isDuty, isPortrait }) => isDuty && !isPortrait);
-  const asked = passages.filter(({ isDuty }) => !isDuty);
+  const told = passages.filter(({ share }) => share > MISSION_SHARE);
+  const duties = told.filter(({ isDuty, isPortrait }) => isDuty && !isPortrait);
+  const asked = told.filter(({ isDuty }) => !isDuty);
   const own = [...duties, ...asked];
   const kept = isOtherTrade ? OTHER_TRADE_SHARE : 1;
   const about = (one: PassageSignals): number => one.aboutAi;
@@ -85,11 +90,11 @@ function textFeatures(passages: readonly PassageSignals[], isOtherTrade: boolean
     ownAbout: kept * shareOf(own, about),
     usesAi: shareOf(own, (one) => Number(one.usesAi)),
     namesAi: shareOf(own, named('ai')),
-    itSecurity: shareOf(own, named('it-security')),
-    control: shareOf(own, named('control')),
-    building: shareOf(own, named('building')),
-    harm: shareOf(duties, named('threat', 'safety')),
-    guards: shareOf(own, named('security', 'threat', 'safety', 'oversight')),
+    itSecurity: kept * shareOf(own, named('it-security')),
+    control: kept * shareOf(own, named('control')),
+    building: kept * shareOf(own, named('building')),
+    harm: kept * shareOf(duties, named('threat', 'safety')),
+    guards: kept * shareOf(own, named('security', 'threat', 'safety', 'oversight')),
     physical: shareOf(own, named('physical')),
     outside: shareOf(own, named('outside')),
     portraitAbout: shareOf(
@@ -116,6 +121,7 @@ export function domainFeatures(context: DomainContext): Readonly<Record<string, 
     ...byText,
     skills,
     // What a text must say depends on what its title has said.
+    namedAndShort: isNamed * shortnessOf(passages) * Number(isRead),
     namedAndAbout: isNamed * byText.dutiesAbout,
     safetyAndAi: byTitle.titleSafety * byText.namesAi,
     safetyAtMaker: byTitle.titleSafety * maker,

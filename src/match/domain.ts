@@ -15,6 +15,9 @@ export interface DomainAnswer {
 
 const DOMAINS: readonly Domain[] = DomainSchema.options;
 
+/** What the title of another trade leaves open: who sells or staffs the field is not of it, however much the text speaks of it. */
+const BESIDE_THE_FIELD: readonly Domain[] = ['near', 'out'];
+
 /** What the domain is drawn from. */
 export interface DomainContext {
   readonly analysis: Pick<Analysis, 'skills' | 'language'>;
@@ -27,7 +30,9 @@ export interface DomainContext {
 /** Decides the domain from title and passages by the fitted weights of the pack. */
 export function decideDomain(context: DomainContext): DomainAnswer {
   const features = domainFeatures(context);
-  const shares = softmax(DOMAINS.map((domain) => scoreOf(features, context.matcher.weights.domain[domain])));
+  const { domain: weights } = context.matcher.weights;
+  const open = context.titleSignals.isOtherTrade ? BESIDE_THE_FIELD : DOMAINS;
+  const shares = softmax(open.map((domain) => scoreOf(features, weights[domain])));
   const confidence = Math.max(...shares);
-  return { domain: DOMAINS[shares.indexOf(confidence)] ?? 'out', confidence };
+  return { domain: open[shares.indexOf(confidence)] ?? 'out', confidence };
 }

@@ -2,7 +2,6 @@ import type { ScopeBasis } from '../model/match-rules.ts';
 import type { Section, SectionKind } from '../model/review-record.ts';
 import type { Level, Span } from '../model/terms.ts';
 import type { PhraseHit } from '../text/phrase-trie.ts';
-import type { TokenRow } from '../text/token-row.ts';
 import { aboutAi, type ConceptHit, usableHits } from './about-ai.ts';
 import { type Passage, readPassages } from './passages.ts';
 import type { Concept, Matcher, Signal } from './rules.ts';
@@ -44,7 +43,7 @@ export interface TextContext {
 /** A sentence of the company's own blurb that speaks to the reader counts as much as one of an unnamed section. */
 const ROLE_SHARE = 0.7;
 /** What a sentence keeps that speaks of convictions, "passionate about safe AI": everyone at such an employer is asked for them. */
-const MISSION_SHARE = 0.1;
+export const MISSION_SHARE = 0.1;
 /** What a sentence keeps in which the employer speaks of itself outside its own section. */
 const PORTRAIT_SHARE = 0.25;
 /** Share of passages that name AI from which every "model" of the text is one of AI. */
@@ -75,7 +74,7 @@ function shareOf(
 const NAME_LETTERS = 4;
 
 /** Whether a passage begins with the employer's name or its short form: it tells of the employer then. */
-function opensWith(row: TokenRow, from: number, name: string | undefined): boolean {
+function opensWith({ row, from }: Passage, name: string | undefined): boolean {
   const word = row.words[from];
   if (word === undefined || name === undefined || word.length < NAME_LETTERS) return false;
   return name.startsWith(word) || word.startsWith(name);
@@ -90,7 +89,7 @@ function scorePassage(passage: Passage, matcher: Matcher, { language, company }:
   const kinds = new Set(hits.map(({ value }) => value.kind));
   const name = company === null ? undefined : matcher.wordsOf(company)[0];
   const isPortrait =
-    (kinds.has('portrait') || opensWith(row, from, name)) && !kinds.has('role-word') && !NO_DUTIES.has(kind);
+    (kinds.has('portrait') || opensWith(passage, name)) && !kinds.has('role-word') && !NO_DUTIES.has(kind);
   const concepts = usableHits(
     hits.filter((hit): hit is ConceptHit => hit.value.kind === 'concept'),
     row,

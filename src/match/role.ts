@@ -13,6 +13,8 @@ const NAME_BONUS = 2.5;
 /** Most that skills add: a tie-breaker, since neighboring roles ask for much the same. */
 const SKILL_SHARE = 0.6;
 const ENOUGH_SKILLS = 5;
+/** A role under a title that says nothing is never clear, however plainly the text speaks. */
+const SILENT_CONFIDENCE = 0.85;
 /** How many roles are offered beside the answer; the review record allows no more. */
 export const MOST_ALTERNATIVES = 4;
 /** An alternative below this is no answer worth reading. */
@@ -52,7 +54,7 @@ export function rankRoles(signs: RoleSigns, matcher: Matcher, most: number): Rol
     .map(({ role }, at) => ({
       id: role,
       title: matcher.roles.get(role)?.title ?? role,
-      confidence: most * (shares[at] ?? 0),
+      confidence: most * Math.min(shares[at] ?? 0, signs.isSilent ? SILENT_CONFIDENCE : 1),
     }))
     .sort((a, b) => b.confidence - a.confidence || a.id.localeCompare(b.id))
     .filter(({ confidence }, index) => index === 0 || confidence >= LEAST_CONFIDENCE)

@@ -36,7 +36,10 @@ interface DomainAnswer {
 }
 
 function domainOf(sample: Sample, weights: DomainWeights): DomainAnswer {
-  const shares = sharesOf(sample, weights);
+  const all = sharesOf(sample, weights);
+  const isClosed = sample.context?.titleSignals.isOtherTrade === true;
+  const rest = 1 - (all[0] ?? 0);
+  const shares = isClosed ? all.map((one, at) => (at === 0 ? 0 : one / rest)) : all;
   const confidence = Math.max(...shares);
   return { shares, confidence, domain: DOMAINS[shares.indexOf(confidence)] ?? 'out' };
 }

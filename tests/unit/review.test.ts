@@ -21,92 +21,46 @@ interface Miss {
 }
 
 /**
- * Answers that the labels contradict and that are known. A test fails when one of them changes, for the better too:
+ * Years and pay that the labels contradict and that are known. A test fails when one of them changes, for the better too:
  * take it out then.
  */
 const KNOWN_MISSES: Readonly<Record<string, Miss>> = {
-  'adversarial-evaluation-engineer': {
-    gives: { domain: 'near', role: null },
-    because: 'it never says AI, and "models" alone are of any kind',
-  },
   'ai-security-product-swe-soc': {
     gives: { years: null },
     because: '"5+ years backend" has no word of experience behind it',
   },
-  'aisec-intern-bengaluru': {
-    gives: { track: 'governance', role: 'AI Risk Assessor' },
-    because: '"Assurance" in a title speaks for audit, here it is testing',
-  },
-  'ciso-health-analytics': {
-    gives: { domain: 'in' },
-    because: 'one of its four short duties is on AI risk',
-  },
   'designer-genai': {
-    gives: { level: null, years: null },
+    gives: { years: null },
     because:
       'it is another trade, whose years are on no ladder, and "3+ years; portfolio" names no experience',
-  },
-  'evaluations-engineer-institute': {
-    gives: { domain: 'near', role: null },
-    because: '"tests on models" without a word of danger reads like quality work',
-  },
-  'event-manager-ai-safety': {
-    gives: { level: 'lead' },
-    because: 'a manager in a title stands against three years asked',
-  },
-  'gs-13-ai-safety-oversight': {
-    gives: { level: 'entry', role: 'AI Governance Associate' },
-    because: 'one year at the grade below is no entry level, but grades in the text ("GS-13") are not read',
-  },
-  'hse-manager-datacenter': {
-    gives: { domain: 'near' },
-    because: '"safety" and "AI" in its title keep it from being another trade',
   },
   'junior-ai-secanalyst-mssp': {
     gives: { years: null },
     because: '"(0-2 years)" stands without a word of experience',
   },
   'policy-analyst-thinktank': {
-    gives: { level: null, years: null },
+    gives: { years: null },
     because: 'years that a degree replaces are not counted',
-  },
-  'policy-research-chips': {
-    gives: { level: null },
-    because: 'it is taken for another trade, whose years are on no ladder',
-  },
-  'principal-engineer-oversight': {
-    gives: { domain: 'near', role: null },
-    because: 'only what the employer sells tells that the work protects AI agents',
-  },
-  'programme-officer-un': {
-    gives: { domain: 'near', track: null, role: null },
-    because: 'all duties stand in one sentence under a title that says nothing',
-  },
-  'recruiter-safety-org': {
-    gives: { level: null },
-    because: 'it is another trade, whose years are on no ladder',
-  },
-  'regulatory-ai-devices': {
-    gives: { domain: 'near', role: null },
-    because: '"AI-enabled" speaks of AI as a means',
-  },
-  'security-officer-mall': {
-    gives: { domain: 'near' },
-    because: '"Unarmed" stands behind the head of the title, where other trades are not looked for',
-  },
-  'swe-guardrails-startup': {
-    gives: { domain: 'near', role: null },
-    because: 'only what the employer sells tells that the work protects language models',
-  },
-  'vp-head-algorithmic-risk': {
-    gives: { level: 'executive', role: 'Director of AI Governance' },
-    because: 'the employer is not known for a bank, where a vice president is no executive',
   },
 };
 
 describe('a posting that no rule was written for', () => {
-  test.each(OWN_POSTINGS)('$id is answered as its reader did', (posting) => {
-    expect(wrongAnswers(review(posting), posting.labels)).toEqual(KNOWN_MISSES[posting.id]?.gives ?? {});
+  const wrong = new Map(OWN_POSTINGS.map((one) => [one.id, wrongAnswers(review(one), one.labels)]));
+
+  test.each(OWN_POSTINGS)('$id has its years and pay read', ({ id }) => {
+    const { years, salary } = wrong.get(id) ?? {};
+    expect({ years, salary }).toEqual({ years: undefined, salary: undefined, ...KNOWN_MISSES[id]?.gives });
+  });
+
+  // What is fitted is judged by its share: a little below what employers reach whose postings were left out.
+  test.each([
+    ['domain', 0.9],
+    ['track', 0.88],
+    ['role', 0.82],
+    ['level', 0.93],
+  ] as const)('has its %s right for at least %d of all', (answer, floor) => {
+    const right = [...wrong.values()].filter((one) => !(answer in one));
+    expect(right.length / wrong.size).toBeGreaterThanOrEqual(floor);
   });
 
   test('is among the own ones if it is a known miss', () => {

@@ -6,7 +6,7 @@ import { domainFeatures } from '../../../src/match/domain-features.ts';
 import { buildMatchContext, type MatchContext } from '../../../src/match/match.ts';
 import { compileMatcher } from '../../../src/match/rules.ts';
 import type { Posting } from '../../../src/model/posting.ts';
-import { type Domain, DomainSchema } from '../../../src/model/terms.ts';
+import type { Domain } from '../../../src/model/terms.ts';
 import { UNSEEN_POSTINGS } from '../../data/unseen-postings.ts';
 import { UNSEEN_TITLES } from '../../data/unseen-titles.ts';
 import { OWN_POSTINGS } from '../../postings/own-postings.ts';

@@ -28,7 +28,11 @@ describe('the domain', () => {
     ['Security Engineer', SECURITY, 'near'],
     ['Machine Learning Engineer', SECURITY, 'near'],
     ['Specialist', SECURITY, 'near'],
-    ['Founding Colleague', `You secure AI systems. You know machine learning.\n${KILNS}`, 'near'],
+    [
+      'Founding Colleague',
+      `${KILNS}\n- Paint the wall\n- Feed the cat\n- Wash the cups of the team\n- Secure our AI systems`,
+      'near',
+    ],
     ['Founding Colleague', OF_AI, 'in'],
     ['Founding Colleague', SECURITY, 'near'],
     ['Kiln Operator', KILNS, 'out'],
@@ -64,12 +68,6 @@ describe('the domain', () => {
     expect(match('Kiln Operator', text).domain).toBe('out');
   });
 
-  test('of a builder is near where AI is made, of others out', () => {
-    const text = `About us\nAcme trains large language models. Acme does machine learning for all. Acme sells generative AI.\n${Array(9).fill(KILNS).join('\n')}`;
-    expect(match('Software Engineer', text).domain).toBe('near');
-    expect(match('Kiln Operator', text).domain).toBe('out');
-  });
-
   test('is not in when a long text keeps silent on what the title says', () => {
     const java = Array.from(
       { length: 20 },
@@ -95,9 +93,12 @@ describe('the domain', () => {
     const once = match('Founding Colleague', [...text, `- ${duty}`].join('\n'));
     expect(without.domain).not.toBe('in');
     expect(once.domainConfidence).toBeLessThan(without.domainConfidence);
-    const often = ['Responsibilities', ...Array(6).fill(`- ${duty}`), '- Red team language models'].join(
-      '\n',
-    );
+    const often = [
+      'Responsibilities',
+      ...Array(6).fill(`- ${duty}`),
+      '- Red team language models',
+      '- Write reports for all of our clients',
+    ].join('\n');
     expect(match('Founding Colleague', often).domain).toBe('in');
   });
 

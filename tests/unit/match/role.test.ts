@@ -27,7 +27,7 @@ describe('the role', () => {
       domain: 'in',
       role: { id: 'ai-penetration-tester' },
     });
-    expect(silent.role?.confidence).toBeLessThanOrEqual(0.8);
+    expect(silent.role?.confidence).toBeLessThanOrEqual(0.85);
   });
 
   test('follows the level', () => {
@@ -45,13 +45,20 @@ describe('the role', () => {
     expect(confidences.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(1);
   });
 
-  test('is null beside the domain, where the nearest roles are offered instead', () => {
-    const { domain, role, alternatives } = match('Security Engineer');
-    expect({ domain, role, nearest: alternatives[0]?.id }).toEqual({
-      domain: 'near',
-      role: null,
-      nearest: 'ai-security-engineer',
-    });
+  test.each([
+    ['Security Engineer', 'ai-security-engineer'],
+    ['SOC Analyst', 'ai-security-operations'],
+    ['Penetration Tester', 'ai-penetration-tester'],
+    ['Data Scientist', undefined],
+    ['Machine Learning Engineer', undefined],
+  ])('is null beside the domain; to %s the nearest is %s', (title, nearest) => {
+    const { domain, role, alternatives } = match(title);
+    expect({ domain, role, nearest: alternatives[0]?.id }).toEqual({ domain: 'near', role: null, nearest });
+  });
+
+  test('that is offered beside the domain is of the track that is shown', () => {
+    const { track, alternatives } = match('Security Architect');
+    expect(MATCHER.roles.get(alternatives[0]?.id ?? '')?.track).toBe(track);
   });
 
   test('is null outside the domain, and then there are no alternatives', () => {
