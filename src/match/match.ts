@@ -109,6 +109,7 @@ export function matchPosting(analysis: Analysis, posting: MatchablePosting, matc
     track: decideTrack(domain, cleaned, role ?? nearest, passages, matcher),
     role,
     alternatives: offered.slice(0, MOST_ALTERNATIVES),
+    nearest,
     level: level.level,
     levelConfidence: level.confidence,
     evidence: gatherEvidence(context, { domain, role, level }),

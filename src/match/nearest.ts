@@ -1,4 +1,4 @@
-import type { RoleAnswer } from '../model/review-record.ts';
+import type { NearestRole, RoleAnswer } from '../model/review-record.ts';
 import { plainWords } from '../text/plain-words.ts';
 import type { Matcher } from './rules.ts';
 import { titleTrack } from './track.ts';
@@ -19,13 +19,14 @@ export function nearestRole(
   title: string,
   ranked: readonly RoleAnswer[],
   matcher: Matcher,
-): RoleAnswer | null {
+): NearestRole | null {
   const [best] = ranked;
   if (!best || best.confidence < LEAST_CONFIDENCE) return null;
   const named = new Set(matcher.facets.findAll(plainWords(title)).map(({ value }) => value));
   const profile = matcher.profiles.find(({ role }) => role === best.id);
   const isCarried = [...named].some((facet) => TELLING.has(facet) && (profile?.facets[facet] ?? 0) >= 1);
   if (!isCarried) return null;
-  const track = titleTrack(title, matcher);
-  return track === null || track === matcher.roles.get(best.id)?.track ? best : null;
+  const own = titleTrack(title, matcher);
+  const track = matcher.roles.get(best.id)?.track;
+  return track && (own === null || own === track) ? { ...best, track } : null;
 }

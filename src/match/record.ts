@@ -63,7 +63,7 @@ export function recordOf(
 }
 
 /** What is not asked of a posting by any room. */
-const UNANSWERED = { nearest: null, observedPay: null, gates: [] } satisfies Partial<StoredReview>;
+const UNANSWERED = { observedPay: null, gates: [] } satisfies Partial<StoredReview>;
 
 const NOTHING = {
   domain: null,
@@ -72,6 +72,7 @@ const NOTHING = {
   alternatives: [],
   level: null,
   levelConfidence: 0,
+  nearest: null,
   years: null,
   salary: null,
   salaries: [],

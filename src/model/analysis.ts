@@ -1,6 +1,7 @@
 import type {
   AskedSkill,
   Evidence,
+  NearestRole,
   RoleAnswer,
   Salary,
   Section,
@@ -56,6 +57,8 @@ export interface PostingMatch {
   readonly role: RoleAnswer | null;
   /** At most four, best first; beside the domain the closest roles, none where none is close. */
   readonly alternatives: readonly RoleAnswer[];
+  /** The closest role to neighboring work, which is the first alternative too; null where none is close, and in the domain. */
+  readonly nearest: NearestRole | null;
   readonly level: Level | null;
   /** 0 when `level` is null. */
   readonly levelConfidence: number;
