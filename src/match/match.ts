@@ -79,14 +79,13 @@ function gatherEvidence(context: MatchContext, { domain, role, level }: Answers)
   ]);
 }
 
-/** What speaks for a level. Where another trade's title has none of its own, its years are on no ladder that we know. */
-export function levelSignsOf(
-  { analysis, title, posting, passages, matcher }: MatchContext,
-  isOut: boolean,
-): LevelSigns {
-  const years = isOut && title.level === null ? null : analysis.years;
-  return { title: title.level, stated: findStatedLevel(posting.text, matcher), years, passages };
-}
+/** What speaks for a level. */
+export const levelSignsOf = ({ analysis, title, posting, passages, matcher }: MatchContext): LevelSigns => ({
+  title: title.level,
+  stated: findStatedLevel(posting.text, matcher),
+  years: analysis.years,
+  passages,
+});
 
 /**
  * Says what a posting is: domain, track, role of the closed list, level, with passages that show it and warnings. Evidence is
@@ -96,7 +95,7 @@ export function matchPosting(analysis: Analysis, posting: MatchablePosting, matc
   const context = buildMatchContext(analysis, posting, matcher);
   const { cleaned, passages } = context;
   const { domain, confidence } = decideDomain(context);
-  const level = decideLevel(levelSignsOf(context, domain === 'out'), matcher.weights.level);
+  const level = decideLevel(levelSignsOf(context), matcher.weights.level);
   const signs = roleSigns(cleaned, context.title, level.level, passages, analysis.skills, matcher);
   // A role of the field is right only if the posting is of the field.
   const ranked = domain === 'out' ? [] : rankRoles(signs, matcher, domain === 'in' ? confidence : 1);

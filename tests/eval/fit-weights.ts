@@ -96,7 +96,7 @@ function judgeRole(
     const answer = answers.get(one);
     if (answer?.domain !== 'in' || one.context === null) return [];
     const { cleaned, title, passages, analysis } = one.context;
-    const { level } = decideLevel(levelSignsOf(one.context, false), MATCHER.weights.level);
+    const { level } = decideLevel(levelSignsOf(one.context), MATCHER.weights.level);
     const signs = roleSigns(cleaned, title, level, passages, analysis.skills, matcher);
     const [best] = rankRoles(signs, matcher, answer.confidence);
     const allowed = strict ? allowedRoles(one).slice(0, 1) : allowedRoles(one);
@@ -116,9 +116,9 @@ interface LevelCase {
 }
 
 function levelCases(of: readonly Sample[], strict = false): LevelCase[] {
-  return of.flatMap(({ context, labels, allowed, employer }) => {
+  return of.flatMap(({ context, labels, employer }) => {
     if (context === null || labels === null || labels.level === 'unknown') return [];
-    const { level, basis } = decideLevel(levelSignsOf(context, allowed[0] === 'out'), MATCHER.weights.level);
+    const { level, basis } = decideLevel(levelSignsOf(context), MATCHER.weights.level);
     const levels = [labels.level, ...(strict ? [] : (labels.also?.level ?? []))].map(
       (one) => one.split('/')[0],
     );

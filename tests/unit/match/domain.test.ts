@@ -30,7 +30,7 @@ describe('the domain', () => {
     ['Specialist', SECURITY, 'near'],
     [
       'Founding Colleague',
-      `${KILNS}\n- Paint the wall\n- Feed the cat\n- Wash the cups of the team\n- Secure our AI systems`,
+      `${KILNS}\n- Paint the wall\n- Feed the cat\n- Wash the cups of the team\n- Water the plants of the house\n- Call the suppliers of clay\n- Secure our AI systems`,
       'near',
     ],
     ['Founding Colleague', OF_AI, 'in'],

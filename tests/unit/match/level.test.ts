@@ -116,7 +116,7 @@ test('a title without words for a level has none', () => {
   expect(match('AI Security Engineer').level).toBeNull();
 });
 
-test('years give no level to a title of another trade', () => {
+test('years give a level to a title of another trade too', () => {
   const text = 'Requirements\n- 5+ years of experience with kilns';
-  expect(match('Kiln Keeper', text)).toMatchObject({ domain: 'out', level: null });
+  expect(match('Kiln Keeper', text)).toMatchObject({ domain: 'out', level: 'senior' });
 });
