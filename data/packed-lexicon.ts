@@ -35,22 +35,23 @@ export function packLexicon(skills: readonly Skill[]): string {
   const places = new Map(skills.map(({ id }, at) => [id, at]));
   const placeOf = (id: string): number => places.get(id) ?? NONE;
   const sources = [...new Set(skills.map(({ source }) => source))];
-  const lines = skills.map(
-    ({ id, name, kind, aliases, source, broad, broader, domainWeight, untaught, related = [] }) => {
-      const fields = [
-        clean(name),
-        id === idOfName(name) ? '' : id,
-        `${KINDS.indexOf(kind)}${broad ? FLAGS.broad : ''}`,
-        aliases.map(packAlias).join(SIGN.alias),
-        sources.indexOf(source),
-        broader === undefined ? '' : placeOf(broader),
-        domainWeight ?? '',
-        clean(untaught ?? ''),
-        ...related.flatMap((one) => [placeOf(one.id), one.credit]),
-      ];
-      return fields.join(SIGN.field).trimEnd();
-    },
-  );
+  const lines = skills.map(({ id, name, kind, aliases, source, broad, broader, domainWeight, ...rest }) => {
+    const { untaught, root, makers = [], related = [] } = rest;
+    const fields = [
+      clean(name),
+      id === idOfName(name) ? '' : id,
+      `${KINDS.indexOf(kind)}${broad ? FLAGS.broad : ''}`,
+      aliases.map(packAlias).join(SIGN.alias),
+      sources.indexOf(source),
+      broader === undefined ? '' : placeOf(broader),
+      domainWeight ?? '',
+      clean(untaught ?? ''),
+      clean(root ?? ''),
+      makers.map(clean).join(SIGN.word),
+      ...related.flatMap((one) => [placeOf(one.id), one.credit]),
+    ];
+    return fields.join(SIGN.field).trimEnd();
+  });
   return [sources.map(clean).join(SIGN.field), ...lines].join(SIGN.skill);
 }
 
@@ -59,7 +60,22 @@ export function unpackLexicon(packed: string): Skill[] {
   const [sources = [], ...rows] = packed.split(SIGN.skill).map((line) => line.split(SIGN.field));
   const ids = rows.map(([name = '', id]) => id || idOfName(name));
   return rows.map(
-    ([name = '', , kind = '', aliases = '', source, broader, domainWeight, untaught, ...related], at) => ({
+    (
+      [
+        name = '',
+        ,
+        kind = '',
+        aliases = '',
+        source,
+        broader,
+        domainWeight,
+        untaught,
+        root,
+        makers,
+        ...related
+      ],
+      at,
+    ) => ({
       id: ids[at] ?? '',
       name,
       kind: KINDS[Number.parseInt(kind, 10)] ?? 'technique',
@@ -69,6 +85,8 @@ export function unpackLexicon(packed: string): Skill[] {
       ...(related.length > 0 ? { related: unpackRelated(related, ids) } : {}),
       ...(domainWeight ? { domainWeight: Number(domainWeight) } : {}),
       ...(untaught ? { untaught } : {}),
+      ...(root ? { root } : {}),
+      ...(makers ? { makers: makers.split(SIGN.word) } : {}),
       source: sources[Number(source)] ?? '',
     }),
   );

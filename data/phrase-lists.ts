@@ -39,6 +39,7 @@ function readingLists({
   needLabels,
   lists,
   partners,
+  companies,
 }: ReadingRules): PhraseList[] {
   const file = 'reading-rules.json';
   const byKind = (name: string, rules: ReadingRules['headings']): Named[] =>
@@ -61,6 +62,7 @@ function readingLists({
       'lists',
     ),
     ...nameLists(file, byLanguage('partners', partners.phrases)),
+    ...nameLists(file, byLanguage('companies', companies.phrases)),
   ];
 }
 

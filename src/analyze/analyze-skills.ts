@@ -1,10 +1,12 @@
 import type { AskedSkill, Section, SkillChoice } from '../model/review-record.ts';
-import type { SkillKind } from '../model/skill.ts';
+import type { Skill, SkillKind } from '../model/skill.ts';
 import type { Mention, Need } from '../model/terms.ts';
+import { nameWords } from '../text/name-words.ts';
 import { cutSentences, type Sentence } from '../text/sentence-tokens.ts';
 import type { TokenRow } from '../text/token-row.ts';
 import { findAlternatives } from './alternatives.ts';
 import { closesBracket, joinBracketed } from './bracketed-names.ts';
+import { withoutCompanies } from './companies.ts';
 import { findSkills, type SkillHit } from './find-skills.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createNeedReader, type NeedReader } from './need.ts';
@@ -61,9 +63,11 @@ export function analyzeSkills(
   const isTitle = createTitleTest(tokens, title ?? '');
   const isCompany = createNameTest(tokens, company ?? '');
   const found = findSkills(tokens, cutSentences(tokens, reading.abbreviations), lexicon, reading);
-  const meant = withoutScenery(tokens, withoutPeople(tokens, joinBracketed(tokens, found), reading), reading);
+  const products = withoutCompanies(tokens, joinBracketed(tokens, found), reading);
+  const meant = withoutScenery(tokens, withoutPeople(tokens, products, reading), reading);
   const hits = meant.filter((hit) => !NO_SKILLS.has(hit.skill.kind) && !isTitle(hit) && !isCompany(hit));
-  const asked = readHits(tokens, hits, sections, reading);
+  const isOwn = createOwnProductTest(company ?? '');
+  const asked = readHits(tokens, hits, sections, { reading, isOwn });
   const groups = findAlternatives(
     tokens,
     asked.map(({ hit }) => hit),
@@ -76,7 +80,7 @@ function readHits(
   tokens: TokenRow,
   hits: readonly SkillHit[],
   sections: readonly Section[],
-  reading: Reading,
+  { reading, isOwn }: { readonly reading: Reading; readonly isOwn: (skill: Skill) => boolean },
 ): Asked[] {
   const sectionAt = createSectionReader(sections);
   const hasHeadings = sections.some(({ kind }) => kind === 'required' || kind === 'preferred');
@@ -86,11 +90,17 @@ function readHits(
     const years = findSkillYears(tokens, own, reading);
     for (const hit of own) {
       const asking = needAt(hit.from, sectionAt(tokens.starts[hit.from] ?? 0));
-      if (!asking || (hit.broad && !asking.isDemanded)) continue;
+      if (!asking || ((hit.broad || isOwn(hit.skill)) && !asking.isDemanded)) continue;
       asked.push({ hit, need: asking.need, years: years.get(hit) ?? null });
     }
   }
   return asked;
+}
+
+/** Tells the products that the employer makes. An empty name makes none. */
+function createOwnProductTest(company: string): (skill: Skill) => boolean {
+  const name = `${nameWords(company).words.join(' ')} `;
+  return ({ makers = [] }) => makers.some((maker) => name.startsWith(`${maker} `));
 }
 
 function collect(tokens: TokenRow, asked: readonly Asked[], groups: readonly SkillHit[][]): SkillsAsked {

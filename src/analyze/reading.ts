@@ -37,6 +37,8 @@ export interface Reading {
   readonly peopleWords: ReadonlySet<string>;
   readonly partners: PhraseFinder<true>;
   readonly partnersEnd: ReadonlySet<string>;
+  readonly companies: PhraseFinder<true>;
+  readonly companiesEnd: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly stopWords: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -72,6 +74,8 @@ export function compileReading(rules: ReadingRules): Reading {
     peopleWords: new Set(allOf(rules.people)),
     partners: finderOf([[rules.partners.phrases, true]]),
     partnersEnd: new Set(allOf(rules.partners.end)),
+    companies: finderOf([[rules.companies.phrases, true]]),
+    companiesEnd: new Set(allOf(rules.companies.end)),
     abbreviations: new Set(rules.abbreviations),
     stopWords: new Map(
       Object.entries(rules.stopWords).map(([language, words]) => [language, new Set(words)]),

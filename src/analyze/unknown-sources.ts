@@ -4,6 +4,7 @@ import { nameWords } from '../text/name-words.ts';
 import { cutSentences, type Sentence } from '../text/sentence-tokens.ts';
 import type { TokenRow } from '../text/token-row.ts';
 import type { SkillOptions } from './analyze-skills.ts';
+import { findCompanies, isInList } from './companies.ts';
 import { findSkills, type SkillHit } from './find-skills.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createNeedReader } from './need.ts';
@@ -47,11 +48,13 @@ export function readSources(
     const section = sectionAt(tokens.starts[sentence.from] ?? 0);
     // Running text outside all sections asks for nothing here: names and phrases in it are too often the employer's.
     const needAt = createNeedReader(tokens, sentence, reading, true);
+    const companies = findCompanies(tokens, sentence, reading);
     return {
       sentence,
       known: known.get(sentence) ?? [],
       needOf: (span) => {
         const need = needAt(span.from, section)?.need ?? null;
+        if (isInList(companies, span.from)) return null;
         return need === 'mentioned' || isForeign.some((isPart) => isPart(span)) ? null : need;
       },
     };

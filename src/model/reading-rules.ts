@@ -69,6 +69,8 @@ export const ReadingRulesSchema = v.object({
   people: PhrasesSchema,
   /** Words behind which the people stand that one works with, up to the first word of `end`. */
   partners: v.object({ phrases: PhrasesSchema, end: PhrasesSchema }),
+  /** Words behind which companies are listed that nobody is asked to know, up to the first word of `end`. */
+  companies: v.object({ phrases: PhrasesSchema, end: PhrasesSchema }),
   /** Abbreviations whose dot ends no sentence, without the last dot. */
   abbreviations: v.array(PhraseSchema),
   /** The most frequent small words of a language, by BCP 47 primary tag. */

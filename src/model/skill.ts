@@ -61,6 +61,13 @@ export const SkillSchema = v.object({
   broader: v.optional(v.string()),
   /** Skills that give partial credit for this one: id and share, 0..1. */
   related: v.optional(v.array(v.object({ id: v.string(), credit: v.number() }))),
+  /**
+   * The companies that make it, by the first words of their names: in their own postings its name is mostly the product that
+   * one works on, so it counts there only where a demand speaks of it.
+   */
+  makers: v.optional(v.array(v.string())),
+  /** Why it is part of no other skill, for one without `broader` that a reader could expect under another. */
+  root: v.optional(v.string()),
   /** How much the skill speaks for work on AI security, safety or governance, 0..1. */
   domainWeight: v.optional(v.number()),
   /** Why no roadmap phase teaches it, for a skill that none teaches. */

@@ -7,7 +7,7 @@ test('unpacking gives back every skill of the lexicon as it was', () => {
   expect(unpackLexicon(packLexicon(SKILLS))).toEqual(SKILLS);
 });
 
-test('an id of its own, rules, a broader skill, credits, a weight and a reason survive packing', () => {
+test('an id of its own, rules, a broader skill, credits, makers, a weight and reasons survive packing', () => {
   const skills: Skill[] = [
     { id: 'security', name: 'Security', kind: 'field', aliases: [], broad: true, source: 'a' },
     {
@@ -23,6 +23,8 @@ test('an id of its own, rules, a broader skill, credits, a weight and a reason s
       broader: 'security',
       related: [{ id: 'security', credit: 0.5 }],
       domainWeight: 0,
+      makers: ['google', 'go games'],
+      root: 'it stands alone',
       untaught: 'it is play',
       source: 'b',
     },

@@ -113,7 +113,7 @@ test('every phrase of the matching rules is in a list', () => {
   const named = phraseListsOf(files).map(({ file, name }) => `${file} ${name.split(' ')[0]}`);
   expect(named).toEqual(
     expect.arrayContaining([
-      ...['headings', 'headingWords', 'passages', 'cues', 'lists', 'partners'].map(
+      ...['headings', 'headingWords', 'passages', 'cues', 'lists', 'partners', 'companies'].map(
         (name) => `reading-rules.json ${name}`,
       ),
       ...['heads', 'signs', 'scope', 'asides', 'placeWords', 'bankWords', 'fields', 'groups'].map(
