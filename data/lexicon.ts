@@ -1,4 +1,5 @@
 import type { Skill } from '../src/model/skill.ts';
+import aiLawAndStandards from './skills/ai-law-and-standards.json' with { type: 'json' };
 import aiSecurity from './skills/ai-security.json' with { type: 'json' };
 import certifications from './skills/certifications.json' with { type: 'json' };
 import cloud from './skills/cloud.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import software from './skills/software.json' with { type: 'json' };
 
 /** Every file of the skill lexicon by its name in `skills/`; a new file is added here. */
 export const SKILL_FILES = {
+  'ai-law-and-standards.json': aiLawAndStandards as readonly Skill[],
   'ai-security.json': aiSecurity as readonly Skill[],
   'certifications.json': certifications as readonly Skill[],
   'cloud.json': cloud as readonly Skill[],

@@ -20,6 +20,21 @@ export function createNameDoubts(
     isGlued(tokens, name, reading);
 }
 
+/**
+ * Tells the acronyms that the text itself spells out, "Frontier Kiln Team (FKT)": in duties these are teams, products and
+ * committees of the employer.
+ */
+export function createSpelledOutTest({ text, words, starts }: TokenRow): (name: Name) => boolean {
+  const spelled = new Set(
+    words.filter((word, at) => {
+      if (text.charAt((starts[at] ?? 0) - 1) !== '(' || word.length > at) return false;
+      const before = words.slice(at - word.length, at);
+      return before.map((one) => one.charAt(0)).join('') === word;
+    }),
+  );
+  return ({ from, isAcronym }) => isAcronym && spelled.has(words[from] ?? '');
+}
+
 /** The words that a text writes without a capital. */
 function smallWords({ text, words, starts }: TokenRow): ReadonlySet<string> {
   return new Set(words.filter((word, at) => text.charAt(starts[at] ?? 0) === word.charAt(0)));

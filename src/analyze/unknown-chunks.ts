@@ -75,7 +75,7 @@ function findActions(
 function trim(
   { tokens, sentence, classes }: ChunkSource,
   whole: TokenSpan,
-  { leading, trailing, heads, fieldHeads }: CompiledPhraseWords,
+  { leading, trailing, heads, fieldHeads, actions, alsoNouns }: CompiledPhraseWords,
 ): Chunk {
   const wordAt = (at: number): string => tokens.words[at] ?? '';
   const isHead = (at: number): boolean => heads.has(wordAt(at)) || fieldHeads.has(wordAt(at));
@@ -84,10 +84,21 @@ function trim(
   const isVerb = (at: number): boolean => isGerund(at) && (!isHead(at) || leading.has(wordAt(at + 1)));
   const canEnd = (at: number): boolean =>
     !trailing.has(wordAt(at)) && classes[at - sentence.from] !== 'modifier' && (!isGerund(at) || isHead(at));
+  const isAction = (at: number): boolean =>
+    !alsoNouns.has(wordAt(at)) && formsOf(wordAt(at)).some((form) => actions.has(form));
+  const opensNoName = (at: number): boolean =>
+    leading.has(wordAt(at)) || isVerb(at) || isAction(at) || isHyphenated(tokens, at);
   let { from, to } = whole;
-  while (from < to && (leading.has(wordAt(from)) || isVerb(from) || isHyphenated(tokens, from))) from += 1;
+  while (from < to && opensNoName(from)) from += 1;
   while (from < to && (!canEnd(to - 1) || isHyphenated(tokens, to))) to -= 1;
   return { from, to, whole };
+}
+
+/** A word and the verbs that its "-ing" may be of: "conducting" is of "conduct", "creating" of "create". */
+function formsOf(word: string): readonly string[] {
+  if (!word.endsWith('ing')) return [word];
+  const stem = word.slice(0, -3);
+  return [word, stem, `${stem}e`];
 }
 
 const HYPHENS: ReadonlySet<string> = new Set('-\u2010\u2011');

@@ -72,17 +72,16 @@ const LONGEST_SENTENCE = 400;
 
 /** Whether compromise should be asked: a phrase ends like a skill and is not known, and the sentence is not about degrees. */
 function isWorthAsking(tokens: TokenRow, source: ToldSource, words: CompiledPhraseWords): boolean {
-  const { sentence, told, needOf } = source;
+  const { sentence, told, needOf, isDemanded } = source;
   const { start, end } = charactersOf(tokens, sentence);
   if (end - start > LONGEST_SENTENCE) return false;
   const own = tokens.words.slice(sentence.from, sentence.to);
   if (own.some((word) => words.silencers.has(word))) return false;
   return own.some((word, index) => {
     const at = sentence.from + index;
-    const endsPhrase = index > 0 && isJoined(tokens, at) && isHead(word, words);
-    return (
-      endsPhrase && !told.some(({ from, to }) => from <= at && at <= to) && needOf({ from: at, to: at + 1 })
-    );
+    const span = { from: at, to: at + 1 };
+    const endsPhrase = index > 0 && isJoined(tokens, at) && (isDemanded(span) || isHead(word, words));
+    return endsPhrase && !told.some(({ from, to }) => from <= at && at <= to) && needOf(span);
   });
 }
 
@@ -99,7 +98,7 @@ interface PhraseRules {
 
 function phrasesOf(
   tokens: TokenRow,
-  { sentence, told, needOf }: ToldSource,
+  { sentence, told, needOf, isDemanded }: ToldSource,
   { reading, words, employer, grammar }: PhraseRules,
 ): UnknownMention[] {
   const covered = new Set(
@@ -117,7 +116,7 @@ function phrasesOf(
       place &&
       !isClause &&
       !touchesCovered(tokens, chunk, covered) &&
-      namesSkill(tokens, chunk, place, words);
+      namesSkill(tokens, chunk, { ...place, isDemanded: isDemanded(chunk) }, words);
     return need && isSkill ? [{ span: chunk, sentence, need }] : [];
   });
 }
@@ -129,17 +128,28 @@ const touchesCovered = (tokens: TokenRow, { whole }: Chunk, covered: ReadonlySet
 
 /** In words, a hyphen parting them; longer ones are mostly clauses that compromise took for nouns. */
 const LONGEST_PHRASE = 5;
+/** The same for a phrase that only its place tells. */
+const LONGEST_PLACED = 3;
 /** In characters, so that the list stays one of names. */
 const LONGEST_TEXT = 60;
 /** Known neighbors in a list that show it to be one of skills: with a single one, most others are goals or departments. */
 const MANY_TOLD = 2;
 
-function namesSkill(tokens: TokenRow, chunk: Chunk, place: Place, words: CompiledPhraseWords): boolean {
+function namesSkill(
+  tokens: TokenRow,
+  chunk: Chunk,
+  { told, isExpected, isDemanded }: Place & { readonly isDemanded: boolean },
+  words: CompiledPhraseWords,
+): boolean {
   const own = tokens.words.slice(chunk.from, chunk.to);
   const { start, end } = charactersOf(tokens, chunk);
   if (own.length < 2 || own.length > LONGEST_PHRASE || end - start > LONGEST_TEXT) return false;
   if (own.some((word) => words.barred.has(word))) return false;
   const head = own.at(-1) ?? '';
-  const isExpected = place.isExpected || place.told >= MANY_TOLD;
-  return words.heads.has(head) || (isExpected && words.fieldHeads.has(head));
+  const isListed = told >= MANY_TOLD;
+  // Duties speak of goals, products and results in the words of skills.
+  if (!isDemanded && !isListed) return false;
+  if (words.heads.has(head)) return true;
+  if (isDemanded && isExpected && !words.wideHeads.has(head)) return own.length <= LONGEST_PLACED;
+  return (isExpected || isListed) && words.fieldHeads.has(head);
 }

@@ -4,7 +4,7 @@ import type { TokenRow } from '../text/token-row.ts';
 import { detectLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readJoint } from './list-runs.ts';
-import { createNameDoubts } from './name-doubts.ts';
+import { createNameDoubts, createSpelledOutTest } from './name-doubts.ts';
 import { findNames, type Name } from './name-shapes.ts';
 import type { Reading } from './reading.ts';
 import { charactersOf, gatherMentions, type UnknownMention } from './unknown-mentions.ts';
@@ -30,11 +30,12 @@ export function findUnknownNames({ tokens, sources }: Sources, options: UnknownO
   const { reading, words } = options;
   const nameWords = { reading, notNames: words.notNames, language: detectLanguage(tokens, reading) };
   const doubts = createNameDoubts(tokens, options);
+  const isSpelledOut = createSpelledOutTest(tokens);
   const asked: UnknownMention[] = [];
   const others: UnknownMention[] = [];
   for (const source of sources) {
     const found = findNames(tokens, source.sentence, source.known, nameWords);
-    const names = found.filter((name) => !doubts(name));
+    const names = found.filter((name) => !doubts(name) && (source.isDemanded(name) || !isSpelledOut(name)));
     const isAsked = askedAmong(tokens, source, names, { reading, words });
     for (const name of names) {
       const need = source.needOf(name);

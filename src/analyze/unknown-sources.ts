@@ -24,6 +24,8 @@ export interface Source {
   readonly known: readonly SkillHit[];
   /** How strongly what begins at a token is asked for; null when it is not, or is the title or the employer. */
   readonly needOf: (span: TokenSpan) => Exclude<Need, 'mentioned'> | null;
+  /** Whether a demand or a wish speaks of what begins at a token, not only a duty. */
+  readonly isDemanded: (span: TokenSpan) => boolean;
 }
 
 /** All sentences of a text, with what is known of them. */
@@ -57,6 +59,7 @@ export function readSources(
         if (isInList(companies, span.from)) return null;
         return need === 'mentioned' || isForeign.some((isPart) => isPart(span)) ? null : need;
       },
+      isDemanded: ({ from }) => needAt(from, section)?.isDemanded === true,
     };
   });
   return { tokens, sources };

@@ -16,10 +16,14 @@ export const PhraseWordsSchema = v.object({
   actions: WordsSchema,
   /** Words directly before a verb: "to", "will". */
   actionLeads: WordsSchema,
+  /** Those of the actions that open the name of a skill as well: "test automation". No phrase keeps another one at its front. */
+  alsoNouns: WordsSchema,
   /** A phrase that ends in one of these names something that is learned, wherever it is asked for: "log analysis". */
   heads: WordsSchema,
   /** The same, but only where a skill is expected: "model governance" may also be a department or a goal. */
   fieldHeads: WordsSchema,
+  /** Phrases that end in one of these are too wide to be told by their place alone: "cloud AI", "security measures". */
+  wideHeads: WordsSchema,
   /** A sentence with one of these speaks of degrees: the fields in it are subjects of study. */
   silencers: WordsSchema,
   /** Written like names and no skills: months, places, posts, degrees, business acronyms. */

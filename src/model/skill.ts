@@ -66,7 +66,7 @@ export const SkillSchema = v.object({
    * one works on, so it counts there only where a demand speaks of it.
    */
   makers: v.optional(v.array(v.string())),
-  /** Why it is part of no other skill, for one without `broader` that a reader could expect under another. */
+  /** Why it is part of no other skill; every skill has this or `broader`. */
   root: v.optional(v.string()),
   /** How much the skill speaks for work on AI security, safety or governance, 0..1. */
   domainWeight: v.optional(v.number()),

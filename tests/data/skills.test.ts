@@ -85,6 +85,13 @@ describe('the skill lexicon', () => {
     expect(strangers).toEqual([]);
   });
 
+  it('gives every skill a broader one, or the reason why it has none, never both', () => {
+    const unexplained = SKILLS.filter(
+      ({ broader, root }) => (broader === undefined) === (root === undefined),
+    );
+    expect(unexplained.map(({ id }) => id)).toEqual([]);
+  });
+
   it('leads from every skill to a broadest one', () => {
     const byId = new Map(SKILLS.map((skill) => [skill.id, skill]));
     const circles = SKILLS.map((skill) => pathUp(skill, byId)).filter((path) => repeated(path).length > 0);

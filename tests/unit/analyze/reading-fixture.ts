@@ -19,9 +19,14 @@ export const skill = (name: string, kind: SkillKind = 'tool', ...aliases: (strin
   source: 'test',
 });
 
-/** A lexicon small enough to read. */
-export const lexiconOf = (skills: readonly Skill[], contexts: Contexts = {}): Lexicon =>
-  compileLexicon(skills, contexts);
+const lexicons = new WeakMap<readonly Skill[], Lexicon>();
+
+/** The lexicon of some skills, compiled once for each list of them. */
+export function lexiconOf(skills: readonly Skill[], contexts: Contexts = {}): Lexicon {
+  const known = lexicons.get(skills) ?? compileLexicon(skills, contexts);
+  lexicons.set(skills, known);
+  return known;
+}
 
 const LANGUAGES = ['Python', 'Go', 'Rust', 'Kubernetes', 'Terraform', 'Docker'].map((name) => skill(name));
 
