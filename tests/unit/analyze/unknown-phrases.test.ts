@@ -44,6 +44,21 @@ describe('findUnknownPhrases', () => {
     expect(await namesIn(line)).toEqual([]);
   });
 
+  test.each([
+    ['a duty alone', 'Build soil analysis for our growers', []],
+    ['a list of skills in a duty', 'Use Python, Docker and soil analysis', ['soil analysis']],
+  ])('reads %s', async (_, line, phrases) => {
+    expect(await namesIn(line, 'Your tasks')).toEqual(phrases);
+  });
+
+  test.each([
+    ['told by its place alone', 'Experience with cider blending lore', ['cider blending lore']],
+    ['too wide to be told so', 'Experience with orchard cloud', []],
+    ['behind a verb', 'Experience with uncovering orchard lore', ['orchard lore']],
+  ])('reads a phrase %s', async (_, line, phrases) => {
+    expect(await namesIn(line)).toEqual(phrases);
+  });
+
   test('takes the need of the section and of the words around', async () => {
     const text = 'Requirements\n- soil analysis\n- Ideally tide modeling\nNice to have\n- pump tuning';
     expect((await phrasesIn(text)).map(({ name, need }) => [name, need])).toEqual([

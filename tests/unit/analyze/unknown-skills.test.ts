@@ -38,6 +38,16 @@ describe('findUnknownSkills', () => {
     expect(namesIn(line)).toEqual([]);
   });
 
+  test('takes an acronym that the text spells out for a skill only where a demand names it', () => {
+    const text = 'Your tasks\n- Python for the Tidal Kiln Group (TKG)';
+    expect(unknownIn(text)).toEqual([]);
+    expect(namesIn('Python, Tidal Kiln Grading (TKG)')).toContain('TKG');
+  });
+
+  test('leaves out the companies that are listed as customers', () => {
+    expect(namesIn('Python; customers include KettleDB and SnowGoose')).toEqual([]);
+  });
+
   test('leaves the employer out', () => {
     expect(namesIn('Experience with Snowgoose', 'Snowgoose')).toEqual([]);
   });
