@@ -1,7 +1,11 @@
+/** Soft hyphens and signs without width stand inside of words, and are no part of them. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 /** Letters and digits only, lower case, one space between words: for comparing what two places call the same thing. */
 export function plainWords(text: string): string {
   return text
     .toLowerCase()
+    .replace(UNSEEN, '')
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();
 }
@@ -9,8 +13,8 @@ export function plainWords(text: string): string {
 /** The same without the spaces, as names stand in addresses. */
 export const plainKey = (text: string): string => plainWords(text).replaceAll(' ', '');
 
-/** Text as it shows on one line: white space collapsed and trimmed. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Text as it shows on one line: white space collapsed and trimmed, without what is not seen. */
+export const oneLine = (text: string): string => text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 
 /** Whether two names mean the same: equal words, or the shorter one whole inside the longer one and no less than half of it. */
 export function sameName(one: string, other: string): boolean {

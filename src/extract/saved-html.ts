@@ -15,10 +15,29 @@ const HEAD_LENGTH = 2_000;
  * Without `url` the address is the one that the browser noted when it saved the page, if it did.
  */
 export function readSavedHtml(html: string, url: string | null): PageReading {
-  const { document } = parseHTML(html);
+  const document = parseSavedHtml(html);
   const address = url || (SAVED_FROM.exec(html.slice(0, HEAD_LENGTH))?.[1] ?? '');
   const options = { url: address, rendering: markupRendering, sites: ADAPTERS };
   const first = readPage(document, options);
   if (!first.needsArticle) return first.reading;
   return readPage(document, { ...options, article: readArticle(document) }).reading;
 }
+
+/** The document of saved HTML. Old pages shout their attributes, and the parser does not lower them as browsers do. */
+export function parseSavedHtml(html: string): Document {
+  const { document } = parseHTML(html);
+  if (!SHOUTED_ATTRIBUTE.test(html)) return document;
+  for (const element of document.querySelectorAll('*')) {
+    if (element.namespaceURI === SVG) continue;
+    for (const { name, value } of [...element.attributes]) {
+      const lower = name.toLowerCase();
+      if (lower === name) continue;
+      element.removeAttribute(name);
+      if (!element.hasAttribute(lower)) element.setAttribute(lower, value);
+    }
+  }
+  return document;
+}
+
+const SHOUTED_ATTRIBUTE = /\s[A-Z][A-Za-z-]{0,30}=/;
+const SVG = 'http://www.w3.org/2000/svg';

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
 import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
 import { readArticle } from '../../src/extract/article.ts';
 import { type PageRead, readPage } from '../../src/extract/extract.ts';
 import { markupRendering } from '../../src/extract/markup-rendering.ts';
 import type { PostingBlock } from '../../src/model/posting.ts';
+import { parseSavedHtml } from '../../src/extract/saved-html.ts';
 
 /** Where the golden pages lie, with a slash at the end. */
 export const PAGES = new URL('.', import.meta.url).pathname;
@@ -17,7 +17,7 @@ export const goldenFolders = (): string[] =>
 
 /** A golden page's document and what the extractor must make of it. */
 export function loadGolden(folder: string) {
-  const { document } = parseHTML(readFileSync(`${PAGES}${folder}/page.html`, 'utf8'));
+  const document = parseSavedHtml(readFileSync(`${PAGES}${folder}/page.html`, 'utf8'));
   const expected = JSON.parse(readFileSync(`${PAGES}${folder}/expected.json`, 'utf8'));
   return { document, expected };
 }

@@ -16,12 +16,14 @@ export const ADDRESS_MUTATIONS: readonly Mutation[] = [
   {
     name: 'host-unknown',
     sentence: 'The page stands under a host that nobody knows.',
+    // That a site's posting is still the one before can be told of known sites only.
+    only: ['posting', 'list', 'none', 'expired'],
     address: (page, dice) => renameHost(page, dice.pick(HOSTS)),
   },
   {
     name: 'address-opaque',
     sentence: 'Host and path say nothing.',
-    only: 'postings',
+    only: ['posting'],
     address: (page, dice) => {
       const { url, html } = renameHost(page, dice.pick(HOSTS));
       const [start = ''] = /^https?:\/\/[^/?#]+/.exec(url) ?? [];
@@ -34,13 +36,14 @@ export const ADDRESS_MUTATIONS: readonly Mutation[] = [
   {
     name: 'address-missing',
     sentence: 'Nobody says where the page was saved from.',
-    only: 'postings',
-    address: ({ html }) => ({ url: '', html }),
+    only: ['posting'],
+    // An address that points into the page says which of its postings is meant.
+    address: ({ url, html }) => ({ url: url.includes('#') ? url : '', html }),
   },
   {
     name: 'title-decorated',
     sentence: "The page's title says more than it did.",
-    only: 'postings',
+    only: ['posting'],
     document: ({ document, dice }) => {
       const title = document.querySelector('title');
       const own = title?.textContent?.trim() ?? '';
@@ -58,7 +61,7 @@ export const ADDRESS_MUTATIONS: readonly Mutation[] = [
   {
     name: 'title-says-nothing',
     sentence: "The page's title is the same on every page of the site.",
-    only: 'postings',
+    only: ['posting'],
     document: ({ document, labels, dice }) => {
       if (!elementOfLine(document, labels.title ?? '')) return;
       for (const meta of all(
@@ -73,7 +76,7 @@ export const ADDRESS_MUTATIONS: readonly Mutation[] = [
   {
     name: 'title-missing',
     sentence: 'The page has no title.',
-    only: 'postings',
+    only: ['posting'],
     document: ({ document, labels }) => {
       if (elementOfLine(document, labels.title ?? '')) document.querySelector('title')?.remove();
     },

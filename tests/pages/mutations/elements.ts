@@ -1,4 +1,5 @@
 import { oneLine } from '../../../src/extract/compare-text.ts';
+import type { MutablePage } from './mutation.ts';
 
 /** An element with attributes and children; text where a string stands. */
 export function build(
@@ -74,3 +75,11 @@ export const linkList = (document: Document, labels: readonly string[]) =>
       build(document, 'li', {}, link(document, label, `/${label.toLowerCase().replace(/\W+/g, '-')}`)),
     ),
   );
+
+/** The outermost element that shows the job's title and nothing else; null where no heading shows it. */
+export function headOf({ document, labels }: MutablePage): Element | null {
+  let head = elementOfLine(document, labels.title ?? '', 'h1, h2, h3');
+  while (head?.parentElement && oneLine(head.parentElement.textContent ?? '') === oneLine(labels.title ?? ''))
+    head = head.parentElement;
+  return head;
+}

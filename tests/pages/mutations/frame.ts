@@ -135,7 +135,7 @@ export const FRAME_MUTATIONS: readonly Mutation[] = [
   {
     name: 'breadcrumbs',
     sentence: 'A trail of links that ends in the title opens the page.',
-    only: 'postings',
+    only: ['posting'],
     document: ({ document, labels }) => {
       const trail = ['Home', 'Jobs', 'Engineering'].flatMap((label) => [
         link(document, label, `/${label.toLowerCase()}`),
@@ -149,7 +149,7 @@ export const FRAME_MUTATIONS: readonly Mutation[] = [
   {
     name: 'slogan-first',
     sentence: 'A slogan in a main heading opens the page.',
-    only: 'postings',
+    only: ['posting'],
     document: ({ document, dice }) =>
       document.body.prepend(
         build(

@@ -13,7 +13,9 @@ const LOOKS_LIKE_A_TITLE = 'font-size:32px;line-height:1.2';
 
 function eachSectionHeading(page: MutablePage, change: (heading: Element) => void): void {
   for (const heading of all(page.document, SECTION_HEADINGS)) {
-    if (oneLine(heading.textContent ?? '') !== page.labels.title) change(heading);
+    // A title or an employer's name is no heading of a section.
+    if (![page.labels.title, ...page.labels.companies].includes(oneLine(heading.textContent ?? '')))
+      change(heading);
   }
 }
 

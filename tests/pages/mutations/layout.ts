@@ -1,5 +1,5 @@
 import { oneLine, plainWords } from '../../../src/extract/compare-text.ts';
-import { all, build, elementOfLine, isLine, renameElement } from './elements.ts';
+import { all, build, elementOfLine, headOf, isLine, renameElement } from './elements.ts';
 import type { MutablePage, Mutation } from './mutation.ts';
 
 const SEMANTIC = 'main, article, section, header, footer, nav, aside, figure, address, hgroup';
@@ -155,7 +155,7 @@ export const LAYOUT_MUTATIONS: readonly Mutation[] = [
   {
     name: 'facts-in-a-sidebar',
     sentence: 'What stood between title and text stands in a column behind the text.',
-    only: 'postings',
+    only: ['posting'],
     document: (page) => {
       const part = factsPart(page);
       if (part) page.document.body.append(part);
@@ -164,7 +164,7 @@ export const LAYOUT_MUTATIONS: readonly Mutation[] = [
   {
     name: 'facts-first',
     sentence: 'What stood between title and text stands in a column before both.',
-    only: 'postings',
+    only: ['posting'],
     document: (page) => {
       const part = factsPart(page);
       if (part) page.document.body.prepend(part);
@@ -173,9 +173,9 @@ export const LAYOUT_MUTATIONS: readonly Mutation[] = [
   {
     name: 'facts-as-pairs',
     sentence: 'A list of terms behind the title adds a department and a reference number.',
-    only: 'postings',
-    document: ({ document, labels, dice }) => {
-      const title = elementOfLine(document, labels.title ?? '', 'h1, h2, h3');
+    only: ['posting'],
+    document: (page) => {
+      const { document, dice } = page;
       const [department = '', reference = ''] = dice.pick([
         ['Department', 'Reference'],
         ['Abteilung', 'Kennziffer'],
@@ -184,7 +184,7 @@ export const LAYOUT_MUTATIONS: readonly Mutation[] = [
       const pairs = [department, 'Platform', reference, 'R-20417'].map((text, index) =>
         build(document, index % 2 === 0 ? 'dt' : 'dd', {}, text),
       );
-      title?.after(build(document, 'dl', {}, ...pairs));
+      headOf(page)?.after(build(document, 'dl', {}, ...pairs));
     },
   },
 ];

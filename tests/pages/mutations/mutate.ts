@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { parseSavedHtml } from '../../../src/extract/saved-html.ts';
 import { diceOf } from './dice.ts';
 import type { Mutation, PageLabels } from './mutation.ts';
 
@@ -20,14 +20,16 @@ export interface MutatedPage {
 
 /** The page as it is. */
 export const parsePage = ({ html, url, labels }: LabelledPage): MutatedPage => ({
-  document: parseHTML(html).document,
+  document: parseSavedHtml(html),
   url,
   labels,
 });
 
 /** The mutations that mean something for the page. */
 export const mutationsFor = ({ labels }: LabelledPage, mutations: readonly Mutation[]): Mutation[] =>
-  mutations.filter(({ only }) => only === undefined || labels.verdicts.includes('posting'));
+  mutations.filter(
+    ({ only }) => only === undefined || labels.verdicts.some((verdict) => only.includes(verdict)),
+  );
 
 /**
  * The page under some mutations: those of addresses first, then those of the parsed page, then those of markup. The same seed
@@ -37,7 +39,7 @@ export function mutatePage(page: LabelledPage, mutations: readonly Mutation[], s
   const dice = diceOf(`${seed} ${page.id} ${mutations.map(({ name }) => name).join(' ')}`);
   let { html, url } = page;
   for (const { address } of mutations) if (address) ({ html, url } = address({ html, url }, dice));
-  let { document } = parseHTML(html);
+  let document = parseSavedHtml(html);
   let { text } = page.labels;
   const reword = (before: string, after: string) => {
     // As a function, since a "$" in the new words means itself.
@@ -47,6 +49,6 @@ export function mutatePage(page: LabelledPage, mutations: readonly Mutation[], s
     mutation.document?.({ document, url, labels: { ...page.labels, text }, dice, reword });
   const slips = mutations.flatMap(({ html: slip }) => slip ?? []);
   if (slips.length > 0)
-    document = parseHTML(slips.reduce((markup, slip) => slip(markup, dice), document.toString())).document;
+    document = parseSavedHtml(slips.reduce((markup, slip) => slip(markup, dice), document.toString()));
   return { document, url, labels: { ...page.labels, text } };
 }

@@ -29,8 +29,8 @@ export interface Mutation {
   readonly name: string;
   /** What the mutated page has, in one sentence. */
   readonly sentence: string;
-  /** Only pages of this kind stay what they are under it; absent: all. */
-  readonly only?: 'postings';
+  /** Only pages of these verdicts stay what they are under it; absent: all. */
+  readonly only?: readonly string[];
   /** Changes the parsed page. */
   readonly document?: (page: MutablePage) => void;
   /** Changes the markup, for what no parsed page can hold. */

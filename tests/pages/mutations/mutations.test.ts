@@ -52,7 +52,9 @@ describe('the mutations', () => {
   });
 
   test.each(MUTATIONS)('$name leaves readable what a person read', (mutation) => {
-    for (const page of mutation.only ? postings : pages.filter((_, index) => index % 3 === 0)) {
+    for (const page of mutation.only?.includes('posting')
+      ? postings
+      : pages.filter((_, index) => index % 3 === 0)) {
       const [before, after] = [readableOn(parsePage(page)), readableOn(mutatePage(page, [mutation], 'a'))];
       expect(after.text, page.id).toBeGreaterThanOrEqual(before.text - 0.001);
       // Titles say whose page it is; some pages say so nowhere else.

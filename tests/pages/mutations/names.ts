@@ -71,6 +71,11 @@ function madeName(word: string): string {
   return `x${hash.toString(36)}`;
 }
 
+/** An element that holds as much of the page's text holds the page. */
+const SHARE_OF_A_HOLDER = 0.6;
+
+const lengthOf = (element: Element): number => (element.textContent ?? '').length;
+
 /** Mutations of what elements are called. */
 export const NAME_MUTATIONS: readonly Mutation[] = [
   {
@@ -95,14 +100,12 @@ export const NAME_MUTATIONS: readonly Mutation[] = [
     name: 'classes-of-a-theme',
     sentence: 'The elements that hold the page carry class names of a theme that name other parts.',
     document: ({ document, dice }) => {
+      const whole = lengthOf(document.body);
       let holder: Element | null = document.body;
-      for (let depth = 0; holder && depth < 4; depth++) {
+      while (holder && lengthOf(holder) > whole * SHARE_OF_A_HOLDER) {
         const own = holder.getAttribute('class');
         holder.setAttribute('class', [own, dice.pick(THEMES)].filter(Boolean).join(' '));
-        holder = [...holder.children].reduce<Element | null>(
-          (most, one) => ((one.textContent ?? '').length > (most?.textContent ?? '').length ? one : most),
-          null,
-        );
+        holder = [...holder.children].find((child) => lengthOf(child) > whole * SHARE_OF_A_HOLDER) ?? null;
       }
     },
   },

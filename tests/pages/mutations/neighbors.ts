@@ -1,13 +1,12 @@
-import { build, elementOfLine, link } from './elements.ts';
+import { build, elementOfLine, headOf, link } from './elements.ts';
 import type { MutablePage, Mutation } from './mutation.ts';
 
 /** Elements that cannot hold what comes behind the posting. */
 const INSIDE_A_LINE = /^(?:li|ul|ol|p|span|b|strong|em|i|a|td|tr|tbody|table|dd|dt|dl|h[1-6]|small|u|br)$/;
 
-/** The block of the page that the posting's text ends with. */
+/** The block of the page that the posting's text ends with; null where its last line has no element of its own. */
 function endOfText({ document, labels }: MutablePage): Element | null {
-  const last = labels.text.split('\n').findLast((line) => elementOfLine(document, line) !== null);
-  let end = elementOfLine(document, last ?? '');
+  let end = elementOfLine(document, labels.text.split('\n').at(-1) ?? '');
   while (end?.parentElement && INSIDE_A_LINE.test(end.parentElement.localName)) end = end.parentElement;
   return end;
 }
@@ -110,37 +109,37 @@ export const NEIGHBOR_MUTATIONS: readonly Mutation[] = [
   {
     name: 'other-jobs-behind',
     sentence: 'Cards of similar jobs stand at the end of the page.',
-    only: 'postings',
+    only: ['posting'],
     document: (page) => page.document.body.append(otherJobs(page)),
   },
   {
     name: 'other-jobs-right-behind',
     sentence: "Cards of similar jobs follow the posting's last line, in the element that holds it.",
-    only: 'postings',
+    only: ['posting'],
     document: (page) => endOfText(page)?.after(...otherJobs(page).childNodes),
   },
   {
     name: 'other-jobs-before',
     sentence: 'A column of other jobs stands before the posting.',
-    only: 'postings',
+    only: ['posting'],
     document: (page) => page.document.body.prepend(otherJobs(page)),
   },
   {
     name: 'form-behind',
     sentence: 'A form to apply with stands at the end of the page.',
-    only: 'postings',
+    only: ['posting'],
     document: (page) => page.document.body.append(applicationForm(page)),
   },
   {
     name: 'form-right-behind',
     sentence: "A form to apply with follows the posting's last line.",
-    only: 'postings',
+    only: ['posting'],
     document: (page) => endOfText(page)?.after(applicationForm(page)),
   },
   {
     name: 'alert-sign-up',
     sentence: "An offer to send jobs like this by mail follows the posting's last line.",
-    only: 'postings',
+    only: ['posting'],
     document: (page) =>
       endOfText(page)?.after(
         build(
@@ -188,7 +187,7 @@ export const NEIGHBOR_MUTATIONS: readonly Mutation[] = [
   {
     name: 'apply-bar',
     sentence: 'A bar with the title and a button to apply stands at the end of the page too.',
-    only: 'postings',
+    only: ['posting'],
     document: ({ document, labels }) =>
       document.body.append(
         build(
@@ -203,7 +202,7 @@ export const NEIGHBOR_MUTATIONS: readonly Mutation[] = [
   {
     name: 'share-links',
     sentence: 'Links to share the page by stand behind the title and the text.',
-    only: 'postings',
+    only: ['posting'],
     document: (page) => {
       const share = () =>
         build(
@@ -215,7 +214,7 @@ export const NEIGHBOR_MUTATIONS: readonly Mutation[] = [
             link(page.document, label, `https://share.example/${label}`),
           ),
         );
-      elementOfLine(page.document, page.labels.title ?? '', 'h1, h2, h3')?.after(share());
+      headOf(page)?.after(share());
       endOfText(page)?.after(share());
     },
   },

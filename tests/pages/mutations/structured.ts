@@ -56,7 +56,7 @@ export const STRUCTURED_MUTATIONS: readonly Mutation[] = [
   {
     name: 'json-ld-of-another-job',
     sentence: 'The JSON-LD is that of a job which was shown before.',
-    only: 'postings',
+    only: ['posting'],
     document: replaceJsonLd,
   },
   {

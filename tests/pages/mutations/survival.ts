@@ -21,12 +21,16 @@ export function judgePage(page: MutatedPage): Outcome {
   if (readable.text < LEAST_READABLE) return { verdict: null, title: null, company: null, text: null };
   const { reading } = climb(page.document, page.url);
   const isPosting = labels.verdicts.includes('posting');
-  const reads = (field: 'title' | 'company', names: readonly string[]) =>
-    names.map(normalize).includes(normalize(reading.posting?.[field] ?? ''));
   return {
     verdict: labels.verdicts.includes(reading.verdict),
-    title: isPosting && readable.title ? reads('title', [labels.title ?? '']) : null,
-    company: isPosting && readable.company ? reads('company', labels.companies) : null,
+    title:
+      isPosting && readable.title
+        ? normalize(reading.posting?.title ?? '') === normalize(labels.title ?? '')
+        : null,
+    company:
+      isPosting && readable.company
+        ? labels.companies.map(plainEmployer).includes(plainEmployer(reading.posting?.company ?? ''))
+        : null,
     text: isPosting ? wordF1(labels.text, reading.posting?.text ?? '') : null,
   };
 }
@@ -41,6 +45,10 @@ const normalize = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
+
+/** Which form of an employer's name a page still shows may change under a mutation; with its legal form or without, it is the employer's. */
+const plainEmployer = (name: string): string =>
+  normalize(name).replace(/[ ,]+(?:inc|llc|llp|ltd|plc|gmbh|ag|bv|b\.v|nv|oy|sarl|s\.r\.o|a\.s)\.?$/, '');
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
