@@ -5,6 +5,7 @@ import { bandOf } from './match/band.ts';
 import { type CorrectionPack, correctReview } from './match/corrections.ts';
 import { lintPosting } from './match/lints.ts';
 import { matchPosting } from './match/match.ts';
+import { payMismatch } from './match/pay-mismatch.ts';
 import { judgePay } from './match/pay-verdict.ts';
 import { payBelowBand } from './match/pay-warning.ts';
 import { type Answers, makingOf, recordOf } from './match/record.ts';
@@ -164,7 +165,8 @@ function answererWith(analyzer: Analyzer, matcher: Matcher, pack: AnswersPack, n
       ...payBelowBand(pay, band, analysis),
       ...lintPosting(analysis, posting, pack, today),
     ];
-    return { ...match, analysis, band, pay, warnings };
+    const mismatch = payMismatch(posting.structuredPay, analysis.salaries, pack.rates);
+    return { ...match, analysis, band, pay, payMismatch: mismatch, warnings };
   };
 
   const answerInTime = (

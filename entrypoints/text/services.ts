@@ -16,6 +16,7 @@ export function createTextServices(search: string): TextServices {
     ...createPopupServices(search),
     ...paintShownText(),
     openPanel: null,
+    copyReport: null,
     readText: readGivenText,
     readFile,
     loadPicked: async () => (picked === null ? null : findPickedText(picked)),

@@ -8,6 +8,7 @@ import { readFacts } from './facts.ts';
 import { addressOf, openPage, type Page } from './page.ts';
 import { canonicalUrlOf } from './page-url.ts';
 import { findText, type PostingText } from './posting-text.ts';
+import { doubtsOf } from './second-reading.ts';
 import { lengthOf } from './text-block.ts';
 import { type JoinedText, joinBlocks, type TextMap } from './text-map.ts';
 import { titleParts } from './title-parts.ts';
@@ -64,8 +65,9 @@ export function readPage(document: Document, options: ReadOptions): PageRead {
   if (isPosting) {
     const joined = joinBlocks(text.blocks);
     const posting = readPosting(page, text, joined);
+    const doubts = doubtsOf(page, posting, options.article ?? null);
     return {
-      reading: withinLimits({ ...BARE_READING, verdict: 'posting', reason: null, posting }),
+      reading: withinLimits({ ...BARE_READING, verdict: 'posting', reason: null, posting, doubts }),
       map: joined.map,
       needsArticle: false,
     };

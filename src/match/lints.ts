@@ -114,10 +114,11 @@ function lineAround(text: string, start: number, end: number): string {
 }
 
 const payContradiction: Lint = ({ analysis, posting, pack }) => {
-  const text = payMismatch(posting.structuredPay, analysis.salaries, pack.rates);
+  const mismatch = payMismatch(posting.structuredPay, analysis.salaries, pack.rates);
   const [stated] = analysis.salaries;
-  if (text === null || stated?.start == null || stated.end === null) return [];
+  if (mismatch === null || stated?.start == null || stated.end === null) return [];
   const span = { start: stated.start, end: stated.end };
+  const text = `The page's data names ${mismatch.data} ${mismatch.currency} a year, its text ${mismatch.text}.`;
   return [{ code: 'pay-mismatch', text, evidence: [quote(posting.text, span, 'warning', 0.6)] }];
 };
 

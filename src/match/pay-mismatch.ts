@@ -6,16 +6,24 @@ import { periodsPerYear } from './pay-verdict.ts';
 /** Share by which two figures may differ and still be the same: boards round, and years have 2,080 or 2,000 hours. */
 const SAME_WITHIN = 0.06;
 
+/** Pay as a page's data and as its text state it, by the year: "90,000–110,000". */
+export interface PayMismatch {
+  readonly data: string;
+  readonly text: string;
+  /** ISO code, '' where none is stated. */
+  readonly currency: string;
+}
+
 /**
- * The sentence for pay that a page's data states otherwise than its text, both by the year. Currencies must agree, since
- * boards convert; a page whose data spans all ranges of the text, or is one of them, is of one mind with it.
+ * Pay that a page's data states otherwise than its text. Currencies must agree, since boards convert; a page whose data
+ * spans all ranges of the text, or is one of them, is of one mind with it.
  * @returns Null where nothing contradicts, or too little is stated to tell.
  */
 export function payMismatch(
   structured: PayRange | null,
   stated: readonly StatedSalary[],
   rates: ExchangeRates,
-): string | null {
+): PayMismatch | null {
   const data = structured && yearly(structured, rates);
   if (!data) return null;
   const ranges = stated.flatMap((one) =>
@@ -27,7 +35,7 @@ export function payMismatch(
     max: Math.max(...ranges.map(({ max }) => max)),
   };
   if ([...ranges, whole].some((one) => isSame(one, data))) return null;
-  return `The page's data names ${say(data)} ${structured.currency} a year, its text ${say(whole)}.`;
+  return { data: say(data), text: say(whole), currency: structured.currency ?? '' };
 }
 
 interface Ends {

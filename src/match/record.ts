@@ -1,6 +1,7 @@
 import type { Analysis, PostingMatch } from '../model/analysis.ts';
-import type { PageReading, Reason } from '../model/posting.ts';
+import type { Doubt, PageReading, Reason } from '../model/posting.ts';
 import { type Band, type PayVerdict, REVIEW_SCHEMA_ID, type StoredReview } from '../model/review-record.ts';
+import type { PayMismatch } from './pay-mismatch.ts';
 
 /** Changes whenever the same posting could be answered differently by the code; the pack has a version of its own. */
 const MATCHER_VERSION = '3';
@@ -19,6 +20,8 @@ export interface Answers extends PostingMatch {
   readonly analysis: Analysis;
   readonly band: Band | null;
   readonly pay: PayVerdict;
+  /** Pay that the page's data states otherwise than its text; null where nothing contradicts. */
+  readonly payMismatch: PayMismatch | null;
 }
 
 /**
@@ -43,12 +46,13 @@ export function recordOf(
     doubts,
   } as const;
   if (!posting || !answers) return { ...head, reason: reading.reason, posting: null, ...NOTHING };
-  const { analysis, domainConfidence: _, ...match } = answers;
+  const { analysis, domainConfidence: _, payMismatch, ...match } = answers;
   const { sections, skills, anyOf, years, salary, salaries } = analysis;
   const { structuredPay: __, ...read } = posting;
   const language = analysis.language ?? posting.language;
   return {
     ...head,
+    doubts: withPay(doubts, payMismatch),
     reason: reading.reason ?? reasonBeside(analysis),
     posting: { ...read, language, sections: [...sections] },
     ...match,
@@ -60,6 +64,16 @@ export function recordOf(
     unknownSkills: [],
     ...UNANSWERED,
   };
+}
+
+/** A stored posting has lost what its page's data said of pay, but not the doubt. */
+function withPay(doubts: readonly Doubt[], mismatch: PayMismatch | null): Doubt[] {
+  if (mismatch === null) return [...doubts];
+  const inCurrency = (amounts: string) => `${amounts} ${mismatch.currency}`.trim();
+  return [
+    ...doubts.filter(({ about }) => about !== 'pay'),
+    { about: 'pay', values: [inCurrency(mismatch.text), inCurrency(mismatch.data)] },
+  ];
 }
 
 /** What is not asked of a posting by any room. */

@@ -81,8 +81,14 @@ export interface HighlighterProtocol {
   isPainted(): Result<boolean, MessageCode>;
 }
 
+/** The call to the script that is injected when a person copies a report. */
+export interface SkeletonProtocol {
+  /** How the page is built, without a word, an address or a value of its own: see `skeletonOf`. */
+  writeSkeleton(): Promise<Result<string, MessageCode>>;
+}
+
 /** Everything that can be asked of a tab. */
-export interface TabProtocol extends ReaderProtocol, HighlighterProtocol {}
+export interface TabProtocol extends ReaderProtocol, HighlighterProtocol, SkeletonProtocol {}
 
 /** The name of the port over which a page tells which mention is under the pointer. */
 export const POINTER_PORT = 'pointer';

@@ -5,7 +5,7 @@ import { failure, type Result, success } from '../model/result.ts';
 import type { Span } from '../model/terms.ts';
 import { injectScript, type PageAccessCode } from '../platform/page-access.ts';
 import { frameOf, leaveFrame, readFrame } from './frame-calls.ts';
-import { ask } from './messenger.ts';
+import { ask, refuse } from './messenger.ts';
 import type {
   Data,
   HighlightCode,
@@ -115,4 +115,16 @@ export const stepToNext = (tabId: number): Promise<Result<Step, HighlightCode | 
 export const isPainted = async (tabId: number): Promise<boolean> => {
   const answer = await ask(() => send(tabId, 'isPainted', undefined));
   return answer.ok && answer.value;
+};
+
+/** A report longer than this cannot be pasted into an issue, and is not what the script sends. */
+const LONGEST_SKELETON = 65_536;
+
+/** How the page of a tab is built, without anything of its own: see `skeletonOf`. */
+export const skeletonOfTab = async (tabId: number): Promise<Result<string, PageAccessCode | MessageCode>> => {
+  const injected = await injectScript(tabId, '/skeleton-writer.js', frameOf(tabId));
+  if (!injected.ok) return injected;
+  const reply = await ask(() => send(tabId, 'writeSkeleton', undefined));
+  if (!reply.ok) return reply;
+  return typeof reply.value === 'string' && reply.value.length <= LONGEST_SKELETON ? reply : refuse();
 };

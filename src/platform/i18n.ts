@@ -5,6 +5,7 @@
 export * from './i18n/advice-words.ts';
 export * from './i18n/compare-words.ts';
 export * from './i18n/detail-words.ts';
+export * from './i18n/doubt-words.ts';
 export * from './i18n/files-words.ts';
 export * from './i18n/fit-words.ts';
 export * from './i18n/format.ts';

@@ -11,7 +11,7 @@ export interface OfferedReader {
 }
 
 /** The scripts that run on in a page once they were injected. */
-export type RunningName = 'reader' | 'highlighter' | 'sentinel';
+export type RunningName = 'reader' | 'highlighter' | 'sentinel' | 'skeleton-writer';
 
 /**
  * A script that runs in this page: `stop` undoes all that it does there and may be called twice; `isOrphaned` tells

@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../model/result.ts';
 import { browser } from './browser.ts';
 
 /** The scripts that can be injected, by their place in the built extension. */
-export type InjectedScript = '/reader.js' | '/article-reader.js' | '/highlighter.js';
+export type InjectedScript = '/reader.js' | '/article-reader.js' | '/highlighter.js' | '/skeleton-writer.js';
 
 /**
  * Why a script did not run: the browser keeps extensions out of the page (its own pages, its store, error pages), the

@@ -3,8 +3,8 @@ import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
 import { readArticle } from '../../src/extract/article.ts';
 import { type PageRead, readPage } from '../../src/extract/extract.ts';
 import { markupRendering } from '../../src/extract/markup-rendering.ts';
-import type { PostingBlock } from '../../src/model/posting.ts';
 import { parseSavedHtml } from '../../src/extract/saved-html.ts';
+import type { PostingBlock } from '../../src/model/posting.ts';
 
 /** Where the golden pages lie, with a slash at the end. */
 export const PAGES = new URL('.', import.meta.url).pathname;

@@ -64,6 +64,7 @@ export function popupWorld(
       paint: async (painted) => success(world.painted.push(marksOf(painted))),
       isPainted: async () => false,
       findSite: async () => null,
+      copyReport: done,
       grantSite: async () => success(true),
       removeSite: async () => true,
       keepsNothing: async () => false,

@@ -5,6 +5,7 @@ import type { Corrections } from '../../model/saved-posting.ts';
 import type { Level, Span } from '../../model/terms.ts';
 import { isHeld } from '../../plan/certified-skills.ts';
 import { popupWords } from '../../platform/i18n.ts';
+import { createDoubtActions, type DoubtActions } from './doubt-actions.ts';
 import { hasSkill } from './has-skill.ts';
 import { createPageActions } from './page-actions.ts';
 import { readAgain } from './popup-loading.ts';
@@ -14,7 +15,7 @@ import type { PopupServices } from './services.ts';
 import type { SkillItem } from './skill-groups.ts';
 
 /** Everything that a person can do in the popup. */
-export interface PopupActions {
+export interface PopupActions extends DoubtActions {
   toggleSkill(id: string): void;
   toggleGoal(id: string): void;
   /** Ticks every goal of a phase, or takes all their ticks away. */
@@ -136,6 +137,7 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
     ...profileActions(state, services),
     ...correctionActions(state, services),
     ...createPageActions(state, services),
+    ...createDoubtActions(state, services),
     save,
     toggleSite: () => void toggleSite(state, services),
     openCompare: () => void services.openCompare(),

@@ -46,6 +46,16 @@ export async function readAgain(state: PopupState, services: PopupServices): Pro
   await completeSkills(state);
 }
 
+/** Answers a reading that a person set right, in place of the one that is shown. */
+export async function showCorrected(
+  reading: PageReading,
+  state: PopupState,
+  services: PopupServices,
+): Promise<void> {
+  await showReading(reading, state, services);
+  await completeSkills(state);
+}
+
 async function showReading(reading: PageReading, state: PopupState, services: PopupServices): Promise<void> {
   const reviewer = state.reviewer.value;
   if (reviewer === null) return;

@@ -17,6 +17,7 @@ export type Status =
   | { readonly kind: 'mention'; readonly name: string; readonly at: number; readonly of: number }
   | { readonly kind: 'not-on-page' }
   | { readonly kind: 'not-painted' }
+  | { readonly kind: 'copied' }
   /** Asks whether a posting of a private window is to be saved all the same. */
   | { readonly kind: 'private' }
   | { readonly kind: 'not-saved' | 'problem'; readonly reason: string };

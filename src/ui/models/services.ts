@@ -110,6 +110,8 @@ export interface PopupServices extends SharedServices {
   keepsNothing(): Promise<boolean>;
   /** Scrolls the page to a span of `posting.text`. */
   scrollTo(span: Span): Promise<Result<unknown>>;
+  /** Puts a report on how the page was read into the clipboard; of the page it holds the structure alone. Null where no page was read. */
+  readonly copyReport: ((review: StoredReview) => Promise<Result<unknown>>) | null;
   /** Ids of the saved postings. */
   listSavedIds(): Promise<ReadonlySet<string>>;
   save(review: StoredReview): Promise<Result<unknown>>;

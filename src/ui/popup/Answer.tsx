@@ -6,6 +6,7 @@ import type { PopupActions } from '../models/popup-actions.ts';
 import type { PopupState } from '../models/popup-state.ts';
 import { noticesOf } from '../models/screen.ts';
 import { AdviceSection } from './AdviceSection.tsx';
+import { DoubtNotice } from './DoubtNotice.tsx';
 import { FitSection } from './FitSection.tsx';
 import { PaySection } from './PaySection.tsx';
 import { RoadSection } from './RoadSection.tsx';
@@ -18,14 +19,23 @@ interface AnswerProps {
   readonly actions: PopupActions;
 }
 
-function Notices({ record }: Pick<AnswerProps, 'record'>) {
+function Notices({ record, actions }: Pick<AnswerProps, 'record' | 'actions'>) {
   const notices = noticesOf(record);
-  if (notices.length === 0) return null;
+  if (notices.length + record.doubts.length === 0) return null;
   const read = record.posting?.text.length ?? 0;
   return (
     <div class="notices">
       {notices.map((kind) => (
         <Notice key={kind} title={NOTICES[kind].title} text={NOTICES[kind].text(read)} />
+      ))}
+      {record.doubts.map((doubt) => (
+        <DoubtNotice
+          key={doubt.about}
+          doubt={doubt}
+          chooseReading={actions.chooseReading}
+          copyReport={actions.copyReport}
+          onPaste={actions.openText}
+        />
       ))}
     </div>
   );
@@ -37,7 +47,7 @@ export function Answer({ record, state, actions }: AnswerProps) {
   const { role, level } = state.corrections.value;
   return (
     <>
-      <Notices record={record} />
+      <Notices record={record} actions={actions} />
       <VerdictSection
         record={record}
         roles={state.reviewer.value?.pack.roles ?? []}

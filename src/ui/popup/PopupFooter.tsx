@@ -1,5 +1,5 @@
 import { Check, ChevronDown, ChevronUp } from 'lucide-preact';
-import { footerWords, popupWords } from '../../platform/i18n.ts';
+import { doubtWords, footerWords, popupWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import type { Status } from '../models/popup-state.ts';
@@ -24,6 +24,8 @@ function statusText(status: Status): string {
       return popupWords.notOnPage;
     case 'not-painted':
       return popupWords.notPainted;
+    case 'copied':
+      return doubtWords.copied;
     case 'private':
       return popupWords.askPrivate;
     case 'problem':

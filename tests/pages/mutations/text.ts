@@ -62,7 +62,12 @@ export const TEXT_MUTATIONS: readonly Mutation[] = [
       for (const list of all(document, 'ul, ol'))
         if (list.closest('nav') === null) renameElement(list, 'div');
       for (const block of all(document, 'p, h2, h3, h4, li')) {
-        if (block.closest('nav') === null && isLine(block)) renameElement(block, 'span', 'display:block');
+        if (block.closest('nav') === null && isLine(block))
+          renameElement(
+            block,
+            'span',
+            block.localName.startsWith('h') ? 'display:block;font-weight:700' : 'display:block',
+          );
       }
     },
   },

@@ -1,7 +1,13 @@
 import '../../support/extension-api.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { clearHighlights, isPainted, paintHighlights, readTab } from '../../../src/messaging/tab-calls.ts';
+import {
+  clearHighlights,
+  isPainted,
+  paintHighlights,
+  readTab,
+  skeletonOfTab,
+} from '../../../src/messaging/tab-calls.ts';
 import type { PageReading } from '../../../src/model/posting.ts';
 import { BARE_READING } from '../../../src/model/posting-limits.ts';
 import { barePosting } from '../../support/bare-posting.ts';
@@ -151,5 +157,23 @@ describe('a tab that does not answer as it should', () => {
   it('is a failure when it answers with no result', async () => {
     sendToTab.mockReturnValue('painted');
     expect(await paint()).toMatchObject({ ok: false, error: { code: 'bad-message' } });
+  });
+});
+
+describe('the skeleton of a tab', () => {
+  it('comes from a script that is injected for it', async () => {
+    replies('<body></body>');
+    expect(await skeletonOfTab(7)).toEqual({ ok: true, value: '<body></body>' });
+    expect(injected()).toEqual(['/skeleton-writer.js']);
+  });
+
+  it.each([['a'.repeat(65_537)], [7], [null]])('is refused when it is none', async (value) => {
+    replies(value);
+    expect(await skeletonOfTab(7)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
+  });
+
+  it('fails with the reason why the page is closed', async () => {
+    executeScript.mockRejectedValueOnce(new Error('Cannot access a chrome:// URL'));
+    expect(await skeletonOfTab(7)).toMatchObject({ ok: false, error: { code: 'restricted' } });
   });
 });
