@@ -48,6 +48,7 @@ function titleFeatures(title: TitleSignals, isRead: boolean) {
     titleAbout: isAbout && comesFirst && !isMeans ? title.aboutAi : 0,
     titleAboutReversed: isAbout && !comesFirst && !isMeans ? title.aboutAi : 0,
     titleAiForGuard: Number(isMeans),
+    titleSafetyOfAi: Number(isAbout && has('safety')),
     titleSafety: Number(!isAbout && has('safety')),
     titleGuard: Number(!isAbout && guards),
     titleAi: Number(!isAbout && has('ai', 'field')),
