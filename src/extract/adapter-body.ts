@@ -3,8 +3,11 @@ import { type BlockRange, type PageOutline, textLength } from './outline.ts';
 import { shortText } from './short-text.ts';
 import { lengthOf } from './text-block.ts';
 
+/** A selector of a site finds no more elements on its pages; each costs a look at the whole page. */
+const MOST_FOUND = 100;
+
 const selectAll = ({ roots }: PageOutline, selector: string): Element[] =>
-  roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  roots.flatMap((root) => [...root.querySelectorAll(selector)]).slice(0, MOST_FOUND);
 
 /** The text of the first of the selectors that is shown on the page and has text; null when none is. */
 export function selectText(

@@ -124,7 +124,7 @@ function readPosting(page: Page, text: PostingText, joined: JoinedText): Posting
       }),
     ],
   ]);
-  const stated = readFacts(document, outline, text.end);
+  const stated = readFacts(page, text.end);
   const place = select(adapter?.location);
   const locations =
     structured && structured.locations.length > 0 ? structured.locations : place ? [place] : stated.locations;

@@ -33,6 +33,16 @@ export function mayBeFacts({ outline, foreign }: Pick<FactClues, 'outline' | 'fo
   );
 }
 
+/** Short lines of this job from block `from` on, at most so many; those in cards of other jobs are left out. */
+export function linesOfJob(clues: FactClues, from: number, most: number): PageBlock[] {
+  const isFact = mayBeFacts(clues);
+  const later = clues.outline.blocks.flatMap((_, index) => (index >= from && isFact[index] ? [index] : []));
+  return later
+    .slice(0, most)
+    .filter((index) => isOfJob(clues, index))
+    .flatMap((index) => clues.outline.blocks[index] ?? []);
+}
+
 /**
  * The blocks that state the job's pay outside of its text, as their numbers, each with the label above it: in boxes of facts and
  * at the page's side. Pay in the card of another job, averages, rewards and prices are left out.
@@ -56,14 +66,23 @@ export function payLines(clues: FactClues, inText: ReadonlySet<number>): number[
 const isPayLabel = (block: PageBlock | undefined) =>
   block !== undefined && headingKindOf({ ...block, level: PLACED_LEVEL }) === 'offer';
 
-function isOwnPay({ outline, title }: FactClues, index: number): boolean {
+function isOwnPay(clues: FactClues, index: number): boolean {
+  const { blocks } = clues.outline;
+  const box = boxAround(clues.outline, index);
+  const near = [
+    ...blocks.slice(Math.max(box.from, index - 2), index),
+    ...blocks.slice(index, Math.min(index + 2, box.to)),
+  ];
+  const isOther = near.some(({ text }) => text.length <= LONGEST_FACT && isOtherMoney(text));
+  return !isOther && isOfJob(clues, index);
+}
+
+/** Whether a line stands neither below the heading of another job or of a part beside the posting, nor in the card of one. */
+function isOfJob({ outline, title }: FactClues, index: number): boolean {
   const { blocks } = outline;
   const heading = blocks.slice(0, index).findLast(({ level }) => level > 0);
   if (heading && (isAsideHeading(heading.text) || isOtherJob(heading.text, title))) return false;
-  const box = boxAround(outline, index);
-  const before = blocks.slice(box.from, index);
-  const near = [...before.slice(-2), ...blocks.slice(index, Math.min(index + 2, box.to))];
-  if (near.some(({ text }) => text.length <= LONGEST_FACT && isOtherMoney(text))) return false;
+  const before = blocks.slice(boxAround(outline, index).from, index);
   return !before.some(({ text }) => !text.includes(':') && isOtherJob(text, title));
 }
 

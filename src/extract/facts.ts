@@ -1,11 +1,19 @@
 import type { EmploymentType, WorkMode } from '../model/posting.ts';
 import { rangeOf } from './adapter-body.ts';
 import { plainWords } from './compare-text.ts';
+import { type FactClues, linesOfJob } from './fact-lines.ts';
 import { nameWords } from './name-words.ts';
-import type { PageOutline } from './outline.ts';
+import type { PageBlock, PageOutline } from './outline.ts';
 import { isPlaceLine } from './place-line.ts';
 import { shortText } from './short-text.ts';
-import { EMPLOYMENT_FACTS, PLACE_HOOKS, PLACE_LABELS, TENURES, WORK_MODES } from './tables/facts.ts';
+import {
+  EMPLOYMENT_FACTS,
+  NOT_REMOTE,
+  PLACE_HOOKS,
+  PLACE_LABELS,
+  TENURES,
+  WORK_MODES,
+} from './tables/facts.ts';
 
 /** Facts that a page states in short lines around the posting's title and text. */
 export interface StatedFacts {
@@ -18,6 +26,10 @@ export interface StatedFacts {
 const LONGEST_FACT = 90;
 const MOST_LINES = 400;
 const MOST_PLACES = 5;
+/** Elements called after a place that are looked at; each costs a look at the whole page. */
+const MOST_HOOKED = 50;
+/** Lines behind the text that are looked at. */
+const MOST_LATER = 60;
 const FACT_SEPARATOR = /\s*[·•|;]\s*|\s[–—-]\s/;
 /** "Rotterdam, Netherlands": two names and a comma. */
 const PLACE_FORM = /^\p{Lu}[\p{L} .'-]{1,30}, ?\p{Lu}[\p{L} .'-]{1,30}$/u;
@@ -26,13 +38,22 @@ const PLACE_CANDIDATES = ['class', 'itemprop', 'data-testid', 'data-qa']
   .map((name) => `[${name}*="ocat"],[${name}*="ort"]`)
   .join();
 
-/** Reads short lines up to block `end`: "Standort: Berlin", a place's own element, "Hybrid", "Full-time". Absent facts are null or empty. */
-export function readFacts(document: Document, outline: PageOutline, end: number): StatedFacts {
+/** What is known of the page whose facts are read. */
+export interface FactsPage extends FactClues {
+  document: Document;
+}
+
+/**
+ * Reads the short lines up to block `end`, then what stands behind it in boxes of facts and at the side: "Standort: Berlin", a
+ * place's own element, "Hybrid", "Full-time". Absent facts are null or empty. A text that rules remote work out is believed.
+ */
+export function readFacts(page: FactsPage, end: number): StatedFacts {
+  const { document, outline } = page;
   const facts: StatedFacts = { locations: [], workMode: null, employmentType: null };
-  const lines = outline.blocks
-    .slice(0, end)
-    .filter(({ text, linkLength }) => text.length <= LONGEST_FACT && linkLength < text.length)
-    .slice(0, MOST_LINES);
+  const isShort = ({ text, linkLength }: PageBlock) =>
+    text.length <= LONGEST_FACT && linkLength < text.length;
+  const above = outline.blocks.slice(0, end).filter(isShort).slice(0, MOST_LINES);
+  const lines = [...above, ...linesOfJob(page, end, MOST_LATER)];
   lines.forEach(({ text }, index) => {
     readLine(text, facts);
     const [label = '', value = ''] = text.split(/\s?:\s*/, 2);
@@ -41,7 +62,8 @@ export function readFacts(document: Document, outline: PageOutline, end: number)
     if (place !== '') facts.locations.push(place);
   });
   if (facts.locations.length === 0) facts.locations.push(...hookedPlaces(document, outline, end));
-  if (facts.locations.length === 0) facts.locations.push(...ownLines(lines));
+  if (facts.locations.length === 0) facts.locations.push(...ownLines(above));
+  if (outline.blocks.slice(0, end).some(({ text }) => rulesRemoteOut(text))) facts.workMode = 'onsite';
   return { ...facts, locations: [...new Set(facts.locations)].slice(0, MOST_PLACES) };
 }
 
@@ -49,6 +71,11 @@ export function readFacts(document: Document, outline: PageOutline, end: number)
 export const isFactLine = (text: string): boolean =>
   text.length <= LONGEST_FACT &&
   text.split(FACT_SEPARATOR).some((part) => part.split(', ').some(isKnownFact));
+
+function rulesRemoteOut(text: string): boolean {
+  const plain = ` ${plainWords(text)} `;
+  return NOT_REMOTE.some((words) => plain.includes(` ${words} `));
+}
 
 function isKnownFact(part: string): boolean {
   const plain = plainWords(part);
@@ -75,14 +102,16 @@ function ownLines(lines: readonly { readonly text: string }[]): string[] {
 
 function hookedPlaces(document: Document, outline: PageOutline, end: number): string[] {
   const places: string[] = [];
+  let hooked = 0;
   for (const element of document.querySelectorAll(PLACE_CANDIDATES)) {
-    if (places.length >= MOST_PLACES) break;
+    if (places.length >= MOST_PLACES || hooked >= MOST_HOOKED) break;
     if (
       !nameWords(element)
         .flat()
         .some((word) => PLACE_HOOKS.has(word))
     )
       continue;
+    hooked++;
     const range = rangeOf(outline, element);
     const text =
       range && range.from < end && range.to - range.from === 1 ? shortText(element, LONGEST_FACT) : '';

@@ -10,6 +10,8 @@ const FEWEST_FACTS = 2;
 /** A page that is nearly all portrait is about the company. */
 const LARGEST_PORTRAIT = 0.7;
 const LARGEST_SUMMARY = 0.3;
+/** More lines of one kind are a list, or made to keep the reader busy. */
+const MOST_LINES = 100;
 
 /**
  * Marks in `foreign` what a board adds to a posting: the portrait of the employer, known by its facts (place, size, year), and
@@ -27,6 +29,7 @@ export function markProfiles(outline: PageOutline, foreign: boolean[]): void {
     if (kind === 'duties' || kind === 'profile' || block.level === 1) posting.push(index);
   }
   if (posting.length === 0) return;
+  for (const lines of [facts, summaries, posting]) lines.splice(MOST_LINES);
   const mark = (index: number, most: number, members: readonly number[], fewest: number) => {
     const part = partAround(outline, index, posting, most);
     if (part && members.filter((one) => one >= part.from && one < part.to).length >= fewest)

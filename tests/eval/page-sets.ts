@@ -16,8 +16,8 @@ interface SavedPage {
   readonly hidden?: string;
 }
 
-/** Scripts of structured data, which a page can do without. */
-const JSON_LD = /<script[^>]{0,300}ld\+json[^>]{0,300}>[\s\S]*?<\/script>/gi;
+/** Scripts of structured data, which a page can do without; some escape the sign in their type. */
+const JSON_LD = /<script[^>]{0,300}ld(?:\+|&#x2b;|&#43;)json[^>]{0,300}>[\s\S]*?<\/script>/gi;
 /** Pages without a known address are read under one that says nothing. */
 const NO_ADDRESS = 'https://saved.invalid/';
 

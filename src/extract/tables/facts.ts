@@ -18,6 +18,13 @@ export const WORK_MODES: ReadonlyMap<string, WorkMode> = invert({
   onsite: 'on site, onsite, in office, vor ort, sur site, presencial',
 });
 
+/** What a text says that rules remote work out, plain words. */
+export const NOT_REMOTE: readonly string[] = phrasesOf(`
+100 on site, 100 onsite, fully on site, fully onsite, on site only, onsite only, no remote, not remote, not a remote, remote work
+is not, remote is not, does not offer remote, do not offer remote, not eligible for remote, cannot be performed remotely, 100 in office,
+fully in office, kein homeoffice, kein home office, kein remote, nicht remote, pas de télétravail, sans télétravail, sin teletrabajo, no
+teletrabajo, niente smart working, geen thuiswerk, bez home office, bez pracy zdalnej`);
+
 /** Whole facts of employment, plain words. */
 export const EMPLOYMENT_FACTS: ReadonlyMap<string, EmploymentType> = invert({
   'full-time': `full time, fulltime, vollzeit, temps plein, cdi, tiempo completo, jornada completa, tempo pieno,
