@@ -94,9 +94,20 @@ function readLine(text: string, facts: StatedFacts): void {
     facts.locations.push(...parts.filter((part) => !known.includes(part) && PLACE_FORM.test(part)));
 }
 
-/** Lines that are nothing but a place; more than a few are a list to choose from. */
+/** A picture before a place. */
+const PICTURE = /\p{Extended_Pictographic}|\ufe0f/gu;
+const REMARK = /\s*[()]\s*/;
+
+/** Lines that are nothing but a place, beside facts such as "Remote"; more than a few are a list to choose from. */
 function ownLines(lines: readonly { readonly text: string }[]): string[] {
-  const places = lines.map(({ text }) => text).filter(isPlaceLine);
+  const places = lines.flatMap(({ text }) => {
+    const parts = text
+      .replace(PICTURE, '')
+      .split(FACT_SEPARATOR)
+      .flatMap((part) => part.split(REMARK));
+    const rest = parts.map((part) => part.trim()).filter((part) => part !== '' && !isKnownFact(part));
+    return rest.length > 0 && rest.every(isPlaceLine) ? rest : [];
+  });
   return places.length <= MOST_PLACES ? places : [];
 }
 
