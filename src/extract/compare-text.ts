@@ -3,12 +3,24 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** Letters and digits only, lower case, one space between words: for comparing what two places call the same thing. */
 export function plainWords(text: string): string {
-  return text
+  const known = PLAIN.get(text);
+  if (known !== undefined) return known;
+  const plain = text
     .toLowerCase()
     .replace(UNSEEN, '')
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();
+  if (text.length <= LONGEST_KEPT) {
+    if (PLAIN.size >= MOST_KEPT) PLAIN.clear();
+    PLAIN.set(text, plain);
+  }
+  return plain;
 }
+
+/** A page's lines are compared again and again; so many of them are kept, none longer than a paragraph. */
+const PLAIN = new Map<string, string>();
+const MOST_KEPT = 4_000;
+const LONGEST_KEPT = 400;
 
 /** The same without the spaces, as names stand in addresses. */
 export const plainKey = (text: string): string => plainWords(text).replaceAll(' ', '');

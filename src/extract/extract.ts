@@ -1,19 +1,22 @@
-import type { PageReading, Posting, Source } from '../model/posting.ts';
+import type { PageReading, Posting } from '../model/posting.ts';
 import { BARE_READING, withinLimits } from '../model/posting-limits.ts';
 import { selectText } from './adapter-body.ts';
 import type { SiteAdapter } from './adapters/site-adapter.ts';
+import { postingOfForm } from './application-form.ts';
 import type { ArticleReading } from './article.ts';
-import { companyOf } from './company.ts';
+import { bestOf } from './candidate.ts';
+import { type CompanyClues, companyCandidates } from './company-candidates.ts';
 import { readFacts } from './facts.ts';
-import { addressOf, openPage, type Page } from './page.ts';
+import { addressOf, LONGEST_FIELD, openPage, type Page } from './page.ts';
 import { canonicalUrlOf } from './page-url.ts';
 import { findText, type PostingText } from './posting-text.ts';
 import { doubtsOf } from './second-reading.ts';
+import { COMPANY_WEIGHTS } from './tables/page-weights.ts';
 import { lengthOf } from './text-block.ts';
 import { type JoinedText, joinBlocks, type TextMap } from './text-map.ts';
 import { titleParts } from './title-parts.ts';
 import { unreadableReason } from './unreadable.ts';
-import { judgeLayout, SHORTEST_POSTING } from './verdict.ts';
+import { judgeLayout, type Layout, type LayoutClues, SHORTEST_POSTING } from './verdict.ts';
 import type { Rendering } from './visibility.ts';
 
 /** What the caller knows of the page, and what it can do for the extractor. */
@@ -40,9 +43,6 @@ export interface PageRead {
   needsArticle: boolean;
 }
 
-/** A field longer than this is no title, company or place. */
-const LONGEST_FIELD = 200;
-
 /**
  * Reads a page: what it is, the posting on it with each field's rung, and the map between its text and the DOM. Works in a
  * browser and in linkedom, changes nothing in the document, never throws; huge pages are read up to fixed caps.
@@ -51,33 +51,37 @@ export function readPage(document: Document, options: ReadOptions): PageRead {
   const page = openPage(document, options.url, options.rendering, options.sites);
   if (page.outdated) return { reading: failure('unreadable', 'loading'), map: null, needsArticle: false };
   const text = findText(page, options.article ?? null);
-  const length = lengthOf(text?.blocks ?? []);
-  const layout = judgeLayout(page.signals, length, {
-    list: page.jsonLd.declaresList || page.jsonLd.postings.length > 1,
-    article: page.jsonLd.declaresArticle,
-  });
-  const isPosting =
-    text !== null &&
-    (page.structured !== null ||
-      text.source === 'adapter' ||
-      (text.source === 'embedded-state' && page.signals.jobPath) ||
-      layout === 'posting');
-  if (isPosting) {
+  const layout = judgeLayout(page.signals, layoutClues(page, text));
+  if (layout === 'posting' && text !== null) {
     const joined = joinBlocks(text.blocks);
     const posting = readPosting(page, text, joined);
+    const verdict = page.signals.expired ? 'expired' : 'posting';
     const doubts = doubtsOf(page, posting, options.article ?? null);
     return {
-      reading: withinLimits({ ...BARE_READING, verdict: 'posting', reason: null, posting, doubts }),
+      reading: withinLimits({ ...BARE_READING, verdict, reason: null, posting, doubts }),
       map: joined.map,
       needsArticle: false,
     };
   }
-  const reading = layout === 'list' ? failure('list') : withoutPosting(page, length);
+  const reading = withoutPosting(page, layout, lengthOf(text?.blocks ?? []));
   return {
     reading,
     map: null,
     needsArticle:
       reading.verdict === 'unreadable' && reading.reason !== 'frame' && options.article === undefined,
+  };
+}
+
+/** What the page's verdict hangs on beside its signals. */
+export function layoutClues(page: Page, text: PostingText | null): LayoutClues {
+  return {
+    length: lengthOf(text?.blocks ?? []),
+    title: page.titled,
+    structured: page.structured !== null,
+    marked: text?.source === 'adapter',
+    state: text?.source === 'embedded-state',
+    declaresList: page.jsonLd.declaresList || page.jsonLd.postings.length > 1,
+    declaresArticle: page.jsonLd.declaresArticle,
   };
 }
 
@@ -87,8 +91,11 @@ const failure = (
   frameUrl: string | null = null,
 ): PageReading => ({ ...BARE_READING, verdict, reason, posting: null, frameUrl });
 
-function withoutPosting(page: Page, length: number): PageReading {
+function withoutPosting(page: Page, layout: Layout, length: number): PageReading {
+  if (layout === 'list') return withinLimits({ ...failure('list'), listed: page.signals.listed.postings });
   if (page.signals.expired) return failure('expired');
+  if (layout === 'form')
+    return withinLimits({ ...failure('none', 'form'), formOf: postingOfForm(page.outline, page.url) });
   const unreadable = length < LONG_TEXT || page.structured ? unreadableReason(page) : null;
   // A page with a text for a posting, which is none, can be read very well.
   if (!unreadable || (unreadable.reason === 'no-text' && length >= SHORTEST_POSTING)) return failure('none');
@@ -99,38 +106,17 @@ function withoutPosting(page: Page, length: number): PageReading {
 const LONG_TEXT = 1_000;
 
 function readPosting(page: Page, text: PostingText, joined: JoinedText): Posting {
-  const { structured, adapter, document, outline } = page;
+  const { structured, adapter, document, outline, title, titled } = page;
   const select = (selectors: readonly string[] | undefined) =>
     selectText(outline, selectors ?? [], LONGEST_FIELD);
-  const rung = structured?.source ?? 'article';
-  const title = firstOf([
-    ['adapter', select(adapter?.title)],
-    [rung, structured?.title],
-    ['article', page.title],
-  ]);
-  const company = firstOf([
-    ['adapter', select(adapter?.company)],
-    ['adapter', adapter?.firstLine && titleParts(text.blocks[0]?.text ?? '')[0]],
-    [rung, structured?.company],
-    ['embedded-state', text.company],
-    [
-      'article',
-      companyOf({
-        ...page,
-        outline: page.surroundings,
-        publishers: page.jsonLd.publishers,
-        title: title.value ?? '',
-        bodyEnd: page.surroundings === page.outline ? text.end : 0,
-      }),
-    ],
-  ]);
+  const company = bestOf(companyCandidates(companyClues(page, text)), COMPANY_WEIGHTS);
   const stated = readFacts(page, text.end);
   const place = select(adapter?.location);
   const locations =
     structured && structured.locations.length > 0 ? structured.locations : place ? [place] : stated.locations;
   return {
-    title: title.value ?? '',
-    company: company.value,
+    title: title ?? '',
+    company: company?.text ?? null,
     locations,
     workMode: structured?.workMode ?? stated.workMode,
     employmentType: structured?.employmentType ?? stated.employmentType,
@@ -139,7 +125,7 @@ function readPosting(page: Page, text: PostingText, joined: JoinedText): Posting
     url: page.url?.href ?? null,
     canonicalUrl: canonicalUrlOf(addressOf(page)),
     site: adapter?.id ?? 'generic',
-    sources: { title: title.source, company: company.source, text: text.source },
+    sources: { title: titled?.source ?? 'article', company: company?.source ?? 'article', text: text.source },
     language: languageOf(document),
     text: joined.text,
     blocks: joined.blocks,
@@ -152,13 +138,31 @@ function payOf({ structured, adapter }: Page): Posting['structuredPay'] {
   return adapter?.placeholderPay && pay?.min === pay?.max ? null : pay;
 }
 
-/** The first of the rungs that has a value, with its name. */
-function firstOf(rungs: readonly (readonly [Source, string | null | undefined])[]): {
-  value: string | null;
-  source: Source;
-} {
-  for (const [source, value] of rungs) if (value) return { value, source };
-  return { value: null, source: 'article' };
+/** What the employer's name is looked for in. */
+export function companyClues(page: Page, text: PostingText): CompanyClues {
+  const { structured, adapter, outline, surroundings, title, titled } = page;
+  const isWhole = surroundings === outline;
+  const firstLine = adapter?.firstLine && titleParts(text.blocks[0]?.text ?? '')[0];
+  return {
+    ...page,
+    outline: surroundings,
+    foreign: isWhole ? page.foreign : [],
+    rows: page.rows,
+    publishers: page.jsonLd.publishers,
+    title: title ?? '',
+    titleAt: isWhole ? (titled?.at ?? null) : null,
+    bodyEnd: isWhole ? text.end : 0,
+    given: [
+      {
+        name: selectText(outline, adapter?.company ?? [], LONGEST_FIELD),
+        source: 'adapter',
+        place: 'adapter',
+      },
+      { name: firstLine, source: 'adapter', place: 'adapter' },
+      { name: structured?.company, source: structured?.source ?? 'json-ld', place: 'structured' },
+      { name: text.company, source: 'embedded-state', place: 'state' },
+    ],
+  };
 }
 
 function languageOf(document: Document): string | null {

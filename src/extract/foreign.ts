@@ -1,6 +1,7 @@
+import { type ApplicationForm, findForm } from './application-form.ts';
 import { markConsent } from './consent.ts';
 import { looksLikeJobTitle } from './job-title.ts';
-import { isAsideHeading } from './list-names.ts';
+import { isAsideHeading, namesOtherJobs } from './list-names.ts';
 import { nameWords } from './name-words.ts';
 import { type ElementRange, type PageBlock, type PageOutline, textLength } from './outline.ts';
 import { attributeOf, nameOfElement } from './own-nodes.ts';
@@ -24,33 +25,53 @@ const LINKED_SHARE = 0.8;
 const LONGEST_LINK = 160;
 const LONGEST_HEADING = 60;
 
+/** For each block of the page, what it is beside the page's own content. */
+export interface ForeignParts {
+  /** Beside the posting: all of `frame`, further lists of jobs, links by themselves, the labels of buttons. */
+  foreign: boolean[];
+  /** Of the page's frame, whatever the page is: navigation, footer, notices, similar jobs beside one, people. */
+  frame: boolean[];
+  /** The form to apply with, where the page holds one. */
+  form: ApplicationForm | null;
+}
+
 /**
- * For each block of the page, whether it stands beside the posting: navigation, footer, cookie notices, similar jobs, people,
- * forms, the labels of buttons. Judged by elements, roles, class names, headings and links, in this order. `keepsAsides`: what
- * is only put to the side, or above, may be the posting's facts.
+ * Judged by elements, roles, class names, forms, headings and links, in this order. `keepsAsides`: what is only put to the side, or
+ * above, may be the posting's facts.
  */
-export function foreignBlocks(outline: PageOutline, keepsAsides = false): boolean[] {
+export function foreignParts(outline: PageOutline, keepsAsides = false): ForeignParts {
   const { blocks, ranges } = outline;
-  const foreign = new Array<boolean>(blocks.length).fill(false);
+  const frame = new Array<boolean>(blocks.length).fill(false);
   const total = textLength(outline, { from: 0, to: blocks.length });
   let filled = 0;
   for (const [element, range] of ranges) {
     // What stands in a foreign element needs no look.
     if (range.to === range.from || range.to <= filled) continue;
     if ((keepsAsides && isAside(element)) || !isForeign(element, range, outline, total)) continue;
-    foreign.fill(true, range.from, range.to);
+    frame.fill(true, range.from, range.to);
     filled = range.to;
   }
+  blocks.forEach((block, index) => {
+    if (block.level > 0 && block.text.length <= LONGEST_HEADING && namesOtherJobs(block.text))
+      markSection(outline, index, frame, total);
+  });
+  const form = findForm(outline, frame);
+  const foreign = [...frame];
   markForms(outline, foreign, total);
   markConsent(outline, foreign);
   markProfiles(outline, foreign);
+  if (form) foreign.fill(true, form.from, form.to);
   blocks.forEach((block, index) => {
     if (isLink(block)) foreign[index] = true;
     else if (isForeignHeading(block)) markSection(outline, index, foreign, total);
   });
   for (const control of outline.controls) markControl(outline, control.label, control.at, foreign);
-  return foreign;
+  return { foreign, frame, form };
 }
+
+/** For each block of the page, whether it stands beside the posting. */
+export const foreignBlocks = (outline: PageOutline, keepsAsides = false): boolean[] =>
+  foreignParts(outline, keepsAsides).foreign;
 
 const isLink = ({ text, linkLength }: PageBlock) =>
   linkLength > text.length * LINKED_SHARE && text.length < LONGEST_LINK;
@@ -117,7 +138,9 @@ function markSection(outline: PageOutline, index: number, foreign: boolean[], to
     holder = holder.parent ? ranges.get(holder.parent) : undefined;
   }
   if (section.to === index + 1) section.to = endOfFlatSection(blocks, index, holder?.to ?? blocks.length);
-  foreign.fill(true, section.from, section.to);
+  // Most of a page stands beside nothing: there the heading names the page.
+  const isMost = textLength(outline, section) > total / 2;
+  foreign.fill(true, section.from, isMost ? index + 1 : section.to);
 }
 
 function endOfFlatSection(blocks: readonly PageBlock[], index: number, limit: number): number {

@@ -1,5 +1,5 @@
 import { plainWords } from './compare-text.ts';
-import { CONCEPTS, HEADING_OPENINGS, type HeadingKind } from './tables/concepts.ts';
+import { CONCEPT_SIGNS, CONCEPTS, HEADING_OPENINGS, type HeadingKind } from './tables/concepts.ts';
 import type { TextBlock } from './text-block.ts';
 
 const LONGEST_HEADING = 70;
@@ -39,6 +39,32 @@ export function headingKindOf({
     const kind = KIND_OF_OPENING.get(words.slice(0, length).join(' '));
     if (kind) return kind;
   }
+  const sign = signIn(text);
+  if (sign?.kind) return sign.kind;
   if (words.length > MOST_WORDS) return null;
   return words.map((word) => conceptOf(word)?.kind ?? null).find((kind) => kind !== null) ?? null;
+}
+
+/** Letters of scripts for which signs are looked for. */
+const OTHER_SCRIPT = /[\u0600-\u06ff\u3041-\ud7a3]/;
+
+function signIn(text: string): { concept: number; kind: HeadingKind | null } | null {
+  if (!OTHER_SCRIPT.test(text)) return null;
+  const concept = CONCEPT_SIGNS.findIndex(([, signs]) => signs.some((sign) => text.includes(sign)));
+  return concept < 0 ? null : { concept, kind: CONCEPT_SIGNS[concept]?.[0] ?? null };
+}
+
+/** How many of the things that postings speak of these texts touch. */
+export function conceptsIn(texts: readonly string[]): number {
+  const found = new Set<number>();
+  for (const text of texts) {
+    if (found.size === CONCEPTS.length) break;
+    const sign = signIn(text);
+    if (sign) found.add(-1 - sign.concept);
+    for (const word of plainWords(text).split(' ')) {
+      const concept = conceptOf(word)?.concept;
+      if (concept !== undefined) found.add(concept);
+    }
+  }
+  return found.size;
 }

@@ -1,4 +1,5 @@
 import { plainWords } from './compare-text.ts';
+import { ARTICLE_PARTS } from './tables/article-words.ts';
 import { LIST_FILLERS, MANY_JOBS, ONE_JOB, OTHER_WORDS } from './tables/job-words.ts';
 import { ASIDE_ACTIONS, ASIDE_FILLERS, ASIDE_HEADINGS, CAREER_NAMES } from './tables/page-words.ts';
 
@@ -11,6 +12,16 @@ export function isListName(line: string): boolean {
   return (
     CAREER_NAMES.includes(plain) ||
     (namesJobs(words) && words.every((word) => MANY_JOBS.has(word) || LIST_FILLERS.has(word)))
+  );
+}
+
+/** "Similar jobs", "Weitere Stellen": a heading over jobs that stand beside the one that the page is about. */
+export function namesOtherJobs(line: string): boolean {
+  const words = plainWords(line).split(' ');
+  return (
+    words.length <= LONGEST_ASIDE &&
+    namesJobs(words) &&
+    words.some((word) => OTHER_WORDS.has(word) && !LIST_FILLERS.has(word))
   );
 }
 
@@ -31,13 +42,11 @@ const namesJobs = (words: readonly string[]) => words.some((word) => MANY_JOBS.h
 
 /** Whether a part of an address is about jobs: one of its words says so, or it is a career page's name. */
 export function isJobPart(part: string): boolean {
+  const words = part.split(/[-_.]/);
+  if (words.some((word) => ARTICLE_PARTS.has(word))) return false;
   return (
-    part.split(/[-_.]/).some((word) => MANY_JOBS.has(word) || ONE_JOB.has(word)) ||
+    words.some((word) => MANY_JOBS.has(word) || ONE_JOB.has(word)) ||
     part === 'join' ||
     CAREER_NAMES.includes(plainWords(part))
   );
 }
-
-/** Whether plain words speak of one posting. */
-export const namesPosting = (words: readonly string[]) =>
-  words.some((word) => ONE_JOB.has(word) || MANY_JOBS.has(word) || word.startsWith('application'));

@@ -5,6 +5,8 @@ import type { PageBlock, PageOutline } from './outline.ts';
 export interface PageNames {
   /** `og:title`, `twitter:title` and `document.title`, most telling first; may carry company and site. */
   titles: string[];
+  /** `document.title` alone, which is renewed when the view changes; '' when there is none. */
+  documentTitle: string;
   /** The blocks of the page's `h1`, in page order. */
   mainHeadings: PageBlock[];
   /** `og:site_name` and `application-name`. */
@@ -19,9 +21,10 @@ const LONGEST_TITLE = 300;
  */
 export function readPageNames(document: Document, outline: PageOutline, outdated: boolean): PageNames {
   const metas = outdated ? [] : [metaOf(document, 'og:title'), metaOf(document, 'twitter:title')];
-  const titles = [...metas, document.querySelector('title')?.textContent];
+  const documentTitle = document.querySelector('title')?.textContent ?? '';
   return {
-    titles: distinct(titles),
+    titles: distinct([...metas, documentTitle]),
+    documentTitle: oneLine(documentTitle).slice(0, LONGEST_TITLE),
     mainHeadings: outline.blocks.filter(({ level, text }) => level === 1 && text.length <= LONGEST_TITLE),
     siteNames: distinct([metaOf(document, 'og:site_name'), metaOf(document, 'application-name')]),
   };

@@ -142,7 +142,7 @@ class PageScan {
       isLine: look.isLine || this.#rendering.startsLine(element),
       keepsLines: this.#rendering.keepsLines(element),
       // Anchors that are not closed reach over the text behind them; those to this page lead nowhere.
-      isLink: look.isLink && !/^#|^$/.test(hrefOf(element) ?? ''),
+      isLink: look.isLink && !isIdleAnchor(element),
       isBold: look.isBold || BOLD_STYLE.test(attributeOf(element, 'style') ?? ''),
     };
   }
@@ -209,6 +209,16 @@ class PageScan {
 const hrefOf = (element: Element) => attributeOf(element, 'href') ?? attributeOf(element, 'HREF');
 
 const firstInside = (node: Node): Node | null => nestedTree(node as Element)?.firstChild ?? firstIn(node);
+
+/** A longer label is no link's: an anchor that was never closed runs over all that follows. */
+const LONGEST_LINK = 160;
+
+/** An anchor that leads nowhere: a mark in the page, or one that was left open over a text. */
+function isIdleAnchor(element: Element): boolean {
+  const href = hrefOf(element);
+  if (href === null) return true;
+  return /^(?:#|javascript:|$)/i.test(href) && shortText(element, LONGEST_LINK + 1).length > LONGEST_LINK;
+}
 
 function isState(element: Element, tag: string): boolean {
   if (tag !== 'code') return false;

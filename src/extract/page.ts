@@ -1,11 +1,14 @@
-import { markDropped } from './adapter-body.ts';
+import { adapterBlocks, markDropped, selectText } from './adapter-body.ts';
 import type { SiteAdapter } from './adapters/site-adapter.ts';
 import { anchoredPart } from './anchored-part.ts';
-import { foreignBlocks } from './foreign.ts';
+import { bestOf, type Candidate } from './candidate.ts';
+import { foreignParts } from './foreign.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
+import { type LabelRow, readLabelRows } from './label-rows.ts';
 import { readMicrodata } from './microdata.ts';
 import type { PageOutline } from './outline.ts';
 import { beginReading, firstIn, ownDocument } from './own-nodes.ts';
+import { homeNames, ownersOf } from './owners.ts';
 import { metaOf, type PageNames, readPageNames } from './page-names.ts';
 import { scanPage } from './page-scan.ts';
 import { idsConflict, jobIdsOf, parseUrl } from './page-url.ts';
@@ -13,7 +16,11 @@ import { postingAbout } from './posting-about.ts';
 import { type PageSignals, readSignals } from './signals.ts';
 import { adapterFor, showsOtherJob, siteJobId } from './sites.ts';
 import type { StructuredPosting } from './structured-data.ts';
-import { titleOf } from './title.ts';
+import { TITLE_WEIGHTS } from './tables/page-weights.ts';
+import { lengthOf } from './text-block.ts';
+import { titleCandidates } from './title-candidates.ts';
+import { titleParts } from './title-parts.ts';
+import { SHORTEST_POSTING } from './verdict.ts';
 import type { Rendering } from './visibility.ts';
 
 /** A page after one pass over everything it holds; the rungs of the ladder decide on this. */
@@ -30,8 +37,18 @@ export interface Page {
   /** Of each block, whether it stands beside the page's own content. */
   foreign: readonly boolean[];
   names: PageNames;
-  /** The job's title as the page shows it, were it a posting. */
+  /** The job's title, were the page a posting. */
   title: string | null;
+  /** The candidate that it is. */
+  titled: Candidate | null;
+  /** All that was weighed for it. */
+  titles: readonly Candidate[];
+  /** Facts that the page states as labels and values. */
+  rows: readonly LabelRow[];
+  /** Whom its copyright notices name. */
+  owners: readonly string[];
+  /** What the links to the site's first page are called. */
+  homes: readonly string[];
   jsonLd: JsonLd;
   /** The JobPosting that is about the job shown. */
   structured: StructuredPosting | null;
@@ -54,19 +71,32 @@ export function openPage(
   const surroundings = scanPage(body && firstIn(body) ? body : read, rendering);
   const outline = anchoredPart(document, surroundings, url) ?? surroundings;
   const adapter = adapterFor(url, document, sites);
-  const foreign = foreignBlocks(outline);
+  const { foreign, frame, form } = foreignParts(outline);
   const names = readPageNames(document, outline, idsConflict(url, stated));
+  const jsonLd = readJsonLd(document);
+  const structured = postingAbout(
+    { url, adapter, ...shownNames(outline, foreign, names) },
+    jsonLd,
+    readMicrodata(document),
+  );
+  const rows = readLabelRows(outline.blocks, foreign);
+  const owners = ownersOf(surroundings.blocks);
+  const homes = homeNames(surroundings, url);
+  // Where a text opens with its employer, the page is named after the text.
+  const opening = adapter?.firstLine
+    ? outline.blocks[adapterBlocks(outline, adapter, 1)[0] ?? -1]
+    : undefined;
   // Before the adapter's own cuts: facts beside the text still tell what the page is.
-  const title =
-    titleOf(
-      outline.blocks.filter((_, index) => !foreign[index]),
-      names,
-      url,
-    ) ?? titleOf(outline.blocks, names, url);
-  const signals = readSignals(outline, foreign, names, url, title);
+  const titles = titleCandidates({
+    ...{ blocks: outline.blocks, foreign, names, rows, url },
+    owners: [...owners, ...homes, ...titleParts(opening?.text ?? '').slice(0, 1)],
+    adapter: selectText(outline, adapter?.title ?? [], LONGEST_FIELD),
+    structured: structured?.title ? { title: structured.title, source: structured.source } : null,
+  });
+  const titled = bestOf(titles, TITLE_WEIGHTS);
+  const signals = readSignals({ outline, foreign, frame, form, names, rows, url, title: titled });
   signals.jobPath ||= siteJobId(url, adapter) !== null;
   if (adapter) markDropped(outline, adapter, foreign);
-  const jsonLd = readJsonLd(document);
   return {
     document,
     url,
@@ -76,20 +106,32 @@ export function openPage(
     surroundings,
     foreign,
     names,
-    title,
+    title: titled?.text ?? null,
+    titled,
     jsonLd,
-    structured: postingAbout(
-      {
-        url,
-        adapter,
-        titles: names.titles,
-        headings: names.mainHeadings.map(({ text }) => text),
-        blocks: outline.blocks.filter((_, index) => !foreign[index]),
-      },
-      jsonLd,
-      readMicrodata(document),
-    ),
+    structured,
+    rows,
+    owners,
+    homes,
+    titles,
     signals,
+  };
+}
+
+/** A field longer than this is no title, company or place. */
+export const LONGEST_FIELD = 200;
+/** Lines in which a page without headings may name its job. */
+const MOST_NAMES = 60;
+
+/** What the page calls itself where it says so, and what stands in its own short lines. */
+function shownNames({ blocks }: PageOutline, foreign: readonly boolean[], names: PageNames) {
+  const own = blocks.filter((_, at) => !foreign[at]);
+  const lines = own.filter(({ text }) => text.length <= LONGEST_FIELD).slice(0, MOST_NAMES);
+  return {
+    // What no eye sees may be left from another job; a page that shows no text has nothing else.
+    titles: lengthOf(own) < SHORTEST_POSTING ? names.titles : [names.documentTitle],
+    headings: lines.map(({ text }) => text),
+    blocks: own,
   };
 }
 

@@ -103,7 +103,7 @@ function densest(page: Page): PostingText {
  * The block that the text begins behind: the first heading that the page's title repeats, unless another part of the page lies
  * between it and the densest text; else a main heading that opens that text; else the block before it.
  */
-function titleNear({ outline, foreign, names, title }: Page, from: number, to: number): number {
+function titleNear({ outline, foreign, names, title, titled }: Page, from: number, to: number): number {
   const head = from + Math.ceil((to - from) / 4);
   const titles = names.titles.map(plainWords);
   let between = 0;
@@ -115,7 +115,7 @@ function titleNear({ outline, foreign, names, title }: Page, from: number, to: n
     if (index < from && block.level > 0 && isOtherJob(block.text, title)) break;
     if (
       block.level > 0 &&
-      (block.text === title ||
+      (index === titled?.at ||
         (!isListName(block.text) && titles.some((name) => name.startsWith(plainWords(block.text)))))
     )
       found = index;

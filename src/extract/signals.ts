@@ -1,123 +1,214 @@
+import type { ApplicationForm } from './application-form.ts';
+import { isFormPath } from './application-form.ts';
 import { saysWhereToApply, startsApplication } from './apply.ts';
+import type { Candidate } from './candidate.ts';
+import { saysClosed } from './closed.ts';
 import { plainWords } from './compare-text.ts';
 import { isFactLine } from './facts.ts';
-import { conceptOf, headingKindOf, PLACED_LEVEL } from './headings.ts';
+import { conceptsIn, headingKindOf } from './headings.ts';
 import { isJobPath, jobPartsOf } from './job-path.ts';
-import { looksLikeJobTitle, opensList } from './job-title.ts';
-import { namesPosting } from './list-names.ts';
-import { countJobLines, countJobLinks } from './listed.ts';
+import { looksLikeJobTitle, opensList, QUESTION_WORDS } from './job-title.ts';
+import type { LabelRow } from './label-rows.ts';
+import { type Listed, readListed } from './listed.ts';
 import type { PageBlock, PageOutline } from './outline.ts';
 import type { PageNames } from './page-names.ts';
-import { CONCEPTS, type HeadingKind } from './tables/concepts.ts';
-import { CLOSED_PHRASES, GENDER_MARK } from './tables/page-words.ts';
+import { countHeadings, countParts, opensItems } from './page-parts.ts';
+import {
+  APPLYING,
+  ARTICLE_PARTS,
+  BYLINES,
+  GUIDE_WORDS,
+  MAYBE_GUIDE_WORDS,
+  NO_OPENINGS,
+  READ_TIMES,
+  SEEKING,
+} from './tables/article-words.ts';
+import type { HeadingKind } from './tables/concepts.ts';
+import { GENDER_MARK } from './tables/page-words.ts';
+import { weightOf } from './text-weight.ts';
 import { titleParts } from './title-parts.ts';
 
-/** What speaks for a posting, a list or neither, in any language. */
+/** What the page as a whole shows, in any language. */
 export interface PageSignals {
   /** How often each kind of posting heading stands in the page's own text. */
   headings: ReadonlyMap<HeadingKind, number>;
-  /** A control that starts an application, or a line that says where to send one. */
+  /** A control that starts an application. */
   apply: boolean;
+  /** A line that says where to send one, or how. */
+  applyLine: boolean;
+  /** A sentence says whom the employer looks for. */
+  seeks: boolean;
   /** The page's name carries a mark such as "(m/f/d)". */
   genderMark: boolean;
   /** The page's name reads like a job's title. */
   jobTitle: boolean;
   /** A line states the kind of contract or the place of work as a fact. */
   facts: boolean;
+  /** Rows of facts with labels. */
+  rows: number;
+  /** One of them names the job. */
+  titleRow: boolean;
   /** The address has the form of a single posting's. */
   jobPath: boolean;
   /** The page's address is known. */
   addressed: boolean;
   /** The address is that of a blog's or a magazine's entry. */
   articlePath: boolean;
+  /** A line says who wrote the text, or how long it is read. */
+  byline: boolean;
+  /** A word of the page's name tells of a guide; or so does another that names of jobs have too. */
+  guide: boolean;
+  maybeGuide: boolean;
+  /** The page's name asks a question, or is a sentence. */
+  sentenceName: boolean;
+  /** Headings that ask. */
+  questions: number;
   /** The page's name is that of a list. */
   listName: boolean;
+  /** A heading of the page's content names jobs at large. */
+  listHeading: boolean;
+  /** The last part of the address is that of a list. */
+  listPath: boolean;
   /** The address or the page's name has to do with jobs at all. */
   jobSection: boolean;
-  /** Links to single postings other than this one. */
-  jobLinks: number;
-  /** Headings and links that read like job titles: each a job on an overview, elsewhere anything. */
-  jobLines: number;
+  listed: Listed;
+  /** A line says that there are no openings. */
+  noOpenings: boolean;
   /** Short lines with a list of at least two items right below. */
   lists: number;
+  /** Parts of the page that each have a heading, a paragraph and two such lists, as postings shown whole under each other have. */
+  parts: number;
+  /** Share of the page's own text in items of lists, and in paragraphs of several sentences. */
+  items: number;
+  prose: number;
+  /** The page's own text, in letters of Latin script. */
+  length: number;
   /** How many of the things that postings speak of its own text touches. */
   concepts: number;
-  /** A sentence says that the posting is closed. */
+  /** A line says that the posting is closed. */
   expired: boolean;
+  form: ApplicationForm | null;
+  /** The address is that of a form. */
+  formPath: boolean;
 }
 
-const LONGEST_NOTE = 160;
-const ARTICLE_PATH =
-  /\/(?:blogs?|news|articles?|magazine?|guides?|resources|wiki|insights|stories|press|podcast|interview-questions|career-advice|advice)(?:\/|$)|\/20\d\d\/(?:0?[1-9]|1[0-2])\//i;
+/** What the signals are read off. */
+export interface SignalClues {
+  outline: PageOutline;
+  foreign: readonly boolean[];
+  frame: readonly boolean[];
+  form: ApplicationForm | null;
+  names: PageNames;
+  rows: readonly LabelRow[];
+  url: URL | null;
+  title: Candidate | null;
+}
 
-/** Reads the signals off a page's outline; `foreign` says of each block whether it stands beside the page's own content. */
-export function readSignals(
-  outline: PageOutline,
-  foreign: readonly boolean[],
-  names: PageNames,
-  url: URL | null,
-  title: string | null,
-): PageSignals {
+const YEAR_PATH = /\/20\d\d\/(?:0?[1-9]|1[0-2])\//;
+/** A longer line that asks to apply is a story about applying. */
+const LONGEST_REQUEST = 300;
+/** So much plain text is searched for phrases. */
+const MOST_SEARCHED = 30_000;
+const LONGEST_BYLINE = 70;
+/** A byline stands among the first lines. */
+const MOST_BYLINES = 12;
+/** A paragraph of this length has several sentences. */
+const PARAGRAPH = 220;
+
+/** Reads the signals off a page; `foreign` and `frame` say of each block whether it stands beside the page's own content. */
+export function readSignals(clues: SignalClues): PageSignals {
+  const { outline, foreign, frame, form, names, rows, url, title } = clues;
   const own = outline.blocks.filter((_, index) => !foreign[index]);
+  const plain = plainTextOf(own);
   const mainHeadings = names.mainHeadings.map(({ text }) => text);
-  const listName = [...mainHeadings, ...names.titles.map((name) => titleParts(name)[0] ?? '')].some(
-    opensList,
-  );
+  const pageNames = [...mainHeadings, ...names.titles.map((name) => titleParts(name)[0] ?? '')];
+  const listName = pageNames.some(opensList);
+  const name = title?.text ?? mainHeadings[0] ?? '';
+  const parts = (url?.pathname.toLowerCase() ?? '').split('/').filter((part) => part !== '');
+  const jobParts = jobPartsOf(url);
   return {
     headings: countHeadings(own),
-    apply:
-      outline.controls.some((control) => startsApplication(control, outline.blocks[control.at])) ||
-      own.some(saysWhereToApply),
-    genderMark: [...names.titles, ...mainHeadings, title ?? ''].some((name) => GENDER_MARK.test(name)),
-    jobTitle: title !== null && looksLikeJobTitle(title),
+    apply: outline.controls.some(
+      (control) => frame[control.at] !== true && startsApplication(control, outline.blocks[control.at]),
+    ),
+    applyLine: says(plain, APPLYING) || own.some(saysWhereToApply),
+    seeks: says(plain, SEEKING),
+    genderMark: [...names.titles, ...mainHeadings, name].some((one) => GENDER_MARK.test(one)),
+    jobTitle: looksLikeJobTitle(name),
     facts: own.some(({ text }) => isFactLine(text)),
+    rows: rows.length,
+    titleRow: rows.some(({ kind }) => kind === 'title'),
     jobPath: isJobPath(url),
     addressed: url !== null,
-    articlePath: ARTICLE_PATH.test(url?.pathname ?? ''),
+    articlePath: parts.some((part) => ARTICLE_PARTS.has(part)) || YEAR_PATH.test(url?.pathname ?? ''),
+    byline: own.slice(0, MOST_BYLINES).some(isByline),
+    ...guideWordsIn([...mainHeadings, ...names.titles].filter((one) => !opensList(one))),
+    sentenceName: isSentence(mainHeadings[0] ?? name),
+    questions: own.filter((block, index) => asks(block) && !opensItems(own, index)).length,
     listName,
-    jobSection: listName || jobPartsOf(url).length > 0,
-    jobLinks: countJobLinks(outline, url, listName),
-    jobLines: countJobLines(outline.blocks),
+    listHeading: outline.blocks.some(
+      ({ text, level }, at) => level > 0 && level <= 3 && !frame[at] && opensList(text),
+    ),
+    listPath: jobParts.length === 1 && parts.length > 0 && !isJobPath(url),
+    jobSection: listName || jobParts.length > 0,
+    listed: readListed(outline, frame, url, listName),
+    noOpenings: says(plain, NO_OPENINGS),
     lists: own.filter((_, index) => opensItems(own, index)).length,
-    concepts: countConcepts(own),
-    expired: outline.blocks.some(saysClosed),
+    parts: countParts(own),
+    ...measure(own),
+    concepts: conceptsIn(own.map(({ text }) => text)),
+    expired: outline.blocks.some((block, at) => isNotice(block, frame[at] === true)),
+    form,
+    formPath: isFormPath(url),
   };
 }
 
-/** A longer line over a list is a sentence that leads into it. */
-const LONGEST_OPENING = 70;
+/** The page's own lines and paragraphs in plain words, for looking many phrases up at once; longer ones by their beginning. */
+function plainTextOf(own: readonly PageBlock[]): string {
+  const lines = own
+    .filter(({ text }) => text.length <= LONGEST_REQUEST * 4)
+    .map(({ text }) => plainWords(text.slice(0, LONGEST_REQUEST)));
+  return ` ${lines.join(' | ')} `.slice(0, MOST_SEARCHED);
+}
 
-const opensItems = (own: readonly PageBlock[], index: number) =>
-  !own[index]?.item &&
-  (own[index]?.text.length ?? 0) <= LONGEST_OPENING &&
-  own[index + 1]?.item === true &&
-  own[index + 2]?.item === true;
+/** Whether a plain text has one of the phrases; scripts that do not part words by spaces have them anywhere. */
+const says = (plain: string, phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => plain.includes(phrase < SPACELESS ? ` ${phrase}` : phrase));
 
-function countHeadings(own: readonly PageBlock[]): Map<HeadingKind, number> {
-  const counts = new Map<HeadingKind, number>();
-  for (const [index, block] of own.entries()) {
-    // Some editors leave a heading no mark but its place before a list.
-    const level = block.level || (opensItems(own, index) ? PLACED_LEVEL : 0);
-    const kind = headingKindOf({ ...block, level });
-    if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+/** The first of the letters whose words touch others. */
+const SPACELESS = '\u0600';
+
+function measure(own: readonly PageBlock[]): { items: number; prose: number; length: number } {
+  let [items, prose, length] = [0, 0, 0];
+  for (const { text, item } of own) {
+    const weight = weightOf(text);
+    length += weight;
+    if (item) items += weight;
+    else if (weight >= PARAGRAPH) prose += weight;
   }
-  return counts;
+  return { items: items / Math.max(1, length), prose: prose / Math.max(1, length), length };
 }
 
-function saysClosed({ text }: PageBlock): boolean {
-  if (text.length > LONGEST_NOTE) return false;
-  const plain = plainWords(text);
-  return CLOSED_PHRASES.some((phrase) => plain.includes(phrase)) && namesPosting(plain.split(' '));
+/** In the page's frame a single word marks another job as closed. */
+const isNotice = ({ text, linkLength, item }: PageBlock, framed: boolean) =>
+  linkLength === 0 && !item && saysClosed(text) && !(framed && !text.trim().includes(' '));
+
+const isByline = ({ text }: PageBlock) =>
+  text.length <= LONGEST_BYLINE &&
+  (READ_TIMES.test(text) || BYLINES.some((words) => `${plainWords(text)} `.startsWith(`${words} `)));
+
+function guideWordsIn(names: readonly string[]): { guide: boolean; maybeGuide: boolean } {
+  const words = names.flatMap((name) => plainWords(titleParts(name)[0] ?? '').split(' '));
+  return {
+    guide: words.some((word) => GUIDE_WORDS.has(word)),
+    maybeGuide: words.some((word) => MAYBE_GUIDE_WORDS.has(word)),
+  };
 }
 
-function countConcepts(own: readonly PageBlock[]): number {
-  const found = new Set<number>();
-  for (const { text } of own) {
-    if (found.size === CONCEPTS.length) break;
-    for (const word of plainWords(text).split(' ')) {
-      const concept = conceptOf(word)?.concept;
-      if (concept !== undefined) found.add(concept);
-    }
-  }
-  return found.size;
-}
+const isSentence = (name: string) =>
+  /[!?]$/.test(name) || name.includes(': ') || QUESTION_WORDS.has(plainWords(name).split(' ')[0] ?? '');
+
+const asks = ({ text, level }: PageBlock) =>
+  level > 0 &&
+  (text.endsWith('?') || QUESTION_WORDS.has(plainWords(text).split(' ')[0] ?? '')) &&
+  headingKindOf({ text, level, item: false, segments: [], linkLength: 0 }) === null;

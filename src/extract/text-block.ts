@@ -1,3 +1,5 @@
+import { weightOf } from './text-weight.ts';
+
 /** A run of block text that stands in one text node: `length` UTF-16 units from `offset` in the node, at `at` in the block. */
 export interface TextSegment {
   at: number;
@@ -30,6 +32,6 @@ export interface TextBlock {
   cell: CellPlace | null;
 }
 
-/** UTF-16 units of all the blocks' text, without what will join them. */
+/** The length of all the blocks' text in letters of Latin script, without what will join them. */
 export const lengthOf = (blocks: readonly TextBlock[]): number =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0);
+  blocks.reduce((sum, { text }) => sum + weightOf(text), 0);

@@ -1,98 +1,183 @@
+import type { Candidate, Features } from './candidate.ts';
+import { bestOf } from './candidate.ts';
 import type { PageSignals } from './signals.ts';
+import { VERDICT_WEIGHTS } from './tables/page-weights.ts';
 
-/** A text shorter than this is no posting: what is left of a page when its posting is elsewhere. */
+/** A text shorter than this is no posting: what is left of a page when its posting is elsewhere. In letters of Latin script. */
 export const SHORTEST_POSTING = 250;
 const LONG_POSTING = 800;
-/** Fewer links to postings than this may stand beside any posting. */
-const FEWEST_LISTED = 2;
-const SOME_LISTED = 3;
-const MANY_LISTED = 5;
 
-/** What the page looks like as a whole, from what speaks for each. */
-export function judgeLayout(
-  signals: PageSignals,
-  length: number,
-  declared: { list: boolean; article: boolean },
-): 'posting' | 'list' | 'none' {
-  if (isList(signals, declared.list)) return 'list';
-  // Blog software calls every page an article; among jobs it is one only by its address.
-  const article = signals.articlePath || (declared.article && !signals.jobPath);
-  if (
-    length >= SHORTEST_POSTING &&
-    isAnchored(signals, article) &&
-    postingScore(signals, length, article) >= ENOUGH
-  )
-    return 'posting';
-  const listed = listedIn(signals);
-  return listed >= FEWEST_LISTED && listed * LINES_PER_JOB > length / LINE ? 'list' : 'none';
+/** What a page can be, from its text alone. */
+export type Layout = 'posting' | 'list' | 'form' | 'none';
+
+/** What is known beside the signals. */
+export interface LayoutClues {
+  /** Length of the text that would be the posting's, in letters of Latin script. */
+  length: number;
+  title: Candidate | null;
+  /** Structured data about this page's posting, the site's own posting markup, script state with its text. */
+  structured: boolean;
+  marked: boolean;
+  state: boolean;
+  declaresList: boolean;
+  declaresArticle: boolean;
 }
+
+/** What the page looks like as a whole. */
+export function judgeLayout(signals: PageSignals, clues: LayoutClues): Layout {
+  return bestOf(layoutCandidates(signals, clues), VERDICT_WEIGHTS)?.layout ?? 'none';
+}
+
+/** The answers that are possible, each with what speaks for and against it. */
+export function layoutCandidates(
+  signals: PageSignals,
+  clues: LayoutClues,
+): { layout: Layout; features: Features }[] {
+  const answers: { layout: Layout; features: Features }[] = [
+    { layout: 'list', features: named('list', listFeatures(signals, clues)) },
+    { layout: 'form', features: named('form', formFeatures(signals, clues)) },
+    { layout: 'none', features: named('none', noneFeatures(signals, clues)) },
+  ];
+  if (clues.length >= SHORTEST_POSTING)
+    answers.unshift({ layout: 'posting', features: named('posting', postingFeatures(signals, clues)) });
+  return answers;
+}
+
+const named = (layout: Layout, features: Record<string, number | boolean>): Features =>
+  Object.fromEntries(
+    Object.entries(features)
+      .filter(([, value]) => value)
+      .map(([name, value]) => [`${layout}.${name}`, Number(value)]),
+  );
+
+const upTo = (count: number, most: number) => Math.min(count, most) / most;
+
+function postingFeatures(signals: PageSignals, clues: LayoutClues): Record<string, number | boolean> {
+  const { headings, listed } = signals;
+  const title: Features = clues.title?.features ?? {};
+  return {
+    bias: 1,
+    kinds: upTo(headings.size, 3),
+    both: headings.has('duties') && headings.has('profile'),
+    apply: signals.apply,
+    applyLine: signals.applyLine,
+    asked: signals.apply || signals.applyLine,
+    seeks: signals.seeks,
+    // Guides speak of applying, product pages of whom they are for; both at once, and lists, is a posting's way.
+    wanted: signals.seeks && (signals.apply || signals.applyLine) && signals.lists > 0,
+    gender: signals.genderMark,
+    profession: signals.jobTitle,
+    facts: signals.facts,
+    rows: upTo(signals.rows, 3),
+    titleRow: signals.titleRow,
+    path: signals.jobPath,
+    section: signals.jobSection,
+    unaddressed: !signals.addressed,
+    slug: title.slug ?? 0,
+    titled: title.titled ?? 0,
+    listTitle: title.list ?? 0,
+    ownerTitle: title.owner ?? 0,
+    untitled: clues.title === null,
+    lists: upTo(signals.lists, 3),
+    items: signals.items,
+    concepts: upTo(signals.concepts, 6),
+    long: clues.length >= LONG_POSTING,
+    structured: clues.structured,
+    marked: clues.marked,
+    state: clues.state && signals.jobPath,
+    anchored:
+      signals.apply ||
+      signals.applyLine ||
+      signals.genderMark ||
+      signals.jobPath ||
+      signals.titleRow ||
+      signals.facts,
+    shape: signals.lists >= 2 && signals.items >= 0.35,
+    repeated: repeats(signals),
+    parts: upTo(Math.max(0, signals.parts - 1), 2),
+    listName: signals.listName,
+    listHeading: signals.listHeading,
+    dense: isDense(signals),
+    listed: upTo(Math.max(0, Math.max(listed.links, listed.lines) - 1), 5),
+    empty: signals.noOpenings && signals.listName,
+  };
+}
+
+/** Whether the page has the parts of several postings. */
+const repeats = ({ headings }: PageSignals): number =>
+  upTo(Math.max(0, Math.min(headings.get('duties') ?? 0, headings.get('profile') ?? 0) - 1), 2);
 
 /** A list has about so many lines a job; a page with much more text is about something else. */
 const LINES_PER_JOB = 12;
 const LINE = 80;
 
-/** Jobs that the page lists; lines that read like titles count only where the page is about jobs at all. */
-const listedIn = ({ jobLinks, jobLines, listName, jobSection }: PageSignals) =>
-  listName || jobSection ? Math.max(jobLinks, jobLines) : 0;
-
-function isList(signals: PageSignals, declared: boolean): boolean {
-  const { headings, jobLinks, listName, jobSection, jobPath } = signals;
-  const listed = listedIn(signals);
-  const both = headings.has('duties') && headings.has('profile');
-  const repeated = (headings.get('duties') ?? 0) >= 3 && (headings.get('profile') ?? 0) >= 3;
-  if (listName && listed >= FEWEST_LISTED && (!both || repeated)) return true;
-  if (jobSection && !jobPath && listed >= SOME_LISTED && (!both || repeated)) return true;
-  return jobLinks >= MANY_LISTED && (declared || !jobPath) && headings.size < 2;
+function isDense({ listed, length }: PageSignals): boolean {
+  const count = Math.max(listed.links, listed.lines);
+  return count >= 2 && count * LINES_PER_JOB > length / LINE;
 }
 
-/**
- * Whether the page has anything to do with one job: a career guide has the headings and the words of a posting too, but neither
- * a way to apply nor an address among jobs. A page without address was saved by someone, who knew why.
- */
-function isAnchored(
-  { apply, genderMark, headings, jobPath, jobTitle, facts, jobSection, listName, addressed }: PageSignals,
-  article: boolean,
-): boolean {
-  // A company's page about working there invites applications too, but describes no job.
-  if (listName && !jobTitle && !genderMark && !(headings.has('duties') && headings.has('profile')))
-    return false;
-  if (apply || genderMark || jobPath || (facts && jobTitle)) return true;
-  return !article && (jobSection || !addressed);
+function listFeatures(signals: PageSignals, clues: LayoutClues): Record<string, number | boolean> {
+  const { listed, headings } = signals;
+  const count = Math.max(listed.links, listed.lines);
+  const title: Features = clues.title?.features ?? {};
+  return {
+    bias: 1,
+    name: signals.listName,
+    path: signals.listPath,
+    section: signals.jobSection,
+    links: upTo(listed.links, 5),
+    lines: upTo(listed.lines, 5),
+    several: count >= 2,
+    many: count >= 5,
+    dense: isDense(signals),
+    heading: signals.listHeading,
+    parts: upTo(Math.max(0, signals.parts - 1), 2),
+    partsNamed: signals.parts > 1 && (signals.listName || signals.listPath),
+    lists: signals.parts > 1 ? 0 : upTo(signals.lists, 3),
+    severalJobs: count >= 2 && signals.jobSection,
+    declared: clues.declaresList,
+    repeated: repeats(signals),
+    repeatedNamed: repeats(signals) * Number(signals.listName),
+    empty: signals.noOpenings,
+    emptyNamed: signals.noOpenings && signals.jobSection,
+    jobPath: signals.jobPath,
+    single: headings.has('duties') && headings.has('profile') && repeats(signals) === 0 && signals.parts < 2,
+    slug: (title.list ?? 0) > 0 ? 0 : (title.slug ?? 0),
+    expired: signals.expired,
+    wordy: signals.prose,
+    article: isArticle(signals, clues),
+  };
 }
 
-/** What a posting's signs are worth. Any three of headings, a way to apply, an address and a name make one; vocabulary alone never does. */
-const WORTH = {
-  heading: 1.5,
-  bothHeadings: 1,
-  apply: 1.5,
-  genderMark: 2,
-  jobTitle: 1,
-  jobPath: 1,
-  facts: 1,
-  lists: 2,
-  someConcepts: 1,
-  manyConcepts: 2,
-  long: 0.5,
-  article: -2.5,
-} as const;
-const ENOUGH = 5.5;
+function formFeatures(signals: PageSignals, { length }: LayoutClues): Record<string, number | boolean> {
+  const { form, headings } = signals;
+  return {
+    bias: 1,
+    fields: upTo(form?.fields ?? 0, 6),
+    lines: upTo(form?.lines ?? 0, 6),
+    path: signals.formPath,
+    any: form !== null,
+    short: length < SHORTEST_POSTING,
+    kinds: upTo(headings.size, 2),
+    both: headings.has('duties') && headings.has('profile'),
+    lists: upTo(signals.lists, 2),
+  };
+}
 
-function postingScore(
-  { headings, apply, genderMark, jobTitle, jobPath, facts, lists, concepts }: PageSignals,
-  length: number,
-  article: boolean,
-): number {
-  let sum = headings.size * WORTH.heading;
-  if (headings.has('duties') && headings.has('profile')) sum += WORTH.bothHeadings;
-  if (apply) sum += WORTH.apply;
-  if (genderMark) sum += WORTH.genderMark;
-  if (jobTitle) sum += WORTH.jobTitle;
-  if (jobPath) sum += WORTH.jobPath;
-  if (facts) sum += WORTH.facts;
-  // Small companies name the parts of a posting as they like, but they build them alike.
-  if (lists >= 2) sum += WORTH.lists;
-  if (concepts >= 5) sum += WORTH.manyConcepts;
-  else if (concepts >= 3) sum += WORTH.someConcepts;
-  if (length >= LONG_POSTING) sum += WORTH.long;
-  return article ? sum + WORTH.article : sum;
+const isArticle = ({ articlePath, jobPath }: PageSignals, { declaresArticle }: LayoutClues) =>
+  articlePath || (declaresArticle && !jobPath);
+
+function noneFeatures(signals: PageSignals, clues: LayoutClues): Record<string, number | boolean> {
+  return {
+    article: isArticle(signals, clues),
+    articlePath: signals.articlePath,
+    declared: clues.declaresArticle,
+    byline: signals.byline,
+    guide: signals.guide,
+    maybeGuide: signals.maybeGuide,
+    sentence: signals.sentenceName,
+    questions: upTo(signals.questions, 3),
+    prose: signals.prose,
+    short: signals.length < SHORTEST_POSTING,
+  };
 }

@@ -100,9 +100,12 @@ const NOTHING = {
   ...UNANSWERED,
 } satisfies Partial<StoredReview>;
 
+/** Languages whose headings, demands and wishes the reading rules know; of others only names and figures are found. */
+export const READ_LANGUAGES: ReadonlySet<string> = new Set(['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt']);
+
 /** What a person should know about a posting that was read, though not as well as it could be. */
 function reasonBeside({ language, sections, skills }: Analysis): Reason | null {
-  if (language !== null && language !== 'en') return 'other-language';
+  if (language !== null && !READ_LANGUAGES.has(language)) return 'other-language';
   const asks = skills.some(({ need }) => need !== 'mentioned');
   if (!asks && !sections.some(({ kind }) => kind === 'required' || kind === 'preferred'))
     return 'no-requirements';

@@ -12,31 +12,31 @@ export const CONCEPTS: readonly (readonly [kind: HeadingKind | null, stems: read
     'duties',
     wordsOf(`
 responsibilit duties tasks missions aufgabe tätigkeit verantwortlich responsabilidad responsabilité responsabilità
-funciones tareas atividades mansioni taken werkzaamheden náplň úkoly obowiązk zadani`),
+funciones tareas atividades mansioni taken werkzaamheden náplň úkoly obowiązk zadani arbetsuppgift ansvarsområd arbejdsopgave opgaver arbeidsoppgave oppgaver tehtäv työtehtäv feladat обязанност задач`),
   ],
   [
     'profile',
     wordsOf(`
 experience erfahrung berufserfahrung expérience experiencia experiência esperienza ervaring erfarenhet
-erfaring zkušenost doświadczeni`),
+erfaring zkušenost doświadczeni kokemus tapasztalat опыт`),
   ],
   [
     'profile',
     wordsOf(`
 knowledge proficien kenntnis deutschkenntnis englischkenntnis connaissance conocimiento conhecimento
-conoscenz kennis znalost znajomoś`),
+conoscenz kennis znalost znajomoś kunskap kunnskap osaamis tudás ismeret знани`),
   ],
   [
     'profile',
     wordsOf(`
 degree bachelor education studium ausbildung hochschul diplôme formation titulación formação laurea
-opleiding vzdělání wykształceni`),
+opleiding vzdělání wykształceni utbildning uddannelse utdanning koulutus végzettség образовани`),
   ],
   [
     'profile',
     wordsOf(`
 require qualification profil profile perfil profilo anforderung voraussetzung qualifikation compétences
-requisit competenz vereist krav požad očekáv wymag oczekuj`),
+requisit competenz vereist krav požad očekáv wymag oczekuj kvalifika kvalifikation odotam vaatimu elvárás követelmén требовани`),
   ],
   [
     'profile',
@@ -47,20 +47,20 @@ skills abilities ability fähigkeit habilidad capacità vaardighe schopnost umie
     'offer',
     wordsOf(`
 salary compensation pay gehalt vergütung jahresgehalt rémunération salaire salario salário retribuzione
-salaris mzda plat wynagrodzeni`),
+salaris mzda plat wynagrodzeni fizetés palkka зарплат`),
   ],
   [
     'offer',
     wordsOf(`
 benefit perks pension vacation urlaub jobrad homeoffice vorteile avantage télétravail beneficio benefício
-vantaggi arbeidsvoorwaarden vakantie dovolen výhody urlop equity nabízíme oferujemy offrons ofrecemos
+vantaggi arbeidsvoorwaarden vakantie dovolen výhody urlop equity förmån erbjud tilbyr tilbyder tarjoam juttatás kínál ajánl предлага условия nabízíme oferujemy offrons ofrecemos
 oferecemos offriamo bieten bieden`),
   ],
   [
     null,
     wordsOf(`
 candidate applicant bewerber bewerbung bewirb lebenslauf candidat sollicit kandidat ansök uchazeč životopis
-resume cv`),
+resume cv hakemus jelentkez önéletrajz резюме кандидат`),
   ],
   [null, wordsOf('team collaborat kolleg équipe equipo equipe collega tým zespół zespoł')],
   [
@@ -103,3 +103,29 @@ employment type, how to apply, über die stelle, über den job, ansprechpartner,
 vaga, over de functie, informace o pozici, o pozici`,
   ),
 };
+
+/** The same of scripts that do not part words by spaces, or put articles before them: signs to be found anywhere in a line. */
+export const CONCEPT_SIGNS: readonly (readonly [kind: HeadingKind | null, signs: readonly string[]])[] = [
+  [
+    'duties',
+    wordsOf(
+      '仕事内容 業務内容 職務内容 担当業務 岗位职责 工作职责 工作内容 职责 職責 담당업무 주요업무 업무 المهام المسؤوليات الواجبات',
+    ),
+  ],
+  [
+    'profile',
+    wordsOf(
+      '応募資格 必須 歓迎 求める スキル 経験 任职要求 任职资格 岗位要求 经验 要求 條件 자격요건 우대사항 자격 경험 경력 المؤهلات المتطلبات الخبرة خبرة المهارات',
+    ),
+  ],
+  [
+    'offer',
+    wordsOf(
+      '給与 待遇 福利厚生 勤務条件 雇用 福利 待遇 薪资 年假 보험 복리후생 혜택 근무조건 급여 المزايا الراتب التأمين',
+    ),
+  ],
+  [
+    null,
+    wordsOf('募集 応募 採用 履歴書 招聘 简历 投递 应聘 채용 지원 이력서 모집 وظيفة الوظيفة السيرة سيرتك'),
+  ],
+];

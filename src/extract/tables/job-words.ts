@@ -4,8 +4,8 @@ import { wordsOf } from './phrases.ts';
 export const MANY_JOBS: ReadonlySet<string> = new Set(
   wordsOf(`
 jobs roles positions openings vacancies opportunities careers career postings listings stellen
-stellenangebote stellenanzeigen jobangebote jobbörse stellenmarkt karriere karriereportal emplois offres
-postes carrières carrieres recrutement empleos empleo ofertas vacantes vagas carreiras offerte lavoro
+stellenangebote stellenanzeigen jobangebote jobbörse stellenmarkt stellenportal stellenbörse jobportal karriere karriereportal emplois offres
+postes carrières carrieres recruit recruiting recrutement rekrytering rekry tyopaikat työpaikat allasok állások állásajánlatok vakansii вакансии stillinger tjänster empleos empleo ofertas vacantes vagas carreiras offerte lavoro
 annunci posizioni vacatures jobb nabídky nabidky práce prace pozice místa mista kariéra kariera oferty praca
 pracy`),
 );
@@ -38,4 +38,12 @@ vergelijkbare meer podobné podobná další podobne inne`),
 /** Words between a list's name and its owner: "Jobs at Acme". */
 export const AT_WORDS: ReadonlySet<string> = new Set(
   wordsOf('at in bei beim der chez em en bij v w hos with'),
+);
+
+/** Words beside those in a name that any posting could bear: "Job details", "view position". */
+export const GENERIC_WORDS: ReadonlySet<string> = new Set(
+  wordsOf(`
+detail details description profile info information page view full overview summary the this a an of for and or your our
+d de du des l la le les un une details zur der die das und online notice announcement search alert application apply
+descripción detalle detalles do da del della di van het een aan detail popis ogłoszenie annons annonce ilmoitus id no number title name`),
 );

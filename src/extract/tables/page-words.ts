@@ -3,8 +3,11 @@ import { phrasesOf, wordsOf } from './phrases.ts';
 /** Names of pages about working somewhere that name no jobs; plain words, whole names and openings of longer ones. */
 export const CAREER_NAMES: readonly string[] = phrasesOf(
   `
-work with us, work at, join us, join our team, we are hiring, wir suchen, arbeiten bei, komm zu uns,
-rejoignez nous, trabaja con nosotros, trabalhe conosco, lavora con noi, werken bij, dołącz do nas`,
+work with us, work at, work for us, working here, working with us, join us, join our team, join the team, we are hiring, we re hiring, now hiring, come work with us, life at, get involved, job board,
+wir suchen, wir stellen ein, arbeiten bei, arbeiten bei uns, komm zu uns, mitarbeiten, mitmachen, rejoignez nous, nous rejoindre, nous recrutons, travailler chez, trabaja con nosotros, únete, únete a nosotros,
+trabalhe conosco, trabalha connosco, junte se a nós, lavora con noi, unisciti a noi, werken bij, kom werken, werken voor, werk bij, dołącz do nas, pracuj z nami, pracujte u nás, přidej se k nám, hledáme posily, jobba hos oss, jobba med oss,
+lediga jobb, lediga tjänster, arbeta hos oss, ledige stillinger, ledige jobs, arbejd hos os, bli med, avoimet työpaikat, meille töihin, töihin meille, rekry, rekrytointi, állásaink, állásajánlatok, nyitott pozíciók, csatlakozz, dolgozz velünk,
+вакансии, карьера, работа у нас, присоединяйтесь, вакансії, 採用情報, 採用, 求人情報, 求人一覧, 募集要項, 募集職種一覧, 招聘, 招贤纳士, 加入我们, 招聘信息, 招聘职位, 社会招聘, 加入我們, 徵才, 職缺列表, 채용, 채용정보, 채용공고, 인재채용, 채용 공고, وظائف, الوظائف, الوظائف الشاغرة, انضم إلينا, kariyer, açık pozisyonlar`,
 );
 
 /** Whole headings that open a part beside the posting; other jobs, and what a visitor is asked to do, are told by their words. */
@@ -50,13 +53,6 @@ export const APPLY_HOOKS: ReadonlySet<string> = new Set(
   wordsOf(`
 apply applynow application bewerben bewerbung postuler candidature candidatura solliciteren sollicitatie
 ansok aplikuj`),
-);
-
-/** What is said of a posting that is closed, beside a word for a posting; plain words. */
-export const CLOSED_PHRASES: readonly string[] = phrasesOf(
-  `
-no longer, has expired, been filled, is
-closed, been closed, are closed, deadline has passed, not found, nicht mehr, bereits besetzt, a expiré, est pourvu, ya no está, caducada, não está mais, encerrada, non è più, scaduta, niet meer, is gesloten, již není, už není, obsazena, ukončena, vypršela, nieaktualna, wygasła`,
 );
 
 /**

@@ -58,9 +58,9 @@ export const NOTICES = {
       `The first ${wholeNumber(characters)} characters of this posting were read. What it says behind them is not in this answer.`,
   },
   'other-language': {
-    title: 'Not in English',
+    title: 'In a language that Milepost does not read',
     text: () =>
-      'Milepost reads English. Names of tools, standards and figures were still found; sentences were not.',
+      'Milepost reads postings in English, Dutch, French, German, Italian, Polish, Portuguese and Spanish. In this one only names of tools and standards, and figures, were found.',
   },
   'no-requirements': {
     title: 'No requirements section found',

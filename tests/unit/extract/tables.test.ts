@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { plainWords } from '../../../src/extract/compare-text.ts';
+import * as articleWords from '../../../src/extract/tables/article-words.ts';
+import * as closedWords from '../../../src/extract/tables/closed-words.ts';
 import { CONCEPTS, HEADING_OPENINGS } from '../../../src/extract/tables/concepts.ts';
 import { EMPLOYMENT_FACTS, PLACE_LABELS, WORK_MODES } from '../../../src/extract/tables/facts.ts';
+import * as formWords from '../../../src/extract/tables/form-words.ts';
 import { JOB_NOUNS } from '../../../src/extract/tables/job-nouns.ts';
 import {
   AT_WORDS,
@@ -10,6 +13,7 @@ import {
   ONE_JOB,
   OTHER_WORDS,
 } from '../../../src/extract/tables/job-words.ts';
+import * as labelWords from '../../../src/extract/tables/label-words.ts';
 import {
   APPLY_LABELS,
   APPLY_STEMS,
@@ -17,9 +21,11 @@ import {
   ASIDE_FILLERS,
   ASIDE_HEADINGS,
   CAREER_NAMES,
-  CLOSED_PHRASES,
   GENDER_MARK,
 } from '../../../src/extract/tables/page-words.ts';
+import * as titleWords from '../../../src/extract/tables/title-words.ts';
+
+const { READ_TIMES: _, ...articleTables } = articleWords;
 
 const tables: Record<string, Iterable<string>> = {
   APPLY_LABELS,
@@ -29,7 +35,6 @@ const tables: Record<string, Iterable<string>> = {
   ASIDE_HEADINGS,
   AT_WORDS,
   CAREER_NAMES,
-  CLOSED_PHRASES,
   EMPLOYMENT_FACTS: EMPLOYMENT_FACTS.keys(),
   JOB_NOUNS,
   LIST_FILLERS,
@@ -37,6 +42,13 @@ const tables: Record<string, Iterable<string>> = {
   ONE_JOB,
   OTHER_WORDS,
   PLACE_LABELS,
+  ...articleTables,
+  ...closedWords,
+  ...labelWords,
+  ...titleWords,
+  BACK_LABELS: formWords.BACK_LABELS,
+  FORM_HEADINGS: formWords.FORM_HEADINGS,
+  FORM_PHRASES: formWords.FORM_PHRASES,
   WORK_MODES: WORK_MODES.keys(),
   ...Object.fromEntries(
     Object.entries(HEADING_OPENINGS).map(([kind, words]) => [`HEADING_OPENINGS.${kind}`, words]),

@@ -207,7 +207,7 @@ describe('an honest state', () => {
   test.each([
     ['no-requirements', 'No requirements section found'],
     ['no-known-skill', 'No known skill in the requirements'],
-    ['other-language', 'Not in English'],
+    ['other-language', 'In a language that Milepost does not read'],
   ] as const)('%s stands above the answer', async (reason, title) => {
     await show(popupWorld({ ...engineerRecord, reason }));
     expect(section('notices')).toContain(title);

@@ -1,0 +1,142 @@
+import { addressWords, shareInAddress } from './address-words.ts';
+import type { Features } from './candidate.ts';
+import type { CompanyClues } from './company-candidates.ts';
+import { containsWords, plainKey, plainWords } from './compare-text.ts';
+import { domainLabel, matchesDomain } from './domain.ts';
+import { isFactLine } from './facts.ts';
+import { headingKindOf } from './headings.ts';
+import { looksLikeJobTitle, namesOneJob, opensList } from './job-title.ts';
+import { isAsideHeading } from './list-names.ts';
+import { LEGAL_FORMS } from './tables/company.ts';
+import { GENERAL_HOSTS, SENTENCE_OPENERS } from './tables/name-phrases.ts';
+import { wordsOf } from './tables/phrases.ts';
+import { BOARD_LABEL, isVendor } from './tables/vendors.ts';
+import { tenantOf } from './tenant.ts';
+
+const PROSE_READ = 12_000;
+const MAILBOX = /[\w.+-]{1,40}@([\w-]{2,40})(?:\.[\w-]{2,20}){1,3}/g;
+
+/** What the features of all candidates are read off. */
+export interface CompanyContext {
+  /** Plain names that the page itself gives. */
+  stated: readonly string[];
+  prose: string;
+  titles: string;
+  address: ReadonlySet<string>;
+  isBoard: boolean;
+  tenant: string;
+  mailboxes: ReadonlySet<string>;
+  labels: readonly string[];
+}
+
+/** Reads the page once for all candidates; `stated` holds the plain names that it gives itself. */
+export function companyContext(
+  { outline, names, url }: CompanyClues,
+  prose: readonly string[],
+  stated: readonly string[],
+): CompanyContext {
+  const label = domainLabel(url);
+  const mailboxes = new Set<string>();
+  for (const { text } of outline.blocks)
+    if (text.includes('@')) for (const [, host = ''] of text.matchAll(MAILBOX)) mailboxes.add(plainKey(host));
+  return {
+    stated,
+    prose: plainWords(prose.join(' ').slice(0, PROSE_READ)),
+    titles: names.titles.map(plainWords).join(' | '),
+    address: addressWords(url),
+    isBoard: BOARD_LABEL.test(label) || isVendor(label) || GENERAL_HOSTS.has(label),
+    tenant: plainKey(tenantOf(url) ?? ''),
+    mailboxes,
+    labels: (url?.hostname ?? '').split('.').slice(0, -2).map(plainKey),
+  };
+}
+
+/** What speaks for and against a name that stands in these places. */
+export function companyFeatures(
+  name: string,
+  places: ReadonlyMap<string, number>,
+  context: CompanyContext,
+  { rows, url, title }: CompanyClues,
+): Features {
+  const plain = plainWords(name);
+  const key = plainKey(name);
+  const words = plain.split(' ');
+  const features: Record<string, number> = Object.fromEntries(places);
+  const set = (feature: string, holds: boolean | number) => {
+    if (holds) features[feature] = Number(holds);
+  };
+  // A copyright notice in the foot is one testimony, however registered the name in it.
+  if (places.has('copyright')) features.registered = 0;
+  const isHosts = matchesDomain(key, url);
+  const times = countWords(context.prose, plain);
+  set('host', isHosts && !context.isBoard);
+  set('board', isHosts && context.isBoard);
+  set(
+    'general',
+    GENERAL_HOSTS.has(key) ||
+      GENERAL_HOSTS.has(words.at(-1) ?? '') ||
+      (isHosts && GENERAL_HOSTS.has(words[0] ?? '')),
+  );
+  set('boardName', !isHosts && BOARD_LABEL.test(key));
+  set(
+    'tenant',
+    context.tenant !== '' &&
+      (key === context.tenant ||
+        (context.tenant.length > 3 && (key.startsWith(context.tenant) || context.tenant.startsWith(key)))),
+  );
+  set(
+    'subdomain',
+    context.labels.some((label) => label.length > 3 && (label === key || key.startsWith(label))),
+  );
+  set(
+    'mailbox',
+    [...context.mailboxes].some(
+      (host) => host.length > 3 && (host === key || key.startsWith(host) || host.startsWith(key)),
+    ),
+  );
+  set(
+    'short',
+    !STATED_FIELDS.some((place) => places.has(place)) &&
+      context.stated.some((other) => other !== plain && containsWords(other, plain)),
+  );
+  set(
+    'full',
+    words.length > 1 && context.stated.some((other) => other !== plain && containsWords(plain, other)),
+  );
+  set('slug', shareInAddress(name, context.address) === 1);
+  set('prose', times > 0);
+  set('proseTwice', times > 1);
+  set('titled', context.titles.includes(plain));
+  set('legal', hasLegalForm(plain));
+  set('place', name.includes(',') && !hasLegalForm(plain));
+  set('long', Math.max(0, Math.min(1, (words.length - 4) / 4)));
+  set('small', /^\p{Ll}/u.test(name));
+  set(
+    'slogan',
+    words.length > 2 &&
+      name.split(' ').filter((word) => /^\p{Ll}{3,}/u.test(word)).length * 2 >= words.length,
+  );
+  set('sentence', /[.!?:]$/.test(name) && !hasLegalForm(plain));
+  set('job', looksLikeJobTitle(name));
+  set('list', opensList(name) || namesOneJob(plain));
+  set('aside', isAsideHeading(name));
+  set('fact', isFactLine(name) || rows.some(({ kind, value }) => kind !== 'company' && value === name));
+  set('section', headingKindOf({ text: name, level: 1, item: false, segments: [], linkLength: 0 }) !== null);
+  set('inTitle', title !== '' && containsWords(plainWords(title), plain));
+  set('opening', SENTENCE_OPENERS.has(words[0] ?? '') || SENTENCE_OPENERS.has(plain));
+  set('numeric', !/\p{L}{2}/u.test(name));
+  return features;
+}
+
+/** Places that give a name as the page means it: a longer one elsewhere is no better. */
+const STATED_FIELDS = wordsOf('row structured named link hook siteName logo state adapter');
+
+const hasLegalForm = (plain: string) => LEGAL_FORMS.some((form) => plain.endsWith(` ${form}`));
+
+/** How often the words stand in the text; both plain. Counting ends at two. */
+function countWords(text: string, words: string): number {
+  const padded = ` ${text} `;
+  const first = padded.indexOf(` ${words} `);
+  if (first < 0) return 0;
+  return padded.includes(` ${words} `, first + words.length + 1) ? 2 : 1;
+}
