@@ -1,6 +1,9 @@
 import type { TokenRow } from '../text/token-row.ts';
 import type { Reading } from './reading.ts';
 
+// Ours, because the small detectors (franc, tinyld) bring 60 to 600 kB of trigrams into the popup's first answer, and are
+// unsure on lists of product names; the pack's small words decide what it can read at all.
+
 /** Scripts that stand for one language, most telling first: kana before Chinese characters, which Japanese has too. */
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ja', /[\u3041-\u30ff]/g],

@@ -56,7 +56,7 @@ export function ensureBrowser() {
   if (found) return found;
   console.log('No browser found; installing Chromium …');
   if (isDebianRoot()) installFromDebian(CHROMIUM);
-  else run(join(BIN, 'playwright-core'), ['install', 'chromium']);
+  else run(join(BIN, 'playwright'), ['install', 'chromium']);
   return (
     findBrowser() ??
     fail('No browser could be installed. Install Chrome, Chromium, Edge or Firefox, then try again.')

@@ -10,7 +10,10 @@ export interface BrowserChoice {
   readonly headless: boolean;
 }
 
-/** A browser with the extension in it, driven as a person would. */
+/**
+ * A browser with the extension in it, driven as a person would. By Puppeteer, for what Playwright cannot do: it hands out
+ * the popup and the side panel that the toolbar button opens as pages, and installs an extension into Firefox.
+ */
 export interface ListingBrowser {
   readonly browser: Browser;
   /** Opens a listing in a tab of its own. */

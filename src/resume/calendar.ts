@@ -1,5 +1,8 @@
 import type { ResumeWords } from '../model/resume.ts';
 
+// Ours, because the libraries for dates in prose either read one language or want the whole line to be a date; a line of a
+// résumé holds a job beside a range, with the month names of five languages, which are data here.
+
 /** Months since the year 0, so that two can be subtracted. */
 export type Month = number;
 

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright';
 import { openComparePage, openExtension } from '../support/extension.ts';
 import { fillSaved } from '../support/saved-world.ts';
 import { print, summarize } from './timing.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { openComparePage, type SavedPage } from '../support/extension.ts';
 import { faultsOf } from './faults-of.ts';

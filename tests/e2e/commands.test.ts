@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { beforeEach, expect, it } from 'vitest';
 import { openComparePage } from '../support/extension.ts';
 import { paintedOn, textsOn } from './page-paint.ts';

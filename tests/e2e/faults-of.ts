@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 
 /** What axe finds, a line a fault, in light and in dark. Its short way skips frames, of which there are none. */
 export async function faultsOf(page: Page): Promise<string[]> {

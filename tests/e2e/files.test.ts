@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Page } from 'playwright-core';
+import type { Download, Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openComparePage } from '../support/extension.ts';
 import { fillSaved } from '../support/saved-world.ts';

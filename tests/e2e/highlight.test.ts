@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { beforeEach, expect, it } from 'vitest';
 import { openPopup, openProfilePage } from '../support/extension.ts';
 import { highlight, paintedOn, sheetsOn, takeAway, textsOn } from './page-paint.ts';

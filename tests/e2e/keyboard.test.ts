@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { beforeEach, expect, it } from 'vitest';
 import { chipOf } from './popup-view.ts';
 import { GOVERNANCE } from './saved-pages.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPopup } from '../support/extension.ts';
 import { grantSite, revokeSites } from './granted-sites.ts';

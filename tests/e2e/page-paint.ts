@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 
 /** Everything that is painted, as the page itself can see it: the text of each range under each name. */
 export const paintedOn = (page: Page): Promise<Readonly<Record<string, string[]>>> =>

@@ -1,4 +1,4 @@
-import type { JSHandle, Page } from 'playwright-core';
+import type { JSHandle, Page } from 'playwright';
 
 /** What the script of a page can see of its highlights at one moment, without the random names. */
 export interface Observation {

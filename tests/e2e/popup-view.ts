@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright';
 
 /** What a person reads off the popup's answer. */
 export interface ShownAnswer {

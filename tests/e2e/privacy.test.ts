@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumWithExtension } from '../support/chromium.ts';
 import { openComparePage, openExtension, openPopup, openSavedPage } from '../support/extension.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCareerPack } from '../../data/pack.ts';
 import { ADAPTERS } from '../../src/extract/adapters/registry.ts';

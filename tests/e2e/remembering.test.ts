@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { beforeEach, expect, it } from 'vitest';
 import { closeTabs } from '../support/extension.ts';
 import { chipOf, showAll } from './popup-view.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { beforeEach, expect, it } from 'vitest';
 import { openRoadmapPage, type SavedPage } from '../support/extension.ts';
 import { faultsOf } from './faults-of.ts';

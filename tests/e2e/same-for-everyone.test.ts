@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_PAGE_OPTIONS } from '../../src/model/page-options.ts';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { beforeEach, expect, it } from 'vitest';
 import { openComparePage } from '../support/extension.ts';
 import { fillSaved } from '../support/saved-world.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openPopup } from '../support/extension.ts';
 import { grantSite, revokeSites } from './granted-sites.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openSavedPage } from '../support/extension.ts';
 import { readAnswer, save } from './popup-view.ts';

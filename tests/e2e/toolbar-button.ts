@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import type { ChromiumWithExtension } from '../support/chromium.ts';
 
 /** What the toolbar button shows in the tab of a page. */

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { ChromiumWithExtension } from '../support/chromium.ts';
 import { closeTabs, openExtension, openPopup, openSavedPage, type SavedPage } from '../support/extension.ts';

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importModule, launchChromium } from '../support/module-page.ts';
 import { engineerRecord, governanceRecord, storedPart } from '../support/records.ts';

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SavedSummary } from '../../src/model/saved-posting.ts';
 import type { SavedPostings } from '../../src/storage/saved-postings.ts';

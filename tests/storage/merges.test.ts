@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { groupCopies } from '../../src/model/copies.ts';
 import type { SavedPosting } from '../../src/model/saved-posting.ts';

@@ -1,6 +1,6 @@
 import '../support/extension-api.ts';
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DATABASE_STEPS } from '../../src/storage/migrations/database/steps.ts';

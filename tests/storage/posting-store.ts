@@ -1,4 +1,4 @@
-import type { Browser, JSHandle, Page } from 'playwright-core';
+import type { Browser, JSHandle, Page } from 'playwright';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import type { Result } from '../../src/model/result.ts';
 import type { StoredReview } from '../../src/model/review-record.ts';

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ConflictChoice } from '../../src/model/backup.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/model/profile.ts';

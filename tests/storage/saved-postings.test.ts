@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SavedPosting } from '../../src/model/saved-posting.ts';
 import { launchChromium } from '../support/module-page.ts';

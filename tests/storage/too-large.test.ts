@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LONGEST_ROW } from '../../src/storage/row-size.ts';
 import { launchChromium } from '../support/module-page.ts';

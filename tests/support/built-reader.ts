@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright';
 import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
 import type { PageReading } from '../../src/model/posting.ts';
 

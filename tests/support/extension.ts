@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
 import { type ChromiumOptions, type ChromiumWithExtension, openChromium } from './chromium.ts';
 

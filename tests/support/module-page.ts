@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { type Browser, type BrowserContext, chromium, type JSHandle, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type JSHandle, type Page } from 'playwright';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
 
 const ROOT = new URL('../../', import.meta.url);

@@ -1,4 +1,4 @@
-import type { Browser, JSHandle, Page } from 'playwright-core';
+import type { Browser, JSHandle, Page } from 'playwright';
 import type { Painter } from '../../src/highlight/painter.ts';
 import type { TextPlaces } from '../../src/highlight/ranges.ts';
 import type { PaintKind } from '../../src/model/page-options.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { loadCareerPack } from '../../data/pack.ts';
 import { readInput } from '../../src/cli/reading.ts';
 import { NO_CORRECTIONS, SAVED_STATUSES, type SavedPosting } from '../../src/model/saved-posting.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, JSHandle } from 'playwright-core';
+import type { Browser, JSHandle } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATABASE_STEPS } from '../../../src/storage/migrations/database/steps.ts';
 import { importModule, launchChromium, openModulePage } from '../../support/module-page.ts';

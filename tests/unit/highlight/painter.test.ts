@@ -1,4 +1,4 @@
-import type { Browser, JSHandle, Page } from 'playwright-core';
+import type { Browser, JSHandle, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../support/module-page.ts';
 import { paint, preparePage, type Subject } from '../../support/painted-page.ts';
