@@ -48,7 +48,7 @@ describe('a backup', () => {
 
   it('shows the corrections of a posting in the list, whichever stands first', async () => {
     await restore(await backupText([savedPosting('a')], [correctionsOf('a')]));
-    expect((await store.list()).summaries).toMatchObject([{ id: 'a', level: 'mid' }]);
+    expect((await store.list()).summaries).toMatchObject([{ id: 'a', corrections: { level: 'mid' } }]);
     await restore(await backupText([], [{ ...correctionsOf('a'), level: 'lead' as const }]), 'replace');
     expect((await store.list()).summaries).toMatchObject([{ id: 'a', level: 'lead' }]);
   });
