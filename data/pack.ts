@@ -10,6 +10,7 @@ import type {
   Stage,
   Track,
 } from '../src/model/career-pack.ts';
+import type { GateWords } from '../src/model/gate-rules.ts';
 import type { MatchRules } from '../src/model/match-rules.ts';
 import type { PayWords } from '../src/model/pay-rules.ts';
 import type { PostingLints } from '../src/model/posting-lints.ts';
@@ -18,6 +19,7 @@ import contexts from './contexts.json' with { type: 'json' };
 import domainSignals from './domain-signals.json' with { type: 'json' };
 import experienceWords from './experience-words.json' with { type: 'json' };
 import weights from './fitted-weights.json' with { type: 'json' };
+import gateWords from './gate-words.json' with { type: 'json' };
 import ladders from './ladders.json' with { type: 'json' };
 import levelWords from './level-words.json' with { type: 'json' };
 import { SKILLS } from './lexicon.ts';
@@ -48,6 +50,7 @@ export const loadMatchingPack = async (): Promise<MatchingPack> => ({
   match: { levelWords, domainSignals, titles, weights } as MatchRules,
   payWords: payWords as PayWords,
   experienceWords,
+  gateWords: gateWords as GateWords,
   places,
   lints: lints as PostingLints,
 });

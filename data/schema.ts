@@ -13,6 +13,7 @@ import {
   TrackSchema,
 } from '../src/model/career-pack.ts';
 import { ExperienceWordsSchema } from '../src/model/experience-rules.ts';
+import { GateWordsSchema } from '../src/model/gate-rules.ts';
 import {
   DomainSignalsSchema,
   FittedWeightsSchema,
@@ -35,6 +36,7 @@ const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'entry-points.json': v.array(EntryPointSchema),
   'experience-words.json': ExperienceWordsSchema,
   'fitted-weights.json': FittedWeightsSchema,
+  'gate-words.json': GateWordsSchema,
   'guides.json': v.array(GuideTextSchema),
   'interview-questions.json': v.array(InterviewQuestionSchema),
   'ladders.json': v.array(LadderSchema),

@@ -1,4 +1,6 @@
+import { DETAIL_TABLES, gateGroups } from '../src/analyze/gates/gate-lexicon.ts';
 import type { ExperienceWords } from '../src/model/experience-rules.ts';
+import type { GateWords } from '../src/model/gate-rules.ts';
 import type { PayWords } from '../src/model/pay-rules.ts';
 import type { ResumeWords } from '../src/model/resume.ts';
 import type { Alias, Contexts, Skill } from '../src/model/skill.ts';
@@ -115,4 +117,23 @@ function rulesOf(id: string, alias: string | Alias): Named[] {
   return CONTEXT_RULES.flatMap((rule): Named[] =>
     alias[rule] ? [[`${id} "${alias.text}" ${rule}`, alias[rule]]] : [],
   );
+}
+
+/** The phrases by which gates are read. */
+export function gateLists(words: GateWords): PhraseList[] {
+  const file = 'gate-words.json';
+  const own = listsOf('plain', gateGroups(words));
+  const named = (name: string, table: Readonly<Record<string, readonly string[]>>): Named[] =>
+    Object.entries(table).map(([key, phrases]) => [`${name} ${key}`, phrases]);
+  const { groups, rules, unless, fairness, before, after, wishes } = words;
+  return [
+    ...own(file, named('groups', groups)),
+    ...DETAIL_TABLES.flatMap((table) => own(file, named(table, words[table]), table)),
+    ...own(
+      file,
+      rules.map(({ kind, need, say }, at): Named => [`rules ${at + 1} ${kind} ${need ?? ''}`.trim(), say]),
+    ),
+    ...own(file, named('unless', unless)),
+    ...own(file, Object.entries({ fairness, before, after, wishes })),
+  ];
 }

@@ -5,6 +5,8 @@ import { nameWords } from '../text/name-words.ts';
 import { analyzeSkills } from './analyze-skills.ts';
 import { countryOf } from './country.ts';
 import { findExperience } from './experience.ts';
+import { findGates } from './gates/find-gates.ts';
+import { compileGates } from './gates/gate-lexicon.ts';
 import { detectLanguage, primaryTag } from './language.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { findPay } from './pay/find-pay.ts';
@@ -15,7 +17,7 @@ import { compileTitleRules, readTitle } from './title.ts';
 /** The part of the career pack that reading a posting needs. */
 export type AnalysisPack = Pick<
   MatchingPack,
-  'skills' | 'contexts' | 'reading' | 'payWords' | 'experienceWords' | 'match' | 'places'
+  'skills' | 'contexts' | 'reading' | 'payWords' | 'experienceWords' | 'gateWords' | 'match' | 'places'
 >;
 
 /** Reads postings with rules that were made ready once. */
@@ -35,6 +37,7 @@ export function createAnalyzer(pack: AnalysisPack): Analyzer {
   const lexicon = compileLexicon(pack.skills, pack.contexts);
   const reading = compileReading(pack.reading);
   const titles = compileTitleRules(pack.match.levelWords);
+  const gateLexicon = compileGates(pack.gateWords);
   const analyze = (posting: Posting, betweenSteps = () => {}): Analysis => {
     const { text, title, company, structuredPay, url } = posting;
     const tokens = nameWords(text);
@@ -62,6 +65,7 @@ export function createAnalyzer(pack: AnalysisPack): Analyzer {
         words: pack.payWords,
         places: pack.places,
       }),
+      gates: findGates(text, { sections, lexicon: gateLexicon, abbreviations: reading.abbreviations }),
     };
   };
   return { lexicon, reading, analyze };

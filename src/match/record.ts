@@ -47,7 +47,7 @@ export function recordOf(
   } as const;
   if (!posting || !answers) return { ...head, reason: reading.reason, posting: null, ...NOTHING };
   const { analysis, domainConfidence: _, payMismatch, ...match } = answers;
-  const { sections, skills, anyOf, years, salary, salaries } = analysis;
+  const { sections, skills, anyOf, years, salary, salaries, gates } = analysis;
   const { structuredPay: __, ...read } = posting;
   const language = analysis.language ?? posting.language;
   return {
@@ -61,6 +61,7 @@ export function recordOf(
     warnings: [...match.warnings],
     ...{ years, salary, salaries: [...salaries], skills: [...skills] },
     anyOf: [...anyOf],
+    gates: [...gates],
     unknownSkills: [],
     ...UNANSWERED,
   };
@@ -77,7 +78,7 @@ function withPay(doubts: readonly Doubt[], mismatch: PayMismatch | null): Doubt[
 }
 
 /** What is not asked of a posting by any room. */
-const UNANSWERED = { observedPay: null, gates: [] } satisfies Partial<StoredReview>;
+const UNANSWERED = { observedPay: null } satisfies Partial<StoredReview>;
 
 const NOTHING = {
   domain: null,
@@ -97,6 +98,7 @@ const NOTHING = {
   unknownSkills: [],
   evidence: [],
   warnings: [],
+  gates: [],
   ...UNANSWERED,
 } satisfies Partial<StoredReview>;
 

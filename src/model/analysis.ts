@@ -1,6 +1,7 @@
 import type {
   AskedSkill,
   Evidence,
+  Gate,
   NearestRole,
   RoleAnswer,
   Salary,
@@ -44,6 +45,7 @@ export interface Analysis {
   readonly skills: readonly AskedSkill[];
   readonly anyOf: readonly SkillChoice[];
   readonly years: YearsAsked | null;
+  readonly gates: readonly Gate[];
   readonly salary: Salary | null;
   readonly salaries: readonly StatedSalary[];
 }

@@ -155,7 +155,10 @@ it('a backup of the first shape is restored', async () => {
   await restoreIn(store, text);
   expect(await store.readAll('records')).toEqual([savedPosting('a'), savedPosting('b')]);
   expect(await store.readAll('corrections')).toEqual([correctionsOf('a')]);
-  expect((await store.list()).summaries).toMatchObject([{ id: 'a', corrections: { level: 'mid' } }, { id: 'b' }]);
+  expect((await store.list()).summaries).toMatchObject([
+    { id: 'a', corrections: { level: 'mid' } },
+    { id: 'b' },
+  ]);
 });
 
 it('a backup during which a posting is saved holds every other one once', async () => {

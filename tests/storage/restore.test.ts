@@ -50,7 +50,7 @@ describe('a backup', () => {
     await restore(await backupText([savedPosting('a')], [correctionsOf('a')]));
     expect((await store.list()).summaries).toMatchObject([{ id: 'a', corrections: { level: 'mid' } }]);
     await restore(await backupText([], [{ ...correctionsOf('a'), level: 'lead' as const }]), 'replace');
-    expect((await store.list()).summaries).toMatchObject([{ id: 'a', level: 'lead' }]);
+    expect((await store.list()).summaries).toMatchObject([{ id: 'a', corrections: { level: 'lead' } }]);
   });
 
   it('keeps what a newer release added to a record, also when this one changes it', async () => {

@@ -1,0 +1,142 @@
+import type { GateRule } from '../../model/gate-rules.ts';
+import type { Gate, Section, SectionKind } from '../../model/review-record.ts';
+import type { PhraseHit } from '../../text/phrase-trie.ts';
+import { plainWords } from '../../text/plain-words.ts';
+import { cutSentences, type Sentence } from '../../text/sentence-tokens.ts';
+import type { TokenRow } from '../../text/token-row.ts';
+import { createSectionReader } from '../section-reader.ts';
+import { type DemandPlace, type Detail, detailsOf } from './gate-details.ts';
+import type { GateLexicon } from './gate-lexicon.ts';
+
+/** What gates are read with. */
+export interface GateContext {
+  readonly sections: readonly Section[];
+  readonly lexicon: GateLexicon;
+  /** Words whose dot ends no sentence, in lower case without it. */
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+/** A sentence that is read for gates. */
+interface Passage extends Pick<Sentence, 'from' | 'to'> {
+  readonly row: TokenRow;
+  readonly section: SectionKind;
+  readonly lexicon: GateLexicon;
+}
+
+type Kind = Gate['kind'];
+
+/** A longer sentence is quoted by the words of its demand alone, in UTF-16 code units. */
+const LONGEST_QUOTE = 240;
+/** Words behind a demand in which "is not required" takes it back. */
+const TAKEN_BACK_WITHIN = 6;
+/** Words around what counts only where it is asked for, "a degree in computer science is required". */
+const ASKED_WITHIN = 8;
+/** Words behind a demand in which "is required" speaks of it, whatever else the sentence wishes for. */
+const FIRM_WITHIN = 3;
+/** Words before a language in which a wish speaks of it. */
+const WISH_BEFORE = 3;
+const DEMANDING: ReadonlySet<SectionKind> = new Set(['required', 'preferred']);
+/** Kinds of which a posting has one: the first that is required. */
+const SINGLE: ReadonlySet<Kind> = new Set([
+  'degree',
+  'office-days',
+  'travel',
+  'sponsorship',
+  'export-control',
+]);
+/** Kinds that the employer's portrait names of itself. */
+const NOT_OF_EMPLOYER: ReadonlySet<Kind> = new Set(['language', 'degree']);
+
+/**
+ * What a posting demands of the person beside skills: citizenship, permits, clearances, degrees, languages, place, days
+ * in the office, travel. Read in English, German, French, Dutch and Spanish, sentence by sentence; promises to treat
+ * everyone alike demand nothing. One gate for each kind and detail, in the order of the text; `start` and `end` are
+ * UTF-16 offsets, `met` is null. A text without gates gives none.
+ */
+export function findGates(text: string, { sections, lexicon, abbreviations }: GateContext): Gate[] {
+  const row = plainWords(text);
+  const kindAt = createSectionReader(sections);
+  const gates = cutSentences(row, abbreviations).flatMap(({ from, to }) =>
+    gatesIn({ row, from, to, section: kindAt(row.starts[from] ?? 0), lexicon }),
+  );
+  return distinct(gates);
+}
+
+function gatesIn(passage: Passage): Gate[] {
+  const { row, from, to, lexicon } = passage;
+  const hits = lexicon.rules.findAll(row, from, to);
+  if (hits.length === 0 || lexicon.fairness.isIn(row, from, to)) return [];
+  return hits.filter((hit) => isDemand(hit, passage)).flatMap((hit) => gatesOf(hit, passage));
+}
+
+function isDemand({ value: rule, from, to }: PhraseHit<GateRule>, passage: Passage): boolean {
+  const { row, section, lexicon } = passage;
+  const { kind } = rule;
+  if (lexicon.unless.get(kind)?.isIn(row, passage.from, passage.to)) return false;
+  if (NOT_OF_EMPLOYER.has(kind) && section === 'about') return false;
+  if (rule.isAskedOnly && !isAsked({ from, to }, passage)) return false;
+  if (kind === 'sponsorship') return true;
+  const behind = Math.min(passage.to, to + TAKEN_BACK_WITHIN);
+  return (
+    lexicon.before.longestBefore(row, from, passage.from) === null && !lexicon.after.isIn(row, to, behind)
+  );
+}
+
+/** Among the demands of a posting, or called required right beside it. */
+function isAsked({ from, to }: Pick<PhraseHit<GateRule>, 'from' | 'to'>, passage: Passage): boolean {
+  if (DEMANDING.has(passage.section)) return true;
+  const first = Math.max(passage.from, from - ASKED_WITHIN);
+  return passage.lexicon.demands.isIn(passage.row, first, Math.min(passage.to, to + ASKED_WITHIN));
+}
+
+function gatesOf({ value: rule, from, to }: PhraseHit<GateRule>, passage: Passage): Gate[] {
+  const place: DemandPlace = {
+    row: passage.row,
+    from,
+    to,
+    sentenceFrom: passage.from,
+    sentenceTo: passage.to,
+  };
+  const details = detailsOf(rule, place, passage.lexicon);
+  if (details.length === 0 && rule.needsDetail) return [];
+  const quoted = quote(place);
+  return (details.length > 0 ? details : [null]).map((detail) => ({
+    kind: rule.kind,
+    need: rule.need ?? (isWish(place, detail?.own ?? null, passage) ? 'preferred' : 'required'),
+    detail: detail?.value ?? null,
+    ...quoted,
+    met: null,
+  }));
+}
+
+function isWish({ row, to }: DemandPlace, own: Detail['own'], passage: Passage): boolean {
+  if (passage.section === 'preferred') return true;
+  const { wishes, demands } = passage.lexicon;
+  if (own) return wishes.isIn(row, Math.max(passage.from, own.from - WISH_BEFORE), own.to);
+  if (demands.isIn(row, to, Math.min(passage.to, to + FIRM_WITHIN))) return false;
+  return wishes.isIn(row, passage.from, passage.to);
+}
+
+function quote({ row, from, to, sentenceFrom, sentenceTo }: DemandPlace) {
+  const [first, last] = [row.starts[sentenceFrom] ?? 0, row.ends[sentenceTo - 1] ?? 0];
+  const isShort = last - first <= LONGEST_QUOTE;
+  const start = isShort ? first : (row.starts[from] ?? 0);
+  const end = isShort ? last : (row.ends[to - 1] ?? 0);
+  return { start, end, text: row.text.slice(start, end) };
+}
+
+/** One for each kind and detail: a demand wins over a wish, a refusal over an offer, one with a detail over one without. */
+function distinct(gates: readonly Gate[]): Gate[] {
+  const refuses = gates.some(({ need }) => need === 'unavailable');
+  const kept = new Map<string, Gate>();
+  for (const gate of gates) {
+    if (gate.need === 'offered' && refuses) continue;
+    const key = SINGLE.has(gate.kind) ? gate.kind : `${gate.kind} ${gate.detail}`;
+    const known = kept.get(key);
+    if (!known || (known.need === 'preferred' && gate.need === 'required')) kept.set(key, gate);
+  }
+  const detailed = new Set([...kept.values()].flatMap(({ kind, detail }) => (detail === null ? [] : [kind])));
+  return [...kept.values()]
+    .filter(({ kind, detail }) => detail !== null || !detailed.has(kind))
+    .sort((a, b) => a.start - b.start);
+}

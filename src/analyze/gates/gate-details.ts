@@ -1,0 +1,120 @@
+import type { GateRule } from '../../model/gate-rules.ts';
+import type { PhraseHit } from '../../text/phrase-trie.ts';
+import type { TokenRow } from '../../text/token-row.ts';
+import type { DetailTable, GateLexicon } from './gate-lexicon.ts';
+
+/** A demand's words in a sentence, as indices of the row; ends are exclusive. */
+export interface DemandPlace {
+  readonly row: TokenRow;
+  readonly from: number;
+  readonly to: number;
+  readonly sentenceFrom: number;
+  readonly sentenceTo: number;
+}
+
+/** Words around a demand in which its detail is looked for: "U.S. citizenship", "citizenship of an EU country". */
+const WORDS_BEFORE = 5;
+const WORDS_BEHIND = 8;
+/** Words behind a language in which a wish speaks of it, "German is a plus". */
+const WISH_BEHIND = 5;
+/** The least share of travel that decides for anybody, in percent. */
+const LEAST_TRAVEL = 20;
+const DAYS_A_WEEK = 5;
+/** The degrees in order; one that is only called a degree is a bachelor's. */
+const DEGREES = ['any', 'bachelor', 'master', 'phd', 'law'];
+
+/** A detail with its own words, where they decide whether it is a wish. */
+export interface Detail {
+  readonly value: string;
+  readonly own: { readonly from: number; readonly to: number } | null;
+}
+
+/** The details of a demand, most often one; none where nothing near it gives one. */
+export function detailsOf(rule: GateRule, place: DemandPlace, lexicon: GateLexicon): readonly Detail[] {
+  if (rule.detail === 'languages') return languagesIn(place, lexicon);
+  return valuesOf(rule, place, lexicon).map((value) => ({ value, own: null }));
+}
+
+function valuesOf(rule: GateRule, place: DemandPlace, lexicon: GateLexicon): readonly string[] {
+  if (rule.is !== undefined) return [rule.is];
+  switch (rule.detail) {
+    case undefined:
+    case 'languages':
+      return [];
+    case 'days':
+      return daysIn(place, lexicon);
+    case 'percents':
+      return percentsIn(place);
+    case 'degrees':
+      return degreesIn(place, lexicon);
+    default:
+      return nearestIn(rule.detail, place, lexicon);
+  }
+}
+
+function hitsAround(table: DetailTable, place: DemandPlace, lexicon: GateLexicon): PhraseHit<string>[] {
+  const { row, from, to, sentenceFrom, sentenceTo } = place;
+  const first = Math.max(sentenceFrom, from - WORDS_BEFORE);
+  return lexicon.details[table].findAll(row, first, Math.min(sentenceTo, to + WORDS_BEHIND));
+}
+
+/** The one inside the demand, else the nearest; of those at one place the longest. */
+function nearestIn(table: DetailTable, place: DemandPlace, lexicon: GateLexicon): readonly string[] {
+  const distance = ({ from, to }: PhraseHit<string>): number =>
+    Math.max(0, from - place.to + 1, place.from - to + 1);
+  const [nearest] = hitsAround(table, place, lexicon).sort(
+    (a, b) => distance(a) - distance(b) || b.to - b.from - (a.to - a.from),
+  );
+  return nearest ? [nearest.value] : [];
+}
+
+/** The least of the degrees that are named: the others are as good. */
+function degreesIn(place: DemandPlace, lexicon: GateLexicon): readonly string[] {
+  const { row, sentenceFrom, sentenceTo } = place;
+  const named = new Set(
+    lexicon.details.degrees.findAll(row, sentenceFrom, sentenceTo).map(({ value }) => value),
+  );
+  if (named.size > 1) named.delete('any');
+  const least = DEGREES.find((degree) => named.has(degree));
+  return [least === undefined ? 'law' : least === 'any' ? 'bachelor' : least];
+}
+
+/** Languages that are asked for; what is said of one ends where the next begins. */
+function languagesIn(place: DemandPlace, lexicon: GateLexicon): readonly Detail[] {
+  const { row, sentenceTo } = place;
+  const isAsked = ({ to }: PhraseHit<string>): boolean =>
+    to >= sentenceTo ||
+    /^\s*[^\p{L}\p{N}\s]/u.test(row.text.slice(row.ends[to - 1], row.starts[to])) ||
+    lexicon.afterLanguage.longestAt(row, to, sentenceTo) !== null;
+  const asked = hitsAround('languages', place, lexicon).filter(isAsked);
+  return asked.map(({ value, from, to }, at) => ({
+    value,
+    own: { from, to: Math.min(to + WISH_BEHIND, asked[at + 1]?.from ?? sentenceTo, sentenceTo) },
+  }));
+}
+
+/** The fewest days a week that the demand names. */
+function daysIn({ row, from, to, sentenceFrom }: DemandPlace, { numbers }: GateLexicon): readonly string[] {
+  const days: number[] = [];
+  for (let at = Math.max(sentenceFrom, from - 1); at < to; at += 1) {
+    const word = row.words[at] ?? '';
+    const day = /^[1-5]$/.test(word) ? Number(word) : numbers.get(word);
+    if (day !== undefined && day <= DAYS_A_WEEK) days.push(day);
+  }
+  return days.length === 0 ? [] : [String(Math.min(...days))];
+}
+
+const PERCENT = /^\s?(?:%|per\s?cent|percent|pct|prozent|pour cent|procent|por ciento)/i;
+
+/** The most travel that is named, where it is enough to decide. */
+function percentsIn({ row, from, to, sentenceFrom, sentenceTo }: DemandPlace): readonly string[] {
+  const shares: number[] = [];
+  const last = Math.min(sentenceTo, to + WORDS_BEHIND);
+  for (let at = Math.max(sentenceFrom, from - WORDS_BEFORE); at < last; at += 1) {
+    const word = row.words[at] ?? '';
+    const end = row.ends[at] ?? 0;
+    if (/^\d{1,3}$/.test(word) && PERCENT.test(row.text.slice(end, end + 10))) shares.push(Number(word));
+  }
+  const most = Math.max(0, ...shares);
+  return most >= LEAST_TRAVEL && most <= 100 ? [String(most)] : [];
+}

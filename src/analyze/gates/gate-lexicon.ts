@@ -1,0 +1,71 @@
+import type { GateRule, GateWords } from '../../model/gate-rules.ts';
+import { singular } from '../../text/folding.ts';
+import { GroupLexicon } from '../../text/group-lexicon.ts';
+import { compilePhrases, type PhraseSet } from '../../text/phrase-set.ts';
+import { PLAIN_LANGUAGE } from '../../text/plain-words.ts';
+
+/** The tables that details come from. */
+export const DETAIL_TABLES = ['countries', 'clearances', 'degrees', 'languages'] as const;
+export type DetailTable = (typeof DETAIL_TABLES)[number];
+
+type Kind = GateRule['kind'];
+
+/** Gate words made ready for look-up. */
+export interface GateLexicon {
+  readonly rules: PhraseSet<GateRule>;
+  /** Table → a phrase's entry, "US" of "United States". */
+  readonly details: Readonly<Record<DetailTable, PhraseSet<string>>>;
+  readonly unless: ReadonlyMap<string, PhraseSet<true>>;
+  readonly fairness: PhraseSet<true>;
+  readonly before: PhraseSet<true>;
+  readonly after: PhraseSet<true>;
+  readonly wishes: PhraseSet<true>;
+  /** Say that something is required. */
+  readonly demands: PhraseSet<true>;
+  /** What may follow a language that is asked for; "German law" asks for none. */
+  readonly afterLanguage: PhraseSet<true>;
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** The groups that gate phrases may name: those of the file, and each table of details. */
+export function gateGroups(words: Pick<GateWords, 'groups' | DetailTable>): GateWords['groups'] {
+  const tables = DETAIL_TABLES.map((name) => [name, Object.values(words[name]).flat()] as const);
+  return { ...words.groups, ...Object.fromEntries(tables) };
+}
+
+/** Compiles gate words; do it once and share. */
+export function compileGates(words: GateWords): GateLexicon {
+  const groups = new GroupLexicon(gateGroups(words), PLAIN_LANGUAGE);
+  const language = { ...PLAIN_LANGUAGE, groups };
+  const phrases = (list: readonly string[]): PhraseSet<true> =>
+    compilePhrases(
+      language,
+      list.map((phrase) => [phrase, true] as const),
+    );
+  const table = (name: DetailTable): PhraseSet<string> =>
+    compilePhrases(
+      language,
+      Object.entries(words[name]).flatMap(([entry, list]) => list.map((phrase) => [phrase, entry] as const)),
+    );
+  return {
+    rules: compilePhrases(
+      language,
+      words.rules.flatMap((rule) => rule.say.map((phrase) => [phrase, rule] as const)),
+    ),
+    details: {
+      countries: table('countries'),
+      clearances: table('clearances'),
+      degrees: table('degrees'),
+      languages: table('languages'),
+    },
+    unless: new Map(Object.entries(words.unless).map(([kind, list]) => [kind as Kind, phrases(list)])),
+    fairness: phrases(words.fairness),
+    before: phrases(words.before),
+    after: phrases(words.after),
+    wishes: phrases(words.wishes),
+    demands: phrases(['@must', '@require']),
+    afterLanguage: phrases(['@afterLanguage']),
+    // In the form in which a row holds its words: "tres" without its s.
+    numbers: new Map(Object.entries(words.numbers).map(([word, number]) => [singular(word), number])),
+  };
+}
