@@ -23,6 +23,7 @@ import gateWords from './gate-words.json' with { type: 'json' };
 import ladders from './ladders.json' with { type: 'json' };
 import levelWords from './level-words.json' with { type: 'json' };
 import { SKILLS } from './lexicon.ts';
+import livenessWords from './liveness-words.json' with { type: 'json' };
 import version from './pack-version.json' with { type: 'json' };
 import payWords from './pay-words.json' with { type: 'json' };
 import places from './places.json' with { type: 'json' };
@@ -51,6 +52,7 @@ export const loadMatchingPack = async (): Promise<MatchingPack> => ({
   payWords: payWords as PayWords,
   experienceWords,
   gateWords: gateWords as GateWords,
+  livenessWords,
   places,
   lints: lints as PostingLints,
 });

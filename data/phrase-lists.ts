@@ -1,5 +1,6 @@
 import type { ExperienceWords } from '../src/model/experience-rules.ts';
 import type { GateWords } from '../src/model/gate-rules.ts';
+import type { LivenessWords } from '../src/model/liveness-rules.ts';
 import type { LevelWords, MatchRules } from '../src/model/match-rules.ts';
 import type { PayWords } from '../src/model/pay-rules.ts';
 import type { PhraseWords } from '../src/model/phrase-words.ts';
@@ -8,7 +9,14 @@ import type { ResumeWords } from '../src/model/resume.ts';
 import type { WordGroups } from '../src/text/group-lexicon.ts';
 import type { DataFiles } from './data-files.ts';
 import { listsOf, type Named, nameLists, type PhraseList } from './phrase-list.ts';
-import { experienceLists, gateLists, payLists, resumeLists, skillLists } from './word-lists.ts';
+import {
+  experienceLists,
+  gateLists,
+  livenessLists,
+  payLists,
+  resumeLists,
+  skillLists,
+} from './word-lists.ts';
 
 type Domains = MatchRules['domainSignals'];
 type Titles = MatchRules['titles'];
@@ -23,6 +31,7 @@ export function phraseListsOf(files: DataFiles): PhraseList[] {
     ),
     ...payLists(files.get('pay-words.json') as PayWords),
     ...experienceLists(files.get('experience-words.json') as ExperienceWords),
+    ...livenessLists(files.get('liveness-words.json') as LivenessWords),
     ...gateLists(files.get('gate-words.json') as GateWords),
     ...nameLists('phrase-words.json', [['openers', (files.get('phrase-words.json') as PhraseWords).openers]]),
     ...resumeLists(files.get('resume-words.json') as ResumeWords),

@@ -14,6 +14,7 @@ import {
 } from '../src/model/career-pack.ts';
 import { ExperienceWordsSchema } from '../src/model/experience-rules.ts';
 import { GateWordsSchema } from '../src/model/gate-rules.ts';
+import { LivenessWordsSchema } from '../src/model/liveness-rules.ts';
 import {
   DomainSignalsSchema,
   FittedWeightsSchema,
@@ -41,6 +42,7 @@ const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'interview-questions.json': v.array(InterviewQuestionSchema),
   'ladders.json': v.array(LadderSchema),
   'level-words.json': LevelWordsSchema,
+  'liveness-words.json': LivenessWordsSchema,
   'pack-version.json': v.pipe(v.string(), v.regex(/^\d{4}\.\d{1,2}\.\d+$/)),
   'pay-words.json': PayWordsSchema,
   'phrase-words.json': PhraseWordsSchema,

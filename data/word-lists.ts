@@ -1,6 +1,7 @@
 import { DETAIL_TABLES, gateGroups } from '../src/analyze/gates/gate-lexicon.ts';
 import type { ExperienceWords } from '../src/model/experience-rules.ts';
 import type { GateWords } from '../src/model/gate-rules.ts';
+import type { LivenessWords } from '../src/model/liveness-rules.ts';
 import type { PayWords } from '../src/model/pay-rules.ts';
 import type { ResumeWords } from '../src/model/resume.ts';
 import type { Alias, Contexts, Skill } from '../src/model/skill.ts';
@@ -135,5 +136,18 @@ export function gateLists(words: GateWords): PhraseList[] {
     ),
     ...own(file, named('unless', unless)),
     ...own(file, Object.entries({ fairness, before, after, wishes })),
+  ];
+}
+
+/** The phrases by which a posting tells whether it is open. */
+export function livenessLists({ groups, months: _, source: __, ...lists }: LivenessWords): PhraseList[] {
+  const own = listsOf('plain', groups);
+  const file = 'liveness-words.json';
+  return [
+    ...own(
+      file,
+      Object.entries(groups).map(([name, members]): Named => [`groups ${name}`, members]),
+    ),
+    ...own(file, Object.entries(lists)),
   ];
 }

@@ -4,6 +4,7 @@ import { createUnknownSkillFinder } from './analyze/unknown-finder.ts';
 import { bandOf } from './match/band.ts';
 import { type CorrectionPack, correctReview } from './match/corrections.ts';
 import { lintPosting } from './match/lints.ts';
+import { livenessWarnings } from './match/liveness.ts';
 import { matchPosting } from './match/match.ts';
 import { payMismatch } from './match/pay-mismatch.ts';
 import { judgePay } from './match/pay-verdict.ts';
@@ -160,7 +161,13 @@ function answererWith(analyzer: Analyzer, matcher: Matcher, pack: AnswersPack, n
     const role = match.role && (matcher.roles.get(match.role.id) ?? null);
     const band = bandOf(role, match.level, pack, match.domain);
     const pay = judgePay(analysis.salary, band, pack.rates);
+    const liveness = {
+      today: today ?? null,
+      country: analysis.country,
+      abbreviations: analyzer.reading.abbreviations,
+    };
     const warnings = [
+      ...livenessWarnings(posting, pack.livenessWords, liveness),
       ...match.warnings,
       ...payBelowBand(pay, band, analysis),
       ...lintPosting(analysis, posting, pack, today),

@@ -10,10 +10,7 @@ import { payLawOf } from './pay-law.ts';
 import { payMismatch } from './pay-mismatch.ts';
 
 /** What of a posting its lints read. */
-export type LintedPosting = Pick<
-  Posting,
-  'text' | 'locations' | 'datePosted' | 'validThrough' | 'structuredPay'
->;
+export type LintedPosting = Pick<Posting, 'text' | 'locations' | 'datePosted' | 'structuredPay'>;
 
 /** What a posting is held against. */
 export type LintPack = Pick<MatchingPack, 'lints' | 'rates'>;
@@ -24,8 +21,6 @@ interface Case {
   readonly pack: LintPack;
   /** ISO date of the posting; where it has none, of the day on which it is read. */
   readonly date: string;
-  /** ISO date of the day on which it is read; null where dates are not to be judged. */
-  readonly today: string | null;
 }
 
 type Lint = (one: Case) => readonly Warning[];
@@ -135,35 +130,11 @@ function sayLaw({ place, when, fewestEmployees, law }: PayLaw): string {
   return `No pay is stated; ${place} asks for it ${asked}${size} (${law}).`;
 }
 
-/** A posting that is older is rarely open: boards take theirs down after one to three months. */
-const OLD_DAYS = 180;
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-const closingDatePassed: Lint = ({ posting: { validThrough }, today }) =>
-  today !== null && validThrough !== null && validThrough < today
-    ? [{ code: 'closing-date-passed', text: `Its last day was ${validThrough}.`, evidence: [] }]
-    : [];
-
-const postedLongAgo: Lint = ({ posting: { datePosted }, today }) => {
-  const days = today && datePosted ? (Date.parse(today) - Date.parse(datePosted)) / DAY_MS : 0;
-  return days > OLD_DAYS
-    ? [{ code: 'posted-long-ago', text: `It was posted ${Math.floor(days)} days ago.`, evidence: [] }]
-    : [];
-};
-
-const LINTS: readonly Lint[] = [
-  closingDatePassed,
-  postedLongAgo,
-  impossibleYears,
-  needConflict,
-  payContradiction,
-  noPayStated,
-];
+const LINTS: readonly Lint[] = [impossibleYears, needConflict, payContradiction, noPayStated];
 
 /**
  * What in a posting cannot be true or contradicts itself, and what the law of its place asks it to say, in the order of the
- * lints. A posting without a date is taken for one of `today`, an ISO date, else of the pack's day; without `today` nothing
- * is said of its age. Hints for a reader; nothing here judges fit.
+ * lints. A posting without a date is taken for one of `today`, an ISO date, else of the pack's day. Hints for a reader; nothing here judges fit.
  */
 export function lintPosting(
   analysis: Analysis,
@@ -172,5 +143,5 @@ export function lintPosting(
   today: string | null = null,
 ): Warning[] {
   const date = posting.datePosted ?? today ?? pack.lints.asOf;
-  return LINTS.flatMap((lint) => lint({ analysis, posting, pack, date, today }));
+  return LINTS.flatMap((lint) => lint({ analysis, posting, pack, date }));
 }

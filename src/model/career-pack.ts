@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Rung } from './career-guide.ts';
 import type { ExperienceWords } from './experience-rules.ts';
 import type { GateWords } from './gate-rules.ts';
+import type { LivenessWords } from './liveness-rules.ts';
 import type { MatchRules } from './match-rules.ts';
 import type { PayWords } from './pay-rules.ts';
 import type { PhraseWords } from './phrase-words.ts';
@@ -155,6 +156,7 @@ export interface MatchingPack {
   readonly payWords: PayWords;
   readonly experienceWords: ExperienceWords;
   readonly gateWords: GateWords;
+  readonly livenessWords: LivenessWords;
   readonly places: Places;
   /** What a posting is held against beside its own words. */
   readonly lints: PostingLints;

@@ -6,6 +6,7 @@ import { PLAIN_LANGUAGE } from '../../text/plain-words.ts';
 
 /** The tables that details come from. */
 export const DETAIL_TABLES = ['countries', 'clearances', 'degrees', 'languages'] as const;
+/** One of them. */
 export type DetailTable = (typeof DETAIL_TABLES)[number];
 
 type Kind = GateRule['kind'];
