@@ -1,4 +1,5 @@
 import { type Analyzer, createAnalyzer } from './analyze/analyze.ts';
+import { countryOf } from './analyze/country.ts';
 import { stableId } from './analyze/stable-id.ts';
 import { createUnknownSkillFinder } from './analyze/unknown-finder.ts';
 import { bandOf } from './match/band.ts';
@@ -17,6 +18,7 @@ import { BARE_READING, cutText, withinLimits, withText } from './model/posting-l
 import type { Profile } from './model/profile.ts';
 import type { Personal, ReviewAnswers, StoredReview, UnknownSkill } from './model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS } from './model/saved-posting.ts';
+import { conflictsOf, meets } from './plan/conflicts.ts';
 import { judgeFit } from './plan/fit.ts';
 import type { PlanSources } from './plan/pack-index.ts';
 import { planGap } from './plan/plan.ts';
@@ -25,7 +27,7 @@ import { planGap } from './plan/plan.ts';
 export type AnswersPack = Omit<CareerPack, 'loadPhraseWords'>;
 
 /** The part of a pack that an answer to a person is made from. */
-export type PersonalPack = CorrectionPack & PlanSources;
+export type PersonalPack = CorrectionPack & PlanSources & Pick<CareerPack, 'places'>;
 
 /**
  * A review, or the list row of a saved one, as a person with this profile and these corrections should see it: corrected,
@@ -38,14 +40,25 @@ export type Personalize = <Review extends ReviewAnswers>(
   corrections?: Corrections,
 ) => Review & Personal;
 
+/** A review has its places in its posting, a list row beside its answers. */
+function locationsOf(review: ReviewAnswers): readonly string[] {
+  const { posting, locations } = review as { posting?: Posting | null; locations?: readonly string[] };
+  return posting?.locations ?? locations ?? [];
+}
+
 /** Makes reviews personal by one pack, which needs no analysis made ready. */
 export const personalizeWith =
   (pack: PersonalPack): Personalize =>
   (review, profile, corrections = NO_CORRECTIONS) => {
     const corrected = correctReview(review, corrections, pack);
+    const job = { country: countryOf(locationsOf(review), pack.places) };
+    const { conditions } = profile;
+    const gates = corrected.gates.map((gate) => ({ ...gate, met: meets(gate, conditions, job) }));
+    const fit = corrected.domain === null ? null : judgeFit(corrected, profile, pack);
     return {
       ...corrected,
-      fit: corrected.domain === null ? null : judgeFit(corrected, profile, pack),
+      gates,
+      fit: fit && { ...fit, conflicts: conflictsOf(gates, conditions, job) },
       plan: planGap(corrected, profile, pack),
     };
   };

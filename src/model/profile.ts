@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ConditionsSchema } from './conditions.ts';
 import { CurrencySchema, LevelSchema, TrackIdSchema } from './terms.ts';
 
 /** How well a person commands a skill; any of them counts as "have". */
@@ -34,6 +35,8 @@ export const ProfileSchema = v.object({
   goalsDone: v.array(v.string()),
   /** Ids of interview questions that the person can answer by now. */
   questionsDone: v.array(v.string()),
+  /** What decides beside skills; profiles that were stored before it was asked have none of it. */
+  conditions: v.optional(ConditionsSchema, {}),
 });
 export type Profile = v.InferOutput<typeof ProfileSchema>;
 
@@ -50,4 +53,5 @@ export const EMPTY_PROFILE: Profile = {
   hoursPerWeek: 10,
   goalsDone: [],
   questionsDone: [],
+  conditions: {},
 };

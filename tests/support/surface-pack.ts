@@ -79,6 +79,7 @@ export const surfacePack: SurfacePack = {
   ],
   ladders: {},
   stages: [],
+  places: { countries: { DE: ['berlin', 'germany'] }, usStates: {}, source },
   rates: {
     date: '2026-11-01',
     source,

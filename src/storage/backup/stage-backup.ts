@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import type { Standing, StandingCounts } from '../../model/backup.ts';
-import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
+import { EMPTY_PROFILE, type Profile, ProfileSchema } from '../../model/profile.ts';
 import type { Database } from '../database.ts';
 import { isEqual } from './is-equal.ts';
 import { BackupRefusal } from './problems.ts';
@@ -66,7 +67,9 @@ export async function stageBackup(
     for await (const read of readBackup(chunks, onHead)) {
       const { item } = read;
       if (item.kind === 'profile') {
-        found = { value: item.value, standing: standingOfProfile(item.value, profile) };
+        // Parsed, so that what an older Milepost did not ask for is there, unknown.
+        const value = v.parse(ProfileSchema, item.value);
+        found = { value, standing: standingOfProfile(value, profile) };
       } else waiting.push(item);
       size += read.size;
       if (waiting.length < ROWS_AT_ONCE && size < BYTES_AT_ONCE) continue;

@@ -27,7 +27,7 @@ import type { FilesServices } from './files-state.ts';
 /** The part of the career pack that the surfaces show. */
 export type SurfacePack = Pick<
   CareerPack,
-  'skills' | 'roles' | 'roadmaps' | 'certificates' | 'ladders' | 'stages' | 'rates'
+  'skills' | 'roles' | 'roadmaps' | 'certificates' | 'ladders' | 'stages' | 'rates' | 'places'
 >;
 
 /**
