@@ -121,7 +121,7 @@ export function companyFeatures(
   set('list', opensList(name) || namesOneJob(plain));
   set('aside', isAsideHeading(name));
   set('fact', isFactLine(name) || rows.some(({ kind, value }) => kind !== 'company' && value === name));
-  set('section', headingKindOf({ text: name, level: 1, item: false, segments: [], linkLength: 0 }) !== null);
+  set('section', headingKindOf({ text: name, level: 1, item: false }) !== null);
   set('inTitle', title !== '' && containsWords(plainWords(title), plain));
   set('opening', SENTENCE_OPENERS.has(words[0] ?? '') || SENTENCE_OPENERS.has(plain));
   set('numeric', !/\p{L}{2}/u.test(name));

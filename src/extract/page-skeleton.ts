@@ -111,7 +111,7 @@ function kindOf(element: Element): string {
   if ([...element.children].some(({ localName }) => !INLINE_TAGS.has(localName))) return '';
   const text = shortText(element, LONGEST_LINE + 1);
   if (text === '' || text.length > LONGEST_LINE) return '';
-  const kind = headingKindOf({ text, level: PLACED_LEVEL, item: false, segments: [], linkLength: 0 });
+  const kind = headingKindOf({ text, level: PLACED_LEVEL, item: false });
   if (kind) return KIND_LETTERS[kind];
   return looksLikeJobTitle(text) ? TITLE_LETTER : '';
 }

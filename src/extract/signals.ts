@@ -211,4 +211,4 @@ const isSentence = (name: string) =>
 const asks = ({ text, level }: PageBlock) =>
   level > 0 &&
   (text.endsWith('?') || QUESTION_WORDS.has(plainWords(text).split(' ')[0] ?? '')) &&
-  headingKindOf({ text, level, item: false, segments: [], linkLength: 0 }) === null;
+  headingKindOf({ text, level, item: false }) === null;

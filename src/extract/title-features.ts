@@ -94,8 +94,7 @@ export function titleFeatures(
   set('aside', isAsideHeading(text));
   set(
     'section',
-    !looksLikeJobTitle(text) &&
-      headingKindOf({ text, level: block?.level || 1, item: false, segments: [], linkLength: 0 }) !== null,
+    !looksLikeJobTitle(text) && headingKindOf({ text, level: block?.level || 1, item: false }) !== null,
   );
   set('owner', context.owners.has(key) || matchesDomain(key, url));
   set('dressed', undecorated(text) !== text);

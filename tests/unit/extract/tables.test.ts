@@ -27,7 +27,7 @@ import * as titleWords from '../../../src/extract/tables/title-words.ts';
 
 const { READ_TIMES: _, ...articleTables } = articleWords;
 
-const tables: Record<string, Iterable<string>> = {
+const tables: Readonly<Record<string, Iterable<string>>> = {
   APPLY_LABELS,
   APPLY_STEMS,
   ASIDE_ACTIONS,
@@ -46,6 +46,7 @@ const tables: Record<string, Iterable<string>> = {
   ...closedWords,
   ...labelWords,
   ...titleWords,
+  TITLE_FORMS: titleWords.TITLE_FORMS.keys(),
   BACK_LABELS: formWords.BACK_LABELS,
   FORM_HEADINGS: formWords.FORM_HEADINGS,
   FORM_PHRASES: formWords.FORM_PHRASES,
