@@ -1,10 +1,9 @@
+import { copyReport } from '../../src/app/copy-report.ts';
 import { paintPage } from '../../src/app/paint-page.ts';
 import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
 import * as calls from '../../src/messaging/tab-calls.ts';
 import type { Result } from '../../src/model/result.ts';
-import { copyText } from '../../src/platform/clipboard.ts';
 import type { TargetTab } from '../../src/platform/tabs.ts';
-import { reportOf } from '../../src/ui/models/page-report.ts';
 import type { PopupServices } from '../../src/ui/models/services.ts';
 
 /** The part of the popup's services that is about the page in one tab. */
@@ -33,10 +32,6 @@ export function createTabServices(target: Promise<Result<TargetTab>>): TabServic
     clearPaint: () => inTab(calls.clearHighlights),
     isPainted: () => target.then((tab) => tab.ok && calls.isPainted(tab.value.id)),
     scrollTo: (span) => inTab((tabId) => calls.scrollToMention(tabId, text, span)),
-    copyReport: (review) =>
-      inTab(async (tabId) => {
-        const skeleton = await calls.skeletonOfTab(tabId);
-        return skeleton.ok ? copyText(reportOf(review, skeleton.value)) : skeleton;
-      }),
+    copyReport: (review) => inTab((tabId) => copyReport(tabId, review)),
   };
 }

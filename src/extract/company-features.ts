@@ -59,7 +59,7 @@ export function companyFeatures(
   { rows, url, title }: CompanyClues,
 ): Features {
   const plain = plainWords(name);
-  const key = plainKey(name);
+  const _key = plainKey(name);
   const words = plain.split(' ');
   const features: Record<string, number> = Object.fromEntries(places);
   const set = (feature: string, holds: boolean | number) => {
@@ -67,33 +67,8 @@ export function companyFeatures(
   };
   // A copyright notice in the foot is one testimony, however registered the name in it.
   if (places.has('copyright')) features.registered = 0;
-  const isHosts = matchesDomain(key, url);
   const times = countWords(context.prose, plain);
-  set('host', isHosts && !context.isBoard);
-  set('board', isHosts && context.isBoard);
-  set(
-    'general',
-    GENERAL_HOSTS.has(key) ||
-      GENERAL_HOSTS.has(words.at(-1) ?? '') ||
-      (isHosts && GENERAL_HOSTS.has(words[0] ?? '')),
-  );
-  set('boardName', !isHosts && BOARD_LABEL.test(key));
-  set(
-    'tenant',
-    context.tenant !== '' &&
-      (key === context.tenant ||
-        (context.tenant.length > 3 && (key.startsWith(context.tenant) || context.tenant.startsWith(key)))),
-  );
-  set(
-    'subdomain',
-    context.labels.some((label) => label.length > 3 && (label === key || key.startsWith(label))),
-  );
-  set(
-    'mailbox',
-    [...context.mailboxes].some(
-      (host) => host.length > 3 && (host === key || key.startsWith(host) || host.startsWith(key)),
-    ),
-  );
+  Object.assign(features, addressFeatures(plain, context, url));
   set(
     'short',
     !STATED_FIELDS.some((place) => places.has(place)) &&
@@ -125,6 +100,43 @@ export function companyFeatures(
   set('inTitle', title !== '' && containsWords(plainWords(title), plain));
   set('opening', SENTENCE_OPENERS.has(words[0] ?? '') || SENTENCE_OPENERS.has(plain));
   set('numeric', !/\p{L}{2}/u.test(name));
+  return features;
+}
+
+/** How a name lies to the page's address and to the mailboxes that it gives. */
+function addressFeatures(plain: string, context: CompanyContext, url: CompanyClues['url']): Features {
+  const key = plainKey(plain);
+  const words = plain.split(' ');
+  const isHosts = matchesDomain(key, url);
+  const features: Record<string, number> = {};
+  const set = (feature: string, holds: boolean) => {
+    if (holds) features[feature] = 1;
+  };
+  set('host', isHosts && !context.isBoard);
+  set('board', isHosts && context.isBoard);
+  set(
+    'general',
+    GENERAL_HOSTS.has(key) ||
+      GENERAL_HOSTS.has(words.at(-1) ?? '') ||
+      (isHosts && GENERAL_HOSTS.has(words[0] ?? '')),
+  );
+  set('boardName', !isHosts && BOARD_LABEL.test(key));
+  set(
+    'tenant',
+    context.tenant !== '' &&
+      (key === context.tenant ||
+        (context.tenant.length > 3 && (key.startsWith(context.tenant) || context.tenant.startsWith(key)))),
+  );
+  set(
+    'subdomain',
+    context.labels.some((label) => label.length > 3 && (label === key || key.startsWith(label))),
+  );
+  set(
+    'mailbox',
+    [...context.mailboxes].some(
+      (host) => host.length > 3 && (host === key || key.startsWith(host) || host.startsWith(key)),
+    ),
+  );
   return features;
 }
 

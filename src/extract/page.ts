@@ -66,9 +66,7 @@ export function openPage(
   const document = ownDocument(read);
   const stated = statedUrl(document);
   const url = parseUrl(address) ?? stated;
-  // A page that opens with stray elements has a body, but not under its root.
-  const body = document.querySelector('body');
-  const surroundings = scanPage(body && firstIn(body) ? body : read, rendering);
+  const surroundings = scanPage(contentOf(read, document), rendering);
   const outline = anchoredPart(document, surroundings, url) ?? surroundings;
   const adapter = adapterFor(url, document, sites);
   const { foreign, frame, form } = foreignParts(outline);
@@ -116,6 +114,12 @@ export function openPage(
     titles,
     signals,
   };
+}
+
+/** A page that opens with stray elements has a body, but not under its root. */
+function contentOf(read: Document, document: Document): Document | Element {
+  const body = document.querySelector('body');
+  return body && firstIn(body) ? body : read;
 }
 
 /** A field longer than this is no title, company or place. */

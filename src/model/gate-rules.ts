@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { GateKindSchema, type GateSchema } from './gate.ts';
+import { GateKindSchema } from './gate.ts';
 
 const PhrasesSchema = v.array(v.pipe(v.string(), v.minLength(1)));
 const NamedPhrasesSchema = v.record(v.string(), PhrasesSchema);
@@ -51,6 +51,3 @@ export const GateWordsSchema = v.object({
   source: v.string(),
 });
 export type GateWords = v.InferOutput<typeof GateWordsSchema>;
-
-/** What a gate's need can be. */
-export type GateNeed = v.InferOutput<typeof GateSchema>['need'];

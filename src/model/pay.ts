@@ -61,4 +61,3 @@ export const ObservedPaySchema = v.object({
   max: v.number(),
   source: v.string(),
 });
-export type ObservedPay = v.InferOutput<typeof ObservedPaySchema>;

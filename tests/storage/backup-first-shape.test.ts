@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { correctionsOf, readItems, savedPosting } from './backup-lines.ts';
 
-const PROFILE = { ...EMPTY_PROFILE, skills: { python: 'strong' as const }, goalsDone: ['goal-1'] };
+const { conditions: _, ...WITHOUT_CONDITIONS } = EMPTY_PROFILE;
+/** Profiles of that time held no conditions. */
+const PROFILE = { ...WITHOUT_CONDITIONS, skills: { python: 'strong' as const }, goalsDone: ['goal-1'] };
 const posting = (value: unknown) => JSON.stringify({ kind: 'posting', value });
 
 describe('a backup of the first shape', async () => {

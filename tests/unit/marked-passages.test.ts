@@ -16,7 +16,6 @@ const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
   'soc-ai': ['MITRE ATT&CK is preferred', 'unmarked: SOC 2'],
   'privacy-counsel': ['missed: privacy'],
   'fed-ai-red': ['unmarked: Clearance'],
-  'sg-aigov': ['missed: stakeholder management'],
   'nl-ai': ['missed: compliance'],
 };
 
