@@ -29,8 +29,6 @@ export interface StructuredPosting {
 const SPLIT_FIELDS = wordsOf(`
 responsibilities qualifications skills experienceRequirements educationRequirements jobBenefits
 incentiveCompensation`);
-/** A page or a description with less text than this says nothing of a posting. */
-const _SHORTEST_POSTING = 250;
 /** A split field shorter than this is a label ("Senior", "Bachelor"), not a part of the text. */
 const SHORTEST_PART = 120;
 

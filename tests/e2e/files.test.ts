@@ -68,7 +68,7 @@ describe('export', () => {
     expect(csv.text).toMatch(/^\uFEFFTitle,Company,/);
     const json = await downloaded(page, 'JSON');
     const records = JSON.parse(json.text);
-    expect([records.length, records[0].schema]).toEqual([shown, 'milepost.review/1']);
+    expect([records.length, records[0].schema]).toEqual([shown, 'milepost.review/2']);
     const markdown = await downloaded(page, 'Markdown');
     expect(markdown.text.trimEnd().split('\n')).toHaveLength(shown + 2);
   });
