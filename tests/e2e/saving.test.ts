@@ -47,7 +47,7 @@ const rowsOf = async (compare: Page): Promise<string[][]> => {
 const OUTSIDE = [
   'Pastry Chef Hotel Fjordblick',
   'Outside AI security',
-  '—',
+  'Mid',
   'not stated',
   'Outside',
   'not known',
