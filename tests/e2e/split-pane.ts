@@ -8,7 +8,7 @@ const fileAt = (path: string) => readFile(new URL(`../../${path}`, import.meta.u
 /** The skills and years that each job of the split pane names, in alphabetical order. */
 export const NAMED: readonly (readonly string[])[] = [
   ['Five years', 'Kubernetes', 'Python', 'Rust', 'prompt injection', 'threat modeling'],
-  ['Golang', 'Python', 'SIEM', 'Terraform', 'Three years', 'incident response'],
+  ['Golang', 'Python', 'SIEM', 'Terraform', 'Three years', 'incident response', 'model endpoints'],
   ['EU AI Act', 'ISO/IEC 42001', 'NIST AI RMF', 'Seven years', 'risk management'],
 ];
 
