@@ -27,7 +27,7 @@ const LOOKS: readonly Look[] = [
   ['about you', SAMPLE, press('About you')],
   ['near', fixture('near'), null],
   ['outside', fixture('outside'), null],
-  ['another language', fixture('german'), null],
+  ['another language', fixture('swedish'), null],
   ['no requirements', fixture('no-requirements'), null],
   ['no known skill', fixture('no-known-skill'), null],
   ['no posting', fixture('article', 'https://kitchen.example/bread/cold-oven'), null],

@@ -10,7 +10,8 @@ describe('an answer says what it lacks', () => {
   const NOTICES = [
     ['no section of requirements', 'no-requirements', ['No requirements section found']],
     ['no skill that is known', 'no-known-skill', ['No known skill in the requirements']],
-    ['another language', 'german', ['Not in English']],
+    ['another language', 'swedish', ['In a language that Milepost does not read']],
+    ['nothing of a language that is read', 'german', []],
     ['nothing', 'operations', []],
   ] as const;
 
