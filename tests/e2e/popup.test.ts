@@ -14,7 +14,7 @@ const ANSWERS: readonly (readonly [SavedPage, ShownAnswer])[] = [
       company: 'Northwind Cloud',
       role: 'AI Security Engineer',
       track: 'Technical track',
-      level: 'Senior, likely · 5+ years',
+      level: 'Senior · 5+ years',
       pay: 'within the US band',
       required: [
         'Large language models',
@@ -56,7 +56,7 @@ const ANSWERS: readonly (readonly [SavedPage, ShownAnswer])[] = [
       company: 'Juniper Lane',
       role: 'AI Security Operations',
       track: 'Operations track',
-      level: 'Mid, likely · 3+ years',
+      level: 'Mid · 3+ years',
       pay: 'within the US band',
       required: [
         'Large language models',
