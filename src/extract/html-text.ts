@@ -3,6 +3,9 @@ import { SILENT_TAGS } from './tables/elements.ts';
 import { ACCENTS, ENTITIES } from './tables/entities.ts';
 import type { TextBlock } from './text-block.ts';
 
+// Ours, because this runs in the injected reader, which a parser with its table of entities would make larger by half; only
+// the text and its blocks are wanted, and nothing of it is ever put into a page.
+
 /** Longest HTML read from one string; postings stay under 50 kB, so more is hostile or not a posting. */
 const LONGEST_HTML = 500_000;
 
