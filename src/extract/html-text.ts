@@ -3,7 +3,7 @@ import { SILENT_TAGS } from './tables/elements.ts';
 import { ACCENTS, ENTITIES } from './tables/entities.ts';
 import type { TextBlock } from './text-block.ts';
 
-// Ours, because this runs in the injected reader, which a parser with its table of entities would make larger by half; only
+// Ours, because this runs in the injected reader, which a parser and its table of entities would make larger; only
 // the text and its blocks are wanted, and nothing of it is ever put into a page.
 
 /** Longest HTML read from one string; postings stay under 50 kB, so more is hostile or not a posting. */
