@@ -15,9 +15,8 @@ import { compileMatcher, type Matcher } from './match/rules.ts';
 import type { CareerPack } from './model/career-pack.ts';
 import type { PageReading, Posting } from './model/posting.ts';
 import { BARE_READING, cutText, withinLimits, withText } from './model/posting-limits.ts';
-import type { Profile } from './model/profile.ts';
-import type { Personal, ReviewAnswers, StoredReview, UnknownSkill } from './model/review-record.ts';
-import { type Corrections, NO_CORRECTIONS } from './model/saved-posting.ts';
+import type { ReviewAnswers, StoredReview, UnknownSkill } from './model/review-record.ts';
+import { NO_CORRECTIONS, type Personalize } from './model/saved-posting.ts';
 import { conflictsOf, meets } from './plan/conflicts.ts';
 import { judgeFit } from './plan/fit.ts';
 import type { PlanSources } from './plan/pack-index.ts';
@@ -28,17 +27,6 @@ export type AnswersPack = Omit<CareerPack, 'loadPhraseWords'>;
 
 /** The part of a pack that an answer to a person is made from. */
 export type PersonalPack = CorrectionPack & PlanSources & Pick<CareerPack, 'places'>;
-
-/**
- * A review, or the list row of a saved one, as a person with this profile and these corrections should see it: corrected,
- * with fit and plan. Every surface takes its numbers from here. `fit` is null without a posting, `plan` where there is
- * nothing to plan.
- */
-export type Personalize = <Review extends ReviewAnswers>(
-  review: Review,
-  profile: Profile,
-  corrections?: Corrections,
-) => Review & Personal;
 
 /** A review has its places in its posting, a list row beside its answers. */
 function locationsOf(review: ReviewAnswers): readonly string[] {

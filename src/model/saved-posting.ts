@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { WorkModeSchema } from './posting.ts';
-import { ReviewAnswersSchema, StoredReviewSchema } from './review-record.ts';
+import type { Profile } from './profile.ts';
+import {
+  type Personal,
+  type ReviewAnswers,
+  ReviewAnswersSchema,
+  StoredReviewSchema,
+} from './review-record.ts';
 import { IsoDateSchema, LevelSchema, NeedSchema, PayRangeSchema } from './terms.ts';
 
 /** Where a person can stand with a posting, in the order in which it usually goes. */
@@ -94,6 +100,17 @@ export type Corrections = v.InferOutput<typeof CorrectionsSchema>;
 
 /** The corrections of a posting that nobody corrected. */
 export const NO_CORRECTIONS: Corrections = { role: null, level: null, skills: {} };
+
+/**
+ * A review, or the list row of a saved one, as a person with this profile and these corrections should see it: corrected,
+ * with fit and plan. Every surface takes its numbers from here. `fit` is null without a posting, `plan` where there is
+ * nothing to plan.
+ */
+export type Personalize = <Review extends ReviewAnswers>(
+  review: Review,
+  profile: Profile,
+  corrections?: Corrections,
+) => Review & Personal;
 
 /** The row of a list of saved postings: enough to sort, filter and count what is missing, without the text. */
 export const SavedSummarySchema = v.object({

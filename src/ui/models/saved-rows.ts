@@ -2,12 +2,12 @@ import { correctReview } from '../../match/corrections.ts';
 import type { FitBand } from '../../model/fit.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Personal } from '../../model/review-record.ts';
-import type { SavedStatus, SavedSummary } from '../../model/saved-posting.ts';
+import type { Personalize, SavedStatus, SavedSummary } from '../../model/saved-posting.ts';
 import type { Domain, Level, TrackId } from '../../model/terms.ts';
 import { hasSkill } from './has-skill.ts';
 import { placeOf } from './header-view.ts';
 import { type PayView, payView } from './pay-view.ts';
-import type { Personalize, SurfacePack } from './services.ts';
+import type { SurfacePack } from './services.ts';
 import { groupSkills } from './skill-groups.ts';
 import { webUrl } from './web-url.ts';
 

@@ -5,17 +5,12 @@ import type { PageReading } from '../../model/posting.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
 import type { Failure, Result } from '../../model/result.ts';
-import type {
-  Personal,
-  ReviewAnswers,
-  ReviewRecord,
-  StoredReview,
-  UnknownSkill,
-} from '../../model/review-record.ts';
+import type { ReviewRecord, StoredReview, UnknownSkill } from '../../model/review-record.ts';
 import type {
   BulkChange,
   Corrections,
   Notes,
+  Personalize,
   SavedPosting,
   SavedSummary,
   SearchRow,
@@ -29,16 +24,6 @@ export type SurfacePack = Pick<
   CareerPack,
   'skills' | 'roles' | 'roadmaps' | 'certificates' | 'ladders' | 'stages' | 'rates' | 'places'
 >;
-
-/**
- * A review, or the list row of a saved one, as a person with this profile and these corrections should see it. Surfaces
- * show answers and do not make them, so that it is handed in.
- */
-export type Personalize = <Review extends ReviewAnswers>(
-  review: Review,
-  profile: Profile,
-  corrections?: Corrections,
-) => Review & Personal;
 
 /** The part of `createReviewer()` that a surface needs, with the pack that it answers from. */
 export interface Reviewer {
