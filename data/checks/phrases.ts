@@ -4,11 +4,18 @@ import type { DataFiles } from '../data-files.ts';
 import { LANGUAGES, type PhraseList } from '../phrase-list.ts';
 import { phraseListsOf } from '../phrase-lists.ts';
 
+/** A part of a phrase; equal parts have equal keys, which are made once since each is compared with thousands. */
+interface Part {
+  readonly key: string;
+  readonly part: PhrasePart;
+}
+
 /** A phrase with its parts and the list that it stands in. */
 interface Parsed {
   readonly list: PhraseList;
   readonly phrase: string;
-  readonly parts: readonly PhrasePart[];
+  readonly parts: readonly Part[];
+  readonly key: string;
 }
 
 /** Phrases that can never be found, stand twice, or never decide because a rule further ahead always does. */
@@ -24,11 +31,10 @@ export function findBrokenPhrases(files: DataFiles): string[] {
 /** Aliases of one file belong to many skills; two skills that share one are reported where ids are checked. */
 const isAliases = (list: PhraseList | undefined): boolean => list?.name === 'aliases';
 
-const parse = (list: PhraseList, phrase: string): Parsed => ({
-  list,
-  phrase,
-  parts: parsePhrase(phrase, LANGUAGES[list.row]),
-});
+function parse(list: PhraseList, phrase: string): Parsed {
+  const parts = parsePhrase(phrase, LANGUAGES[list.row]).map((part) => ({ key: JSON.stringify(part), part }));
+  return { list, phrase, parts, key: parts.map(({ key }) => key).join() };
+}
 
 const problem = ({ list, phrase }: Parsed, what: string): string =>
   `${list.file}: ${list.name}${list.language ? ` ${list.language}` : ''}: "${phrase}" ${what}`;
@@ -36,7 +42,7 @@ const problem = ({ list, phrase }: Parsed, what: string): string =>
 function findMalformed(parsed: Parsed): string[] {
   const { parts, list } = parsed;
   const last = parts.length - 1;
-  const problems = parts.flatMap((part, at): string[] => {
+  const problems = parts.flatMap(({ part }, at): string[] => {
     if (part.kind === 'group' && !Object.hasOwn(list.groups, part.name))
       return [`names the unknown group @${part.name}`];
     if (part.kind === 'prefix' && part.start.length < SHORTEST_PREFIX)
@@ -47,19 +53,18 @@ function findMalformed(parsed: Parsed): string[] {
     if (part.kind === 'start' && at !== 0) return ['has "^" behind its start'];
     return part.kind === 'end' && at !== last ? ['has "$" before its end'] : [];
   });
-  const hasWord = parts.some(({ kind }) => kind === 'word' || kind === 'prefix' || kind === 'group');
+  const hasWord = parts.some(
+    ({ part: { kind } }) => kind === 'word' || kind === 'prefix' || kind === 'group',
+  );
   return [...problems, ...(hasWord ? [] : ['holds nothing to find'])].map((what) => problem(parsed, what));
 }
-
-const keyOf = (parts: readonly PhrasePart[]): string => JSON.stringify(parts);
 
 /** Phrases that are read as the same parts as one before them in their list. */
 function findRepeated(list: readonly Parsed[]): string[] {
   const seen = new Map<string, string>();
   return list.flatMap((parsed) => {
-    const key = keyOf(parsed.parts);
-    const first = seen.get(key);
-    seen.set(key, first ?? parsed.phrase);
+    const first = seen.get(parsed.key);
+    seen.set(parsed.key, first ?? parsed.phrase);
     return first === undefined ? [] : [problem(parsed, `stands twice in its list, see "${first}"`)];
   });
 }
@@ -83,10 +88,10 @@ function findShadowed(all: readonly Parsed[]): string[] {
 const shadows = (earlier: Parsed, later: Parsed): boolean =>
   later.list.isFirstRule
     ? isWithin(earlier.parts, later.parts, later.list.groups)
-    : keyOf(earlier.parts) === keyOf(later.parts);
+    : earlier.key === later.key;
 
 /** Whether some parts stand in a row among others that they cover. */
-function isWithin(some: readonly PhrasePart[], all: readonly PhrasePart[], groups: WordGroups): boolean {
+function isWithin(some: readonly Part[], all: readonly Part[], groups: WordGroups): boolean {
   return all.some((_, from) =>
     some.every((part, step) => {
       const other = all[from + step];
@@ -96,8 +101,10 @@ function isWithin(some: readonly PhrasePart[], all: readonly PhrasePart[], group
 }
 
 /** Whether whatever one part finds, the other finds too. */
-function covers(part: PhrasePart, other: PhrasePart, groups: WordGroups): boolean {
-  if (keyOf([part]) === keyOf([other])) return true;
+function covers(one: Part, another: Part, groups: WordGroups): boolean {
+  if (one.key === another.key) return true;
+  const { part } = one;
+  const { part: other } = another;
   if (part.kind === 'prefix') {
     const start = other.kind === 'word' ? other.word : other.kind === 'prefix' ? other.start : '';
     return start.startsWith(part.start);
