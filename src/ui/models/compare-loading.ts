@@ -47,8 +47,25 @@ async function readBeginning(state: CompareState, services: CompareServices): Pr
 
 const formatList = (list: ListView): string => formatView({ ...DEFAULT_VIEW, list });
 
-/** Reads what is stored of these postings anew, null for all. */
-export async function refresh(
+/** What is being read anew, for each page. */
+const turns = new WeakMap<CompareState, Promise<void>>();
+
+/**
+ * Reads what is stored of these postings anew, null for all; one reading behind the other, since an earlier one that
+ * ended later would put back what has changed since.
+ */
+export function refresh(
+  state: CompareState,
+  services: CompareServices,
+  ids: readonly string[] | null,
+): Promise<void> {
+  const read = () => readAnew(state, services, ids);
+  const turn = (turns.get(state) ?? Promise.resolve()).then(read, read);
+  turns.set(state, turn);
+  return turn;
+}
+
+async function readAnew(
   state: CompareState,
   services: CompareServices,
   ids: readonly string[] | null,
