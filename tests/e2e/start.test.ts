@@ -26,7 +26,7 @@ it.each([
   'AI Security Engineer, LLM Platform',
   'Northwind Cloud',
   'Technical track',
-  'Senior, likely · 5+ years',
+  'Senior · 5+ years',
   'within the US band',
   'Your road',
 ])('prints the summary of the bundled listing: %s', (words) => {
