@@ -15,6 +15,8 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   plugins: [preact()],
   test: {
+    // One core would wait while the other works: vitest leaves one free.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { ...shared, name: 'pure', include: PURE, isolate: false } },
       { extends: true, test: { ...shared, name: 'rooms', include: ALL, exclude: PURE } },

@@ -8,9 +8,7 @@ import { marksOf } from '../../src/ui/models/marks.ts';
 import { openPopup, servePage } from '../support/extension.ts';
 import { highlight, paintedOn, sheetsOn } from './page-paint.ts';
 import { useBrowser } from './use-browser.ts';
-import { areHere, markupOf, worldPages } from './world-pages.ts';
-
-const postings = worldPages.filter(({ label }) => label === 'posting');
+import { areHere, firstOfEachSite, markupOf } from './world-pages.ts';
 
 /** In the order in which kinds are painted; the page's own highlights would come before them. */
 const KINDS = ['facts', 'nice', 'required', 'have'] as const;
@@ -38,7 +36,7 @@ describe.skipIf(!areHere)('on pages as they are in the world, highlights cover t
       [ADAPTERS, new URL(popup.url()).searchParams.get('tab')] as const,
     );
 
-  it.each(postings)('$id', async (saved) => {
+  it.each(firstOfEachSite('posting', 2))('$id', async (saved) => {
     const page = await browser.extension.context.newPage();
     await servePage(page, saved.url, markupOf(saved));
     const before = await page.content();

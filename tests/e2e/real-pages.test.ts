@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPopup, servePage } from '../support/extension.ts';
 import { useBrowser } from './use-browser.ts';
-import { areHere, markupOf, type WorldPage, worldPages } from './world-pages.ts';
-
-/** The first pages of each site with this label. */
-const firstOfEachSite = (label: WorldPage['label'], most: number): readonly WorldPage[] =>
-  [
-    ...Map.groupBy(
-      worldPages.filter((page) => page.label === label),
-      ({ site }) => site,
-    ).values(),
-  ].flatMap((pages) => pages.slice(0, most));
+import { areHere, firstOfEachSite, markupOf, type WorldPage } from './world-pages.ts';
 
 /** Spaces, case and the form of characters do not matter when two names are compared. */
 const plain = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
@@ -38,6 +29,9 @@ describe.skipIf(!areHere)('on pages as they are in the world', () => {
     expect(plain(await popup.locator('header h1').innerText())).toBe(plain(gold.title ?? ''));
     const companies = [gold.company ?? '', ...(gold.company_also ?? [])].map(plain);
     expect(companies).toContain(plain(await popup.locator('header .facts span').first().innerText()));
+    // Some of these pages say themselves that they are closed.
+    const whatItSaid = popup.getByRole('button', { name: 'Show what it said' });
+    if (await whatItSaid.isVisible()) await whatItSaid.click();
     expect(await popup.locator('.role').innerText()).not.toBe('');
   });
 

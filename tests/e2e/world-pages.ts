@@ -34,3 +34,12 @@ export const worldPages: readonly WorldPage[] = areHere
 
 /** The markup of a page. */
 export const markupOf = ({ file }: WorldPage): string => readFileSync(new URL(file, FOLDER), 'utf8');
+
+/** The first pages of each site with this label, so many at most: a browser takes seconds for each. */
+export const firstOfEachSite = (label: WorldPage['label'], most: number): readonly WorldPage[] =>
+  [
+    ...Map.groupBy(
+      worldPages.filter((page) => page.label === label),
+      ({ site }) => site,
+    ).values(),
+  ].flatMap((pages) => pages.slice(0, most));

@@ -9,6 +9,8 @@ export interface ChromiumWithExtension {
   readonly extensionId: string;
   /** Presses the toolbar button on a page, with the grant of `activeTab` that goes with it. */
   clickToolbarButton(page: Page): Promise<void>;
+  /** The same press and grant, but the browser opens no popup, for who shows the popup in a page of its own. */
+  pressWithoutPopup(page: Page): Promise<void>;
   /** The number that the extension knows the page's tab by. */
   tabIdOf(page: Page): Promise<number>;
   /** Ends the worker at once, as the browser does when it needs the room; the next event starts it anew. */
@@ -63,6 +65,12 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
     context,
     extensionId,
     clickToolbarButton: (page) => triggerAction(session, extensionId, page),
+    pressWithoutPopup: async (page) => {
+      const worker = await workerOf(context, extensionId);
+      await worker.evaluate("chrome.action.setPopup({ popup: '' })");
+      await triggerAction(session, extensionId, page);
+      await worker.evaluate("chrome.action.setPopup({ popup: 'popup.html' })");
+    },
     tabIdOf: (page) => tabIdOf(context, extensionId, page),
     killWorker: () => killWorker(session, extensionId),
     update: async () => void (await loadExtension(session, options)),

@@ -34,11 +34,11 @@ export async function servePage(page: Page, url: string, html: string): Promise<
 
 /**
  * Presses the toolbar button on a page and gives the popup as a page of its own, sized like the real one: Playwright
- * cannot hold the popup that the browser opens, but the grant that came with the press is the same.
+ * cannot hold the popup that the browser opens, and a second one would take as long again. The grant is the same.
  */
 export async function openPopup(extension: ChromiumWithExtension, page: Page): Promise<Page> {
   const tab = await extension.tabIdOf(page);
-  await extension.clickToolbarButton(page);
+  await extension.pressWithoutPopup(page);
   const popup = await extension.context.newPage();
   await popup.setViewportSize({ width: 400, height: 600 });
   await popup.goto(`chrome-extension://${extension.extensionId}/popup.html?tab=${tab}`);
