@@ -72,6 +72,7 @@ export const payWords = {
   stated: 'Stated',
   about: '≈',
   source: (region: string, source: string) => `${region} band: ${source}.`,
+  elsewhere: (region: string) => `It is what is paid in the ${region}; elsewhere pay differs.`,
   rate: (from: string, to: string, rate: string, day: string) =>
     `Converted at ${from}1 = ${to}${rate} of ${day}.`,
   hours: (hours: number) => `A year is taken as ${hours} paid hours.`,

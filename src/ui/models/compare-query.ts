@@ -100,7 +100,17 @@ const ORDERS: Partial<Record<Facet, readonly string[]>> = {
   status: [...SAVED_STATUSES, 'expired'],
   fit: FIT_ORDER,
   mode: ['remote', 'hybrid', 'onsite'],
-  verdict: ['below', 'within', 'above', 'not-comparable', 'no-band', 'not-stated'],
+  verdict: [
+    'below',
+    'from-below',
+    'within',
+    'spans',
+    'above-in-part',
+    'above',
+    'not-comparable',
+    'no-band',
+    'not-stated',
+  ],
 };
 
 type Key = string | number | null;

@@ -1,3 +1,7 @@
+import { countryOf } from '../../analyze/country.ts';
+import { convertPay } from '../../match/pay-verdict.ts';
+import type { CareerPack } from '../../model/career-pack.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Band, PayVerdict, ReviewRecord } from '../../model/review-record.ts';
 
 /** An amount range on the axis, in the axis' currency a year; null at an end means open. */
@@ -71,5 +75,31 @@ export function payView(record: Pick<ReviewRecord, 'salary' | 'pay' | 'band'>): 
     converted: record.pay.converted && { ...record.pay.converted, ...roundedRange(record.pay.converted) },
     band,
     axis: bounds && { posted, band, ...bounds },
+  };
+}
+
+/** The pay of a posting as its reader counts. */
+export interface OwnPay {
+  /** In the reader's currency, a year; null where the posting or its band is in it already, or cannot be converted. */
+  readonly converted: (NonNullable<PayVerdict['converted']> & { readonly currency: string }) | null;
+  /** True where the posting or its reader is in another country than the band is of. */
+  readonly isElsewhere: boolean;
+}
+
+/** What a posting's pay is to a reader with a country and a currency of their own; nothing of it before the pack is there. */
+export function ownPay(
+  { salary, band, posting }: Pick<ReviewRecord, 'salary' | 'band' | 'posting'>,
+  { country, currency }: Pick<Profile, 'country' | 'currency'>,
+  pack: Pick<CareerPack, 'rates' | 'places'> | undefined,
+): OwnPay {
+  if (pack === undefined) return { converted: null, isElsewhere: false };
+  const { rates, places } = pack;
+  const isShown = currency === salary?.currency || currency === band?.currency;
+  const converted =
+    currency === null || isShown || salary === null ? null : convertPay(salary, currency, rates);
+  const countries = [countryOf(posting?.locations ?? [], places), country];
+  return {
+    converted: converted && currency !== null ? { ...converted, ...roundedRange(converted), currency } : null,
+    isElsewhere: band !== null && countries.some((one) => one !== null && one !== band.region),
   };
 }

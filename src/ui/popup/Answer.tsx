@@ -1,7 +1,7 @@
 import type { ReviewRecord } from '../../model/review-record.ts';
 import { NOTICES } from '../../platform/i18n.ts';
 import { Notice } from '../components/Notice.tsx';
-import { payView } from '../models/pay-view.ts';
+import { ownPay, payView } from '../models/pay-view.ts';
 import type { PopupActions } from '../models/popup-actions.ts';
 import type { PopupState } from '../models/popup-state.ts';
 import { noticesOf } from '../models/screen.ts';
@@ -45,12 +45,13 @@ function Notices({ record, actions }: Pick<AnswerProps, 'record' | 'actions'>) {
 export function Answer({ record, state, actions }: AnswerProps) {
   const profile = state.profile.value;
   const { role, level } = state.corrections.value;
+  const pack = state.reviewer.value?.pack;
   return (
     <>
       <Notices record={record} actions={actions} />
       <VerdictSection
         record={record}
-        roles={state.reviewer.value?.pack.roles ?? []}
+        roles={pack?.roles ?? []}
         advice={state.advice.value}
         corrected={role !== null || level !== null}
         panel={state.verdictPanel.value}
@@ -63,7 +64,7 @@ export function Answer({ record, state, actions }: AnswerProps) {
         onUndo={actions.undoCorrections}
       />
       {state.fit.value && <FitSection view={state.fit.value} />}
-      <PaySection view={payView(record)} />
+      <PaySection view={payView(record)} own={ownPay(record, profile, pack)} />
       <SkillsSection
         groups={state.groups.value}
         yearsAsked={record.years}

@@ -1,13 +1,14 @@
 import { currencySign, date, money, PAY_WORDS, payWords, perPeriod } from '../../platform/i18n.ts';
 import { PayAxis } from '../components/PayAxis.tsx';
 import { Section } from '../components/Section.tsx';
-import type { PayView } from '../models/pay-view.ts';
+import type { OwnPay, PayView } from '../models/pay-view.ts';
 
 interface PaySectionProps {
   readonly view: PayView;
+  readonly own: OwnPay;
 }
 
-function Stated({ stated, converted, band }: PayView) {
+function Stated({ view: { stated, converted, band }, own }: PaySectionProps) {
   if (stated === null) return null;
   return (
     <p>
@@ -20,45 +21,50 @@ function Stated({ stated, converted, band }: PayView) {
           <strong class="unbroken">{money({ ...converted, currency: band.currency })}</strong>
         </>
       )}
+      {own.converted && (
+        <>
+          {' '}
+          {payWords.about} <strong class="unbroken">{money(own.converted)}</strong>
+        </>
+      )}
     </p>
   );
 }
 
-function Sources({ stated, converted, band }: PayView) {
-  if (band === null) return null;
-  const foreign = converted !== null && stated?.currency !== band.currency;
-  return (
-    <p class="small quiet">
-      {payWords.source(band.region, band.source)}{' '}
-      {foreign &&
-        payWords.rate(
-          currencySign(stated?.currency ?? null),
-          currencySign(band.currency),
-          String(converted.rate),
-          date(converted.rateDate),
-        )}{' '}
-      {stated?.period === 'hour' && converted?.hoursPerYear && payWords.hours(converted.hoursPerYear)}
-    </p>
-  );
+/** The sentence that names a rate, its day and both currencies. */
+const rateOf = (from: string | null, to: string, { rate, rateDate }: { rate: number; rateDate: string }) =>
+  payWords.rate(currencySign(from), currencySign(to), String(Number(rate.toPrecision(4))), date(rateDate));
+
+function Sources({ view: { stated, converted, band }, own }: PaySectionProps) {
+  const from = stated?.currency ?? null;
+  const sentences = [
+    band && payWords.source(band.region, band.source),
+    band && own.isElsewhere && payWords.elsewhere(band.region),
+    converted && band && from !== band.currency && rateOf(from, band.currency, converted),
+    own.converted && rateOf(from, own.converted.currency, own.converted),
+    stated?.period === 'hour' && converted?.hoursPerYear && payWords.hours(converted.hoursPerYear),
+  ].filter((sentence) => typeof sentence === 'string');
+  return sentences.length > 0 && <p class="small quiet">{sentences.join(' ')}</p>;
 }
 
-function Verdict({ word, band }: PayView) {
+function Verdict({ view: { word, band }, own }: PaySectionProps) {
   return (
-    <span class="pay-word" data-word={word}>
+    <span class="pay-word" data-word={word} data-elsewhere={own.isElsewhere}>
       {PAY_WORDS[word](band?.region ?? '')}
     </span>
   );
 }
 
 /** The posted pay on the axis of the band, in words and with the sources of both. */
-export function PaySection({ view }: PaySectionProps) {
+export function PaySection(props: PaySectionProps) {
+  const { view } = props;
   const { axis, band } = view;
   const posted = axis?.posted ? money({ ...axis.posted, currency: band?.currency ?? null }) : '';
   return (
-    <Section name="pay" title={payWords.title} aside={<Verdict {...view} />}>
-      <Stated {...view} />
+    <Section name="pay" title={payWords.title} aside={<Verdict {...props} />}>
+      <Stated {...props} />
       {axis && <PayAxis {...axis} label={payWords.axis(posted, band ? money(band) : '')} />}
-      <Sources {...view} />
+      <Sources {...props} />
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judgePay } from '../../../src/match/pay-verdict.ts';
+import { convertPay, judgePay } from '../../../src/match/pay-verdict.ts';
 import type { ExchangeRates } from '../../../src/model/career-pack.ts';
 import type { Band, Salary } from '../../../src/model/review-record.ts';
 
@@ -33,10 +33,15 @@ const pay = (min: number | null, max: number | null, rest: Partial<Salary> = {})
 describe('judgePay', () => {
   test.each([
     ['below', 60_000, 99_999],
-    ['within', 60_000, 100_000],
-    ['within', 110_000, 140_000],
-    ['within', 150_000, 190_000],
+    ['from-below', 60_000, 100_000],
+    ['from-below', 99_999, 150_000],
+    ['within', 100_000, 150_000],
+    ['within', 120_000, 120_000],
+    ['above-in-part', 100_000, 150_001],
+    ['above-in-part', 150_000, 190_000],
+    ['spans', 99_999, 150_001],
     ['above', 150_001, 190_000],
+    ['unknown', null, null],
     ['below', null, 90_000],
     ['within', null, 120_000],
     ['unknown', null, 160_000],
@@ -50,6 +55,7 @@ describe('judgePay', () => {
   test('has nothing above a band that is open at the top', () => {
     expect(judgePay(pay(300_000, 400_000), { ...band, openEnded: true }, rates).verdict).toBe('within');
     expect(judgePay(pay(300_000, 400_000), { ...band, max: null }, rates).verdict).toBe('within');
+    expect(judgePay(pay(90_000, 400_000), { ...band, openEnded: true }, rates).verdict).toBe('from-below');
   });
 
   test('converts another currency by the rate of its day', () => {
@@ -81,7 +87,8 @@ describe('judgePay', () => {
   });
 
   test('never turns more pay into a lower verdict', () => {
-    const order = ['below', 'within', 'above'];
+    // Pay no wider than the band, moved up along it.
+    const order = ['below', 'from-below', 'within', 'above-in-part', 'above'];
     const amount = fc.integer({ min: 10_000, max: 400_000 });
     fc.assert(
       fc.property(amount, fc.nat(50_000), fc.nat(50_000), (min, width, more) => {
@@ -90,5 +97,17 @@ describe('judgePay', () => {
         expect(order.indexOf(higher)).toBeGreaterThanOrEqual(order.indexOf(less));
       }),
     );
+  });
+
+  test('converts pay to a year of any currency that has a rate', () => {
+    expect(convertPay(pay(50, null, { period: 'hour' }), 'GBP', rates)).toEqual({
+      min: 66_667,
+      max: null,
+      rate: 1 / 1.5,
+      rateDate: '2026-11-01',
+      hoursPerYear: 2000,
+    });
+    expect(convertPay(pay(50, 60, { period: null }), 'GBP', rates)).toBeNull();
+    expect(convertPay(pay(50, 60), 'XAU', rates)).toBeNull();
   });
 });

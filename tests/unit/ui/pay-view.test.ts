@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { payView } from '../../../src/ui/models/pay-view.ts';
+import { ownPay, payView } from '../../../src/ui/models/pay-view.ts';
 import { onAxis, sharedBounds } from '../../../src/ui/models/saved-rows.ts';
 import { engineerRecord, governanceRecord } from '../../support/records.ts';
 
@@ -34,6 +34,54 @@ describe('the pay section', () => {
   test('has no axis without any amount', () => {
     const view = payView({ salary: null, band: null, pay: { verdict: 'unknown', converted: null } });
     expect(view).toMatchObject({ word: 'not-stated', axis: null });
+  });
+});
+
+describe("the reader's own pay", () => {
+  const pack = {
+    rates: {
+      date: '2026-11-01',
+      source: 'test',
+      usdPerUnit: { USD: 1, EUR: 1.25, GBP: 1.6 },
+      hoursPerYear: 2000,
+      daysPerYear: 250,
+    },
+    places: { countries: { US: ['united states'], DE: ['berlin'] }, usStates: { TX: 'texas' } },
+  } as unknown as Parameters<typeof ownPay>[2];
+  const band = { min: 1, max: 2, currency: 'USD', period: 'year', region: 'US', source: 'test' } as const;
+  const salary = { min: 100_500, max: null, currency: 'EUR', period: 'year' as const, start: 0, end: 1 };
+  const record = { salary, band, posting: null };
+  const nobody = { country: null, currency: null };
+
+  test("is the posting's in the reader's currency, with the rate and its day", () => {
+    expect(ownPay(record, { ...nobody, currency: 'GBP' }, pack).converted).toEqual({
+      min: 79_000,
+      max: null,
+      currency: 'GBP',
+      rate: 1.25 / 1.6,
+      rateDate: '2026-11-01',
+      hoursPerYear: null,
+    });
+  });
+
+  test.each([
+    ['no currency is told', null],
+    ['the posting pays in it', 'EUR'],
+    ['the band is in it', 'USD'],
+    ['no rate is known', 'XAU'],
+  ])('is left out where %s', (_, currency) => {
+    expect(ownPay(record, { ...nobody, currency }, pack).converted).toBeNull();
+  });
+
+  test.each([
+    ['nothing is known', null, [], false],
+    ['both are where the band is', 'US', ['Austin, TX'], false],
+    ['the posting is in another country', null, ['Berlin'], true],
+    ['the reader is in another country', 'DE', ['Austin, TX'], true],
+  ])('says whether the band is of another country: %s', (_, country, locations, isElsewhere) => {
+    const posting = { locations } as unknown as Parameters<typeof ownPay>[0]['posting'];
+    expect(ownPay({ ...record, posting }, { ...nobody, country }, pack).isElsewhere).toBe(isElsewhere);
+    expect(ownPay({ ...record, band: null, posting }, { ...nobody, country }, pack).isElsewhere).toBe(false);
   });
 });
 
