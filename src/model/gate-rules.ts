@@ -40,6 +40,8 @@ export const GateWordsSchema = v.object({
   rules: v.array(GateRuleSchema),
   /** Kind → phrases of a passage that speaks of something else. */
   unless: v.record(v.string(), PhrasesSchema),
+  /** Kind → phrases in which what stands among `unless` takes nothing back: "or equivalent law degree". */
+  despite: v.record(v.string(), PhrasesSchema),
   /** Phrases of a passage that promises to treat everyone alike: it demands nothing. */
   fairness: PhrasesSchema,
   /** Right before a demand: it is none. */

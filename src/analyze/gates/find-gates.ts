@@ -25,8 +25,12 @@ interface Passage extends Pick<Sentence, 'from' | 'to'> {
 
 type Kind = Gate['kind'];
 
-/** A longer sentence is quoted by the words of its demand alone, in UTF-16 code units. */
+/** Of a longer sentence only the words around its demand are quoted, in UTF-16 code units. */
 const LONGEST_QUOTE = 240;
+const QUOTED_AROUND = 12;
+/** What belongs to the last word of a quote. */
+const CLOSING = /^[%)\]"”’»]+/;
+const LONGEST_CLOSING = 3;
 /** Words behind a demand in which "is not required" takes it back. */
 const TAKEN_BACK_WITHIN = 6;
 /** Words around what counts only where it is asked for, "a degree in computer science is required". */
@@ -72,7 +76,7 @@ function gatesIn(passage: Passage): Gate[] {
 function isDemand({ value: rule, from, to }: PhraseHit<GateRule>, passage: Passage): boolean {
   const { row, section, lexicon } = passage;
   const { kind } = rule;
-  if (lexicon.unless.get(kind)?.isIn(row, passage.from, passage.to)) return false;
+  if (isOfSomethingElse(kind, passage)) return false;
   if (NOT_OF_EMPLOYER.has(kind) && section === 'about') return false;
   if (rule.isAskedOnly && !isAsked({ from, to }, passage)) return false;
   if (kind === 'sponsorship') return true;
@@ -82,8 +86,15 @@ function isDemand({ value: rule, from, to }: PhraseHit<GateRule>, passage: Passa
   );
 }
 
+function isOfSomethingElse(kind: Kind, { row, from, to, lexicon }: Passage): boolean {
+  const hits = lexicon.unless.get(kind)?.findAll(row, from, to) ?? [];
+  if (hits.length === 0) return false;
+  const despite = lexicon.despite.get(kind)?.findAll(row, from, to) ?? [];
+  return hits.some((hit) => !despite.some((one) => isInside(hit, one)));
+}
+
 /** Among the demands of a posting, or called required right beside it. */
-function isAsked({ from, to }: Pick<PhraseHit<GateRule>, 'from' | 'to'>, passage: Passage): boolean {
+function isAsked({ from, to }: Words, passage: Passage): boolean {
   if (DEMANDING.has(passage.section)) return true;
   const first = Math.max(passage.from, from - ASKED_WITHIN);
   return passage.lexicon.demands.isIn(passage.row, first, Math.min(passage.to, to + ASKED_WITHIN));
@@ -109,19 +120,51 @@ function gatesOf({ value: rule, from, to }: PhraseHit<GateRule>, passage: Passag
   }));
 }
 
-function isWish({ row, to }: DemandPlace, own: Detail['own'], passage: Passage): boolean {
+function isWish({ row, from, to }: DemandPlace, own: Detail['own'], passage: Passage): boolean {
   if (passage.section === 'preferred') return true;
   const { wishes, demands } = passage.lexicon;
   if (own) return wishes.isIn(row, Math.max(passage.from, own.from - WISH_BEFORE), own.to);
   if (demands.isIn(row, to, Math.min(passage.to, to + FIRM_WITHIN))) return false;
-  return wishes.isIn(row, passage.from, passage.to);
+  const brackets = bracketsIn(passage);
+  const isAside = (wish: PhraseHit<true>) =>
+    brackets.some(
+      (one) => isInside(wish, one) && !isInside({ from, to }, one) && wish.to - wish.from < one.to - one.from,
+    );
+  return wishes.findAll(row, passage.from, passage.to).some((wish) => !isAside(wish));
+}
+
+/** Words of a row; the end is exclusive. */
+interface Words {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isInside = (some: Words, all: Words): boolean => all.from <= some.from && some.to <= all.to;
+
+/** Where a passage stands in brackets: "(California preferred)" wishes for California, "(preferred)" for what it follows. */
+function bracketsIn({ row, from, to }: Passage): Words[] {
+  const found: Words[] = [];
+  let open: number | null = null;
+  for (let at = from; at < to; at += 1) {
+    const before = row.text.slice(at === from ? (row.starts[at] ?? 0) : row.ends[at - 1], row.starts[at]);
+    if (open !== null && before.includes(')')) {
+      found.push({ from: open, to: at });
+      open = null;
+    }
+    if (before.lastIndexOf('(') > before.lastIndexOf(')')) open = at;
+  }
+  if (open !== null) found.push({ from: open, to });
+  return found;
 }
 
 function quote({ row, from, to, sentenceFrom, sentenceTo }: DemandPlace) {
-  const [first, last] = [row.starts[sentenceFrom] ?? 0, row.ends[sentenceTo - 1] ?? 0];
-  const isShort = last - first <= LONGEST_QUOTE;
-  const start = isShort ? first : (row.starts[from] ?? 0);
-  const end = isShort ? last : (row.ends[to - 1] ?? 0);
+  const isShort = (row.ends[sentenceTo - 1] ?? 0) - (row.starts[sentenceFrom] ?? 0) <= LONGEST_QUOTE;
+  const first = isShort ? sentenceFrom : Math.max(sentenceFrom, from - QUOTED_AROUND);
+  const last = isShort ? sentenceTo : Math.min(sentenceTo, to + QUOTED_AROUND);
+  const start = row.starts[first] ?? 0;
+  const lastEnd = row.ends[last - 1] ?? 0;
+  const [closing = ''] = CLOSING.exec(row.text.slice(lastEnd, lastEnd + LONGEST_CLOSING)) ?? [];
+  const end = lastEnd + closing.length;
   return { start, end, text: row.text.slice(start, end) };
 }
 

@@ -72,18 +72,28 @@ function nearestIn(table: DetailTable, place: DemandPlace, lexicon: GateLexicon)
 function degreesIn(place: DemandPlace, lexicon: GateLexicon): readonly string[] {
   const { row, sentenceFrom, sentenceTo } = place;
   const named = new Set(
-    lexicon.details.degrees.findAll(row, sentenceFrom, sentenceTo).map(({ value }) => value),
+    widest(lexicon.details.degrees.findAll(row, sentenceFrom, sentenceTo)).map(({ value }) => value),
   );
   if (named.size > 1) named.delete('any');
   const least = DEGREES.find((degree) => named.has(degree));
   return [least === undefined ? 'law' : least === 'any' ? 'bachelor' : least];
 }
 
+/** Without those that are words of another: "juris doctorate" is no doctorate. */
+function widest(hits: readonly PhraseHit<string>[]): PhraseHit<string>[] {
+  const kept: PhraseHit<string>[] = [];
+  for (const hit of hits.toSorted((a, b) => a.from - b.from || b.to - a.to))
+    if (hit.to > (kept.at(-1)?.to ?? -1)) kept.push(hit);
+  return kept;
+}
+
 /** Languages that are asked for; what is said of one ends where the next begins. */
 function languagesIn(place: DemandPlace, lexicon: GateLexicon): readonly Detail[] {
   const { row, sentenceTo } = place;
-  const isAsked = ({ to }: PhraseHit<string>): boolean =>
+  const isAsked = ({ from, to }: PhraseHit<string>): boolean =>
     to >= sentenceTo ||
+    // A label is answered by what follows it: "Fluency: English".
+    row.text.slice(row.ends[from - 1], row.starts[from]).includes(':') ||
     /^\s*[^\p{L}\p{N}\s]/u.test(row.text.slice(row.ends[to - 1], row.starts[to])) ||
     lexicon.afterLanguage.longestAt(row, to, sentenceTo) !== null;
   const asked = hitsAround('languages', place, lexicon).filter(isAsked);

@@ -9,14 +9,13 @@ export const DETAIL_TABLES = ['countries', 'clearances', 'degrees', 'languages']
 /** One of them. */
 export type DetailTable = (typeof DETAIL_TABLES)[number];
 
-type Kind = GateRule['kind'];
-
 /** Gate words made ready for look-up. */
 export interface GateLexicon {
   readonly rules: PhraseSet<GateRule>;
   /** Table → a phrase's entry, "US" of "United States". */
   readonly details: Readonly<Record<DetailTable, PhraseSet<string>>>;
   readonly unless: ReadonlyMap<string, PhraseSet<true>>;
+  readonly despite: ReadonlyMap<string, PhraseSet<true>>;
   readonly fairness: PhraseSet<true>;
   readonly before: PhraseSet<true>;
   readonly after: PhraseSet<true>;
@@ -43,6 +42,8 @@ export function compileGates(words: GateWords): GateLexicon {
       language,
       list.map((phrase) => [phrase, true] as const),
     );
+  const byKind = (lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, PhraseSet<true>> =>
+    new Map(Object.entries(lists).map(([kind, list]) => [kind, phrases(list)]));
   const table = (name: DetailTable): PhraseSet<string> =>
     compilePhrases(
       language,
@@ -59,7 +60,8 @@ export function compileGates(words: GateWords): GateLexicon {
       degrees: table('degrees'),
       languages: table('languages'),
     },
-    unless: new Map(Object.entries(words.unless).map(([kind, list]) => [kind as Kind, phrases(list)])),
+    unless: byKind(words.unless),
+    despite: byKind(words.despite),
     fairness: phrases(words.fairness),
     before: phrases(words.before),
     after: phrases(words.after),

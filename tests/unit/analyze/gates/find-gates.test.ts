@@ -143,3 +143,65 @@ test('what is required wins over the same as a wish, wherever it stands', () => 
   const { gates } = ANALYZER.analyze(postingOf('AI Security Engineer', text));
   expect(gates).toMatchObject([{ kind: 'clearance', need: 'required', detail: 'Secret' }]);
 });
+
+describe('what stands beside a demand', () => {
+  test.each([
+    ['Law degree and bar admission (New York preferred)', ['degree required law']],
+    ['Bachelor’s degree (preferred)', ['degree preferred bachelor']],
+    ['Bachelor’s degree (PhD strongly preferred)', ['degree required bachelor']],
+    ['JD or an equivalent foreign law degree is required', ['degree required law']],
+    ['Juris Doctorate required', ['degree required law']],
+    ['Master’s in statistics or finance plus two years in model risk', ['degree required master']],
+    ['Master’s degree or five years in model risk', []],
+    ['Bachelor’s degree or at least 6 years in security', []],
+    ['Bachelor’s degree or relevant experience', []],
+    ['BSc, bootcamp or self-taught: all are welcome', []],
+    ['MS with 4+ years or PhD with 2+ years', ['degree required master']],
+    ['Abgeschlossenes Masterstudium der Informatik', ['degree required master']],
+    ['Afgeronde masteropleiding', ['degree required master']],
+    ['MBA required', ['degree required master']],
+    ['Grado en informática imprescindible', ['degree required bachelor']],
+    ['Currently enrolled in a bachelor’s program', []],
+    ['Projektsprache: Deutsch', ['language required German']],
+    ['Arbeitssprache ist Englisch', ['language required English']],
+    ['The working language of the team is French', ['language required French']],
+    ['Language fluency: Spanish', ['language required Spanish']],
+    ['Goede taalvaardigheid in het Nederlands', ['language required Dutch']],
+    ['Je bent het Nederlands machtig', ['language required Dutch']],
+    ['Du beherrschst Deutsch und Englisch', ['language required German', 'language required English']],
+    ['À l’aise en anglais', ['language required English']],
+    ['Written and spoken German', ['language required German']],
+    ['German law and French tax rules', []],
+  ])('%s', (line, gates) => expect(gatesOf(line)).toEqual(gates));
+});
+
+describe('days, places and shares', () => {
+  test.each([
+    ['Hybrid work schedule with a minimum of two days per week', ['office-days required 2']],
+    ['Three days a week in our bright and newly opened Hamburg office', ['office-days required 3']],
+    ['In the office 3x per week', ['office-days required 3']],
+    ['Office 2x a week', ['office-days required 2']],
+    ['We meet at the office on agreed days, about 2-3 days a week', ['office-days required 2']],
+    ['Two days per month in the office', []],
+    ['We are seeking a careful and curious US-based engineer', ['place required US']],
+    ['This is a UK-based position', ['place required UK']],
+    ['You support US-based customers', []],
+    ['Travel of up to 40% (mostly in Europe)', ['travel required 40']],
+  ])('%s', (line, gates) => expect(gatesOf(line)).toEqual(gates));
+});
+
+describe('a quote', () => {
+  const quoteOf = (line: string): string | undefined =>
+    ANALYZER.analyze(postingOf('AI Security Engineer', `Requirements\n- Python\n- ${line}\n`)).gates[0]?.text;
+
+  test('holds the sign that closes it', () => {
+    expect(quoteOf('Ability to travel (up to 25%)')).toBe('Ability to travel (up to 25%)');
+  });
+
+  test('of a long sentence holds the words around the demand', () => {
+    const long = 'and to work with people of every trade '.repeat(10);
+    const quoted = quoteOf(`You like ${long}and hold a PhD in mathematics ${long}`) ?? '';
+    expect(quoted).toContain('hold a PhD in mathematics');
+    expect(quoted.split(' ').length).toBeLessThan(28);
+  });
+});
