@@ -39,6 +39,10 @@ const ASKED_WITHIN = 8;
 const FIRM_WITHIN = 3;
 /** Words before a language in which a wish speaks of it. */
 const WISH_BEFORE = 3;
+/** Words around a demand in which a sentence may say that it speaks of something else; texts that lost their breaks run on. */
+const LONGEST_THOUGHT = 40;
+/** Less far where the words are those of many sentences: "US-based engineers … for our customers". */
+const UNLESS_WITHIN: Partial<Record<Kind, number>> = { place: 6 };
 const DEMANDING: ReadonlySet<SectionKind> = new Set(['required', 'preferred']);
 /** Kinds of which a posting has one: the first that is required. */
 const SINGLE: ReadonlySet<Kind> = new Set([
@@ -76,7 +80,7 @@ function gatesIn(passage: Passage): Gate[] {
 function isDemand({ value: rule, from, to }: PhraseHit<GateRule>, passage: Passage): boolean {
   const { row, section, lexicon } = passage;
   const { kind } = rule;
-  if (isOfSomethingElse(kind, passage)) return false;
+  if (isOfSomethingElse(kind, { from, to }, passage)) return false;
   if (NOT_OF_EMPLOYER.has(kind) && section === 'about') return false;
   if (rule.isAskedOnly && !isAsked({ from, to }, passage)) return false;
   if (kind === 'sponsorship') return true;
@@ -86,7 +90,10 @@ function isDemand({ value: rule, from, to }: PhraseHit<GateRule>, passage: Passa
   );
 }
 
-function isOfSomethingElse(kind: Kind, { row, from, to, lexicon }: Passage): boolean {
+function isOfSomethingElse(kind: Kind, demand: Words, { row, lexicon, ...sentence }: Passage): boolean {
+  const near = UNLESS_WITHIN[kind] ?? LONGEST_THOUGHT;
+  const from = Math.max(sentence.from, demand.from - near);
+  const to = Math.min(sentence.to, demand.to + near);
   const hits = lexicon.unless.get(kind)?.findAll(row, from, to) ?? [];
   if (hits.length === 0) return false;
   const despite = lexicon.despite.get(kind)?.findAll(row, from, to) ?? [];
