@@ -7,6 +7,7 @@ import { PLAIN_LANGUAGE, plainWords } from '../text/plain-words.ts';
 import { cutSentences, type Sentence } from '../text/sentence-tokens.ts';
 import type { TokenRow } from '../text/token-row.ts';
 import { dateReader, type ReadDate } from '../text/written-dates.ts';
+import { longAgo } from './age-words.ts';
 import { quote } from './evidence.ts';
 
 /** What of a posting tells whether it is open. */
@@ -119,10 +120,8 @@ function closingDate(closing: PhraseSet<true>, read: ReadDate, { row, sentences 
 }
 
 function ageWarning({ datePosted }: LivingPosting, today: string): Warning[] {
-  const days = datePosted === null ? 0 : (Date.parse(today) - Date.parse(datePosted)) / DAY_MS;
-  return days > OLD_DAYS
-    ? [{ code: 'posted-long-ago', text: `It was posted ${Math.floor(days)} days ago.`, evidence: [] }]
-    : [];
+  if (datePosted === null || (Date.parse(today) - Date.parse(datePosted)) / DAY_MS <= OLD_DAYS) return [];
+  return [{ code: 'posted-long-ago', text: `It was posted ${longAgo(datePosted, today)}.`, evidence: [] }];
 }
 
 function openingWarning(

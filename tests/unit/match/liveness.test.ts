@@ -75,6 +75,23 @@ test.each([
   expect(codesOf({ datePosted })).toEqual(codes);
 });
 
+test.each([
+  ['2026-06-02', '5 months'],
+  ['2026-05-31', '5 months'],
+  ['2026-05-30', '6 months'],
+  ['2025-12-01', '11 months'],
+  ['2024-12-01', '23 months'],
+  ['2024-11-30', '2 years'],
+  ['2024-11-29', 'more than 2 years'],
+  ['2021-01-15', 'more than 5 years'],
+  ['2020-11-30', '6 years'],
+  ['2020-03-25', 'more than 6 years'],
+])('a posting of %s was posted %s ago', (datePosted, age) => {
+  expect(warningsOf({ datePosted })).toEqual([
+    { code: 'posted-long-ago', text: `It was posted ${age} ago.`, evidence: [] },
+  ]);
+});
+
 describe('no opening', () => {
   test.each([
     'This posting is for our talent pool.',
