@@ -81,9 +81,10 @@ export interface Reviewer extends Answerer {
   readonly making: string;
   /**
    * A stored review made anew from its own text, with its id, by the present pack and code; null when it was made by
-   * these already, or has no posting to make it from. Rejects as `findUnknownSkills` does.
+   * these already, or has no posting to make it from. Its dates are judged by `today` as in `review`. Rejects as
+   * `findUnknownSkills` does.
    */
-  renew(review: StoredReview): Promise<StoredReview | null>;
+  renew(review: StoredReview, options?: Pick<ReviewOptions, 'today'>): Promise<StoredReview | null>;
 }
 
 /** A clock in milliseconds, such as `performance.now`. */
@@ -112,10 +113,10 @@ export function createReviewer(pack: CareerPack, { now }: ReviewerOptions = {}):
     making,
     ...answerer,
     findUnknownSkills: async ({ posting }) => (posting ? findUnknownSkills(posting) : []),
-    renew: async (review) => {
+    renew: async (review, options = {}) => {
       const { posting, id } = review;
       if (posting === null || makingOf(review) === making) return null;
-      const renewed = patient.review(readingOf(review), { id });
+      const renewed = patient.review(readingOf(review), { ...options, id });
       // What was saved is never cut; spans into its beginning are spans into the whole.
       const kept = renewed.posting && { ...renewed.posting, text: posting.text, blocks: posting.blocks };
       return { ...renewed, posting: kept, unknownSkills: await findUnknownSkills(posting) };

@@ -16,9 +16,9 @@ export async function loadReviewer(): Promise<Result<Reviewer>> {
 
 const withResults = (reviewer: PackReviewer): Reviewer => ({
   ...reviewer,
-  renew: async (review) => {
+  renew: async (review, options) => {
     try {
-      return success(await reviewer.renew(review));
+      return success(await reviewer.renew(review, options));
     } catch (problem) {
       reportError(problem, 'reviewing a saved posting again');
       return failure('not-renewed', 'A saved posting could not be reviewed again.');

@@ -124,6 +124,8 @@ export const SavedSummarySchema = v.object({
   datePosted: v.nullable(IsoDateSchema),
   validThrough: v.nullable(IsoDateSchema),
   ...ReviewAnswersSchema.entries,
+  /** Codes of its warnings, each once. */
+  warningCodes: v.array(v.string()),
   /** What the person set right in these answers; "personalize" puts it in their place. */
   corrections: CorrectionsSchema,
   ...v.omit(NotesSchema, ['notes']).entries,

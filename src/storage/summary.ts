@@ -27,6 +27,7 @@ export const summarize = (saved: SavedPosting, corrections: Corrections): SavedS
     ...standing,
     ...factsOf(review),
     ...answersOf(review),
+    warningCodes: [...new Set(review.warnings.map(({ code }) => code))],
     corrections,
     hasNotes: notes !== '',
     changes: history.length,

@@ -50,6 +50,15 @@ describe('a stored review', () => {
     expect(renewed?.salary).toEqual(review.salary);
   });
 
+  it('judges its dates by the day on which it is made anew', async () => {
+    const posting = reading.posting && { ...reading.posting, validThrough: '2026-11-01' };
+    const old = { ...reviewer.review({ ...reading, posting }, { id: 'a' }), packVersion: 'old' };
+    const codesOf = async (today: string) =>
+      (await reviewer.renew(old, { today }))?.warnings.map(({ code }) => code);
+    expect(await codesOf('2026-11-02')).toContain('closing-date-passed');
+    expect(await codesOf('2026-11-01')).not.toContain('closing-date-passed');
+  });
+
   it('without a posting stays as it is', async () => {
     expect(await reviewer.renew({ ...(await stored()), posting: null, packVersion: 'old' })).toBeNull();
   });

@@ -1,4 +1,5 @@
 import type { FitBand } from '../../model/fit.ts';
+import type { GateKind } from '../../model/gate.ts';
 import type { SavedStatus } from '../../model/saved-posting.ts';
 import { count } from './format.ts';
 
@@ -19,6 +20,20 @@ export const FIT_NAMES: Readonly<Record<FitBand, string>> = {
   far: 'Far',
   outside: 'Outside',
 };
+
+/** What a posting demands of a person, in a list of conflicts. */
+const CONFLICT_NAMES: Readonly<Record<string, string>> = {
+  citizenship: 'citizenship',
+  'work-authorization': 'work permit',
+  sponsorship: 'sponsorship',
+  clearance: 'clearance',
+  'export-control': 'export control',
+  degree: 'degree',
+  language: 'language',
+  place: 'place',
+  'office-days': 'office days',
+  travel: 'travel',
+} satisfies Record<GateKind, string>;
 
 export const compareWords = {
   title: 'Saved postings',
@@ -59,7 +74,9 @@ export const compareWords = {
   missing: (missing: number, of: number) => `${missing} of ${of}`,
   none: '—',
   notKnown: 'not known',
-  expired: 'expired',
+  closed: { expired: 'expired', 'no-opening': 'no opening' },
+  conflicts: (kinds: readonly string[]) =>
+    `conflicts: ${kinds.map((kind) => CONFLICT_NAMES[kind] ?? kind).join(', ')}`,
   copies: (copies: number) => (copies === 1 ? '+1 copy' : `+${copies} copies`),
   noted: 'has a note',
   remind: (day: string) => `remind ${day}`,
@@ -135,6 +152,11 @@ export const filterWords = {
     site: 'Site',
   },
   expired: 'Expired',
+  only: { 'no-conflict': 'No conflict', open: 'Open' },
+  onlyHint: {
+    'no-conflict': 'Hide postings that demand what your profile says you do not meet',
+    open: 'Hide postings that have expired or are about no opening',
+  },
   otherSites: 'other sites',
   words: { company: 'Company contains', place: 'Place contains' },
   bounds: {

@@ -1,10 +1,11 @@
-import { X } from 'lucide-preact';
+import { Check, X } from 'lucide-preact';
 import { compareWords, filterWords } from '../../platform/i18n.ts';
+import { Icon } from '../components/Icon.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import type { CompareActions } from '../models/compare-actions.ts';
 import { countValues, createFilter } from '../models/compare-query.ts';
 import type { CompareState } from '../models/compare-state.ts';
-import type { Facet } from '../models/compare-view.ts';
+import { type Facet, ONLY_FILTERS, toggleOnly } from '../models/compare-view.ts';
 import { FacetMenu } from './FacetMenu.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
 import { SortMenu } from './SortMenu.tsx';
@@ -39,6 +40,23 @@ function Search({ state, actions }: ListToolbarProps) {
   );
 }
 
+function OnlyButtons({ state, actions }: ListToolbarProps) {
+  const { only } = state.view.value.list;
+  return ONLY_FILTERS.map((name) => (
+    <button
+      key={name}
+      type="button"
+      class="button only"
+      aria-pressed={only.includes(name)}
+      title={filterWords.onlyHint[name]}
+      onClick={() => actions.filter({ only: toggleOnly(only, name) })}
+    >
+      {only.includes(name) && <Icon of={Check} size={12} />}
+      {filterWords.only[name]}
+    </button>
+  ));
+}
+
 /** Search, filters and order of the list, with how many postings are left. */
 export function ListToolbar({ state, actions }: ListToolbarProps) {
   const { list } = state.view.value;
@@ -56,6 +74,7 @@ export function ListToolbar({ state, actions }: ListToolbarProps) {
           onChange={(wanted) => actions.filter({ facets: { ...list.facets, [facet]: wanted } })}
         />
       ))}
+      <OnlyButtons state={state} actions={actions} />
       <FilterMenu rows={rows} list={list} onChange={actions.filter} />
       <SortMenu sort={list.sort} onChange={(sort) => actions.filter({ sort })} />
       <p class="quiet counted" role="status">

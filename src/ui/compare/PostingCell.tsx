@@ -1,4 +1,4 @@
-import { Bell, ExternalLink, NotebookPen } from 'lucide-preact';
+import { Ban, Bell, ExternalLink, NotebookPen } from 'lucide-preact';
 import { compareWords, shortDate } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import type { SavedRow } from '../models/saved-rows.ts';
@@ -22,12 +22,15 @@ function Reminder({ on }: { on: string }) {
 }
 
 function Marks({ row }: Pick<PostingCellProps, 'row'>) {
-  const { expired, copies, summary } = row;
+  const { closed, judged, copies, summary } = row;
+  const conflicts = judged?.conflicts ?? [];
   return (
     <>
-      {expired && (
-        <span class="mark" data-expired="true">
-          {compareWords.expired}
+      {closed !== null && <span class="mark warning-mark">{compareWords.closed[closed]}</span>}
+      {conflicts.length > 0 && (
+        <span class="mark warning-mark" title={compareWords.conflicts(conflicts)}>
+          <Icon of={Ban} size={12} />
+          {compareWords.conflicts(conflicts)}
         </span>
       )}
       {summary.remindOn !== null && <Reminder on={summary.remindOn} />}
@@ -76,9 +79,11 @@ export function PostingCell({ row, active, onOpen }: PostingCellProps) {
           </a>
         )}
       </span>
-      <p class="small quiet line">
-        {facts.join(' · ')}
-        <Marks row={row} />
+      <p class="small quiet posting-facts">
+        <span class="line">{facts.join(' · ')}</span>
+        <span class="line marks">
+          <Marks row={row} />
+        </span>
       </p>
     </th>
   );

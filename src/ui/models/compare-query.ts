@@ -6,6 +6,7 @@ import {
   FACETS,
   type Facet,
   type ListView,
+  type OnlyFilter,
   type SortBy,
   type SortKey,
   WORD_FILTERS,
@@ -22,7 +23,7 @@ function facetValues(row: SavedRow, facet: Facet): readonly string[] {
     case 'level':
       return [row.level ?? 'none'];
     case 'status':
-      return row.expired ? [row.status, 'expired'] : [row.status];
+      return row.closed === 'expired' ? [row.status, 'expired'] : [row.status];
     case 'fit':
       return [row.judged?.fit ?? 'none'];
     case 'mode':
@@ -75,10 +76,17 @@ const WITHIN: Readonly<Record<Bound, (row: SavedRow, bound: string) => boolean>>
 const boundChecks = ({ bounds }: ListView): Check[] =>
   BOUNDS.filter((name) => bounds[name] !== '').map((name) => (row) => WITHIN[name](row, bounds[name]));
 
+/** What a filter lets through; what is not known shuts nobody out. */
+const ONLY: Readonly<Record<OnlyFilter, Check>> = {
+  'no-conflict': ({ judged }) => judged === null || judged.conflicts.length === 0,
+  open: ({ closed }) => closed === null,
+};
+
 /** What lets a row through the filters, but for one column's; the search is not asked. */
 export function createFilter(view: ListView, but: Facet | null = null): Check {
   // Made once for a view: asking every filter of every row whether it is on takes longer than the filters.
-  const checks = [...facetChecks(view, but), ...wordChecks(view), ...boundChecks(view)];
+  const only = view.only.map((name) => ONLY[name]);
+  const checks = [...facetChecks(view, but), ...wordChecks(view), ...boundChecks(view), ...only];
   return (row) => checks.every((check) => check(row));
 }
 

@@ -26,6 +26,7 @@ async function renewAll(
   services: CompareServices,
 ): Promise<boolean> {
   const of = (state.summaries.value?.length ?? 0) + state.deleted.value.length;
+  const today = new Date().toISOString().slice(0, 10);
   let [done, isStored] = [0, true];
   let renewed: StoredReview[] = [];
   const flush = async () => {
@@ -34,7 +35,7 @@ async function renewAll(
   };
   for await (const postings of services.files.storedPostings()) {
     for (const { review } of postings) {
-      const result = await reviewer.renew(review);
+      const result = await reviewer.renew(review, { today });
       done += 1;
       if (!result.ok || result.value === null) continue;
       renewed.push(result.value);

@@ -38,6 +38,10 @@ export type WordFilter = (typeof WORD_FILTERS)[number];
 export const BOUNDS = ['missing', 'weeks', 'pay', 'saved', 'remind'] as const;
 export type Bound = (typeof BOUNDS)[number];
 
+/** What is hidden at a touch: postings that the person does not meet, and those that are closed. */
+export const ONLY_FILTERS = ['no-conflict', 'open'] as const;
+export type OnlyFilter = (typeof ONLY_FILTERS)[number];
+
 /** What of the list is shown, and in which order. */
 export interface ListView {
   readonly query: string;
@@ -48,6 +52,8 @@ export interface ListView {
   readonly words: Readonly<Record<WordFilter, string>>;
   /** Empty without a bound: a number, US dollars a year for pay, or an ISO date. */
   readonly bounds: Readonly<Record<Bound, string>>;
+  /** Those that are on, in the order of `ONLY_FILTERS`. */
+  readonly only: readonly OnlyFilter[];
 }
 
 export const SCREENS = ['list', 'side', 'deleted', 'market', 'learn', 'files'] as const;
@@ -77,6 +83,7 @@ export const DEFAULT_LIST: ListView = {
   facets: { ...each<Facet, readonly string[]>(FACETS, []), status: OPEN_STATUSES },
   words: each(WORD_FILTERS, ''),
   bounds: each(BOUNDS, ''),
+  only: [],
 };
 
 export const DEFAULT_VIEW: PageView = { screen: 'list', open: null, picked: [], list: DEFAULT_LIST };
@@ -103,6 +110,13 @@ const splitValues = (text: string): string[] =>
         return part;
       }
     });
+
+const inOrder = (names: readonly string[]): readonly OnlyFilter[] =>
+  ONLY_FILTERS.filter((name) => names.includes(name));
+
+/** The filters that are on after a click on one of them. */
+export const toggleOnly = (only: readonly OnlyFilter[], name: OnlyFilter): readonly OnlyFilter[] =>
+  inOrder(only.includes(name) ? only.filter((one) => one !== name) : [...only, name]);
 
 const formatSort = (sort: readonly SortBy[]): string =>
   sort.map(({ key, descending }) => (descending ? `-${key}` : key)).join(',');
@@ -131,6 +145,7 @@ export function formatView({ screen, open, picked, list }: PageView): string {
   }
   for (const name of WORD_FILTERS) set(`in-${name}`, list.words[name], '');
   for (const name of BOUNDS) set(`by-${name}`, list.bounds[name], '');
+  set('only', list.only.join(), '');
   set('open', open ?? '', '');
   set('pick', joinValues(picked), '');
   return parameters.toString();
@@ -154,6 +169,7 @@ export function parseView(hash: string): PageView {
       facets: Object.fromEntries(FACETS.map(valuesOf)) as ListView['facets'],
       words: Object.fromEntries(WORD_FILTERS.map((name) => [name, text(`in-${name}`)])) as ListView['words'],
       bounds: Object.fromEntries(BOUNDS.map((name) => [name, text(`by-${name}`)])) as ListView['bounds'],
+      only: inOrder(splitValues(text('only'))),
     },
   };
 }

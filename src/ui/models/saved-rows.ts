@@ -20,8 +20,15 @@ export interface Judged {
   readonly missing: { readonly count: number; readonly of: number } | null;
   /** Weeks of the plan; null when there is none. */
   readonly weeks: number | null;
+  /** Kinds of what the posting demands and the person does not meet. */
+  readonly conflicts: readonly string[];
   readonly pay: PayView;
 }
+
+/**
+ * Why nobody can apply to a posting any more: its page said so or its last day is over, or it never was about an opening.
+ */
+export type Closed = 'expired' | 'no-opening';
 
 /** A saved posting as a row of the list. */
 export interface SavedRow {
@@ -39,7 +46,8 @@ export interface SavedRow {
   readonly status: SavedStatus;
   /** The day on which the status was reached; null where nobody noted it. */
   readonly statusOn: string | null;
-  readonly expired: boolean;
+  /** Null while it is open. */
+  readonly closed: Closed | null;
   /** How many copies stand behind it. */
   readonly copies: number;
   /** With the person's corrections in place. */
@@ -68,13 +76,16 @@ export function judgeRow(stored: SavedSummary, profile: Profile, personalize: Pe
     score: fit?.score ?? null,
     missing: missingOf(answer, profile),
     weeks: plan && plan.phases.length > 0 ? plan.weeks : null,
+    conflicts: fit?.conflicts ?? [],
     pay: payView(answer),
   };
 }
 
-/** A posting counts as expired once its page said so or its last day is over. */
-const isExpired = ({ expiredAt, validThrough }: SavedSummary, today: string): boolean =>
-  expiredAt !== null || (validThrough !== null && validThrough < today);
+function closedBy({ expiredAt, validThrough, warningCodes }: SavedSummary, today: string): Closed | null {
+  const isOver = validThrough === null ? warningCodes.includes('closing-date-passed') : validThrough < today;
+  if (expiredAt !== null || isOver) return 'expired';
+  return warningCodes.includes('no-opening') ? 'no-opening' : null;
+}
 
 /** The row of a summary; `today` is an ISO date. */
 export function rowOf(
@@ -95,7 +106,7 @@ export function rowOf(
     level: summary.level,
     status: summary.status,
     statusOn: summary.statusDates[summary.status] ?? null,
-    expired: isExpired(summary, today),
+    closed: closedBy(summary, today),
     copies,
     summary,
     judged,

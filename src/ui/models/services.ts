@@ -35,8 +35,8 @@ export interface Reviewer {
   findUnknownSkills(record: StoredReview): Promise<Result<UnknownSkill[]>>;
   /** Names the pack and the code that answer here. */
   readonly making: string;
-  /** A stored review made anew by them; null when there is nothing to make anew. */
-  renew(review: StoredReview): Promise<Result<StoredReview | null>>;
+  /** A stored review made anew by them, `today` as for a first one; null when there is nothing to make anew. */
+  renew(review: StoredReview, options: { today: string }): Promise<Result<StoredReview | null>>;
 }
 
 /** Texts that only explain an answer, so they may arrive after it. */

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { groupCopies } from '../../../src/model/copies.ts';
-import { NO_CORRECTIONS, type SavedPosting } from '../../../src/model/saved-posting.ts';
+import { NO_CORRECTIONS, type SavedPosting, type SavedSummary } from '../../../src/model/saved-posting.ts';
 import { findInWords, searchRowOf } from '../../../src/storage/search-words.ts';
 import { summarize } from '../../../src/storage/summary.ts';
 import { countValues, createFilter, sortRows } from '../../../src/ui/models/compare-query.ts';
 import { createRowMaker } from '../../../src/ui/models/compare-rows.ts';
-import { DEFAULT_LIST, type ListView, type SortKey } from '../../../src/ui/models/compare-view.ts';
+import {
+  DEFAULT_LIST,
+  type ListView,
+  type SortKey,
+  unfiltered,
+} from '../../../src/ui/models/compare-view.ts';
 import type { Judged, SavedRow } from '../../../src/ui/models/saved-rows.ts';
 import { engineerRecord, governanceRecord } from '../../support/records.ts';
 import { STANDING } from '../../support/saved.ts';
@@ -37,6 +42,7 @@ const judgedAs = (row: SavedRow, weeks: number, missing: number, score: number):
   score,
   missing: { count: missing, of: 9 },
   weeks,
+  conflicts: score > 80 ? [] : ['clearance'],
   pay: row.pay,
 });
 const makeRows = createRowMaker(() => Date.parse('2026-11-26'));
@@ -101,6 +107,29 @@ describe('the filters', () => {
     ['reminders that are due', { bounds: { ...DEFAULT_LIST.bounds, remind: '2026-12-31' } }, ['northwind']],
   ])('let through %s', (_, change, expected) => {
     expect(filtered(change)).toEqual(expected);
+  });
+
+  test('hide postings whose demands are not met, and none of which that is not known', () => {
+    expect(filtered({ only: ['no-conflict'] })).toEqual(['halden', 'bare']);
+  });
+
+  test.each<[string, Partial<SavedSummary>, string[]]>([
+    ['nothing says so', { warningCodes: ['long-list', 'posted-long-ago'] }, ['northwind', 'halden', 'bare']],
+    ['the page said so', { expiredAt: '2026-11-20T10:00:00.000Z' }, ['halden', 'bare']],
+    ['its last day is over', { validThrough: '2026-11-25' }, ['halden', 'bare']],
+    ['its last day is today', { validThrough: '2026-11-26' }, ['northwind', 'halden', 'bare']],
+    ['its text names a day that is over', { warningCodes: ['closing-date-passed'] }, ['halden', 'bare']],
+    [
+      'its text names a day that is over, and the page a later one',
+      { warningCodes: ['closing-date-passed'], validThrough: '2027-01-31' },
+      ['northwind', 'halden', 'bare'],
+    ],
+    ['there is no opening behind it', { warningCodes: ['no-opening'] }, ['halden', 'bare']],
+  ])('hide what is closed, where %s', (_, change, expected) => {
+    const summaries = listed.map((one, index) => (index === 0 ? { ...one, ...change } : one));
+    const made = makeRows(summaries, groupCopies(summaries), new Map(), null);
+    const passes = createFilter({ ...unfiltered(DEFAULT_LIST), only: ['open'] });
+    expect(ids(made.filter(passes))).toEqual(expected);
   });
 
   test('count the values of a column in its own order', () => {

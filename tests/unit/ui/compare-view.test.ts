@@ -6,6 +6,7 @@ import {
   type PageView,
   parseView,
   sortAfter,
+  toggleOnly,
   unfiltered,
 } from '../../../src/ui/models/compare-view.ts';
 
@@ -22,6 +23,7 @@ const detailed: PageView = {
     facets: { ...DEFAULT_LIST.facets, status: [], tag: ['a,b', '50 %', 'c'], track: ['technical'] },
     words: { company: 'Bank', place: '' },
     bounds: { ...DEFAULT_LIST.bounds, pay: '120000', remind: '2026-12-01' },
+    only: ['no-conflict', 'open'],
   },
 };
 
@@ -41,13 +43,24 @@ describe('the address of a view', () => {
     expect(parseView('status=').list.facets.status).toEqual([]);
   });
 
-  test.each(['view=tomorrow', 'sort=,,-nothing', 'pick=&open=', 'tag=%E0%A4%A', '%%%', 'sort=__proto__'])(
-    'with nonsense in it (%s) is the usual view where it makes none',
-    (hash) => {
-      const { screen, list } = parseView(hash);
-      expect([screen, list.sort]).toEqual(['list', DEFAULT_LIST.sort]);
-    },
-  );
+  test.each([
+    'view=tomorrow',
+    'sort=,,-nothing',
+    'pick=&open=',
+    'tag=%E0%A4%A',
+    '%%%',
+    'sort=__proto__',
+    'only=shut',
+  ])('with nonsense in it (%s) is the usual view where it makes none', (hash) => {
+    const { screen, list } = parseView(hash);
+    expect([screen, list.sort, list.only]).toEqual(['list', DEFAULT_LIST.sort, []]);
+  });
+});
+
+test('a filter that is on is off after a click, whatever else is on', () => {
+  expect(toggleOnly([], 'open')).toEqual(['open']);
+  expect(toggleOnly(['open'], 'no-conflict')).toEqual(['no-conflict', 'open']);
+  expect(toggleOnly(['no-conflict', 'open'], 'open')).toEqual(['no-conflict']);
 });
 
 describe('the order after a click on a column', () => {

@@ -1,7 +1,7 @@
 /**
  * Version 4, Milepost 0.1: a saved review is a record of version 2, and its list row holds what an answer to a person is
- * made from: each skill's own group of alternatives, gates, and the person's corrections beside the answers. Rows of an
- * unknown shape stay as they are. A record of version 1 is reviewed again from its text once the pages of the extension
+ * made from: each skill's own group of alternatives, gates, codes of warnings, and the person's corrections beside the
+ * answers. Rows of an unknown shape stay as they are. A record of version 1 is reviewed again from its text once the pages of the extension
  * are open; until then what it could not say is null or empty.
  */
 export const storeSecondRecords = (_database: IDBDatabase, transaction: IDBTransaction): void => {
@@ -74,8 +74,13 @@ const renewSummary = (transaction: IDBTransaction, saved: Row): void => {
     const corrected = transaction.objectStore('corrections').get(String(saved.id));
     corrected.onsuccess = () => {
       const answers = Object.fromEntries(ANSWERS.map((name) => [name, review[name]]));
-      const skills = skillsOf(review);
-      summaries.put({ ...summary, ...answers, skills, corrections: correctionsOf(corrected.result) });
+      summaries.put({
+        ...summary,
+        ...answers,
+        skills: skillsOf(review),
+        warningCodes: warningCodesOf(review),
+        corrections: correctionsOf(corrected.result),
+      });
     };
   };
 };
@@ -88,6 +93,10 @@ const skillsOf = ({ skills }: Row): Row[] =>
     years,
     anyOf,
   }));
+
+const warningCodesOf = ({ warnings }: Row): unknown[] => [
+  ...new Set((Array.isArray(warnings) ? warnings.filter(isRow) : []).map(({ code }) => code)),
+];
 
 const correctionsOf = (row: unknown): Row => {
   const { role = null, level = null, skills = {} } = isRow(row) ? row : {};
