@@ -97,9 +97,13 @@ const isElsewhere = (a: CopyCandidate, b: CopyCandidate): boolean => {
   return !b.locations.some((place) => places.has(keyOf(place)));
 };
 
+const isSameJob = (a: Compared, b: Compared): boolean =>
+  a.ranks === b.ranks &&
+  !isElsewhere(a.candidate, b.candidate) &&
+  (a.title === b.title || share(a.trigrams, b.trigrams) >= SAME_TITLE);
+
 const pairOf = (a: Compared, b: Compared): CopyPair | null => {
-  if (a.ranks !== b.ranks || isElsewhere(a.candidate, b.candidate)) return null;
-  if (a.title !== b.title && share(a.trigrams, b.trigrams) < SAME_TITLE) return null;
+  if (!isSameJob(a, b)) return null;
   const overlap = share(a.words, b.words);
   const needed = a.company === b.company ? SAME_COMPANY_OVERLAP : OTHER_COMPANY_OVERLAP;
   return overlap >= needed ? { ids: [a.candidate.id, b.candidate.id], overlap } : null;
@@ -121,6 +125,22 @@ export function* findCopies(candidates: readonly CopyCandidate[]): Generator<rea
     const isOther = (a: Compared, b: Compared) => a.company !== b.company || a.company === '';
     if (group.length <= MOST_PER_TITLE) yield pairsIn(group, isOther);
   }
+}
+
+/** Those that may be copies of one posting by all but their words, which need not be known. */
+export function sameJobs<Candidate extends CopyCandidate>(
+  one: CopyCandidate,
+  others: readonly Candidate[],
+): Candidate[] {
+  const compared = new Compared(one);
+  return compared.title === '' ? [] : others.filter((other) => isSameJob(compared, new Compared(other)));
+}
+
+/** The copies of one posting among others, as `findCopies` pairs them. */
+export function copiesOf(one: CopyCandidate, others: readonly CopyCandidate[]): readonly CopyPair[] {
+  const compared = new Compared(one);
+  if (compared.title === '') return [];
+  return others.flatMap((other) => pairOf(compared, new Compared(other)) ?? []);
 }
 
 function pairsIn(

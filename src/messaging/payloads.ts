@@ -52,6 +52,7 @@ export const WORKER_PAYLOADS: {
   mergePostings: v.object({ into: IdSchema, ids: IdsSchema }),
   unmergePostings: v.object({ ids: IdsSchema }),
   keepPostingsApart: v.object({ ids: IdsSchema, apart: v.boolean() }),
+  notePage: v.object({ id: IdSchema, differs: v.boolean() }),
   startRestore: v.object({ restore: IdSchema, choice: ConflictChoiceSchema }),
   restoreState: v.object({ restore: IdSchema }),
   cancelRestore: v.object({ restore: IdSchema }),

@@ -140,6 +140,8 @@ export interface WorkerProtocol {
   restoreState(data: { restore: string }): Restoring<RestoreState>;
   /** Undoes a restore that is not over yet. */
   cancelRestore(data: { restore: string }): Restoring<null>;
+  /** Remembers whether the page of a saved posting has another text by now. */
+  notePage(data: { id: string; differs: boolean }): Changed;
   /** Remembers what a person set right in a posting, saved or not. */
   correctPosting(data: { id: string; corrections: Corrections }): Stored<Corrections>;
 }

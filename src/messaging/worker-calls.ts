@@ -58,6 +58,10 @@ export const unmergePostings = (ids: readonly string[]): Answer<BulkChange> =>
 export const keepPostingsApart = (ids: readonly string[], apart: boolean): Answer<BulkChange> =>
   ask(() => sendMessage('keepPostingsApart', { ids: [...ids], apart }));
 
+/** See `WorkerProtocol.notePage`. */
+export const notePage = (id: string, differs: boolean): Answer<BulkChange> =>
+  ask(() => sendMessage('notePage', { id, differs }));
+
 /** See `WorkerProtocol.correctPosting`. */
 export const correctPosting = (id: string, corrections: Corrections): Answer<Corrections> =>
   ask(() => sendMessage('correctPosting', { id, corrections }));

@@ -131,6 +131,10 @@ export const answerWorkerCalls = (stores: WorkerStores): void => {
     guarded(payload.keepPostingsApart, ({ ids, apart }) => postings.keepApart(ids, apart)),
   );
   onMessage(
+    'notePage',
+    guarded(payload.notePage, ({ id, differs }) => postings.notePage(id, differs)),
+  );
+  onMessage(
     'correctPosting',
     guarded(payload.correctPosting, ({ id, corrections }) => postings.correct(id, corrections)),
   );

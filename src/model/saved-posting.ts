@@ -74,6 +74,8 @@ const standingEntries = {
   mergedInto: v.nullable(v.string()),
   /** Ids of saved postings that look alike and are not the same, by a person's word. */
   keptApart: v.array(v.string()),
+  /** True when its page was last read with another text than the one that is stored; absent as long as it never was. */
+  pageDiffers: v.exactOptional(v.boolean()),
 };
 
 /** The full record of a saved posting: one review with what the person noted beside it. */
@@ -136,6 +138,13 @@ export const SavedSummarySchema = v.object({
   ...standingEntries,
 });
 export type SavedSummary = v.InferOutput<typeof SavedSummarySchema>;
+
+/** A saved posting beside a newer reading of its page. */
+export interface KnownPosting {
+  readonly saved: SavedPosting;
+  /** True when the reading has another text, which saving it would put in place. */
+  readonly textDiffers: boolean;
+}
 
 /** The words of a saved posting that a search looks through: folded, each once, a space before and after each. */
 export const SearchRowSchema = v.object({

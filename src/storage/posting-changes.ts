@@ -1,5 +1,7 @@
+import type { Source } from '../model/posting.ts';
 import type { StoredReview } from '../model/review-record.ts';
 import type { Change, SavedPosting } from '../model/saved-posting.ts';
+import { bareWords } from '../text/bare-words.ts';
 
 /** Of a long rewrite the first lines say enough; whole texts twice would double what is stored. */
 const LINES_KEPT = 12;
@@ -43,14 +45,36 @@ const changesBetween = (old: StoredReview, now: StoredReview, at: string): Chang
   return changes;
 };
 
+/** Whether the page is closed and says less than what is stored, which is then kept. */
+const saysLess = (known: StoredReview, review: StoredReview): boolean =>
+  review.verdict === 'expired' && textOf(review).length < textOf(known).length * WORTH_KEEPING;
+
+/** Where a person chose what of a page is read, it is not the page that differs. */
+const CHOSEN: ReadonlySet<Source | undefined> = new Set(['selection', 'input']);
+
+const isComparable = (known: StoredReview, review: StoredReview): boolean => {
+  const [wasChosen, isChosen] = [known, review].map(({ posting }) => CHOSEN.has(posting?.sources.text));
+  // Of a text that was cut nobody knows how it goes on.
+  return wasChosen === isChosen && known.reason !== 'too-long' && review.reason !== 'too-long';
+};
+
+/**
+ * Whether a newer reading of a saved posting has other words than the stored one. Spaces, line breaks and signs do not
+ * count. False where the two cannot be compared, and where saving the newer one would keep the stored text.
+ */
+export const hasOtherText = (known: StoredReview, review: StoredReview): boolean => {
+  const [before, after] = [textOf(known), textOf(review)];
+  if (before === after || after === '' || saysLess(known, review)) return false;
+  return isComparable(known, review) && bareWords(before).join(' ') !== bareWords(after).join(' ');
+};
+
 /**
  * The record after a posting that is saved already was read once more: the new review, unless the page is closed
  * and says less than what is stored; what changed goes to the history.
  */
 export const savedAgain = (known: SavedPosting, review: StoredReview, at: string): SavedPosting => {
   const isClosed = review.verdict === 'expired';
-  const isShorter = textOf(review).length < textOf(known.review).length * WORTH_KEEPING;
-  const keepsOld = isClosed && isShorter;
+  const keepsOld = saysLess(known.review, review);
   const changes = keepsOld ? [] : changesBetween(known.review, review, at);
   if (isClosed && known.expiredAt === null) changes.push({ what: 'expired', at });
   if (!isClosed && known.expiredAt !== null) changes.push({ what: 'reopened', at });
@@ -60,6 +84,7 @@ export const savedAgain = (known: SavedPosting, review: StoredReview, at: string
     history: [...known.history, ...changes].slice(-MOST_CHANGES),
     expiredAt: isClosed ? (known.expiredAt ?? at) : null,
     updatedAt: at,
+    pageDiffers: false,
     deletedAt: null,
     eraseAt: null,
   };

@@ -31,7 +31,10 @@ export interface Place {
  * The id that a review is saved under: its own, unless another job stands there. A site may show all its jobs under
  * one address, and then the second must not replace the first: it gets the next free number, and finds it again.
  */
-export const placeFor = async (rows: Rows<'readwrite'>, review: StoredReview): Promise<Place> => {
+export const placeFor = async (
+  rows: Rows<'readonly' | 'readwrite'>,
+  review: StoredReview,
+): Promise<Place> => {
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? review.id : `${review.id}-${number}`;
     const known = await readRecord(rows, id);

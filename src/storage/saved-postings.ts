@@ -3,6 +3,7 @@ import type { StoredReview } from '../model/review-record.ts';
 import type {
   BulkChange,
   Corrections,
+  KnownPosting,
   Notes,
   SavedPosting,
   SavedSummary,
@@ -18,7 +19,14 @@ import { deletePostings, eraseAllPostings, eraseOverdue, erasePostings, restoreP
 import { attempt, StorageRefusal } from './failures.ts';
 import { type Rows, readCorrections, readRecord, withRows } from './posting-rows.ts';
 import { readSearchRows } from './search-rows.ts';
-import { annotatePostings, correctPosting, renewReviews, saveReview } from './store-posting.ts';
+import {
+  annotatePostings,
+  correctPosting,
+  findKnown,
+  notePage,
+  renewReviews,
+  saveReview,
+} from './store-posting.ts';
 import { repairStoredMoments } from './stored-moments.ts';
 import { readFirstSummaries, readSummaries, readSummariesOf } from './summaries.ts';
 
@@ -43,6 +51,10 @@ export interface SavedPostings extends Backups {
    * what changed; another job under the same id is saved under a number of its own.
    */
   save(review: StoredReview): Answer<SavedPosting>;
+  /** What `save` would put this review over, not being deleted; null for a posting that is not saved. */
+  find(review: StoredReview): Answer<KnownPosting | null>;
+  /** Remembers whether the page of a posting has another text by now. */
+  notePage(id: string, differs: boolean): Changed;
   /** Puts newer reviews of the same texts in place; see `renewReviews`. */
   renew(reviews: readonly StoredReview[]): Changed;
   /** Changes status, tags, notes or reminders. A new status is dated with today unless the change brings a date. */
@@ -122,6 +134,8 @@ export const openSavedPostings = (name = 'milepost'): SavedPostings => {
         (rows) => saveReview(rows, review),
         ({ id }) => [id],
       ),
+    find: (review) => read((rows) => findKnown(rows, review)),
+    notePage: (id, differs) => change((rows) => notePage(rows, id, differs)),
     renew: (reviews) => change((rows) => renewReviews(rows, reviews)),
     annotate: (changes) => change((rows) => annotatePostings(rows, changes)),
     remove: (ids, forGood = false) => change((rows) => deletePostings(rows, ids, forGood)),

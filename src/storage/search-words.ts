@@ -1,3 +1,4 @@
+import type { StoredReview } from '../model/review-record.ts';
 import type { SavedPosting, SearchRow } from '../model/saved-posting.ts';
 import { bareWords } from '../text/bare-words.ts';
 
@@ -15,16 +16,18 @@ export const foldWords = (text: string): string[] =>
 const joined = (parts: readonly (string | null | undefined)[]): string =>
   ` ${foldWords(parts.filter((part) => part).join('\n')).join(' ')} `;
 
-/** The search row of a saved posting. Depends on nothing but its argument. */
-export const searchRowOf = ({ id, review, tags, notes }: SavedPosting): SearchRow => {
-  const { posting, role, skills } = review;
+/** The words of what a page says, as a search row holds them. */
+export const pageWords = ({ posting, role, skills }: StoredReview): string => {
   const facts = [posting?.title, posting?.company, ...(posting?.locations ?? []), role?.title];
-  return {
-    id,
-    words: joined([...facts, ...skills.map(({ name }) => name), posting?.text]),
-    noted: joined([...tags, notes]),
-  };
+  return joined([...facts, ...skills.map(({ name }) => name), posting?.text]);
 };
+
+/** The search row of a saved posting. Depends on nothing but its argument. */
+export const searchRowOf = ({ id, review, tags, notes }: SavedPosting): SearchRow => ({
+  id,
+  words: pageWords(review),
+  noted: joined([...tags, notes]),
+});
 
 /**
  * Ids of the rows that hold every word of the query, each as the beginning of one of theirs, in what the page says or

@@ -22,6 +22,7 @@ const postings = {
   eraseAll: answerWith(null),
   merge: answerWith(['a', 'b']),
   unmerge: answerWith(['b']),
+  notePage: answerWith(['a']),
   keepApart: answerWith(['a', 'b']),
   listSummaries: answerWith({ summaries: [], unreadable: 0 }),
   get: answerWith(null),
@@ -78,6 +79,7 @@ describe('a call from a page of the extension', () => {
     ['mergePostings', { into: 'a', ids: ['b'] }, postings.merge, ['a', ['b']]],
     ['unmergePostings', { ids: ['b'] }, postings.unmerge, [['b']]],
     ['keepPostingsApart', { ids: ['a', 'b'], apart: true }, postings.keepApart, [['a', 'b'], true]],
+    ['notePage', { id: 'a', differs: true }, postings.notePage, ['a', true]],
     [
       'correctPosting',
       { id: 'a', corrections: { role: null, level: 'mid', skills: { go: 'struck' } } },

@@ -85,36 +85,6 @@ describe('the list of saved postings', () => {
     expect(rows()[0]).toContain('dream');
   });
 
-  test('says what a person does not meet and what is closed, and hides both on request', async () => {
-    const gate = {
-      kind: 'clearance',
-      need: 'required',
-      detail: 'SC',
-      start: 0,
-      end: 9,
-      text: 'Northwind',
-      met: null,
-    };
-    const asking = { ...engineer, review: { ...engineer.review, gates: [gate] } } as SavedPosting;
-    const warning = { code: 'no-opening', text: 'There may be no opening behind it.', evidence: [] };
-    const closed = { ...governance, review: { ...governance.review, warnings: [warning] } };
-    const profile = { ...profileWith('python'), conditions: { clearances: [] } };
-    await show(compareWorld([asking, closed], { loadProfile: async () => ({ profile, problem: null }) }));
-    expect(rows()[0]).toContain('conflicts: clearance');
-    expect(rows()[1]).not.toContain('conflicts');
-    expect(rows()[1]).toContain('no opening');
-    await click(button(root, 'No conflict'));
-    expect(rows()).toHaveLength(1);
-    expect(rows()[0]).toContain('no opening');
-    await click(button(root, 'No conflict'));
-    await click(button(root, 'Open'));
-    expect(rows()).toHaveLength(1);
-    expect(rows()[0]).toContain('conflicts: clearance');
-    expect(button(root, 'Open').getAttribute('aria-pressed')).toBe('true');
-    await click(button(root, 'Clear filters'));
-    expect(rows()).toHaveLength(2);
-  });
-
   test('links to the posting', async () => {
     await show(compareWorld(saved));
     const link = root.querySelector('.saved-table a');

@@ -188,6 +188,7 @@ export const OPERATIONS: readonly Operation[] = [
   { name: 'erase all', run: (postings) => postings.eraseAll() },
   { name: 'merge', diesEverywhere: true, run: (postings) => postings.merge('b', ['a']) },
   { name: 'unmerge', run: (postings) => postings.unmerge(['c']) },
+  { name: 'note the page', run: (postings) => postings.notePage('a', true) },
   { name: 'keep apart', run: (postings) => postings.keepApart(['a', 'b'], true) },
   {
     name: 'renew',
