@@ -17,8 +17,9 @@ import type { PageReading, Posting } from './model/posting.ts';
 import { BARE_READING, cutText, withinLimits, withText } from './model/posting-limits.ts';
 import type { ReviewAnswers, StoredReview, UnknownSkill } from './model/review-record.ts';
 import { NO_CORRECTIONS, type Personalize } from './model/saved-posting.ts';
-import { conflictsOf, meets } from './plan/conflicts.ts';
+import { conflictsOf } from './plan/conflicts.ts';
 import { judgeFit } from './plan/fit.ts';
+import { isMet } from './plan/gate-answers.ts';
 import type { PlanSources } from './plan/pack-index.ts';
 import { planGap } from './plan/plan.ts';
 
@@ -41,7 +42,7 @@ export const personalizeWith =
     const corrected = correctReview(review, corrections, pack);
     const job = { country: countryOf(locationsOf(review), pack.places) };
     const { conditions } = profile;
-    const gates = corrected.gates.map((gate) => ({ ...gate, met: meets(gate, conditions, job) }));
+    const gates = corrected.gates.map((gate) => ({ ...gate, met: isMet(gate, conditions, job) }));
     const fit = corrected.domain === null ? null : judgeFit(corrected, profile, pack);
     return {
       ...corrected,

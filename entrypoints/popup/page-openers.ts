@@ -1,5 +1,6 @@
 import {
   openComparePage,
+  openConditions,
   openProfilePage,
   openRoadmapPage,
   openTextPage,
@@ -10,13 +11,14 @@ import type { PopupServices } from '../../src/ui/models/services.ts';
 
 type PageOpeners = Pick<
   PopupServices,
-  'openCompare' | 'openProfilePage' | 'openRoadmap' | 'openUrl' | 'openText'
+  'openCompare' | 'openProfilePage' | 'openConditions' | 'openRoadmap' | 'openUrl' | 'openText'
 >;
 
 /** Opens the other pages. The roadmap page gets the posting at hand, since it need not be saved. */
 export const PAGE_OPENERS: PageOpeners = {
   openCompare: openComparePage,
   openProfilePage,
+  openConditions,
   openRoadmap: async (review) => {
     await keepOpenedReview(review);
     await openRoadmapPage(review.id);

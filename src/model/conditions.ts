@@ -27,5 +27,10 @@ export const ConditionsSchema = v.object({
   officeDaysMost: v.exactOptional(v.nullable(v.number())),
   /** Percent of the time. */
   travelMost: v.exactOptional(v.nullable(v.number())),
+  /**
+   * What the person said of single gates, by the key of the gate: whether they meet it. A list says of everything that
+   * it leaves out that the person has it not; an answer to one question must not.
+   */
+  answers: v.exactOptional(v.record(v.string(), v.boolean())),
 });
 export type Conditions = v.InferOutput<typeof ConditionsSchema>;

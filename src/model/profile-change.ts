@@ -1,4 +1,10 @@
 import * as v from 'valibot';
+import {
+  ConditionsChangeSchema,
+  changeConditions,
+  conditionsInto,
+  undoOfConditions,
+} from './conditions-change.ts';
 import { type Profile, ProfileSchema, type SkillLevel, SkillLevelSchema } from './profile.ts';
 
 const { years, ...fields } = ProfileSchema.entries;
@@ -29,12 +35,13 @@ export const ProfileChangeSchema = v.object({
   country: v.exactOptional(fields.country),
   currency: v.exactOptional(fields.currency),
   hoursPerWeek: v.exactOptional(fields.hoursPerWeek),
+  conditions: v.exactOptional(ConditionsChangeSchema),
 });
 export type ProfileChange = v.InferOutput<typeof ProfileChangeSchema>;
 
 /** The profile after a change. Neither argument is touched. */
 export function changeProfile(profile: Profile, change: ProfileChange): Profile {
-  const { skills = {}, goals = {}, questions = {}, years: newYears = {}, ...rest } = change;
+  const { skills = {}, goals = {}, questions = {}, years: newYears = {}, conditions = {}, ...rest } = change;
   const levels = Object.entries({ ...profile.skills, ...skills });
   return {
     ...profile,
@@ -43,17 +50,19 @@ export function changeProfile(profile: Profile, change: ProfileChange): Profile 
     years: { ...profile.years, ...newYears },
     goalsDone: changeTicks(profile.goalsDone, goals),
     questionsDone: changeTicks(profile.questionsDone, questions),
+    conditions: changeConditions(profile.conditions, conditions),
   };
 }
 
 /** The change that makes `profile` the same as `next`. */
 export function changeInto(profile: Profile, next: Profile): ProfileChange {
-  const { skills, goalsDone, questionsDone, ...rest } = next;
+  const { skills, goalsDone, questionsDone, conditions, ...rest } = next;
   return {
     ...rest,
     skills: { ...mapKeys(profile.skills, () => null), ...skills },
     goals: ticksInto(profile.goalsDone, goalsDone),
     questions: ticksInto(profile.questionsDone, questionsDone),
+    conditions: conditionsInto(profile.conditions, conditions),
   };
 }
 
@@ -65,7 +74,7 @@ const ticksInto = (before: readonly string[], after: readonly string[]): Record<
 
 /** The change that takes `change` back, made for the profile as it is before it. */
 export function undoOf(profile: Profile, change: ProfileChange): ProfileChange {
-  const { skills, goals, questions, years: changedYears, ...rest } = change;
+  const { skills, goals, questions, years: changedYears, conditions, ...rest } = change;
   const levels = new Map(Object.entries(profile.skills));
   return {
     ...pick(profile, rest),
@@ -73,6 +82,7 @@ export function undoOf(profile: Profile, change: ProfileChange): ProfileChange {
     ...(goals && { goals: ticksOf(profile.goalsDone, goals) }),
     ...(questions && { questions: ticksOf(profile.questionsDone, questions) }),
     ...(changedYears && { years: pick(profile.years, changedYears) }),
+    ...(conditions && { conditions: undoOfConditions(profile.conditions, conditions) }),
   };
 }
 

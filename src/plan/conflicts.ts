@@ -8,7 +8,7 @@ const EU: ReadonlySet<string> = new Set(
 /** Degrees in order: who has a later one has the earlier ones too. A law degree stands for a master's. */
 const DEGREES = ['bachelor', 'master', 'phd'];
 /** Clearances of one country in order, the highest last: who holds one meets the lower ones. */
-const CLEARANCES: Readonly<Record<string, readonly string[]>> = {
+export const CLEARANCES: Readonly<Record<string, readonly string[]>> = {
   US: ['Public Trust', 'L', 'Secret', 'Q', 'Top Secret', 'TS/SCI'],
   GB: ['BPSS', 'CTC', 'NPPV', 'SC', 'DV'],
   AU: ['Baseline', 'NV1', 'NV2'],
@@ -16,6 +16,8 @@ const CLEARANCES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Words of a gate that asks for the ability to get a clearance, not for having it. */
 const OBTAINABLE = /obtain|eligib|willing|able to|undergo|bereit|obtenir|habilitable|bereid/i;
+/** Whether a gate on a clearance asks for the ability to get it alone. */
+export const isObtainable = ({ text }: Pick<Gate, 'text'>): boolean => OBTAINABLE.test(text);
 const LANGUAGE_TAGS: Readonly<Record<string, string>> = {
   English: 'en',
   German: 'de',
@@ -73,7 +75,8 @@ function mayWork({ workPermits, citizenships }: Conditions, country: string): Me
   return byPermit === null && asCitizen === null ? null : false;
 }
 
-function heldClearance({ clearances, citizenships }: Conditions, { detail, text }: Gate): Met {
+function heldClearance({ clearances, citizenships }: Conditions, gate: Gate): Met {
+  const { detail } = gate;
   if (clearances === undefined) return null;
   const [country, order] =
     Object.entries(CLEARANCES).find(([, names]) => detail !== null && names.includes(detail)) ?? [];
@@ -82,7 +85,7 @@ function heldClearance({ clearances, citizenships }: Conditions, { detail, text 
     detail === null
       ? clearances.length > 0
       : clearances.some((own) => own === detail || (rank(own) >= 0 && rank(own) >= rank(detail)));
-  if (isHeld || !OBTAINABLE.test(text)) return isHeld;
+  if (isHeld || !isObtainable(gate)) return isHeld;
   // Only a country's own citizens can obtain its clearances.
   return country === undefined ? null : holds(citizenships, country);
 }

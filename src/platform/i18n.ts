@@ -4,6 +4,7 @@
  */
 export * from './i18n/advice-words.ts';
 export * from './i18n/compare-words.ts';
+export * from './i18n/condition-words.ts';
 export * from './i18n/detail-words.ts';
 export * from './i18n/doubt-words.ts';
 export * from './i18n/files-words.ts';

@@ -4,6 +4,7 @@ export const optionsWords = {
   title: 'Profile',
   views: {
     you: 'You',
+    conditions: 'Conditions',
     resume: 'Résumé',
     skills: 'Skills',
     career: 'Career',

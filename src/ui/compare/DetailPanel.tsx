@@ -5,9 +5,11 @@ import { compareWords, date, detailWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import type { CompareActions } from '../models/compare-actions.ts';
+import type { ConditionItem } from '../models/conditions-view.ts';
 import type { SavedRow } from '../models/saved-rows.ts';
 import { webUrl } from '../models/web-url.ts';
 import { CopiesOf } from './CopiesOf.tsx';
+import { DetailConditions } from './DetailConditions.tsx';
 import { DetailForm } from './DetailForm.tsx';
 import { HistoryList } from './HistoryList.tsx';
 
@@ -15,6 +17,7 @@ interface DetailPanelProps {
   readonly saved: SavedPosting;
   /** The rows of its copies. */
   readonly copies: readonly Pick<SavedRow['summary'], 'id' | 'title' | 'site' | 'url'>[];
+  readonly conditions: readonly ConditionItem[];
   readonly actions: CompareActions;
   readonly onClose: () => void;
 }
@@ -31,8 +34,8 @@ function Dates({ saved }: Pick<DetailPanelProps, 'saved'>) {
   return <p class="small quiet">{days.filter((day) => day !== null).join(' · ')}</p>;
 }
 
-/** Everything that the list has no room for: dates, reminder, tags, notes, history and copies of one posting. */
-export function DetailPanel({ saved, copies, actions, onClose }: DetailPanelProps) {
+/** Everything that the list has no room for: dates, conditions, reminder, tags, notes, history and copies of one posting. */
+export function DetailPanel({ saved, copies, conditions, actions, onClose }: DetailPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const { posting } = saved.review;
   const url = webUrl(posting?.url);
@@ -61,6 +64,7 @@ export function DetailPanel({ saved, copies, actions, onClose }: DetailPanelProp
         </p>
       )}
       <Dates saved={saved} />
+      <DetailConditions items={conditions} />
       <DetailForm key={saved.id} saved={saved} actions={actions} />
       <CopiesOf copies={copies} onUnmerge={(id) => void actions.unmerge([id])} />
       <HistoryList changes={saved.history} />

@@ -4,6 +4,7 @@ import { StateScreen } from '../components/StateScreen.tsx';
 import type { CompareActions } from '../models/compare-actions.ts';
 import { standingPairs } from '../models/compare-copies.ts';
 import type { CompareState } from '../models/compare-state.ts';
+import { storedConditions } from '../models/conditions-view.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { CopySuggestions } from './CopySuggestions.tsx';
 import { DetailPanel } from './DetailPanel.tsx';
@@ -19,11 +20,13 @@ interface ListScreenProps {
 
 function Details({ state, actions }: Omit<ListScreenProps, 'onView'>) {
   const saved = state.opened.value;
+  const pack = state.pack.value;
   if (saved === null || state.view.value.open !== saved.id) return null;
   return (
     <DetailPanel
       saved={saved}
       copies={state.copies.value.get(saved.id) ?? []}
+      conditions={pack ? storedConditions(saved.review, state.profile.value.conditions, pack.places) : []}
       actions={actions}
       onClose={() => {
         actions.go({ open: null });

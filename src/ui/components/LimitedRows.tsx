@@ -9,6 +9,8 @@ interface LimitedRowsProps {
   /** Key of an item that must be in view, whatever the limit; absent for none. */
   readonly reveal?: string | null;
   readonly label: string;
+  /** What the button says of the items that are cut; "Show all" without it. */
+  readonly moreOf?: (hidden: number) => string;
 }
 
 // Room for "Show all (99)" at the end of the last row.
@@ -29,7 +31,7 @@ function countFitting(list: HTMLElement, rows: number): number {
 }
 
 /** A wrapping list that shows at most some rows until "Show all" is pressed. Measured before it is painted. */
-export function LimitedRows({ items, rows, reveal = null, label }: LimitedRowsProps) {
+export function LimitedRows({ items, rows, reveal = null, label, moreOf }: LimitedRowsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState<number | null>(null);
   const [all, setAll] = useState(false);
@@ -49,7 +51,7 @@ export function LimitedRows({ items, rows, reveal = null, label }: LimitedRowsPr
       {shown !== null && shown < items.length && (
         <li key="more">
           <button type="button" class="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? listWords.less : listWords.all(items.length)}
+            {all ? listWords.less : moreOf ? moreOf(items.length - shown) : listWords.all(items.length)}
           </button>
         </li>
       )}

@@ -11,6 +11,8 @@ export interface FitView {
   readonly band: FitBand | null;
   /** True while the person has told nothing that could be compared. */
   readonly blank: boolean;
+  /** True where a condition of the posting conflicts with the profile: the fit is one on skills alone. */
+  readonly conflicts: boolean;
   /** The parts in a few words each. */
   readonly brief: readonly string[];
   /** The arithmetic: what each part takes off 100 points. */
@@ -24,10 +26,11 @@ export interface FitView {
 /** The fit of a record with its arithmetic in words; null for a record that was not judged at all. */
 export function fitView(record: ReviewRecord, profile: Profile, pack: SurfacePack): FitView | null {
   if (record.fit === null) return null;
-  const { band, score, parts } = record.fit;
+  const { band, score, parts, conflicts } = record.fit;
   return {
     band,
     blank: isBlank(profile),
+    conflicts: conflicts.length > 0,
     brief: parts.map(({ code, got, of }) => FIT_PARTS_IN_BRIEF[code](got, of)),
     lines: parts.map((part) => ({ text: lineOf(part, record, profile), off: -part.points + 0 })),
     score,

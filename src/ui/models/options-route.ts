@@ -1,6 +1,7 @@
 /** The parts of the profile page, in the order of its navigation. */
 export const OPTIONS_VIEWS = [
   'you',
+  'conditions',
   'resume',
   'skills',
   'career',

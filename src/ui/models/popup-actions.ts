@@ -34,6 +34,10 @@ export interface PopupActions extends DoubtActions {
   openCompare(): void;
   /** Shows the whole profile in a tab. */
   openProfilePage(): void;
+  /** Shows what a condition says and asks, by its key; null closes it. */
+  openCondition(key: string | null): void;
+  /** Shows the conditions of the profile in a tab. */
+  openConditions(): void;
   /** Opens the roadmap page for the posting. */
   openRoadmap(): void;
   openUrl(url: string): void;
@@ -142,6 +146,10 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
     toggleSite: () => void toggleSite(state, services),
     openCompare: () => void services.openCompare(),
     openProfilePage: () => void services.openProfilePage(),
+    openCondition: (key) => {
+      state.openCondition.value = key;
+    },
+    openConditions: () => void services.openConditions(),
     openRoadmap: () => {
       if (state.base.value !== null) void services.openRoadmap(state.base.value);
     },

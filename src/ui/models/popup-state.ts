@@ -4,6 +4,7 @@ import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
 import type { ReviewRecord, StoredReview } from '../../model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS } from '../../model/saved-posting.ts';
 import { type Advice, adviceFor } from './advice.ts';
+import { type ConditionItem, conditionsView, inOrderOf, jobPlaceOf } from './conditions-view.ts';
 import { type FitView, fitView } from './fit-view.ts';
 import { hasSkill } from './has-skill.ts';
 import { type RoadReasons, roadReasons } from './road-reasons.ts';
@@ -51,17 +52,23 @@ export interface PopupState {
   readonly expiredShown: Signal<boolean>;
   /** The panel that stands open under the verdict. */
   readonly verdictPanel: Signal<VerdictPanel | null>;
+  /** Key of the condition that stands open; null for none. */
+  readonly openCondition: Signal<string | null>;
   readonly record: ReadonlySignal<ReviewRecord | null>;
   /** The screen in place of an answer; null while reading and when there is an answer. */
   readonly screen: ReadonlySignal<StateKind | null>;
   readonly groups: ReadonlySignal<readonly SkillGroup[]>;
   readonly fit: ReadonlySignal<FitView | null>;
+  readonly conditions: ReadonlySignal<readonly ConditionItem[]>;
   readonly road: ReadonlySignal<RoadView | null>;
   readonly reasons: ReadonlySignal<RoadReasons | null>;
   readonly advice: ReadonlySignal<Advice | null>;
 }
 
-type Sources = Omit<PopupState, 'record' | 'screen' | 'groups' | 'fit' | 'road' | 'reasons' | 'advice'>;
+type Sources = Omit<
+  PopupState,
+  'record' | 'screen' | 'groups' | 'fit' | 'conditions' | 'road' | 'reasons' | 'advice'
+>;
 
 function deriveGroups(record: ReadonlySignal<ReviewRecord | null>, { base, profile }: Sources) {
   const groupsNow = (order: readonly string[] | null) => {
@@ -72,6 +79,22 @@ function deriveGroups(record: ReadonlySignal<ReviewRecord | null>, { base, profi
   return computed(() => {
     if (ordered?.base !== base.value) ordered = { base: base.value, order: orderOf(groupsNow(null)) };
     return groupsNow(ordered.order);
+  });
+}
+
+/** In the order in which they stood when the posting was read: an answer moves none of them. */
+function deriveConditions(
+  record: ReadonlySignal<ReviewRecord | null>,
+  { profile, reviewer }: Sources,
+): ReadonlySignal<readonly ConditionItem[]> {
+  let first: { id: string; keys: readonly string[] } | null = null;
+  return computed(() => {
+    const [shown, pack] = [record.value, reviewer.value?.pack];
+    if (shown === null || pack === undefined) return [];
+    const job = jobPlaceOf(shown.posting, pack.places);
+    const items = conditionsView(shown, profile.value.conditions, job);
+    if (first?.id !== shown.id) first = { id: shown.id, keys: items.map(({ key }) => key) };
+    return inOrderOf(first.keys, items);
   });
 }
 
@@ -93,6 +116,7 @@ function derive(sources: Sources) {
     fit: computed(() =>
       record.value && reviewer.value ? fitView(record.value, profile.value, reviewer.value.pack) : null,
     ),
+    conditions: deriveConditions(record, sources),
     road: computed(() =>
       record.value && reviewer.value
         ? roadView(record.value, reviewer.value.pack, profile.value.goalsDone)
@@ -131,6 +155,7 @@ export function createPopupState(): PopupState {
     profileOpen: signal(false),
     expiredShown: signal(false),
     verdictPanel: signal<VerdictPanel | null>(null),
+    openCondition: signal<string | null>(null),
   };
   return { ...sources, ...derive(sources) };
 }

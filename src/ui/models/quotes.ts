@@ -1,15 +1,19 @@
 import type { Evidence, ReviewRecord } from '../../model/review-record.ts';
-import type { Span } from '../../model/terms.ts';
+import type { Mention, Span } from '../../model/terms.ts';
 
 /** A passage with some of the sentence around it, cut at word bounds. `span` is null when it is not in the body. */
-export interface Quote {
-  readonly topic: Evidence['for'];
+export interface Passage {
   readonly before: string;
   readonly marked: string;
   readonly after: string;
   /** True when the passage is a part of what is shown: a whole sentence in bold would stress nothing. */
   readonly stressed: boolean;
   readonly span: Span | null;
+}
+
+/** A passage that speaks for an answer. */
+export interface Quote extends Passage {
+  readonly topic: Evidence['for'];
 }
 
 // Two quotes of about 80 characters fill three lines of the popup; longer ones push the skills out of view.
@@ -56,21 +60,25 @@ function shorten(text: string): string {
   return `${cut.slice(0, cut.lastIndexOf(' '))}…`;
 }
 
-function inSentence(evidence: Evidence, text: string): Pick<Quote, 'before' | 'after' | 'span'> {
-  const { start, end } = evidence;
+function inSentence(mention: Mention, text: string): Pick<Passage, 'before' | 'after' | 'span'> {
+  const { start, end } = mention;
   const span = { start, end };
-  if (text.slice(start, end) !== evidence.text) return { before: '', after: '', span: null };
-  const isCut = evidence.text.length > MARKED_MAX;
+  if (text.slice(start, end) !== mention.text) return { before: '', after: '', span: null };
+  const isCut = mention.text.length > MARKED_MAX;
   return { before: contextBefore(text, span), after: isCut ? '' : contextAfter(text, span), span };
 }
 
-/** Sets a piece of evidence into its sentence; evidence whose offsets do not give its text stands alone. */
-export function quoteOf(evidence: Evidence, text: string): Quote {
-  const around = inSentence(evidence, text);
-  const marked = shorten(evidence.text);
-  const stressed = marked.length <= STRESSED_MAX;
-  return { topic: evidence.for, marked, stressed, ...around };
+/** Sets a mention into its sentence; one whose offsets do not give its text stands alone. */
+export function passageOf(mention: Mention, text: string): Passage {
+  const marked = shorten(mention.text);
+  return { marked, stressed: marked.length <= STRESSED_MAX, ...inSentence(mention, text) };
 }
+
+/** Sets a piece of evidence into its sentence. */
+export const quoteOf = (evidence: Evidence, text: string): Quote => ({
+  topic: evidence.for,
+  ...passageOf(evidence, text),
+});
 
 /** All evidence of a record as quotes, heaviest first; evidence of warnings stands with its warning instead. */
 export function quotesOf(record: ReviewRecord): readonly Quote[] {

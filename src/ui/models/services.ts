@@ -102,6 +102,8 @@ export interface PopupServices extends SharedServices {
   save(review: StoredReview): Promise<Result<unknown>>;
   openCompare(): Promise<unknown>;
   openProfilePage(): Promise<unknown>;
+  /** Opens the part of the profile page that tells what decides beside skills. */
+  openConditions(): Promise<unknown>;
   /** Opens the roadmap page for a posting, saved or not. */
   openRoadmap(review: StoredReview): Promise<unknown>;
   openUrl(url: string): Promise<unknown>;

@@ -3,20 +3,22 @@ interface NumberFieldProps {
   /** Null shows an empty field. */
   readonly value: number | null;
   readonly min: number;
+  /** 80 without it. */
+  readonly max?: number;
   readonly step: number;
   /** Called when the person leaves the field or presses Enter; null for an empty field. */
   readonly onChange: (value: number | null) => void;
 }
 
-/** A number from `min` to 80 with its label. */
-export function NumberField({ label, value, min, step, onChange }: NumberFieldProps) {
+/** A number from `min` to `max` with its label. */
+export function NumberField({ label, value, min, max = 80, step, onChange }: NumberFieldProps) {
   return (
     <label>
       <span>{label}</span>
       <input
         type="number"
         min={min}
-        max="80"
+        max={max}
         step={step}
         value={value ?? ''}
         onChange={({ currentTarget }) => {

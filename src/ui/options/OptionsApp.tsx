@@ -10,6 +10,7 @@ import type { OptionsState } from '../models/options-state.ts';
 import type { PageSettings } from '../models/page-settings.ts';
 import { CareerView } from './CareerView.tsx';
 import { CertificatesView } from './CertificatesView.tsx';
+import { ConditionsView } from './ConditionsView.tsx';
 import { InterviewsView } from './InterviewsView.tsx';
 import { PagesView } from './PagesView.tsx';
 import { ResumeView } from './ResumeView.tsx';
@@ -27,6 +28,7 @@ export interface OptionsPartProps {
 
 const PARTS: Readonly<Record<OptionsView, (props: OptionsPartProps) => preact.ComponentChild>> = {
   you: YouView,
+  conditions: ConditionsView,
   resume: ResumeView,
   skills: SkillsView,
   career: CareerView,

@@ -3,13 +3,19 @@ interface Option {
   readonly label: string;
 }
 
+/** Options that stand together; null for no name above them. */
+export interface OptionGroup {
+  readonly label: string | null;
+  readonly options: readonly Option[];
+}
+
 interface SelectFieldProps {
   readonly label: string;
   /** Null chooses the open answer. */
   readonly value: string | null;
   /** What the choice of nothing is called. */
   readonly open: string;
-  readonly groups: readonly { readonly label: string | null; readonly options: readonly Option[] }[];
+  readonly groups: readonly OptionGroup[];
   /** Called with null for the open answer. */
   readonly onChange: (value: string | null) => void;
 }
@@ -29,9 +35,9 @@ export function SelectField({ label, value, open, groups, onChange }: SelectFiel
       <span>{label}</span>
       <select value={value ?? ''} onChange={({ currentTarget }) => onChange(currentTarget.value || null)}>
         <option value="">{open}</option>
-        {groups.map((group) =>
+        {groups.map((group, at) =>
           group.label === null ? (
-            <Options key="" options={group.options} />
+            <Options key={at} options={group.options} />
           ) : (
             <optgroup key={group.label} label={group.label}>
               <Options options={group.options} />

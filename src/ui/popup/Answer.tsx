@@ -1,44 +1,19 @@
 import type { ReviewRecord } from '../../model/review-record.ts';
-import { NOTICES } from '../../platform/i18n.ts';
-import { Notice } from '../components/Notice.tsx';
 import { ownPay, payView } from '../models/pay-view.ts';
 import type { PopupActions } from '../models/popup-actions.ts';
 import type { PopupState } from '../models/popup-state.ts';
-import { noticesOf } from '../models/screen.ts';
 import { AdviceSection } from './AdviceSection.tsx';
-import { DoubtNotice } from './DoubtNotice.tsx';
-import { FitSection } from './FitSection.tsx';
+import { AnswerNotices } from './AnswerNotices.tsx';
 import { PaySection } from './PaySection.tsx';
 import { RoadSection } from './RoadSection.tsx';
 import { SkillsSection } from './SkillsSection.tsx';
+import { Standing } from './Standing.tsx';
 import { VerdictSection } from './VerdictSection.tsx';
 
 interface AnswerProps {
   readonly record: ReviewRecord;
   readonly state: PopupState;
   readonly actions: PopupActions;
-}
-
-function Notices({ record, actions }: Pick<AnswerProps, 'record' | 'actions'>) {
-  const notices = noticesOf(record);
-  if (notices.length + record.doubts.length === 0) return null;
-  const read = record.posting?.text.length ?? 0;
-  return (
-    <div class="notices">
-      {notices.map((kind) => (
-        <Notice key={kind} title={NOTICES[kind].title} text={NOTICES[kind].text(read)} />
-      ))}
-      {record.doubts.map((doubt) => (
-        <DoubtNotice
-          key={doubt.about}
-          doubt={doubt}
-          chooseReading={actions.chooseReading}
-          copyReport={actions.copyReport}
-          onPaste={actions.openText}
-        />
-      ))}
-    </div>
-  );
 }
 
 /** The answers to the four questions, top to bottom. */
@@ -48,7 +23,7 @@ export function Answer({ record, state, actions }: AnswerProps) {
   const pack = state.reviewer.value?.pack;
   return (
     <>
-      <Notices record={record} actions={actions} />
+      <AnswerNotices record={record} state={state} actions={actions} />
       <VerdictSection
         record={record}
         roles={pack?.roles ?? []}
@@ -63,7 +38,7 @@ export function Answer({ record, state, actions }: AnswerProps) {
         onLevel={actions.correctLevel}
         onUndo={actions.undoCorrections}
       />
-      {state.fit.value && <FitSection view={state.fit.value} />}
+      <Standing state={state} actions={actions} />
       <PaySection view={payView(record)} own={ownPay(record, profile, pack)} />
       <SkillsSection
         groups={state.groups.value}

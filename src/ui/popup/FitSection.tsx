@@ -47,9 +47,10 @@ function Arithmetic({ lines, score, related }: FitView) {
 }
 
 // Both words leave the rest in place: the first tick must move nothing.
-function wordOf({ band, blank }: FitView): string {
+function wordOf({ band, blank, conflicts }: FitView): string {
   if (band === null) return fitWords.unknown;
-  return blank && band !== 'outside' ? fitWords.blank : FIT_WORDS[band];
+  if (blank && band !== 'outside') return fitWords.blank;
+  return conflicts ? fitWords.onSkills(FIT_WORDS[band]) : FIT_WORDS[band];
 }
 
 /** How well the person fits, in a word, with what it comes from; open, the whole arithmetic. */

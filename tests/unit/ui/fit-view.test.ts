@@ -18,6 +18,7 @@ describe('fitView', () => {
     expect(viewFor(profile)).toEqual({
       band: 'far',
       blank: false,
+      conflicts: false,
       brief: ['2 of 8 required', '1 of 3 nice to have', '3 of 5 years', 'not your level'],
       lines: [
         { text: 'Required skills, 2 of 8', off: 49 },

@@ -1,0 +1,43 @@
+import type { ReviewRecord } from '../../model/review-record.ts';
+import { NOTICES } from '../../platform/i18n.ts';
+import { Notice } from '../components/Notice.tsx';
+import type { PopupActions } from '../models/popup-actions.ts';
+import type { PopupState } from '../models/popup-state.ts';
+import { noticesOf } from '../models/screen.ts';
+import { ConflictStrip } from './ConflictStrip.tsx';
+import { DoubtNotice } from './DoubtNotice.tsx';
+
+interface AnswerNoticesProps {
+  readonly record: ReviewRecord;
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+}
+
+/** What an answer lacks, what conflicts and what may be misread; nothing where all is well. */
+export function AnswerNotices({ record, state, actions }: AnswerNoticesProps) {
+  const notices = noticesOf(record);
+  const conflicts = record.fit?.conflicts.length ?? 0;
+  if (notices.length + record.doubts.length + conflicts === 0) return null;
+  const read = record.posting?.text.length ?? 0;
+  return (
+    <div class="notices">
+      <ConflictStrip
+        items={state.conditions.value}
+        onScroll={actions.scrollTo}
+        onChange={actions.openCondition}
+      />
+      {notices.map((kind) => (
+        <Notice key={kind} title={NOTICES[kind].title} text={NOTICES[kind].text(read)} />
+      ))}
+      {record.doubts.map((doubt) => (
+        <DoubtNotice
+          key={doubt.about}
+          doubt={doubt}
+          chooseReading={actions.chooseReading}
+          copyReport={actions.copyReport}
+          onPaste={actions.openText}
+        />
+      ))}
+    </div>
+  );
+}

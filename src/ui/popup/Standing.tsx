@@ -1,0 +1,26 @@
+import type { PopupActions } from '../models/popup-actions.ts';
+import type { PopupState } from '../models/popup-state.ts';
+import { ConditionsSection } from './ConditionsSection.tsx';
+import { FitSection } from './FitSection.tsx';
+
+interface StandingProps {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+}
+
+/** How the person stands to the posting: the fit on skills, and what decides beside them. */
+export function Standing({ state, actions }: StandingProps) {
+  return (
+    <>
+      {state.fit.value && <FitSection view={state.fit.value} />}
+      <ConditionsSection
+        items={state.conditions.value}
+        open={state.openCondition.value}
+        onOpen={actions.openCondition}
+        onAnswer={(conditions) => actions.changeProfile({ conditions })}
+        onScroll={actions.scrollTo}
+        onProfile={actions.openConditions}
+      />
+    </>
+  );
+}
