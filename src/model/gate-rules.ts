@@ -31,12 +31,14 @@ export const GateWordsSchema = v.object({
   countries: NamedPhrasesSchema,
   /** Name of a clearance → how it is written. */
   clearances: NamedPhrasesSchema,
-  /** "phd", "law", "master", "bachelor" → how they are written. */
+  /** "phd", "law", "master", "bachelor", or "advanced" and "any" where none is named → how they are written. */
   degrees: NamedPhrasesSchema,
   /** English name of a language → how it is written. */
   languages: NamedPhrasesSchema,
   /** Number words, for days of a week. */
   numbers: v.record(v.string(), v.number()),
+  /** Words of one token between things of which one is enough. */
+  choices: PhrasesSchema,
   rules: v.array(GateRuleSchema),
   /** Kind → phrases of a passage that speaks of something else. */
   unless: v.record(v.string(), PhrasesSchema),

@@ -23,7 +23,7 @@ export const GateSchema = v.object({
   need: v.picklist(['required', 'preferred', 'unavailable', 'offered']),
   /**
    * ISO 3166 country (or "EU"), name of a clearance, "bachelor", "master", "phd" or "law", English name of a language,
-   * place, days a week, percent of the time; null where it is not stated.
+   * place, days a week, percent of the time; null where it is not stated, or one of several is enough.
    */
   detail: v.nullable(v.string()),
   ...MentionSchema.entries,

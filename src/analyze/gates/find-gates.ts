@@ -132,9 +132,9 @@ function isWish({ row, from, to }: DemandPlace, own: Detail['own'], passage: Pas
   const { wishes, demands } = passage.lexicon;
   if (own) return wishes.isIn(row, Math.max(passage.from, own.from - WISH_BEFORE), own.to);
   if (demands.isIn(row, to, Math.min(passage.to, to + FIRM_WITHIN))) return false;
-  const brackets = bracketsIn(passage);
+  const parts = [...bracketsIn(passage), ...clausesBehind(passage, to)];
   const isAside = (wish: PhraseHit<true>) =>
-    brackets.some(
+    parts.some(
       (one) => isInside(wish, one) && !isInside({ from, to }, one) && wish.to - wish.from < one.to - one.from,
     );
   return wishes.findAll(row, passage.from, passage.to).some((wish) => !isAside(wish));
@@ -147,6 +147,14 @@ interface Words {
 }
 
 const isInside = (some: Words, all: Words): boolean => all.from <= some.from && some.to <= all.to;
+
+/** What a passage goes on with behind a semicolon: "a bachelor's degree; an MBA is preferred" wishes for the MBA alone. */
+function clausesBehind({ row, to }: Passage, from: number): Words[] {
+  const starts: number[] = [];
+  for (let at = from; at < to; at += 1)
+    if (row.text.slice(row.ends[at - 1], row.starts[at]).includes(';')) starts.push(at);
+  return starts.map((start, index) => ({ from: start, to: starts[index + 1] ?? to }));
+}
 
 /** Where a passage stands in brackets: "(California preferred)" wishes for California, "(preferred)" for what it follows. */
 function bracketsIn({ row, from, to }: Passage): Words[] {

@@ -20,12 +20,14 @@ const WISH_BEHIND = 5;
 /** The least share of travel that decides for anybody, in percent. */
 const LEAST_TRAVEL = 20;
 const DAYS_A_WEEK = 5;
-/** The degrees in order; one that is only called a degree is a bachelor's. */
-const DEGREES = ['any', 'bachelor', 'master', 'phd', 'law'];
+/** The degrees in order; one that is only called a degree is a bachelor's, one that is only called advanced a master's. */
+const DEGREES = ['any', 'bachelor', 'advanced', 'master', 'phd', 'law'];
+const UNNAMED: Readonly<Record<string, string>> = { any: 'bachelor', advanced: 'master' };
 
 /** A detail with its own words, where they decide whether it is a wish. */
 export interface Detail {
-  readonly value: string;
+  /** Null where any of several would do. */
+  readonly value: string | null;
   readonly own: { readonly from: number; readonly to: number } | null;
 }
 
@@ -35,7 +37,7 @@ export function detailsOf(rule: GateRule, place: DemandPlace, lexicon: GateLexic
   return valuesOf(rule, place, lexicon).map((value) => ({ value, own: null }));
 }
 
-function valuesOf(rule: GateRule, place: DemandPlace, lexicon: GateLexicon): readonly string[] {
+function valuesOf(rule: GateRule, place: DemandPlace, lexicon: GateLexicon): readonly (string | null)[] {
   if (rule.is !== undefined) return [rule.is];
   switch (rule.detail) {
     case undefined:
@@ -47,8 +49,10 @@ function valuesOf(rule: GateRule, place: DemandPlace, lexicon: GateLexicon): rea
       return percentsIn(place);
     case 'degrees':
       return degreesIn(place, lexicon);
+    case 'countries':
+      return countriesIn(place, lexicon);
     default:
-      return nearestIn(rule.detail, place, lexicon);
+      return nearestIn(rule.detail, place, lexicon).map(({ value }) => value);
   }
 }
 
@@ -59,13 +63,30 @@ function hitsAround(table: DetailTable, place: DemandPlace, lexicon: GateLexicon
 }
 
 /** The one inside the demand, else the nearest; of those at one place the longest. */
-function nearestIn(table: DetailTable, place: DemandPlace, lexicon: GateLexicon): readonly string[] {
+function nearestIn(table: DetailTable, place: DemandPlace, lexicon: GateLexicon): PhraseHit<string>[] {
   const distance = ({ from, to }: PhraseHit<string>): number =>
     Math.max(0, from - place.to + 1, place.from - to + 1);
   const [nearest] = hitsAround(table, place, lexicon).sort(
     (a, b) => distance(a) - distance(b) || b.to - b.from - (a.to - a.from),
   );
-  return nearest ? [nearest.value] : [];
+  return nearest ? [nearest] : [];
+}
+
+/** Words between two countries that are named as a choice, "the US, the UK, or Canada". */
+const CHOICE_WITHIN = 2;
+
+/** The country of a demand; null where it names several to choose from. */
+function countriesIn(place: DemandPlace, lexicon: GateLexicon): readonly (string | null)[] {
+  const [nearest] = nearestIn('countries', place, lexicon);
+  if (nearest === undefined) return [];
+  const { row } = place;
+  const isChoice = widest(hitsAround('countries', place, lexicon)).some(({ value, from, to }) => {
+    if (value === nearest.value) return false;
+    const [start, end] = from < nearest.from ? [to, nearest.from] : [nearest.to, from];
+    const between = row.words.slice(start, end);
+    return between.length <= CHOICE_WITHIN && between.some((word) => lexicon.choices.has(word));
+  });
+  return [isChoice ? null : nearest.value];
 }
 
 /** The least of the degrees that are named: the others are as good. */
@@ -74,9 +95,9 @@ function degreesIn(place: DemandPlace, lexicon: GateLexicon): readonly string[] 
   const named = new Set(
     widest(lexicon.details.degrees.findAll(row, sentenceFrom, sentenceTo)).map(({ value }) => value),
   );
-  if (named.size > 1) named.delete('any');
-  const least = DEGREES.find((degree) => named.has(degree));
-  return [least === undefined ? 'law' : least === 'any' ? 'bachelor' : least];
+  const isNamed = DEGREES.some((degree) => named.has(degree) && !(degree in UNNAMED));
+  const least = DEGREES.find((degree) => named.has(degree) && !(isNamed && degree in UNNAMED)) ?? 'law';
+  return [UNNAMED[least] ?? least];
 }
 
 /** Without those that are words of another: "juris doctorate" is no doctorate. */

@@ -25,6 +25,8 @@ export interface GateLexicon {
   /** What may follow a language that is asked for; "German law" asks for none. */
   readonly afterLanguage: PhraseSet<true>;
   readonly numbers: ReadonlyMap<string, number>;
+  /** Words of one token that offer a choice, "or". */
+  readonly choices: ReadonlySet<string>;
 }
 
 /** The groups that gate phrases may name: those of the file, and each table of details. */
@@ -69,6 +71,7 @@ export function compileGates(words: GateWords): GateLexicon {
     demands: phrases(['@must', '@require']),
     afterLanguage: phrases(['@afterLanguage']),
     // In the form in which a row holds its words: "tres" without its s.
+    choices: new Set(words.choices),
     numbers: new Map(Object.entries(words.numbers).map(([word, number]) => [singular(word), number])),
   };
 }
