@@ -2,11 +2,11 @@ import type { GateRule } from '../../model/gate-rules.ts';
 import type { Gate, Section, SectionKind } from '../../model/review-record.ts';
 import type { PhraseHit } from '../../text/phrase-trie.ts';
 import { plainWords } from '../../text/plain-words.ts';
-import { cutSentences, type Sentence } from '../../text/sentence-tokens.ts';
-import type { TokenRow } from '../../text/token-row.ts';
+import { cutSentences } from '../../text/sentence-tokens.ts';
 import { createSectionReader } from '../section-reader.ts';
-import { type DemandPlace, type Detail, detailsOf } from './gate-details.ts';
+import { type DemandPlace, detailsOf } from './gate-details.ts';
 import type { GateLexicon } from './gate-lexicon.ts';
+import { isInside, isWish, type Passage, type Words } from './gate-wishes.ts';
 
 /** What gates are read with. */
 export interface GateContext {
@@ -14,13 +14,6 @@ export interface GateContext {
   readonly lexicon: GateLexicon;
   /** Words whose dot ends no sentence, in lower case without it. */
   readonly abbreviations: ReadonlySet<string>;
-}
-
-/** A sentence that is read for gates. */
-interface Passage extends Pick<Sentence, 'from' | 'to'> {
-  readonly row: TokenRow;
-  readonly section: SectionKind;
-  readonly lexicon: GateLexicon;
 }
 
 type Kind = Gate['kind'];
@@ -35,10 +28,6 @@ const LONGEST_CLOSING = 3;
 const TAKEN_BACK_WITHIN = 6;
 /** Words around what counts only where it is asked for, "a degree in computer science is required". */
 const ASKED_WITHIN = 8;
-/** Words behind a demand in which "is required" speaks of it, whatever else the sentence wishes for. */
-const FIRM_WITHIN = 3;
-/** Words before a language in which a wish speaks of it. */
-const WISH_BEFORE = 3;
 /** Words around a demand in which a sentence may say that it speaks of something else; texts that lost their breaks run on. */
 const LONGEST_THOUGHT = 40;
 /** Less far where the words are those of many sentences: "US-based engineers … for our customers". */
@@ -125,51 +114,6 @@ function gatesOf({ value: rule, from, to }: PhraseHit<GateRule>, passage: Passag
     ...quoted,
     met: null,
   }));
-}
-
-function isWish({ row, from, to }: DemandPlace, own: Detail['own'], passage: Passage): boolean {
-  if (passage.section === 'preferred') return true;
-  const { wishes, demands } = passage.lexicon;
-  if (own) return wishes.isIn(row, Math.max(passage.from, own.from - WISH_BEFORE), own.to);
-  if (demands.isIn(row, to, Math.min(passage.to, to + FIRM_WITHIN))) return false;
-  const parts = [...bracketsIn(passage), ...clausesBehind(passage, to)];
-  const isAside = (wish: PhraseHit<true>) =>
-    parts.some(
-      (one) => isInside(wish, one) && !isInside({ from, to }, one) && wish.to - wish.from < one.to - one.from,
-    );
-  return wishes.findAll(row, passage.from, passage.to).some((wish) => !isAside(wish));
-}
-
-/** Words of a row; the end is exclusive. */
-interface Words {
-  readonly from: number;
-  readonly to: number;
-}
-
-const isInside = (some: Words, all: Words): boolean => all.from <= some.from && some.to <= all.to;
-
-/** What a passage goes on with behind a semicolon: "a bachelor's degree; an MBA is preferred" wishes for the MBA alone. */
-function clausesBehind({ row, to }: Passage, from: number): Words[] {
-  const starts: number[] = [];
-  for (let at = from; at < to; at += 1)
-    if (row.text.slice(row.ends[at - 1], row.starts[at]).includes(';')) starts.push(at);
-  return starts.map((start, index) => ({ from: start, to: starts[index + 1] ?? to }));
-}
-
-/** Where a passage stands in brackets: "(California preferred)" wishes for California, "(preferred)" for what it follows. */
-function bracketsIn({ row, from, to }: Passage): Words[] {
-  const found: Words[] = [];
-  let open: number | null = null;
-  for (let at = from; at < to; at += 1) {
-    const before = row.text.slice(at === from ? (row.starts[at] ?? 0) : row.ends[at - 1], row.starts[at]);
-    if (open !== null && before.includes(')')) {
-      found.push({ from: open, to: at });
-      open = null;
-    }
-    if (before.lastIndexOf('(') > before.lastIndexOf(')')) open = at;
-  }
-  if (open !== null) found.push({ from: open, to });
-  return found;
 }
 
 function quote({ row, from, to, sentenceFrom, sentenceTo }: DemandPlace) {
