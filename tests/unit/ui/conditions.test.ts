@@ -60,8 +60,8 @@ describe('the conditions in the popup', () => {
     await click(button(root, '25 % travel'));
     expect(section('conditions')).toContain('thirty days off');
     await click(root.querySelector('.conditions .quote') as Element);
-    const [{ start, end }] = mentionsOf('thirty days off') as [{ start: number; end: number }];
-    expect(world.scrolled).toEqual([{ start, end }]);
+    const [mention] = mentionsOf('thirty days off');
+    expect(world.scrolled).toEqual([{ start: mention?.start, end: mention?.end }]);
   });
 
   test('ask, remember the answer, move nothing, and show the conflict above the answer', async () => {
