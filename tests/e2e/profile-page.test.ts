@@ -18,6 +18,14 @@ const PROFILE = {
   hoursPerWeek: 8,
   goalsDone: [],
   questionsDone: [],
+  conditions: {
+    citizenships: ['DE', 'US'],
+    workPermits: [],
+    clearances: ['Ü2'],
+    languages: { de: 'native', en: 'fluent' },
+    place: { country: 'DE', city: 'Kiel' },
+    answers: { 'travel::25': false },
+  },
 };
 
 const inWorker = async (code: string): Promise<unknown> => (await browser.extension.worker()).evaluate(code);
@@ -25,7 +33,7 @@ const stored = () => inWorker('chrome.storage.local.get("profile").then((all) =>
 
 beforeEach(() =>
   inWorker(
-    `chrome.storage.local.clear().then(() => chrome.storage.local.set({profile: ${JSON.stringify(PROFILE)}, profile$: {v: 2}}))`,
+    `chrome.storage.local.clear().then(() => chrome.storage.local.set({profile: ${JSON.stringify(PROFILE)}, profile$: {v: 3}}))`,
   ),
 );
 

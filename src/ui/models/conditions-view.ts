@@ -129,7 +129,7 @@ export function conditionsView(
   );
   const items = [...ofPlace.map((kind) => itemOfPlace(kind, job)), ...raised.map(({ item }) => item)];
   return items.toSorted(
-    (a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || Number(a.isWish) - Number(b.isWish),
+    (a, b) => Number(a.isWish) - Number(b.isWish) || ORDER.indexOf(a.state) - ORDER.indexOf(b.state),
   );
 }
 

@@ -21,11 +21,13 @@ function LanguageFields({ conditions, onChange }: ConditionFieldsProps) {
   const label = words.fields.languages;
   const nameOf = (tag: string) =>
     groups.flatMap(({ options }) => options).find(({ value }) => value === tag)?.label ?? tag;
+  // The browser's storage keeps no order.
+  const byName = (a: string, b: string) => nameOf(a).localeCompare(nameOf(b), 'en');
   const tell = (next: Languages | undefined) => onChange(tellCondition('languages', next), label);
   return (
     <ListField
       label={label}
-      values={conditions.languages ? Object.keys(languages) : null}
+      values={conditions.languages ? Object.keys(languages).toSorted(byName) : null}
       groups={groups}
       none={null}
       nameOf={nameOf}

@@ -2,12 +2,16 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Gate, GateKind } from '../../../src/model/gate.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
 import type { ReviewRecord } from '../../../src/model/review-record.ts';
+import type { SavedPosting } from '../../../src/model/saved-posting.ts';
+import { mountCompare } from '../../../src/ui/compare/mount.tsx';
 import { mountOptions } from '../../../src/ui/options/mount.tsx';
 import { mountPopup } from '../../../src/ui/popup/mount.tsx';
+import { compareWorld } from '../../support/compare-services.ts';
 import { button, click, createRoot, settle, textOf } from '../../support/dom.ts';
 import { type OptionsWorld, optionsWorld } from '../../support/options-services.ts';
 import { type PopupWorld, popupWorld } from '../../support/popup-services.ts';
-import { engineerRecord, mentionsOf } from '../../support/records.ts';
+import { engineerRecord, mentionsOf, storedPart } from '../../support/records.ts';
+import { STANDING } from '../../support/saved.ts';
 
 let root: HTMLElement;
 
@@ -98,6 +102,18 @@ describe('the conditions in the popup', () => {
     await settle();
     expect(textOf(root.querySelector('.fit-word'))).toMatch(/, on skills$/);
   });
+});
+
+test('the details of a saved posting show its conditions', async () => {
+  const saved: SavedPosting = { ...STANDING, id: demanding.id, review: storedPart(demanding) };
+  const profile = knowing({ travelMost: 10, answers: { 'clearance::Secret': true } });
+  const world = compareWorld([saved], { loadProfile: async () => ({ profile, problem: null }) });
+  await mountCompare(root, world.services);
+  await settle();
+  await click(button(root, 'AI Security Engineer, LLM Platform'));
+  expect(section('detail-conditions')).toBe(
+    'Conditions 25 % travel, conflicts with your profile Secret clearance, met German, spoken · nice to have, not told',
+  );
 });
 
 describe('the conditions of the profile', () => {
