@@ -1,10 +1,11 @@
-import { correctPosting, savePosting, updateProfile } from '../../src/messaging/worker-calls.ts';
+import { correctPosting, updateProfile } from '../../src/messaging/worker-calls.ts';
 import { failure } from '../../src/model/result.ts';
 import { NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
 import { loadProfile } from '../../src/storage/profile.ts';
 import { openSavedPostings } from '../../src/storage/saved-postings.ts';
 import type { PopupServices } from '../../src/ui/models/services.ts';
 import { PAGE_OPENERS } from './page-openers.ts';
+import { createSavedServices } from './saved-services.ts';
 import type { SiteServices } from './site-services.ts';
 import type { TabServices } from './tab-services.ts';
 
@@ -27,10 +28,6 @@ export function createSharedServices(): SharedServices {
       return found.ok ? found.value : NO_CORRECTIONS;
     },
     saveCorrections: correctPosting,
-    listSavedIds: async () => {
-      const list = await saved.listSummaries();
-      return new Set(list.ok ? list.value.summaries.map(({ id }) => id) : []);
-    },
-    save: savePosting,
+    ...createSavedServices(saved),
   };
 }

@@ -50,8 +50,12 @@ const open = async (url: string): Promise<void> => {
   await browser.tabs.create({ url });
 };
 
-/** Opens the comparison list in a new tab. */
-export const openComparePage = (): Promise<void> => open(browser.runtime.getURL('/compare.html'));
+/** Opens the comparison list in a new tab, with the details of the saved posting of that id if one is named. */
+export const openComparePage = (posting: string | null = null): Promise<void> =>
+  open(
+    browser.runtime.getURL('/compare.html') +
+      (posting === null ? '' : `#open=${encodeURIComponent(posting)}`),
+  );
 
 /** Opens the page for texts in a new tab: empty, or with the picked text of that id. */
 export const openTextPage = (pickedId: string | null = null): Promise<void> =>

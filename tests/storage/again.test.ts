@@ -80,6 +80,48 @@ describe('a posting that is saved again', () => {
   });
 });
 
+describe('a newer reading of a saved posting', () => {
+  const find = (reading: typeof review) => store.postings.evaluate((open, one) => open.find(one), reading);
+  const differs = async (reading: typeof review) => {
+    const found = await find(reading);
+    return found.ok ? (found.value?.textDiffers ?? null) : found;
+  };
+
+  it('is none while nothing is saved, or what was saved is deleted', async () => {
+    expect(await differs(review)).toBeNull();
+    await store.save(review);
+    await store.remove(review.id);
+    expect(await differs(review)).toBeNull();
+  });
+
+  it('differs by its words, not by spaces, breaks and signs', async () => {
+    await store.save(review);
+    expect(await differs(review)).toBe(false);
+    expect(await differs(withText(posting.text.replaceAll('\n', ' \n\n').replaceAll('- ', '• ')))).toBe(
+      false,
+    );
+    expect(await differs(withText(posting.text.replace('OSCP', 'OSEP')))).toBe(true);
+  });
+
+  it('does not differ where it cannot be compared, or where the stored text would be kept', async () => {
+    await store.save(review);
+    const picked = withText('Threat-model our LLM services.');
+    const sources = { ...posting.sources, text: 'selection' as const };
+    expect(await differs({ ...picked, posting: { ...picked.posting, sources } })).toBe(false);
+    expect(await differs({ ...picked, reason: 'too-long' })).toBe(false);
+    expect(await differs({ ...picked, verdict: 'expired' })).toBe(false);
+  });
+
+  it('is noted in the list until the posting is saved again, and is no change', async () => {
+    await store.save(review);
+    const [before] = (await store.list()).summaries;
+    await store.postings.evaluate((open, id) => open.notePage(id, true), review.id);
+    expect((await store.list()).summaries).toEqual([{ ...before, pageDiffers: true }]);
+    await store.save(withText(posting.text.replace('OSCP', 'OSEP')));
+    expect((await store.list()).summaries).toMatchObject([{ pageDiffers: false, changes: 1 }]);
+  });
+});
+
 describe('copies', () => {
   const merge = () => store.postings.evaluate((open) => open.merge('a', ['b', 'c']));
   const standing = async () =>

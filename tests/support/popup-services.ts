@@ -1,3 +1,4 @@
+import { copiesOf, sameJobs } from '../../src/match/copies.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/model/profile.ts';
 import { changeProfile } from '../../src/model/profile-change.ts';
 import { success } from '../../src/model/result.ts';
@@ -5,9 +6,12 @@ import type { ReviewRecord } from '../../src/model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
 import type { Span } from '../../src/model/terms.ts';
 import { personalizeWith } from '../../src/review.ts';
+import { pageWords, searchRowOf } from '../../src/storage/search-words.ts';
+import { summarize } from '../../src/storage/summary.ts';
 import { marksOf } from '../../src/ui/models/marks.ts';
 import type { Mark, PopupServices, Reviewer } from '../../src/ui/models/services.ts';
 import { readingOf, storedPart } from './records.ts';
+import { STANDING } from './saved.ts';
 import { packTexts, surfacePack } from './surface-pack.ts';
 
 /** A reviewer that answers with one record; role and level can be corrected, the plan is real. */
@@ -40,6 +44,7 @@ export function popupWorld(
   replaced: Partial<PopupServices> = {},
 ): PopupWorld {
   const done = async () => success(null);
+  const savedAs = (id: string) => ({ ...STANDING, id, review: { ...storedPart(record), id } });
   const world: PopupWorld = {
     profile,
     corrections: NO_CORRECTIONS,
@@ -71,7 +76,14 @@ export function popupWorld(
       openPanel: null,
       clearPaint: async () => success(world.painted.push(null)),
       scrollTo: async ({ start, end }) => success(world.scrolled.push({ start, end })),
-      listSavedIds: async () => new Set(world.saved),
+      listSaved: async () => world.saved.map((id) => summarize(savedAs(id), NO_CORRECTIONS)),
+      findSaved: async ({ id }) =>
+        world.saved.includes(id) ? { saved: savedAs(id), textDiffers: false } : null,
+      notePage: done,
+      pageWords,
+      listWords: async (ids) => success(ids.map((id) => searchRowOf(savedAs(id)))),
+      sameJobs,
+      copiesOf,
       save: async ({ id }) => success(world.saved.push(id)),
       openCompare: done,
       openText: done,

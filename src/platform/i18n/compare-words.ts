@@ -77,6 +77,10 @@ export const compareWords = {
   closed: { expired: 'expired', 'no-opening': 'no opening' },
   conflicts: (kinds: readonly string[]) =>
     `conflicts: ${kinds.map((kind) => CONFLICT_NAMES[kind] ?? kind).join(', ')}`,
+  pageDiffers: 'text changed',
+  pageDiffersHint: 'The text has changed since you saved it. Open the posting and save it again to see how.',
+  savedEarlier: (day: string) => `saved before, ${day}`,
+  savedEarlierHint: 'You saved the same text before, under another address.',
   copies: (copies: number) => (copies === 1 ? '+1 copy' : `+${copies} copies`),
   noted: 'has a note',
   remind: (day: string) => `remind ${day}`,

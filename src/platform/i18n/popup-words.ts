@@ -104,9 +104,19 @@ export const youWords = {
   openPage: 'Open the whole profile',
 } as const;
 
+export const savedWords = {
+  changed: (day: string) => `The text has changed since you saved it on ${day}.`,
+  seen: (day: string, isSame: boolean) =>
+    isSame
+      ? `You saved this posting on ${day} under another address.`
+      : `You saved a posting much like this one on ${day}.`,
+  show: 'Show it in the list',
+} as const;
+
 export const footerWords = {
   save: 'Save',
   saved: 'Saved',
+  saveAgain: 'Save again',
   saveAnyway: 'Save anyway',
   compare: (amount: number) => `Compare (${amount})`,
 } as const;

@@ -2,7 +2,6 @@ import { Bookmark } from 'lucide-preact';
 import { compareWords } from '../../platform/i18n.ts';
 import { StateScreen } from '../components/StateScreen.tsx';
 import type { CompareActions } from '../models/compare-actions.ts';
-import { standingPairs } from '../models/compare-copies.ts';
 import type { CompareState } from '../models/compare-state.ts';
 import { storedConditions } from '../models/conditions-view.ts';
 import { BulkBar } from './BulkBar.tsx';
@@ -69,10 +68,7 @@ export function ListScreen({ state, actions, onView }: ListScreenProps) {
   const pickedRows = picked.flatMap((id) => byId.get(id) ?? []);
   return (
     <>
-      <CopySuggestions
-        pairs={standingPairs(state.suggested.value, state.summaries.value ?? [], state.copies.value)}
-        actions={actions}
-      />
+      <CopySuggestions pairs={state.pairs.value} actions={actions} />
       <ListToolbar state={state} actions={actions} />
       {pickedRows.length > 0 && <BulkBar rows={pickedRows} actions={actions} />}
       {progress && <p class="small quiet judging">{compareWords.judging(progress.done, progress.of)}</p>}

@@ -1,4 +1,4 @@
-import { Ban, Bell, ExternalLink, NotebookPen } from 'lucide-preact';
+import { Ban, Bell, ExternalLink, FilePenLine, History, NotebookPen } from 'lucide-preact';
 import { compareWords, shortDate } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import type { SavedRow } from '../models/saved-rows.ts';
@@ -22,7 +22,7 @@ function Reminder({ on }: { on: string }) {
 }
 
 function Marks({ row }: Pick<PostingCellProps, 'row'>) {
-  const { closed, judged, copies, summary } = row;
+  const { closed, judged, copies, savedEarlier, summary } = row;
   const conflicts = judged?.conflicts ?? [];
   return (
     <>
@@ -31,6 +31,18 @@ function Marks({ row }: Pick<PostingCellProps, 'row'>) {
         <span class="mark warning-mark" title={compareWords.conflicts(conflicts)}>
           <Icon of={Ban} size={12} />
           {compareWords.conflicts(conflicts)}
+        </span>
+      )}
+      {summary.pageDiffers === true && (
+        <span class="mark" title={compareWords.pageDiffersHint}>
+          <Icon of={FilePenLine} size={12} />
+          {compareWords.pageDiffers}
+        </span>
+      )}
+      {savedEarlier !== null && (
+        <span class="mark" title={compareWords.savedEarlierHint}>
+          <Icon of={History} size={12} />
+          {compareWords.savedEarlier(shortDate(savedEarlier, Date.now()))}
         </span>
       )}
       {summary.remindOn !== null && <Reminder on={summary.remindOn} />}
@@ -79,11 +91,9 @@ export function PostingCell({ row, active, onOpen }: PostingCellProps) {
           </a>
         )}
       </span>
-      <p class="small quiet posting-facts">
-        <span class="line">{facts.join(' · ')}</span>
-        <span class="line marks">
-          <Marks row={row} />
-        </span>
+      <p class="small quiet line">{facts.join(' · ')}</p>
+      <p class="small line marks">
+        <Marks row={row} />
       </p>
     </th>
   );

@@ -22,7 +22,7 @@ interface SavedTableRowProps {
 }
 
 /** Every row has this height, so that where a row lies is known without drawing those above it. */
-export const ROW_HEIGHT = 58;
+export const ROW_HEIGHT = 64;
 
 export const rowId = (id: string): string => `row-${id}`;
 

@@ -8,6 +8,20 @@ export interface SuggestedPair {
   readonly overlap: number;
 }
 
+/** Copies that share this much of their words are the same text; with less, a person has to judge. */
+export const SAME_TEXT = 0.85;
+
+/** By id of the later of two that are the same text the moment when the earlier was saved. */
+export function savedEarlier(pairs: readonly SuggestedPair[]): ReadonlyMap<string, string> {
+  const earlier = new Map<string, string>();
+  for (const { kept, copy, overlap } of pairs) {
+    const known = earlier.get(copy.id);
+    if (overlap >= SAME_TEXT && (known === undefined || kept.savedAt < known))
+      earlier.set(copy.id, kept.savedAt);
+  }
+  return earlier;
+}
+
 /**
  * The suggestions that still stand: both are there, stand for themselves and are not kept apart by a person. `copies`
  * has an entry for each posting that stands for itself.

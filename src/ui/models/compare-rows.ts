@@ -7,35 +7,46 @@ interface Made {
   readonly judged: Judged | null;
   readonly pack: SurfacePack | null;
   readonly copies: number;
+  readonly savedEarlier: string | null;
   readonly row: SavedRow;
 }
+
+const NONE: ReadonlyMap<string, string> = new Map();
 
 type MakeRows = (
   summaries: readonly SavedSummary[],
   copies: ReadonlyMap<string, readonly SavedSummary[]>,
   judged: ReadonlyMap<string, Judged>,
   pack: SurfacePack | null,
+  earlier?: ReadonlyMap<string, string>,
 ) => readonly SavedRow[];
 
 /**
- * Makes the rows of the postings that stand for themselves; `copies` has an entry for each of them. A row is made again
- * only when something in it has changed, since a few rows change at a time and thousands stand.
+ * Makes the rows of the postings that stand for themselves; `copies` has an entry for each of them, `earlier` for those
+ * that were saved before under another address the moment when. A row is made again only when something in it has changed, since a few rows change at a time and thousands stand.
  */
 export function createRowMaker(now: () => number = Date.now): MakeRows {
   const made = new Map<string, Made>();
-  return (summaries, copies, judged, pack) => {
+  return (summaries, copies, judged, pack, earlier = NONE) => {
     const today = new Date(now()).toISOString().slice(0, 10);
     const rows: SavedRow[] = [];
     for (const summary of summaries) {
       const behind = copies.get(summary.id);
       if (behind === undefined) continue;
       const before = made.get(summary.id);
-      const parts = { summary, judged: judged.get(summary.id) ?? null, pack, copies: behind.length };
+      const parts = {
+        summary,
+        judged: judged.get(summary.id) ?? null,
+        pack,
+        copies: behind.length,
+        savedEarlier: earlier.get(summary.id) ?? null,
+      };
       const isSame =
         before?.summary === summary &&
         before.judged === parts.judged &&
         before.pack === pack &&
-        before.copies === parts.copies;
+        before.copies === parts.copies &&
+        before.savedEarlier === parts.savedEarlier;
       const row = isSame ? before.row : rowOf(summary, parts.judged, { ...parts, today });
       if (!isSame) made.set(summary.id, { ...parts, row });
       rows.push(row);

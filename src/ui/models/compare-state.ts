@@ -4,6 +4,7 @@ import { groupCopies } from '../../model/copies.ts';
 import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import type { SavedPosting, SavedSummary, SearchRow } from '../../model/saved-posting.ts';
+import { type SuggestedPair, savedEarlier, standingPairs } from './compare-copies.ts';
 import { createFilter, sortRows } from './compare-query.ts';
 import { createRowMaker } from './compare-rows.ts';
 import { DEFAULT_VIEW, type PageView } from './compare-view.ts';
@@ -76,6 +77,8 @@ export interface CompareState extends CompareSources {
   readonly copies: ReadonlySignal<Copies>;
   /** The same for the deleted ones. */
   readonly deletedCopies: ReadonlySignal<Copies>;
+  /** The suggested copies that still stand. */
+  readonly pairs: ReadonlySignal<readonly SuggestedPair[]>;
   /** Every posting that stands for itself; null until they are read. */
   readonly rows: ReadonlySignal<readonly SavedRow[] | null>;
   /** Those that search and filters let through, in order. */
@@ -116,8 +119,10 @@ export function createCompareState({ find }: Pick<CompareServices, 'find'>): Com
   const { view, summaries, deleted, words, pack, judged, sides, profile } = sources;
   const makeRows = createRowMaker();
   const copies = computed(() => groupCopies(summaries.value ?? []));
+  const pairs = computed(() => standingPairs(sources.suggested.value, summaries.value ?? [], copies.value));
+  const earlier = computed(() => savedEarlier(pairs.value));
   const rows = computed(
-    () => summaries.value && makeRows(summaries.value, copies.value, judged.value, pack.value),
+    () => summaries.value && makeRows(summaries.value, copies.value, judged.value, pack.value, earlier.value),
   );
   // Of the view only the list's part: opening details or picking a row must not sort thousands again.
   const list = computed(() => view.value.list);
@@ -133,6 +138,7 @@ export function createCompareState({ find }: Pick<CompareServices, 'find'>): Com
   return {
     ...sources,
     copies,
+    pairs,
     deletedCopies: computed(() => groupCopies(deleted.value)),
     rows,
     found,

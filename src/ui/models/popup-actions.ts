@@ -9,6 +9,7 @@ import { createDoubtActions, type DoubtActions } from './doubt-actions.ts';
 import { hasSkill } from './has-skill.ts';
 import { createPageActions } from './page-actions.ts';
 import { readAgain } from './popup-loading.ts';
+import { savedAgain } from './popup-saved.ts';
 import type { PopupState } from './popup-state.ts';
 import { tickSkill, toggleGoal, togglePhase, untickSkill } from './profile-changes.ts';
 import type { PopupServices } from './services.ts';
@@ -32,6 +33,8 @@ export interface PopupActions extends DoubtActions {
   step(by: 1 | -1): void;
   save(): void;
   openCompare(): void;
+  /** Shows a saved posting in the list. */
+  openSaved(id: string): void;
   /** Shows the whole profile in a tab. */
   openProfilePage(): void;
   /** Shows what a condition says and asks, by its key; null closes it. */
@@ -132,8 +135,8 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
     const review = state.base.value;
     const result = await services.save(review);
     if (result.ok) {
-      state.savedIds.value = new Set([...state.savedIds.value, review.id]);
       state.status.value = null;
+      state.own.value = savedAgain(state.own.value, review.id);
     }
     reportTo(state)(result);
   };
@@ -145,6 +148,7 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
     save,
     toggleSite: () => void toggleSite(state, services),
     openCompare: () => void services.openCompare(),
+    openSaved: (id) => void services.openCompare(id),
     openProfilePage: () => void services.openProfilePage(),
     openCondition: (key) => {
       state.openCondition.value = key;

@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
 import type { PageReading } from '../../model/posting.ts';
+import { findOwn, findSeenBefore, ownSaved } from './popup-saved.ts';
 import type { PopupState, Status } from './popup-state.ts';
 import { isBlank } from './profile-changes.ts';
 import type { PopupServices } from './services.ts';
@@ -13,17 +14,17 @@ export async function loadPopup(state: PopupState, services: PopupServices): Pro
   const known = Promise.all([
     services.loadReviewer(),
     services.loadProfile(),
-    services.listSavedIds(),
+    services.listSaved(),
     services.keepsNothing(),
   ]);
   const reading = await services.readPage();
   if (reading.ok) state.reading.value = reading.value;
-  const [reviewer, { profile, problem }, savedIds, keepsNothing] = await known;
+  const [reviewer, { profile, problem }, savedList, keepsNothing] = await known;
   batch(() => {
     state.profile.value = profile;
     if (problem) state.status.value = { kind: 'problem', reason: problem.message };
     state.firstRun.value = isBlank(profile);
-    state.savedIds.value = savedIds;
+    state.savedList.value = savedList;
     state.keepsNothing.value = keepsNothing;
   });
   const failed = [reading, reviewer].find((result) => !result.ok);
@@ -60,18 +61,25 @@ async function showReading(reading: PageReading, state: PopupState, services: Po
   const reviewer = state.reviewer.value;
   if (reviewer === null) return;
   const record = reviewer.review(reading, { today: new Date().toISOString().slice(0, 10) });
-  const [corrections, painted] = await Promise.all([
+  const [corrections, painted, known] = await Promise.all([
     services.loadCorrections(record.id),
     services.isPainted(),
+    findOwn(record, state, services),
   ]);
   batch(() => {
     state.reading.value = reading;
     state.base.value = record;
     state.corrections.value = corrections;
+    state.own.value = known && ownSaved(known);
+    state.seenBefore.value = null;
     state.painting.value = painted && record.posting !== null;
     state.status.value = keptStatus(state.status.value);
   });
   void findSite(state, services);
+  void findSeenBefore(record, known?.saved ?? null, state.savedList.value, services).then((seen) => {
+    // Another page may be shown meanwhile.
+    if (state.base.value?.id === record.id) state.seenBefore.value = seen;
+  });
 }
 
 async function findSite(state: PopupState, services: PopupServices): Promise<void> {

@@ -2,11 +2,12 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { PageReading } from '../../model/posting.ts';
 import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
 import type { ReviewRecord, StoredReview } from '../../model/review-record.ts';
-import { type Corrections, NO_CORRECTIONS } from '../../model/saved-posting.ts';
+import { type Corrections, NO_CORRECTIONS, type SavedSummary } from '../../model/saved-posting.ts';
 import { type Advice, adviceFor } from './advice.ts';
 import { type ConditionItem, conditionsView, inOrderOf, jobPlaceOf } from './conditions-view.ts';
 import { type FitView, fitView } from './fit-view.ts';
 import { hasSkill } from './has-skill.ts';
+import type { OwnSaved, SeenBefore } from './popup-saved.ts';
 import { type RoadReasons, roadReasons } from './road-reasons.ts';
 import { type RoadView, roadView } from './road-view.ts';
 import { type StateKind, stateOf } from './screen.ts';
@@ -36,7 +37,12 @@ export interface PopupState {
   readonly base: Signal<StoredReview | null>;
   /** Why there is no record, in one sentence; null while all is well. */
   readonly failure: Signal<string | null>;
-  readonly savedIds: Signal<ReadonlySet<string>>;
+  /** The rows of the saved postings, last saved first. */
+  readonly savedList: Signal<readonly SavedSummary[]>;
+  /** The posting as it is saved; null when it is not. */
+  readonly own: Signal<OwnSaved | null>;
+  /** The posting as it was saved before, under another address; null when it was not. */
+  readonly seenBefore: Signal<SeenBefore | null>;
   readonly painting: Signal<boolean>;
   /** The site of the page; null for none. */
   readonly site: Signal<Site | null>;
@@ -145,7 +151,9 @@ export function createPopupState(): PopupState {
     corrections: signal<Corrections>(NO_CORRECTIONS),
     base: signal<StoredReview | null>(null),
     failure: signal<string | null>(null),
-    savedIds: signal<ReadonlySet<string>>(new Set()),
+    savedList: signal<readonly SavedSummary[]>([]),
+    own: signal<OwnSaved | null>(null),
+    seenBefore: signal<SeenBefore | null>(null),
     painting: signal(false),
     site: signal<Site | null>(null),
     pointed: signal<string | null>(null),

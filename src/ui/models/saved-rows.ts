@@ -50,6 +50,8 @@ export interface SavedRow {
   readonly closed: Closed | null;
   /** How many copies stand behind it. */
   readonly copies: number;
+  /** When the same text was saved before, under another address; null where it was not. */
+  readonly savedEarlier: string | null;
   /** With the person's corrections in place. */
   readonly summary: SavedSummary;
   /** Null until it was worked out; of an older profile while the new one is worked through. */
@@ -91,8 +93,9 @@ function closedBy({ expiredAt, validThrough, warningCodes }: SavedSummary, today
 export function rowOf(
   stored: SavedSummary,
   judged: Judged | null,
-  { pack, copies, today }: { pack: SurfacePack | null; copies: number; today: string },
+  about: { pack: SurfacePack | null; copies: number; savedEarlier?: string | null; today: string },
 ): SavedRow {
+  const { pack, copies, savedEarlier = null, today } = about;
   const summary = pack ? correctReview(stored, stored.corrections, pack) : stored;
   return {
     id: summary.id,
@@ -108,6 +111,7 @@ export function rowOf(
     statusOn: summary.statusDates[summary.status] ?? null,
     closed: closedBy(summary, today),
     copies,
+    savedEarlier,
     summary,
     judged,
     pay: judged?.pay ?? payView(summary),

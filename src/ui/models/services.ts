@@ -1,4 +1,4 @@
-import type { CopyCandidate, CopyPair } from '../../match/copies.ts';
+import type { CopyCandidate, CopyPair, copiesOf, sameJobs } from '../../match/copies.ts';
 import type { CareerPack, EntryPoint, Guide, InterviewQuestion } from '../../model/career-pack.ts';
 import type { PaintKind } from '../../model/page-options.ts';
 import type { PageReading } from '../../model/posting.ts';
@@ -9,6 +9,7 @@ import type { ReviewRecord, StoredReview, UnknownSkill } from '../../model/revie
 import type {
   BulkChange,
   Corrections,
+  KnownPosting,
   Notes,
   Personalize,
   SavedPosting,
@@ -97,10 +98,21 @@ export interface PopupServices extends SharedServices {
   scrollTo(span: Span): Promise<Result<unknown>>;
   /** Puts a report on how the page was read into the clipboard; of the page it holds the structure alone. Null where no page was read. */
   readonly copyReport: ((review: StoredReview) => Promise<Result<unknown>>) | null;
-  /** Ids of the saved postings. */
-  listSavedIds(): Promise<ReadonlySet<string>>;
+  /** The rows of the saved postings, last saved first; empty when they cannot be read. */
+  listSaved(): Promise<readonly SavedSummary[]>;
+  /** The posting that this review is, as it is saved; null when it is not. */
+  findSaved(review: StoredReview): Promise<KnownPosting | null>;
+  /** Remembers whether the page of a saved posting has another text by now. */
+  notePage(id: string, differs: boolean): Promise<unknown>;
+  /** The words of what a page says, as those of saved postings are listed. */
+  pageWords(review: StoredReview): string;
+  /** The words of these saved postings. */
+  listWords(ids: readonly string[]): Promise<Result<readonly SearchRow[]>>;
+  readonly sameJobs: typeof sameJobs;
+  readonly copiesOf: typeof copiesOf;
   save(review: StoredReview): Promise<Result<unknown>>;
-  openCompare(): Promise<unknown>;
+  /** Opens the list, with the details of the posting of that id if one is named. */
+  openCompare(open?: string): Promise<unknown>;
   openProfilePage(): Promise<unknown>;
   /** Opens the part of the profile page that tells what decides beside skills. */
   openConditions(): Promise<unknown>;

@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { headerView } from '../models/header-view.ts';
 import type { PopupActions } from '../models/popup-actions.ts';
+import { countSaved } from '../models/popup-saved.ts';
 import type { PopupState } from '../models/popup-state.ts';
 import { Answer } from './Answer.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { PopupStateScreen } from './PopupStateScreen.tsx';
+import { SavedNote } from './SavedNote.tsx';
 import { SiteSection } from './SiteSection.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { useStepKeys } from './step-keys.ts';
@@ -53,7 +55,11 @@ export function PopupApp({ state, actions }: PopupAppProps) {
         onHighlight={actions.toggleHighlight}
         onPanel={actions.openPanel}
         onProfile={actions.toggleProfile}
-      />
+      >
+        {answered && (
+          <SavedNote own={state.own.value} seen={state.seenBefore.value} onOpen={actions.openSaved} />
+        )}
+      </PopupHeader>
       <main data-finished={answered || state.screen.value !== null}>
         {state.profileOpen.value && (
           <YouSection
@@ -69,8 +75,9 @@ export function PopupApp({ state, actions }: PopupAppProps) {
         )}
       </main>
       <PopupFooter
-        saved={answered ? state.savedIds.value.has(record.id) : null}
-        savedCount={state.savedIds.value.size}
+        saved={answered ? state.own.value !== null : null}
+        changed={state.own.value?.textDiffers ?? false}
+        savedCount={countSaved(state.savedList.value, state.own.value)}
         status={state.status.value}
         keepsNothing={state.keepsNothing.value}
         onStep={actions.step}

@@ -7,6 +7,8 @@ import type { Status } from '../models/popup-state.ts';
 interface PopupFooterProps {
   /** Whether the posting is saved; null when there is nothing to save. */
   readonly saved: boolean | null;
+  /** True when the page has another text than the saved posting, so that saving again makes sense. */
+  readonly changed: boolean;
   readonly savedCount: number;
   readonly status: Status | null;
   /** True in a private window from which nothing is kept without asking. */
@@ -37,20 +39,23 @@ function statusText(status: Status): string {
 
 /** Always in view: save, compare, and one line of news. */
 export function PopupFooter(props: PopupFooterProps) {
-  const { saved, savedCount, status, keepsNothing, onStep, onSave, onCompare } = props;
-  const asks = saved === false && status?.kind === 'private';
+  const { saved, changed, savedCount, status, keepsNothing, onStep, onSave, onCompare } = props;
+  const isDone = saved === true && !changed;
+  const canSave = saved !== null && !isDone;
+  const asks = canSave && status?.kind === 'private';
+  const usual = saved === true ? footerWords.saveAgain : footerWords.save;
   return (
     <footer class="footer">
       <button
         type="button"
         class="button primary save"
-        data-saved={saved === true}
+        data-saved={isDone}
         disabled={saved === null}
-        aria-disabled={saved === true}
-        onClick={saved === false ? onSave : undefined}
+        aria-disabled={isDone}
+        onClick={canSave ? onSave : undefined}
       >
-        {saved === true && <Icon of={Check} />}
-        {saved === true ? footerWords.saved : asks ? footerWords.saveAnyway : footerWords.save}
+        {isDone && <Icon of={Check} />}
+        {isDone ? footerWords.saved : asks ? footerWords.saveAnyway : usual}
       </button>
       <button type="button" class="button" onClick={onCompare}>
         {footerWords.compare(savedCount)}

@@ -1,4 +1,5 @@
 import { CircleUserRound, Highlighter, PanelRight } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { headerWords } from '../../platform/i18n.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import type { HeaderView } from '../models/header-view.ts';
@@ -12,11 +13,13 @@ interface PopupHeaderProps {
   /** Keeps the view open beside the page; null where it is already. */
   readonly onPanel: (() => void) | null;
   readonly onProfile: () => void;
+  /** What stands under the facts. */
+  readonly children?: ComponentChildren;
 }
 
 /** The posting in two lines, with the switches for page and profile. */
 export function PopupHeader(props: PopupHeaderProps) {
-  const { view, painting, profileOpen, onHighlight, onPanel, onProfile } = props;
+  const { view, painting, profileOpen, onHighlight, onPanel, onProfile, children } = props;
   return (
     <header class="header">
       <h1 title={view.title}>{view.title}</h1>
@@ -41,6 +44,7 @@ export function PopupHeader(props: PopupHeaderProps) {
           <span key={fact}>{fact}</span>
         ))}
       </p>
+      {children}
     </header>
   );
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type CopyCandidate, companyKey, findCopies, titleKey } from '../../../src/match/copies.ts';
+import {
+  type CopyCandidate,
+  companyKey,
+  copiesOf,
+  findCopies,
+  sameJobs,
+  titleKey,
+} from '../../../src/match/copies.ts';
 
 const TEXT = Array.from({ length: 40 }, (_, index) => `word${index}`);
 const words = (list: readonly string[]) => ` ${list.join(' ')} `;
@@ -47,6 +54,29 @@ describe('a possible copy', () => {
 
   test('is found once, also where company and title are both the same', () => {
     expect(pairs({}, {})).toEqual(['a+b0', 'a+b1', 'b0+b1']);
+  });
+});
+
+describe('the copies of one posting', () => {
+  const others = [
+    posting('copy'),
+    posting('other-text', { words: words(TEXT.map((word) => `${word}x`)) }),
+    posting('other-rank', { title: 'Senior AI Security Engineer' }),
+    posting('unnamed', { title: '' }),
+  ];
+
+  test('are among those of the same job, whose words need not be known', () => {
+    const unread = others.map((other) => ({ ...other, words: '' }));
+    expect(sameJobs(posting('a', { words: '' }), unread).map(({ id }) => id)).toEqual(['copy', 'other-text']);
+  });
+
+  test('are those that `findCopies` would pair with it', () => {
+    expect(copiesOf(posting('a'), others)).toEqual([{ ids: ['a', 'copy'], overlap: 1 }]);
+  });
+
+  test('are none for a posting without a title', () => {
+    expect(sameJobs(posting('a', { title: '' }), others)).toEqual([]);
+    expect(copiesOf(posting('a', { title: '' }), others)).toEqual([]);
   });
 });
 

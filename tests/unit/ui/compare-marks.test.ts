@@ -26,6 +26,32 @@ async function show(world: CompareWorld): Promise<void> {
 
 const rows = () => [...root.querySelectorAll('tr[data-row]')].map(textOf);
 
+test('says of the later of two that are the same text when the earlier was saved', async () => {
+  const { posting } = engineer.review;
+  const again: SavedPosting = {
+    ...engineer,
+    id: 'again',
+    review: { ...engineer.review, id: 'again', posting: posting && { ...posting, datePosted: '2026-11-24' } },
+    savedAt: '2026-11-25T10:00:00.000Z',
+  };
+  await show(compareWorld([engineer, again, governance]));
+  expect(rows().map((row) => /saved before, (\w+ \d+)/.exec(row)?.[1] ?? null)).toEqual([
+    'Nov 20',
+    null,
+    null,
+  ]);
+});
+
+test('says which postings have another text on their page by now', async () => {
+  await show(
+    compareWorld([
+      { ...engineer, pageDiffers: true },
+      { ...governance, pageDiffers: false },
+    ]),
+  );
+  expect(rows().map((row) => row.includes('text changed'))).toEqual([true, false]);
+});
+
 test('says what a person does not meet and what is closed, and hides both on request', async () => {
   const gate = {
     kind: 'clearance',
