@@ -44,7 +44,7 @@ describe.skipIf(firefox === null || !existsSync(BUILD))('in Firefox', () => {
       company: 'Northwind Cloud',
       role: 'AI Security Engineer',
       track: 'Technical track',
-      pay: 'within the US band',
+      pay: 'starts below the US band',
     });
   });
 

@@ -15,7 +15,7 @@ const ANSWERS: readonly (readonly [SavedPage, ShownAnswer])[] = [
       role: 'AI Security Engineer',
       track: 'Technical track',
       level: 'Senior · 5+ years',
-      pay: 'within the US band',
+      pay: 'starts below the US band',
       required: [
         'Large language models',
         'Threat modeling',

@@ -27,7 +27,7 @@ it.each([
   'Northwind Cloud',
   'Technical track',
   'Senior · 5+ years',
-  'within the US band',
+  'starts below the US band',
   'Your road',
 ])('prints the summary of the bundled listing: %s', (words) => {
   expect(printed).toContain(words);
