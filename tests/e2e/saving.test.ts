@@ -66,7 +66,7 @@ const ENGINEERING = [
   'AI Security Engineer, LLM Platform Northwind Cloud · Berlin, DE, remote',
   'Technical AI Security Engineer',
   'Senior',
-  '$110k–139k · within US band',
+  '$110k–139k · starts below US band',
   'Far',
   '15 of 15',
   '31',
