@@ -1,64 +1,14 @@
-import { Ban, Bell, ExternalLink, FilePenLine, History, NotebookPen } from 'lucide-preact';
-import { compareWords, shortDate } from '../../platform/i18n.ts';
+import { ExternalLink } from 'lucide-preact';
+import { compareWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import type { SavedRow } from '../models/saved-rows.ts';
+import { PostingMarks } from './PostingMarks.tsx';
 
 interface PostingCellProps {
   readonly row: SavedRow;
   /** True in the one row that Tab comes to. */
   readonly active: boolean;
   readonly onOpen: () => void;
-}
-
-function Reminder({ on }: { on: string }) {
-  const day = shortDate(on, Date.now());
-  const due = on <= new Date().toISOString().slice(0, 10);
-  return (
-    <span class="mark" data-due={due}>
-      <Icon of={Bell} size={12} />
-      {due ? compareWords.due(day) : compareWords.remind(day)}
-    </span>
-  );
-}
-
-function Marks({ row }: Pick<PostingCellProps, 'row'>) {
-  const { closed, judged, copies, savedEarlier, summary } = row;
-  const conflicts = judged?.conflicts ?? [];
-  return (
-    <>
-      {closed !== null && <span class="mark warning-mark">{compareWords.closed[closed]}</span>}
-      {conflicts.length > 0 && (
-        <span class="mark warning-mark" title={compareWords.conflicts(conflicts)}>
-          <Icon of={Ban} size={12} />
-          {compareWords.conflicts(conflicts)}
-        </span>
-      )}
-      {summary.pageDiffers === true && (
-        <span class="mark" title={compareWords.pageDiffersHint}>
-          <Icon of={FilePenLine} size={12} />
-          {compareWords.pageDiffers}
-        </span>
-      )}
-      {savedEarlier !== null && (
-        <span class="mark" title={compareWords.savedEarlierHint}>
-          <Icon of={History} size={12} />
-          {compareWords.savedEarlier(shortDate(savedEarlier, Date.now()))}
-        </span>
-      )}
-      {summary.remindOn !== null && <Reminder on={summary.remindOn} />}
-      {summary.hasNotes && (
-        <span class="mark" role="img" aria-label={compareWords.noted} title={compareWords.noted}>
-          <Icon of={NotebookPen} size={12} />
-        </span>
-      )}
-      {copies > 0 && <span class="mark">{compareWords.copies(copies)}</span>}
-      {summary.tags.map((tag) => (
-        <span class="mark tag-mark" key={tag}>
-          {tag}
-        </span>
-      ))}
-    </>
-  );
 }
 
 /** What the posting is: its title opens the details, the sign behind it the posting itself. */
@@ -92,9 +42,7 @@ export function PostingCell({ row, active, onOpen }: PostingCellProps) {
         )}
       </span>
       <p class="small quiet line">{facts.join(' · ')}</p>
-      <p class="small line marks">
-        <Marks row={row} />
-      </p>
+      <PostingMarks row={row} />
     </th>
   );
 }
