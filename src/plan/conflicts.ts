@@ -66,13 +66,16 @@ function holds(countries: readonly string[] | undefined, wanted: string): Met {
   });
 }
 
-/** Whether the person may work in a country: by permit, or as a citizen of it or of another country of the EU. */
+/**
+ * Whether the person may work in a country: by permit, or as a citizen of it or of another country of the EU. Not known
+ * as long as the permits are not told.
+ */
 function mayWork({ workPermits, citizenships }: Conditions, country: string): Met {
   const byPermit = holds(workPermits, country);
   const asCitizen = holds(citizenships, country);
   const inEu = EU.has(asIso(country)) && (citizenships ?? []).some((own) => EU.has(asIso(own)));
   if (byPermit || asCitizen || inEu) return true;
-  return byPermit === null && asCitizen === null ? null : false;
+  return byPermit === null ? null : false;
 }
 
 function heldClearance({ clearances, citizenships }: Conditions, gate: Gate): Met {

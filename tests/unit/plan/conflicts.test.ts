@@ -22,6 +22,7 @@ const CASES: readonly (readonly [string, Gate, Conditions, boolean | null])[] = 
   ['the United Kingdom by both codes', gate('citizenship', 'UK'), { citizenships: ['GB'] }, true],
   ['a permit', gate('work-authorization', 'US'), { citizenships: ['IN'], workPermits: ['US'] }, true],
   ['a European in Europe', gate('work-authorization', 'FR'), { citizenships: ['PL'] }, true],
+  ['a citizen whose permits are not told', gate('work-authorization', 'DE'), { citizenships: ['US'] }, null],
   ['no permit', gate('work-authorization', 'UK'), { citizenships: ['PL'], workPermits: ['EU'] }, false],
   ['the higher clearance', gate('clearance', 'SC'), { clearances: ['DV'] }, true],
   ['the lower clearance', gate('clearance', 'Top Secret'), { clearances: ['Secret'] }, false],
