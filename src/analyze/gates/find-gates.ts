@@ -6,7 +6,7 @@ import { cutSentences } from '../../text/sentence-tokens.ts';
 import { createSectionReader } from '../section-reader.ts';
 import { type DemandPlace, detailsOf } from './gate-details.ts';
 import type { GateLexicon } from './gate-lexicon.ts';
-import { isInside, isWish, type Passage, type Words } from './gate-wishes.ts';
+import { type GateSentence, isInside, isWishedFor, type Words } from './gate-wishes.ts';
 
 /** What gates are read with. */
 export interface GateContext {
@@ -28,7 +28,7 @@ const LONGEST_CLOSING = 3;
 const TAKEN_BACK_WITHIN = 6;
 /** Words around what counts only where it is asked for, "a degree in computer science is required". */
 const ASKED_WITHIN = 8;
-/** Words around a demand in which a sentence may say that it speaks of something else; texts that lost their breaks run on. */
+/** Words around a demand in which a sentence may say that it speaks of something else: some texts lost their breaks. */
 const LONGEST_THOUGHT = 40;
 /** Less far where the words are those of many sentences: "US-based engineers … for our customers". */
 const UNLESS_WITHIN: Partial<Record<Kind, number>> = { place: 6 };
@@ -59,14 +59,14 @@ export function findGates(text: string, { sections, lexicon, abbreviations }: Ga
   return distinct(gates);
 }
 
-function gatesIn(passage: Passage): Gate[] {
+function gatesIn(passage: GateSentence): Gate[] {
   const { row, from, to, lexicon } = passage;
   const hits = lexicon.rules.findAll(row, from, to);
   if (hits.length === 0 || lexicon.fairness.isIn(row, from, to)) return [];
   return hits.filter((hit) => isDemand(hit, passage)).flatMap((hit) => gatesOf(hit, passage));
 }
 
-function isDemand({ value: rule, from, to }: PhraseHit<GateRule>, passage: Passage): boolean {
+function isDemand({ value: rule, from, to }: PhraseHit<GateRule>, passage: GateSentence): boolean {
   const { row, section, lexicon } = passage;
   const { kind } = rule;
   if (isOfSomethingElse(kind, { from, to }, passage)) return false;
@@ -79,7 +79,7 @@ function isDemand({ value: rule, from, to }: PhraseHit<GateRule>, passage: Passa
   );
 }
 
-function isOfSomethingElse(kind: Kind, demand: Words, { row, lexicon, ...sentence }: Passage): boolean {
+function isOfSomethingElse(kind: Kind, demand: Words, { row, lexicon, ...sentence }: GateSentence): boolean {
   const near = UNLESS_WITHIN[kind] ?? LONGEST_THOUGHT;
   const from = Math.max(sentence.from, demand.from - near);
   const to = Math.min(sentence.to, demand.to + near);
@@ -90,13 +90,13 @@ function isOfSomethingElse(kind: Kind, demand: Words, { row, lexicon, ...sentenc
 }
 
 /** Among the demands of a posting, or called required right beside it. */
-function isAsked({ from, to }: Words, passage: Passage): boolean {
+function isAsked({ from, to }: Words, passage: GateSentence): boolean {
   if (DEMANDING.has(passage.section)) return true;
   const first = Math.max(passage.from, from - ASKED_WITHIN);
   return passage.lexicon.demands.isIn(passage.row, first, Math.min(passage.to, to + ASKED_WITHIN));
 }
 
-function gatesOf({ value: rule, from, to }: PhraseHit<GateRule>, passage: Passage): Gate[] {
+function gatesOf({ value: rule, from, to }: PhraseHit<GateRule>, passage: GateSentence): Gate[] {
   const place: DemandPlace = {
     row: passage.row,
     from,
@@ -109,7 +109,7 @@ function gatesOf({ value: rule, from, to }: PhraseHit<GateRule>, passage: Passag
   const quoted = quote(place);
   return (details.length > 0 ? details : [null]).map((detail) => ({
     kind: rule.kind,
-    need: rule.need ?? (isWish(place, detail?.own ?? null, passage) ? 'preferred' : 'required'),
+    need: rule.need ?? (isWishedFor(place, detail?.own ?? null, passage) ? 'preferred' : 'required'),
     detail: detail?.value ?? null,
     ...quoted,
     met: null,

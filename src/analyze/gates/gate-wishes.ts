@@ -5,7 +5,7 @@ import type { Detail } from './gate-details.ts';
 import type { GateLexicon } from './gate-lexicon.ts';
 
 /** A sentence that is read for gates. */
-export interface Passage extends Pick<Sentence, 'from' | 'to'> {
+export interface GateSentence extends Pick<Sentence, 'from' | 'to'> {
   readonly row: TokenRow;
   readonly section: SectionKind;
   readonly lexicon: GateLexicon;
@@ -29,7 +29,7 @@ export const isInside = (some: Words, all: Words): boolean => all.from <= some.f
  * Whether a passage only wishes for what it demands. A detail with words of its own, as each language has, is judged by
  * what stands beside these. What is wished for in brackets or behind a semicolon makes no wish of what stands before it.
  */
-export function isWish(demand: Words, own: Detail['own'], passage: Passage): boolean {
+export function isWishedFor(demand: Words, own: Detail['own'], passage: GateSentence): boolean {
   if (passage.section === 'preferred') return true;
   const { row, lexicon } = passage;
   const { wishes, demands } = lexicon;
@@ -45,7 +45,7 @@ export function isWish(demand: Words, own: Detail['own'], passage: Passage): boo
 }
 
 /** What a passage goes on with behind a semicolon: "a bachelor's degree; an MBA is preferred" wishes for the MBA alone. */
-function clausesBehind({ row, to }: Passage, from: number): Words[] {
+function clausesBehind({ row, to }: GateSentence, from: number): Words[] {
   const starts: number[] = [];
   for (let at = from; at < to; at += 1)
     if (row.text.slice(row.ends[at - 1], row.starts[at]).includes(';')) starts.push(at);
@@ -53,7 +53,7 @@ function clausesBehind({ row, to }: Passage, from: number): Words[] {
 }
 
 /** Where a passage stands in brackets: "(California preferred)" wishes for California. */
-function bracketsIn({ row, from, to }: Passage): Words[] {
+function bracketsIn({ row, from, to }: GateSentence): Words[] {
   const found: Words[] = [];
   let open: number | null = null;
   for (let at = from; at < to; at += 1) {

@@ -19,9 +19,14 @@ const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }
 const LETTERS: Readonly<Record<string, string>> = { US: 'US', UK: 'UK', GB: 'UK', EU: 'EU' };
 const WITH_ARTICLE: ReadonlySet<string> = new Set(['US', 'UK', 'GB', 'EU', 'NL', 'AE', 'PH']);
 
+/** Answers of a restored backup may name anything, also what every object has. */
+const nameIn = (names: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(names, key) ? names[key] : undefined;
+
 /** "Germany", "US"; what is no code of a country stays as it is. */
 export function countryName(code: string): string {
-  if (code in LETTERS) return LETTERS[code] ?? code;
+  const letters = nameIn(LETTERS, code);
+  if (letters !== undefined) return letters;
   return /^[A-Z]{2}$/.test(code) ? (REGIONS.of(code) ?? code) : code;
 }
 
@@ -47,7 +52,9 @@ type Say = (facts: ConditionFacts & { readonly subject: string }) => string;
 const SHORT: Readonly<Record<GateKind, Say>> = {
   citizenship: ({ subject }) => {
     if (subject === '') return 'Citizenship';
-    return subject in LETTERS ? `${countryName(subject)} citizen` : `Citizen of ${inSentence(subject)}`;
+    return Object.hasOwn(LETTERS, subject)
+      ? `${countryName(subject)} citizen`
+      : `Citizen of ${inSentence(subject)}`;
   },
   'work-authorization': ({ subject }) =>
     subject === '' ? 'Work permit' : `Work permit: ${countryName(subject)}`,
@@ -57,7 +64,7 @@ const SHORT: Readonly<Record<GateKind, Say>> = {
     return isObtainable ? `Can get ${name} clearance` : `${name} clearance`;
   },
   'export-control': () => 'US person',
-  degree: ({ subject }) => DEGREES[subject] ?? 'Degree',
+  degree: ({ subject }) => nameIn(DEGREES, subject) ?? 'Degree',
   language: ({ subject }) => (subject === '' ? 'Language' : `${subject}, spoken`),
   place: ({ subject }) => (subject === '' ? 'Place' : `Based in ${inSentence(subject)}`),
   'office-days': ({ subject }) => (subject === '' ? 'Office days' : count(Number(subject), 'office day')),
@@ -74,7 +81,7 @@ const QUESTIONS: Readonly<Record<GateKind, Say>> = {
     return isObtainable ? `Could you get ${name}?` : `Do you hold ${name}, or a higher one?`;
   },
   'export-control': () => 'Are you a US person: a citizen, a permanent resident or under protection?',
-  degree: ({ subject }) => `Do you have ${ASKED_DEGREES[subject] ?? 'a degree'}?`,
+  degree: ({ subject }) => `Do you have ${nameIn(ASKED_DEGREES, subject) ?? 'a degree'}?`,
   language: ({ subject }) => `Do you speak ${subject} well enough to work in it?`,
   place: ({ subject }) => `Do you live in ${inSentence(subject)}, or would you move there?`,
   'office-days': ({ subject }) => `Would you come to the office ${count(Number(subject), 'day')} a week?`,
@@ -153,7 +160,6 @@ export const conditionPageWords = {
   otherClearances: 'Others',
   answers: 'Your answers on postings',
   answersHint: 'Each counts for every posting that asks the same. The fields above win where they tell.',
-  answer: (question: string, isYes: boolean) => `${question} ${isYes ? 'Yes' : 'No'}`,
   takeBack: 'Take back',
   takeBackOf: (question: string) => `Take back the answer: ${question}`,
   saved: (field: string) => `${field} saved.`,

@@ -22,8 +22,9 @@ type MakeRows = (
 ) => readonly SavedRow[];
 
 /**
- * Makes the rows of the postings that stand for themselves; `copies` has an entry for each of them, `earlier` for those
- * that were saved before under another address the moment when. A row is made again only when something in it has changed, since a few rows change at a time and thousands stand.
+ * Makes the rows of the postings that are no copies; `copies` has an entry for each of them, `earlier` the moment at which
+ * the same text was saved before under another address. A row is made again only when something in it has changed, since
+ * few of thousands change at a time.
  */
 export function createRowMaker(now: () => number = Date.now): MakeRows {
   const made = new Map<string, Made>();

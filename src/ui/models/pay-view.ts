@@ -86,7 +86,7 @@ export interface OwnPay {
   readonly isElsewhere: boolean;
 }
 
-/** What a posting's pay is to a reader with a country and a currency of their own; nothing of it before the pack is there. */
+/** What a posting's pay is to a reader with a country and a currency; nothing of it before the pack is there. */
 export function ownPay(
   { salary, band, posting }: Pick<ReviewRecord, 'salary' | 'band' | 'posting'>,
   { country, currency }: Pick<Profile, 'country' | 'currency'>,

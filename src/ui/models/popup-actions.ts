@@ -9,7 +9,7 @@ import { createDoubtActions, type DoubtActions } from './doubt-actions.ts';
 import { hasSkill } from './has-skill.ts';
 import { createPageActions } from './page-actions.ts';
 import { readAgain } from './popup-loading.ts';
-import { savedAgain } from './popup-saved.ts';
+import { ownAfterSaving } from './popup-saved.ts';
 import type { PopupState } from './popup-state.ts';
 import { tickSkill, toggleGoal, togglePhase, untickSkill } from './profile-changes.ts';
 import type { PopupServices } from './services.ts';
@@ -136,7 +136,7 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
     const result = await services.save(review);
     if (result.ok) {
       state.status.value = null;
-      state.own.value = savedAgain(state.own.value, review.id);
+      state.own.value = ownAfterSaving(state.own.value, review.id);
     }
     reportTo(state)(result);
   };

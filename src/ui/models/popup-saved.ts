@@ -49,7 +49,7 @@ export const ownSaved = ({ saved, textDiffers }: KnownPosting): OwnSaved => ({
 });
 
 /** The same once the shown posting was saved under that id, or again where it was saved already. */
-export const savedAgain = (own: OwnSaved | null, id: string): OwnSaved => ({
+export const ownAfterSaving = (own: OwnSaved | null, id: string): OwnSaved => ({
   ...(own ?? { id, savedAt: new Date().toISOString() }),
   textDiffers: false,
 });

@@ -4,10 +4,10 @@ import type { PopupActions } from '../models/popup-actions.ts';
 import type { PopupState } from '../models/popup-state.ts';
 import { AdviceSection } from './AdviceSection.tsx';
 import { AnswerNotices } from './AnswerNotices.tsx';
+import { FitAndConditions } from './FitAndConditions.tsx';
 import { PaySection } from './PaySection.tsx';
 import { RoadSection } from './RoadSection.tsx';
 import { SkillsSection } from './SkillsSection.tsx';
-import { Standing } from './Standing.tsx';
 import { VerdictSection } from './VerdictSection.tsx';
 
 interface AnswerProps {
@@ -38,7 +38,7 @@ export function Answer({ record, state, actions }: AnswerProps) {
         onLevel={actions.correctLevel}
         onUndo={actions.undoCorrections}
       />
-      <Standing state={state} actions={actions} />
+      <FitAndConditions state={state} actions={actions} />
       <PaySection view={payView(record)} own={ownPay(record, profile, pack)} />
       <SkillsSection
         groups={state.groups.value}

@@ -11,37 +11,27 @@ import {
   questionOf,
   questionOfKey,
 } from '../../../src/plan/gate-answers.ts';
-
-const gate = (kind: Gate['kind'], detail: string | null = null, more: Partial<Gate> = {}): Gate => ({
-  kind,
-  need: kind === 'sponsorship' ? 'unavailable' : 'required',
-  detail,
-  start: 0,
-  end: 1,
-  text: 'x',
-  met: null,
-  ...more,
-});
+import { gateOf } from '../../support/gates.ts';
 
 const JOB = { country: 'US' };
-const obtainable = gate('clearance', 'Secret', { text: 'Able to obtain a Secret clearance' });
+const obtainable = gateOf('clearance', 'Secret', { text: 'Able to obtain a Secret clearance' });
 const GATES: readonly Gate[] = [
-  gate('citizenship', 'US'),
-  gate('citizenship', 'UK'),
-  gate('citizenship', 'EU'),
-  gate('work-authorization', 'DE'),
-  gate('work-authorization'),
-  gate('sponsorship'),
-  gate('clearance', 'TS/SCI'),
-  gate('clearance'),
+  gateOf('citizenship', 'US'),
+  gateOf('citizenship', 'UK'),
+  gateOf('citizenship', 'EU'),
+  gateOf('work-authorization', 'DE'),
+  gateOf('work-authorization'),
+  gateOf('sponsorship'),
+  gateOf('clearance', 'TS/SCI'),
+  gateOf('clearance'),
   obtainable,
-  gate('export-control'),
-  gate('degree', 'master'),
-  gate('degree'),
-  gate('language', 'German'),
-  gate('place', 'DE'),
-  gate('office-days', '3'),
-  gate('travel', '25'),
+  gateOf('export-control'),
+  gateOf('degree', 'master'),
+  gateOf('degree'),
+  gateOf('language', 'German'),
+  gateOf('place', 'DE'),
+  gateOf('office-days', '3'),
+  gateOf('travel', '25'),
 ];
 
 const answered = (one: Gate, met: boolean, conditions: Conditions): Conditions =>
@@ -61,11 +51,11 @@ describe('an answer to a gate', () => {
   );
 
   test.each([
-    ['a language', gate('language', 'German'), gate('language', 'English')],
-    ['a permit', gate('work-authorization', 'DE'), gate('work-authorization', 'US')],
-    ['a clearance', gate('clearance', 'TS/SCI'), gate('clearance', 'Secret')],
-    ['a citizenship', gate('citizenship', 'US'), gate('work-authorization', 'US')],
-    ['a degree', gate('degree', 'master'), gate('degree', 'bachelor')],
+    ['a language', gateOf('language', 'German'), gateOf('language', 'English')],
+    ['a permit', gateOf('work-authorization', 'DE'), gateOf('work-authorization', 'US')],
+    ['a clearance', gateOf('clearance', 'TS/SCI'), gateOf('clearance', 'Secret')],
+    ['a citizenship', gateOf('citizenship', 'US'), gateOf('work-authorization', 'US')],
+    ['a degree', gateOf('degree', 'master'), gateOf('degree', 'bachelor')],
   ])('that denies %s says nothing of another', (_, one, other) => {
     const conditions = answered(one, false, {});
     expect(isMet(other, conditions, JOB)).toBeNull();
@@ -73,41 +63,41 @@ describe('an answer to a gate', () => {
   });
 
   test('tells a citizenship, from which more follows', () => {
-    const conditions = answered(gate('citizenship', 'UK'), true, {});
+    const conditions = answered(gateOf('citizenship', 'UK'), true, {});
     expect(conditions).toEqual({ citizenships: ['GB'] });
-    expect(isMet(gate('work-authorization', 'UK'), conditions, JOB)).toBe(true);
-    expect(answered(gate('citizenship', 'UK'), false, conditions)).toEqual({
+    expect(isMet(gateOf('work-authorization', 'UK'), conditions, JOB)).toBe(true);
+    expect(answered(gateOf('citizenship', 'UK'), false, conditions)).toEqual({
       answers: { 'citizenship::UK': false },
     });
   });
 
   test('joins a list that was told, and leaves the rest of it', () => {
     const told: Conditions = { clearances: ['SC'], sponsorship: ['DE'], workPermits: ['EU', 'US'] };
-    expect(answered(gate('clearance', 'TS/SCI'), true, told).clearances).toEqual(['SC', 'TS/SCI']);
-    expect(answered(gate('sponsorship'), false, told).sponsorship).toEqual(['DE', 'US']);
-    expect(answered(gate('work-authorization', 'FR'), false, told).workPermits).toEqual(['US']);
-    expect(answered(gate('language', 'German'), true, told).answers).toEqual({ 'language::German': true });
+    expect(answered(gateOf('clearance', 'TS/SCI'), true, told).clearances).toEqual(['SC', 'TS/SCI']);
+    expect(answered(gateOf('sponsorship'), false, told).sponsorship).toEqual(['DE', 'US']);
+    expect(answered(gateOf('work-authorization', 'FR'), false, told).workPermits).toEqual(['US']);
+    expect(answered(gateOf('language', 'German'), true, told).answers).toEqual({ 'language::German': true });
   });
 
   test('is none where the profile page has told otherwise', () => {
     const told: Conditions = { degree: 'bachelor', travelMost: 10 };
-    expect(answerGate(gate('degree', 'master'), true, told, JOB)).toBeNull();
-    expect(isAskable(gate('degree', 'master'), told, JOB)).toBe(false);
-    expect(isAskable(gate('travel', '25'), told, JOB)).toBe(false);
-    expect(isAskable(gate('travel', '25'), {}, JOB)).toBe(true);
+    expect(answerGate(gateOf('degree', 'master'), true, told, JOB)).toBeNull();
+    expect(isAskable(gateOf('degree', 'master'), told, JOB)).toBe(false);
+    expect(isAskable(gateOf('travel', '25'), told, JOB)).toBe(false);
+    expect(isAskable(gateOf('travel', '25'), {}, JOB)).toBe(true);
   });
 
   test('gives way to a field that is told later', () => {
-    const denied = answered(gate('degree', 'master'), false, {});
-    expect(isMet(gate('degree', 'master'), { ...denied, degree: 'phd' }, JOB)).toBe(true);
+    const denied = answered(gateOf('degree', 'master'), false, {});
+    expect(isMet(gateOf('degree', 'master'), { ...denied, degree: 'phd' }, JOB)).toBe(true);
   });
 });
 
 test('what is offered, and what names nothing to ask about, is not asked', () => {
-  expect(questionOf(gate('sponsorship', null, { need: 'offered' }), JOB)).toBeNull();
-  expect(questionOf(gate('sponsorship'), { country: null })).toBeNull();
-  expect(questionOf(gate('citizenship'), JOB)).toBeNull();
-  expect(isAskable(gate('place'), {}, JOB)).toBe(false);
+  expect(questionOf(gateOf('sponsorship', null, { need: 'offered' }), JOB)).toBeNull();
+  expect(questionOf(gateOf('sponsorship'), { country: null })).toBeNull();
+  expect(questionOf(gateOf('citizenship'), JOB)).toBeNull();
+  expect(isAskable(gateOf('place'), {}, JOB)).toBe(false);
 });
 
 test('a key gives its question back, and a strange one gives none', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Conditions } from '../../../src/model/conditions.ts';
 import { changeConditions } from '../../../src/model/conditions-change.ts';
-import type { Gate, GateKind } from '../../../src/model/gate.ts';
+import type { Gate } from '../../../src/model/gate.ts';
 import { conflictsOf } from '../../../src/plan/conflicts.ts';
 import { isMet } from '../../../src/plan/gate-answers.ts';
 import { conditionWords } from '../../../src/platform/i18n.ts';
@@ -11,21 +11,11 @@ import {
   inOrderOf,
   storedConditions,
 } from '../../../src/ui/models/conditions-view.ts';
+import { gateOf } from '../../support/gates.ts';
 import { engineerRecord } from '../../support/records.ts';
 import { surfacePack } from '../../support/surface-pack.ts';
 
 const JOB = { country: 'DE' };
-
-const gate = (kind: GateKind, detail: string | null = null, more: Partial<Gate> = {}): Gate => ({
-  kind,
-  need: kind === 'sponsorship' ? 'unavailable' : 'required',
-  detail,
-  start: 0,
-  end: 1,
-  text: 'x',
-  met: null,
-  ...more,
-});
 
 function viewOf(gates: readonly Gate[], conditions: Conditions = {}) {
   const judged = gates.map((one) => ({ ...one, met: isMet(one, conditions, JOB) }));
@@ -35,27 +25,31 @@ function viewOf(gates: readonly Gate[], conditions: Conditions = {}) {
 
 describe('the words of a condition', () => {
   test.each([
-    [gate('citizenship', 'US'), 'US citizen', 'Are you a citizen of the US?'],
-    [gate('citizenship', 'NL'), 'Citizen of the Netherlands', 'Are you a citizen of the Netherlands?'],
-    [gate('work-authorization'), 'Work permit: Germany', 'May you work in Germany, with no visa sponsored?'],
-    [gate('sponsorship'), 'No visa sponsorship', 'Do you need a visa sponsored in Germany?'],
-    [gate('clearance', 'TS/SCI'), 'TS/SCI clearance', 'Do you hold TS/SCI clearance, or a higher one?'],
+    [gateOf('citizenship', 'US'), 'US citizen', 'Are you a citizen of the US?'],
+    [gateOf('citizenship', 'NL'), 'Citizen of the Netherlands', 'Are you a citizen of the Netherlands?'],
     [
-      gate('clearance', null, { text: 'must be able to obtain a clearance' }),
+      gateOf('work-authorization'),
+      'Work permit: Germany',
+      'May you work in Germany, with no visa sponsored?',
+    ],
+    [gateOf('sponsorship'), 'No visa sponsorship', 'Do you need a visa sponsored in Germany?'],
+    [gateOf('clearance', 'TS/SCI'), 'TS/SCI clearance', 'Do you hold TS/SCI clearance, or a higher one?'],
+    [
+      gateOf('clearance', null, { text: 'must be able to obtain a clearance' }),
       'Can get Security clearance',
       'Could you get a security clearance?',
     ],
     [
-      gate('export-control'),
+      gateOf('export-control'),
       'US person',
       'Are you a US person: a citizen, a permanent resident or under protection?',
     ],
-    [gate('degree', 'master'), 'Master’s degree', 'Do you have a master’s degree or a higher one?'],
-    [gate('language', 'German'), 'German, spoken', 'Do you speak German well enough to work in it?'],
-    [gate('place', 'DE'), 'Based in Germany', 'Do you live in Germany, or would you move there?'],
-    [gate('office-days', '3'), '3 office days', 'Would you come to the office 3 days a week?'],
-    [gate('office-days', '1'), '1 office day', 'Would you come to the office 1 day a week?'],
-    [gate('travel', '25'), '25 % travel', 'Would you travel 25 % of the time?'],
+    [gateOf('degree', 'master'), 'Master’s degree', 'Do you have a master’s degree or a higher one?'],
+    [gateOf('language', 'German'), 'German, spoken', 'Do you speak German well enough to work in it?'],
+    [gateOf('place', 'DE'), 'Based in Germany', 'Do you live in Germany, or would you move there?'],
+    [gateOf('office-days', '3'), '3 office days', 'Would you come to the office 3 days a week?'],
+    [gateOf('office-days', '1'), '1 office day', 'Would you come to the office 1 day a week?'],
+    [gateOf('travel', '25'), '25 % travel', 'Would you travel 25 % of the time?'],
   ])('%#: name it and ask for it', (one, words, question) => {
     const [item] = viewOf([one]);
     expect(item?.words).toBe(words);
@@ -64,7 +58,7 @@ describe('the words of a condition', () => {
   });
 
   test('say what an employer offers, which nobody is asked', () => {
-    const [item] = viewOf([gate('sponsorship', null, { need: 'offered' })]);
+    const [item] = viewOf([gateOf('sponsorship', null, { need: 'offered' })]);
     expect(item).toMatchObject({ words: 'Sponsors visas', state: 'met', question: null });
     expect(item?.note).toBe(conditionWords.offered);
   });
@@ -72,10 +66,10 @@ describe('the words of a condition', () => {
 
 describe('the conditions of a posting', () => {
   const gates = [
-    gate('language', 'French', { need: 'preferred', start: 1 }),
-    gate('degree', 'bachelor', { start: 2 }),
-    gate('travel', '50', { start: 3 }),
-    gate('clearance', 'SC', { start: 4 }),
+    gateOf('language', 'French', { need: 'preferred', start: 1 }),
+    gateOf('degree', 'bachelor', { start: 2 }),
+    gateOf('travel', '50', { start: 3 }),
+    gateOf('clearance', 'SC', { start: 4 }),
   ];
 
   test('come with conflicts first and wishes last, and a wish never conflicts', () => {
@@ -111,12 +105,12 @@ describe('the conditions of a posting', () => {
   });
 
   test('refer to the profile page where a field of it decides', () => {
-    const [item] = viewOf([gate('degree', 'bachelor')], { degree: 'phd' });
+    const [item] = viewOf([gateOf('degree', 'bachelor')], { degree: 'phd' });
     expect(item).toMatchObject({ question: null, note: conditionWords.byProfile, isOfProfile: true });
   });
 
   test('say so where the posting says too little to ask', () => {
-    const [item] = viewOf([gate('citizenship')]);
+    const [item] = viewOf([gateOf('citizenship')]);
     expect(item).toMatchObject({ words: 'Citizenship', state: 'untold', note: conditionWords.unclear });
   });
 
@@ -131,9 +125,9 @@ describe('the conditions of a posting', () => {
 
 describe('an answer', () => {
   test('of yes to needing a visa is a conflict where none is sponsored', () => {
-    const [item] = viewOf([gate('sponsorship')]);
+    const [item] = viewOf([gateOf('sponsorship')]);
     const conditions = changeConditions({}, item?.question?.yes ?? {});
-    const [answered] = viewOf([gate('sponsorship')], conditions);
+    const [answered] = viewOf([gateOf('sponsorship')], conditions);
     expect(answered?.state).toBe('conflict');
     expect(answered?.question?.answer).toBe(true);
     expect(givenAnswers(conditions)).toEqual([
@@ -142,6 +136,16 @@ describe('an answer', () => {
         question: 'Do you need a visa sponsored in Germany?',
         isYes: true,
       },
+    ]);
+  });
+
+  test('about what every object has is asked in plain words', () => {
+    const questions = givenAnswers({
+      answers: { 'degree::constructor': true, 'citizenship::toString': true },
+    });
+    expect(questions.map(({ question }) => question)).toEqual([
+      'Do you have a degree?',
+      'Are you a citizen of toString?',
     ]);
   });
 

@@ -1,8 +1,8 @@
 /**
  * Version 4, Milepost 0.1: a saved review is a record of version 2, and its list row holds what an answer to a person is
  * made from: each skill's own group of alternatives, gates, codes of warnings, and the person's corrections beside the
- * answers. Rows of an unknown shape stay as they are. A record of version 1 is reviewed again from its text once the pages of the extension
- * are open; until then what it could not say is null or empty.
+ * answers. Rows of an unknown shape stay as they are. A record of version 1 is reviewed again from its text once the
+ * pages of the extension are open; until then what it could not say is null or empty.
  */
 export const storeSecondRecords = (_database: IDBDatabase, transaction: IDBTransaction): void => {
   const records = transaction.objectStore('records');

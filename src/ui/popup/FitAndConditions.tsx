@@ -3,13 +3,13 @@ import type { PopupState } from '../models/popup-state.ts';
 import { ConditionsSection } from './ConditionsSection.tsx';
 import { FitSection } from './FitSection.tsx';
 
-interface StandingProps {
+interface FitAndConditionsProps {
   readonly state: PopupState;
   readonly actions: PopupActions;
 }
 
 /** How the person stands to the posting: the fit on skills, and what decides beside them. */
-export function Standing({ state, actions }: StandingProps) {
+export function FitAndConditions({ state, actions }: FitAndConditionsProps) {
   return (
     <>
       {state.fit.value && <FitSection view={state.fit.value} />}
