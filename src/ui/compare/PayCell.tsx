@@ -18,14 +18,14 @@ function statedWords({ axis, band, stated }: PayView): string {
 export function PayCell({ view, brief = false }: PayCellProps) {
   const { axis, band, word } = view;
   const posted = statedWords(view);
-  const words = brief ? compareWords.payBrief[word] : PAY_WORDS[word](band?.region ?? '');
+  const whole = PAY_WORDS[word](band?.region ?? '');
   return (
     <div class="pay-cell">
       {axis && <PayAxis {...axis} numbers={false} label={payWords.axis(posted, band ? money(band) : '')} />}
       <p class="small">
         {posted && <span class="unbroken">{posted} ·</span>}{' '}
-        <span class="pay-word" data-word={word}>
-          {words}
+        <span class="pay-word" data-word={word} title={brief ? whole : undefined}>
+          {brief ? compareWords.payBrief[word] : whole}
         </span>
       </p>
     </div>
