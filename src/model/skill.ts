@@ -57,9 +57,12 @@ export const SkillSchema = v.object({
    * asked or wished for, and behind words such as "experience with".
    */
   broad: v.optional(v.literal(true)),
-  /** Id of the skill that this one is a part of. */
+  /** Id of the skill that this one is a part or a kind of: who has this one has worked on that one. */
   broader: v.optional(v.string()),
-  /** Skills that give partial credit for this one: id and share, 0..1. */
+  /**
+   * Skills beside this one, neither above nor below it, that a recruiter counts in part for it: id and share, 0..1, sorted
+   * by id. The other skill names this one too; the shares may differ (CISSP speaks more for SSCP than SSCP for CISSP).
+   */
   related: v.optional(v.array(v.object({ id: v.string(), credit: v.number() }))),
   /**
    * The companies that make it, by the first words of their names: in their own postings its name is mostly the product that

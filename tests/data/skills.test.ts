@@ -5,6 +5,25 @@ import type { Alias, Skill } from '../../src/model/skill.ts';
 import { nameWords } from '../../src/text/name-words.ts';
 
 const RULE_LISTS = ['near', 'notNear', 'after', 'before', 'notAfter', 'notBefore'] as const;
+/** More would make a skill a hub that everything leads to. */
+const MOST_RELATED = 12;
+const KINDS_THAT_STAND_ALONE = new Set(['soft', 'field', 'technique', 'degree', 'language', 'platform']);
+/** Pairs of which a recruiter gives half the credit for one to who has the other. */
+const PARTLY_COUNTED = [
+  ['aws', 'azure'],
+  ['aws-security-specialty', 'az-500'],
+  ['eu-ai-act', 'nist-ai-rmf'],
+  ['gdpr', 'privacy-program-management'],
+  ['iso-iec-27001', 'nist-csf'],
+  ['iso-iec-27001', 'soc-2'],
+  ['iso-iec-42001', 'eu-ai-act'],
+  ['iso-iec-42001', 'nist-ai-rmf'],
+  ['microsoft-sentinel', 'splunk'],
+  ['penetration-testing', 'red-teaming'],
+  ['pytorch', 'tensorflow'],
+  ['secure-by-design', 'threat-modeling'],
+  ['terraform', 'infrastructure-as-code-tools'],
+] as const;
 const ids = new Set(SKILLS.map(({ id }) => id));
 
 const ruledAliases = ({ aliases }: Skill): Alias[] => aliases.filter((alias) => typeof alias !== 'string');
@@ -96,6 +115,42 @@ describe('the skill lexicon', () => {
     const byId = new Map(SKILLS.map((skill) => [skill.id, skill]));
     const circles = SKILLS.map((skill) => pathUp(skill, byId)).filter((path) => repeated(path).length > 0);
     expect(circles).toEqual([]);
+  });
+
+  it('names every related skill once, both ways, sorted by id, at most twelve of them', () => {
+    const credits = new Map(SKILLS.map(({ id, related = [] }) => [id, related.map((one) => one.id)]));
+    const wrong = [...credits].filter(
+      ([id, related]) =>
+        related.length > MOST_RELATED ||
+        related.some((other, at) => other <= (related[at - 1] ?? '') || !credits.get(other)?.includes(id)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('calls no skill related to what it is a part of', () => {
+    const byId = new Map(SKILLS.map((skill) => [skill.id, skill]));
+    const repeating = SKILLS.flatMap((skill) => {
+      const above = pathUp(skill, byId).slice(1);
+      return (skill.related ?? [])
+        .filter(({ id }) => above.includes(id))
+        .map(({ id }) => `${skill.id}: ${id}`);
+    });
+    expect(repeating).toEqual([]);
+  });
+
+  it('links every certificate, tool, law and standard to what is above or beside it', () => {
+    const parents = new Set(SKILLS.map(({ broader }) => broader));
+    const alone = SKILLS.filter(
+      ({ id, kind, root, related }) =>
+        !KINDS_THAT_STAND_ALONE.has(kind) && root && !related && !parents.has(id),
+    );
+    expect(alone.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(PARTLY_COUNTED)('counts %s in part for %s, and the other way round', (one, other) => {
+    const creditOf = (asked: string, held: string) =>
+      SKILLS.find(({ id }) => id === asked)?.related?.find(({ id }) => id === held)?.credit;
+    expect([creditOf(one, other), creditOf(other, one)]).toEqual([expect.any(Number), expect.any(Number)]);
   });
 
   it('keeps credits and domain weights between 0 and 1', () => {
