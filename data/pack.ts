@@ -10,6 +10,7 @@ import type {
   Stage,
   Track,
 } from '../src/model/career-pack.ts';
+import type { FitRules } from '../src/model/fit-rules.ts';
 import type { GateWords } from '../src/model/gate-rules.ts';
 import type { MatchRules } from '../src/model/match-rules.ts';
 import type { PayWords } from '../src/model/pay-rules.ts';
@@ -18,6 +19,7 @@ import type { ReadingRules } from '../src/model/reading-rules.ts';
 import contexts from './contexts.json' with { type: 'json' };
 import domainSignals from './domain-signals.json' with { type: 'json' };
 import experienceWords from './experience-words.json' with { type: 'json' };
+import fitRules from './fit-rules.json' with { type: 'json' };
 import weights from './fitted-weights.json' with { type: 'json' };
 import gateWords from './gate-words.json' with { type: 'json' };
 import ladders from './ladders.json' with { type: 'json' };
@@ -53,6 +55,7 @@ export const loadMatchingPack = async (): Promise<MatchingPack> => ({
   experienceWords,
   gateWords: gateWords as GateWords,
   livenessWords,
+  fitRules: fitRules as FitRules,
   places,
   lints: lints as PostingLints,
 });

@@ -1,4 +1,5 @@
 import type { ExperienceWords } from '../src/model/experience-rules.ts';
+import type { FitRules } from '../src/model/fit-rules.ts';
 import type { GateWords } from '../src/model/gate-rules.ts';
 import type { LivenessWords } from '../src/model/liveness-rules.ts';
 import type { LevelWords, MatchRules } from '../src/model/match-rules.ts';
@@ -11,6 +12,7 @@ import type { DataFiles } from './data-files.ts';
 import { listsOf, type Named, nameLists, type PhraseList } from './phrase-list.ts';
 import {
   experienceLists,
+  fitLists,
   gateLists,
   livenessLists,
   payLists,
@@ -32,6 +34,7 @@ export function phraseListsOf(files: DataFiles): PhraseList[] {
     ...payLists(files.get('pay-words.json') as PayWords),
     ...experienceLists(files.get('experience-words.json') as ExperienceWords),
     ...livenessLists(files.get('liveness-words.json') as LivenessWords),
+    ...fitLists(files.get('fit-rules.json') as FitRules),
     ...gateLists(files.get('gate-words.json') as GateWords),
     ...nameLists('phrase-words.json', [['openers', (files.get('phrase-words.json') as PhraseWords).openers]]),
     ...resumeLists(files.get('resume-words.json') as ResumeWords),

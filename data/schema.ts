@@ -13,6 +13,7 @@ import {
   TrackSchema,
 } from '../src/model/career-pack.ts';
 import { ExperienceWordsSchema } from '../src/model/experience-rules.ts';
+import { FitRulesSchema } from '../src/model/fit-rules.ts';
 import { GateWordsSchema } from '../src/model/gate-rules.ts';
 import { LivenessWordsSchema } from '../src/model/liveness-rules.ts';
 import {
@@ -36,6 +37,7 @@ const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'domain-signals.json': DomainSignalsSchema,
   'entry-points.json': v.array(EntryPointSchema),
   'experience-words.json': ExperienceWordsSchema,
+  'fit-rules.json': FitRulesSchema,
   'fitted-weights.json': FittedWeightsSchema,
   'gate-words.json': GateWordsSchema,
   'guides.json': v.array(GuideTextSchema),

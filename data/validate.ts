@@ -1,4 +1,10 @@
-import { findForeignRequirements, findUnpaid, findUntaught, findWrongWeeks } from './checks/coverage.ts';
+import {
+  findForeignRequirements,
+  findUnpaid,
+  findUnplaced,
+  findUntaught,
+  findWrongWeeks,
+} from './checks/coverage.ts';
 import { findDuplicateAliases, findDuplicateIds, findMisfiled, findOpenRoles } from './checks/identity.ts';
 import { findUnsorted } from './checks/order.ts';
 import { findBrokenPhrases } from './checks/phrases.ts';
@@ -15,6 +21,7 @@ const CHECKS = [
   findMisfiled,
   findUnknownReferences,
   findUnpaid,
+  findUnplaced,
   findUntaught,
   findForeignRequirements,
   findWrongWeeks,

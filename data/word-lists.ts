@@ -1,5 +1,6 @@
 import { DETAIL_TABLES, gateGroups } from '../src/analyze/gates/gate-lexicon.ts';
 import type { ExperienceWords } from '../src/model/experience-rules.ts';
+import type { FitRules } from '../src/model/fit-rules.ts';
 import type { GateWords } from '../src/model/gate-rules.ts';
 import type { LivenessWords } from '../src/model/liveness-rules.ts';
 import type { PayWords } from '../src/model/pay-rules.ts';
@@ -149,5 +150,19 @@ export function livenessLists({ groups, months: _, source: __, ...lists }: Liven
       Object.entries(groups).map(([name, members]): Named => [`groups ${name}`, members]),
     ),
     ...own(file, Object.entries(lists)),
+  ];
+}
+
+/** The phrases by which the professions of titles are told. */
+export function fitLists({ professions, trainingTitles }: FitRules): PhraseList[] {
+  const own = listsOf('plain', {});
+  const exact = professions.flatMap(({ id, titles }) =>
+    titles.map(({ language, say }): Named => [`titles ${id}`, say, language]),
+  );
+  const vague = professions.map(({ id, vagueTitles = [] }): Named => [`vagueTitles ${id}`, vagueTitles]);
+  return [
+    ...own('fit-rules.json', exact, 'professions'),
+    ...own('fit-rules.json', vague, 'vague professions'),
+    ...own('fit-rules.json', [['trainingTitles', trainingTitles]]),
   ];
 }

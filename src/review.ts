@@ -35,6 +35,12 @@ function locationsOf(review: ReviewAnswers): readonly string[] {
   return posting?.locations ?? locations ?? [];
 }
 
+/** A review has its title in its posting, a list row beside its answers. */
+function titleOf(review: ReviewAnswers): string | null {
+  const { posting, title } = review as { posting?: Posting | null; title?: string | null };
+  return posting?.title ?? title ?? null;
+}
+
 /** Makes reviews personal by one pack, which needs no analysis made ready. */
 export const personalizeWith =
   (pack: PersonalPack): Personalize =>
@@ -43,7 +49,8 @@ export const personalizeWith =
     const job = { country: countryOf(locationsOf(review), pack.places) };
     const { conditions } = profile;
     const gates = corrected.gates.map((gate) => ({ ...gate, met: isMet(gate, conditions, job) }));
-    const fit = corrected.domain === null ? null : judgeFit(corrected, profile, pack);
+    const fit =
+      corrected.domain === null ? null : judgeFit({ ...corrected, title: titleOf(review) }, profile, pack);
     return {
       ...corrected,
       gates,

@@ -1,4 +1,5 @@
-import { problem, type Records } from './records.ts';
+import type { Profession } from '../../src/model/fit-rules.ts';
+import { type Located, problem, type Records } from './records.ts';
 
 /** Roles that have no pay band: neither a ladder nor a stage of their level. */
 export function findUnpaid({ roles, stages }: Records): string[] {
@@ -45,4 +46,30 @@ export function findWrongWeeks({ roadmaps }: Records): string[] {
     const sum = phases.reduce((total, phase) => total + phase.weeks, 0);
     return sum === weeks ? [] : [problem(roadmap, `says ${weeks} weeks, its phases add up to ${sum}`)];
   });
+}
+
+/** Roles and entry points that are of no profession, or of several: a fit could not tell what the person does. */
+export function findUnplaced({ professions, roles, entryPoints }: Records): string[] {
+  const places = (idsOf: (one: Profession) => readonly string[]) =>
+    Map.groupBy(
+      professions.flatMap(({ record }) => idsOf(record)),
+      (id) => id,
+    );
+  const unplaced = (
+    records: readonly Located<{ readonly id: string }>[],
+    found: ReadonlyMap<string, readonly string[]>,
+  ) =>
+    records
+      .filter(({ record }) => found.get(record.id)?.length !== 1)
+      .map((one) => problem(one, `is of ${found.get(one.record.id)?.length ?? 0} professions, not of one`));
+  return [
+    ...unplaced(
+      roles,
+      places(({ roles: own }) => own),
+    ),
+    ...unplaced(
+      entryPoints,
+      places(({ backgrounds }) => backgrounds),
+    ),
+  ];
 }

@@ -11,6 +11,7 @@ import type {
   Stage,
   Track,
 } from '../../src/model/career-pack.ts';
+import type { FitRules, Profession } from '../../src/model/fit-rules.ts';
 import type { Skill } from '../../src/model/skill.ts';
 import type { DataFiles } from '../data-files.ts';
 
@@ -28,6 +29,7 @@ export interface Records {
   readonly ladders: readonly Located<Ladder>[];
   readonly phases: readonly Located<Phase>[];
   readonly positions: readonly Located<Position>[];
+  readonly professions: readonly Located<Profession>[];
   readonly questions: readonly Located<InterviewQuestion>[];
   readonly roadmaps: readonly Located<Roadmap>[];
   readonly roles: readonly Located<Role>[];
@@ -50,6 +52,7 @@ export function gatherRecords(files: DataFiles): Records {
     ladders: recordsIn(files, /^ladders\.json$/),
     phases: roadmaps.flatMap(({ file, record }) => record.phases.map((phase) => ({ file, record: phase }))),
     positions: recordsIn(files, /^positions\.json$/),
+    professions: professionsIn(files),
     questions: recordsIn(files, /^interview-questions\.json$/),
     roadmaps,
     roles: recordsIn(files, /^roles\.json$/),
@@ -65,4 +68,10 @@ function recordsIn<Kind>(files: DataFiles, path: RegExp): readonly Located<Kind>
     const records = (Array.isArray(content) ? content : [content]) as readonly Kind[];
     return records.map((record) => ({ file, record }));
   });
+}
+
+function professionsIn(files: DataFiles): Located<Profession>[] {
+  const file = 'fit-rules.json';
+  const rules = files.get(file) as FitRules | undefined;
+  return (rules?.professions ?? []).map((record) => ({ file, record }));
 }

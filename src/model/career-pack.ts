@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Rung } from './career-guide.ts';
 import type { ExperienceWords } from './experience-rules.ts';
+import type { FitRules } from './fit-rules.ts';
 import type { GateWords } from './gate-rules.ts';
 import type { LivenessWords } from './liveness-rules.ts';
 import type { MatchRules } from './match-rules.ts';
@@ -157,6 +158,7 @@ export interface MatchingPack {
   readonly experienceWords: ExperienceWords;
   readonly gateWords: GateWords;
   readonly livenessWords: LivenessWords;
+  readonly fitRules: FitRules;
   readonly places: Places;
   /** What a posting is held against beside its own words. */
   readonly lints: PostingLints;

@@ -4,13 +4,19 @@ const FitBandSchema = v.picklist(['strong', 'good', 'stretch', 'far', 'outside']
 export type FitBand = v.InferOutput<typeof FitBandSchema>;
 
 const FitPartCodeSchema = v.picklist([
+  'profession',
   'required-skills',
   'preferred-skills',
   'only-preferred-skills',
-  'years',
   'level',
+  'years',
+  'license',
+  'few-requirements',
 ]);
-/** What a part of a fit is about; `only-preferred-skills` stands for the required ones where none is required by name. */
+/**
+ * What a part of a fit is about. `only-preferred-skills` stands for the required ones where none is required by name;
+ * `license` and `few-requirements` cap what the others leave.
+ */
 export type FitPartCode = v.InferOutput<typeof FitPartCodeSchema>;
 
 const FitPartSchema = v.object({
@@ -20,8 +26,8 @@ const FitPartSchema = v.object({
   points: v.number(),
 });
 /**
- * One thing that a posting asks for, summed up: `got` of `of`, with halves where related skills count in part, and the
- * points of 100 that it adds; those that it takes off are below 0.
+ * One thing that a posting asks for, summed up: `got` of `of`, skills by what they count, a profession as its closeness of 1,
+ * and the points of 100 that it adds; those that it takes off are below 0.
  */
 export type FitPart = v.InferOutput<typeof FitPartSchema>;
 

@@ -21,9 +21,8 @@ export interface FittedTarget extends FitTarget {
 }
 
 /**
- * The postings that fit in a better band once the step is learnt, in the order given. The profile is taken as it is,
- * with the skills of the step ticked; nothing else of it changes. Only postings with a gap that the step closes are
- * looked at.
+ * The postings that fit in a better band once the step is learnt, in the order given: what its phases teach counts as being
+ * learned, and nothing else changes. Only postings with a gap that the step closes are looked at.
  */
 export function liftedBy(
   { course, postings }: Pick<NextStep, 'course' | 'postings'>,
@@ -31,15 +30,12 @@ export function liftedBy(
   profile: Profile,
   sources: PlanSources,
 ): readonly Lifted[] {
-  const learnt = Object.fromEntries(
-    course.flatMap(({ phase }) => phase.teaches.map((id) => [id, 'learning' as const])),
-  );
-  const after: Profile = { ...profile, skills: { ...learnt, ...profile.skills } };
+  const learnt = course.flatMap(({ phase }) => phase.teaches);
   const ids = new Set(postings);
   return targets.flatMap((target) => {
     const { id, fit: from } = target;
     if (from === null || !ids.has(id)) return [];
-    const to = judgeFit(target, after, sources).band;
+    const to = judgeFit(target, profile, sources, learnt).band;
     return to !== null && BANDS.indexOf(to) > BANDS.indexOf(from) ? [{ id, from, to }] : [];
   });
 }

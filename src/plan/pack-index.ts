@@ -1,14 +1,19 @@
-import type { Certificate, Phase, Roadmap } from '../model/career-pack.ts';
-import type { Profile } from '../model/profile.ts';
+import type { Certificate, Phase, Roadmap, Role } from '../model/career-pack.ts';
+import type { FitRules } from '../model/fit-rules.ts';
+import type { Profile, SkillLevel } from '../model/profile.ts';
 import type { Skill } from '../model/skill.ts';
 import type { TrackId } from '../model/terms.ts';
 import { certifiedSkills } from './certified-skills.ts';
 import { weeksLeft } from './phase-weeks.ts';
+import { compileProfessions, type ProfessionShares, type Professions } from './professions.ts';
+import { type CountingSkill, compileCredits, type SkillCredits } from './skill-credit.ts';
 
 /** The part of the career pack that fits and plans are made from. */
 export interface PlanSources {
   readonly roadmaps: readonly Roadmap[];
   readonly skills: readonly Skill[];
+  readonly roles: readonly Role[];
+  readonly fitRules: FitRules;
   /** What certificates prove; absent means that none is known. */
   readonly certificates?: readonly Certificate[];
 }
@@ -19,18 +24,29 @@ export interface PhaseOfRoadmap {
   readonly phase: Phase;
 }
 
-/** What a profile means for the phases of a pack. */
+/** What a profile means for fits and for the phases of a pack. */
 export interface Standing {
   /** Ids of the skills that the person ticked, that a finished phase taught, or that a certificate proves. */
   readonly held: ReadonlySet<string>;
+  /** What the held skills count for one, 0..1. */
+  readonly creditOf: (skill: string) => number;
+  /** What counts most for a skill among those held; null where nothing does. */
+  readonly countingFor: (skill: string) => CountingSkill | null;
+  readonly professions: ProfessionShares;
   /** By phase: the weeks that it still takes. A finished phase is not in it. */
   readonly weeksLeft: ReadonlyMap<Phase, number>;
 }
 
 /** Lookups over a pack, made once for all postings. */
 export interface PackIndex {
-  /** By skill: the skills that count for it in part, with their share. */
-  readonly related: ReadonlyMap<string, NonNullable<Skill['related']>>;
+  readonly rules: FitRules;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly professions: Professions;
+  readonly credits: SkillCredits;
+  /** Ids of the skills that tell nobody apart: soft ones, and those so wide that postings name them as scenery. */
+  readonly general: ReadonlySet<string>;
+  /** The name of a skill; the id of one that the pack does not know. */
+  nameOf(skill: string): string;
   /** Every phase, roadmap by roadmap. */
   readonly phases: readonly PhaseOfRoadmap[];
   standingOf(profile: Profile): Standing;
@@ -55,39 +71,60 @@ function kept<Key extends object, Value>(
   return created;
 }
 
-function createIndex({ roadmaps, skills, certificates = [] }: PlanSources): PackIndex {
+function createIndex(sources: PlanSources): PackIndex {
+  const { roadmaps, skills, roles, fitRules } = sources;
   const phasesOf = new Map(
     roadmaps.map((roadmap) => [roadmap, roadmap.phases.map((phase) => ({ roadmap, phase }))]),
   );
-  const phases = [...phasesOf.values()].flat();
+  const names = new Map(skills.map(({ id, name }) => [id, name]));
   const standings = new WeakMap<Profile, Standing>();
-  return {
-    related: new Map(skills.flatMap(({ id, related }) => (related ? [[id, related]] : []))),
-    phases,
-    standingOf: (profile) => kept(standings, profile, () => standingIn(phases, profile, certificates)),
+  const index: PackIndex = {
+    rules: fitRules,
+    roles: new Map(roles.map((role) => [role.id, role])),
+    professions: compileProfessions(fitRules),
+    credits: compileCredits(skills, fitRules),
+    general: new Set(skills.filter(({ kind, broad }) => kind === 'soft' || broad).map(({ id }) => id)),
+    nameOf: (skill) => names.get(skill) ?? skill,
+    phases: [...phasesOf.values()].flat(),
+    standingOf: (profile) => kept(standings, profile, () => standingIn(index, profile, sources)),
     tiersOf: (role, track) =>
       tiersIn(roadmaps, role, track).map((tier) => tier.flatMap((roadmap) => phasesOf.get(roadmap) ?? [])),
   };
+  return index;
 }
 
 /** A phase whose goals are all ticked is finished: what it teaches is held. */
 function standingIn(
-  phases: readonly PhaseOfRoadmap[],
+  { phases, credits, professions }: PackIndex,
   profile: Profile,
-  certificates: readonly Certificate[],
+  { certificates = [] }: PlanSources,
 ): Standing {
   const goalsDone = new Set(profile.goalsDone);
   const isDone = ({ phase: { goals } }: PhaseOfRoadmap) =>
     goals.length > 0 && goals.every(({ id }) => goalsDone.has(id));
   const taught = phases.filter(isDone).flatMap(({ phase }) => phase.teaches);
-  const held = new Set([
-    ...Object.keys(profile.skills),
-    ...taught,
-    ...certifiedSkills(profile, certificates),
+  // What a certificate proves is worked with; what a phase taught is being learned until the person says more.
+  const levels = new Map<string, SkillLevel>([
+    ...taught.map((id) => [id, 'learning'] as const),
+    ...certifiedSkills(profile, certificates).map((id) => [id, 'working'] as const),
+    ...Object.entries(profile.skills),
   ]);
+  const best = new Map<string, CountingSkill | null>();
+  const countingFor = (skill: string): CountingSkill | null => {
+    const known = best.get(skill);
+    if (known !== undefined) return known;
+    const found = credits.bestFor(skill, levels);
+    best.set(skill, found);
+    return found;
+  };
+  const creditOf = (skill: string): number => countingFor(skill)?.credit ?? 0;
+  const held = new Set(levels.keys());
   const open = phases.filter((one) => !isDone(one));
   return {
     held,
+    countingFor,
+    creditOf,
+    professions: professions.ofPerson(profile, creditOf),
     weeksLeft: new Map(open.map(({ phase }) => [phase, weeksLeft(phase, held, goalsDone)])),
   };
 }

@@ -1,7 +1,7 @@
 import type { Profile } from '../model/profile.ts';
 import type { Plan, PlannedPhase } from '../model/review-record.ts';
 import { type DraftedPhase, draftPlan, isTaught, type PlanTarget } from './draft.ts';
-import { indexOf, type PackIndex, type PlanSources } from './pack-index.ts';
+import type { PlanSources } from './pack-index.ts';
 import type { Requirement } from './requirements.ts';
 
 /**
@@ -23,7 +23,10 @@ export function planGap(target: PlanTarget, profile: Profile, sources: PlanSourc
   return {
     have: target.skills.filter(({ id }) => standing.held.has(id)).map(({ id }) => id),
     missing: named,
-    related: named.flatMap((skill) => relatedHeld(skill, standing.held, indexOf(sources))),
+    related: named.flatMap((skill) => {
+      const counting = standing.countingFor(skill);
+      return counting ? [{ missing: skill, have: counting.id, credit: hundredths(counting.credit) }] : [];
+    }),
     phases: describePhases(phases, named),
     weeks: phases.reduce((sum, { weeks }) => sum + weeks, 0),
     later: [],
@@ -48,7 +51,4 @@ function describePhases(planned: readonly DraftedPhase[], missing: readonly stri
   });
 }
 
-function relatedHeld(missing: string, held: ReadonlySet<string>, { related }: PackIndex): Plan['related'] {
-  const counting = related.get(missing) ?? [];
-  return counting.filter(({ id }) => held.has(id)).map(({ id, credit }) => ({ missing, have: id, credit }));
-}
+const hundredths = (share: number): number => Math.round(share * 100) / 100;

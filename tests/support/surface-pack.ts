@@ -1,4 +1,6 @@
+import fitRules from '../../data/fit-rules.json' with { type: 'json' };
 import type { Phase, Roadmap, Role } from '../../src/model/career-pack.ts';
+import type { FitRules } from '../../src/model/fit-rules.ts';
 import type { TrackId } from '../../src/model/terms.ts';
 import type { PackTexts, SurfacePack } from '../../src/ui/models/services.ts';
 
@@ -78,6 +80,7 @@ export const surfacePack: SurfacePack = {
     },
   ],
   ladders: {},
+  fitRules: fitRules as FitRules,
   stages: [],
   places: { countries: { DE: ['berlin', 'germany'] }, usStates: {}, source },
   rates: {

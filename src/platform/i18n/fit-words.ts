@@ -8,22 +8,36 @@ export const FIT_WORDS: Readonly<Record<FitBand, string>> = {
   outside: 'Not your field',
 };
 
+/** How close the person's work is to the posting's, from the closest. */
+const CLOSENESS = [
+  { from: 0.85, brief: 'your line of work' },
+  { from: 0.6, brief: 'close to your work' },
+  { from: 0.35, brief: 'some way from your work' },
+  { from: 0, brief: 'another line of work' },
+] as const;
+
 /** What each part says in the line of words. */
 export const FIT_PARTS_IN_BRIEF: Readonly<Record<FitPartCode, (got: number, of: number) => string>> = {
+  profession: (got) => CLOSENESS.find(({ from }) => got >= from)?.brief ?? '',
   'required-skills': (got, of) => `${got} of ${of} required`,
   'only-preferred-skills': (got, of) => `${got} of ${of} nice to have`,
   'preferred-skills': (got, of) => `${got} of ${of} nice to have`,
   years: (got, of) => `${got} of ${of} years`,
   level: (got, of) => (got === of ? 'your level' : 'not your level'),
+  license: () => 'needs a license',
+  'few-requirements': () => 'names few skills',
 };
 
 /** What each part is called in the arithmetic. */
 const FIT_PART_NAMES: Readonly<Record<FitPartCode, string>> = {
+  profession: 'Line of work',
   'required-skills': 'Required skills',
   'only-preferred-skills': 'Skills, all nice to have',
   'preferred-skills': 'Nice to have',
   years: 'Years of experience',
   level: 'Level',
+  license: 'Work that needs a license',
+  'few-requirements': 'Few skills named: a stretch at most',
 };
 
 export const fitWords = {

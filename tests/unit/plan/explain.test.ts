@@ -3,7 +3,7 @@ import type { Phase } from '../../../src/model/career-pack.ts';
 import { EMPTY_PROFILE } from '../../../src/model/profile.ts';
 import type { Need } from '../../../src/model/terms.ts';
 import { explainPlan } from '../../../src/plan/explain.ts';
-import { phase, roadmap } from './plan-fixture.ts';
+import { phase, roadmap, sourcesWith } from './plan-fixture.ts';
 
 const asked = (id: string, need: Need = 'required') => ({ id, need, anyOf: null });
 const ROADMAPS = [
@@ -26,7 +26,7 @@ const explain = (skills: ReturnType<typeof asked>[], goalsDone: string[] = []) =
     skills,
     anyOf: [],
   };
-  return explainPlan(target, { ...EMPTY_PROFILE, goalsDone }, { roadmaps: ROADMAPS, skills: [] });
+  return explainPlan(target, { ...EMPTY_PROFILE, goalsDone }, sourcesWith({ roadmaps: ROADMAPS }));
 };
 const idsOf = (phases: readonly { readonly phase: Phase }[]) => phases.map(({ phase: { id } }) => id);
 
@@ -58,7 +58,7 @@ describe('explainPlan', () => {
       skills: [asked('python'), asked('wish-1', 'preferred')],
       anyOf: [],
     };
-    const sources = { roadmaps: [elsewhere, ...ROADMAPS], skills: [] };
+    const sources = sourcesWith({ roadmaps: [elsewhere, ...ROADMAPS] });
     const [extension] = explainPlan(target, EMPTY_PROFILE, sources)?.extensions ?? [];
     expect(extension && idsOf(extension.phases)).toEqual(['third']);
   });

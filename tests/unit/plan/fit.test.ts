@@ -1,30 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
-import type { Skill } from '../../../src/model/skill.ts';
 import { LEVELS, type Need } from '../../../src/model/terms.ts';
 import { type FitTarget, judgeFit } from '../../../src/plan/fit.ts';
+import { FIT_RULES, skill, sourcesWith } from './plan-fixture.ts';
 
-const skill = (id: string, related?: Skill['related']): Skill => ({
-  id,
-  name: id,
-  kind: 'technique',
-  aliases: [],
-  source: '',
-  ...(related && { related }),
-});
-const SOURCES = {
-  roadmaps: [],
+const SOURCES = sourcesWith({
   skills: [
-    skill('siem', [
-      { id: 'splunk', credit: 0.7 },
-      { id: 'logging', credit: 0.4 },
-    ]),
+    skill('siem', {
+      related: [
+        { id: 'splunk', credit: 0.7 },
+        { id: 'logging', credit: 0.4 },
+      ],
+    }),
+    skill('communication', { kind: 'soft' }),
   ],
-};
+});
 const asked = (id: string, need: Need = 'required', anyOf: string | null = null) => ({ id, need, anyOf });
 const target = (skills: FitTarget['skills'], rest: Partial<FitTarget> = {}): FitTarget => ({
   domain: 'in',
+  title: null,
+  role: null,
+  nearest: null,
   level: null,
   years: null,
   skills,
@@ -45,14 +42,14 @@ const letters = (amount: number) => [...'abcdefghij'].slice(0, amount);
 describe('judgeFit', () => {
   test.each([
     [10, 'strong', 0],
-    [8, 'strong', -13],
-    [7, 'good', -20],
-    [6, 'good', -26],
-    [5, 'stretch', -33],
-    [4, 'stretch', -39],
-    [3, 'far', -46],
-    [0, 'far', -65],
-  ] as const)('calls %i of 10 required skills %s', (held, band, points) => {
+    [8, 'strong', -16],
+    [7, 'good', -24],
+    [5, 'good', -40],
+    [4, 'stretch', -48],
+    [3, 'stretch', -56],
+    [2, 'far', -64],
+    [0, 'far', -80],
+  ] as const)('calls %i of 10 required skills %s where no profession is told', (held, band, points) => {
     expect(judge(target(letters(10).map((id) => asked(id))), holding(letters(held)))).toEqual({
       band,
       score: 100 + points,
@@ -63,19 +60,105 @@ describe('judgeFit', () => {
 
   test('adds up every part with what it takes off', () => {
     const skills = [...letters(4).map((id) => asked(id)), asked('x', 'preferred'), asked('y', 'mentioned')];
-    const profile = holding(['a', 'b', 'c'], { ...years(3), targetLevel: 'mid' });
-    const judged = judge(target(skills, { years: { min: 5 }, level: 'senior' }), profile);
-    expect(judged).toEqual({
-      band: 'stretch',
-      score: 63,
+    const profile = holding(['a', 'b', 'c'], {
+      ...years(3),
+      currentRole: 'Privacy manager',
+      targetLevel: 'mid',
+    });
+    const on = target(skills, { title: 'Pentester', years: { min: 5 }, level: 'senior' });
+    expect(judge(on, profile)).toEqual({
+      band: 'far',
+      score: 35,
       parts: [
-        { code: 'required-skills', got: 3, of: 4, points: -16 },
+        { code: 'profession', got: 0.1, of: 1, points: -36 },
+        { code: 'required-skills', got: 3, of: 4, points: -10 },
         { code: 'preferred-skills', got: 0, of: 1, points: -10 },
-        { code: 'years', got: 3, of: 5, points: -6 },
-        { code: 'level', got: 1, of: 2, points: -5 },
+        { code: 'level', got: 3, of: 4, points: -5 },
+        { code: 'years', got: 3, of: 5, points: -4 },
       ],
       conflicts: [],
     });
+  });
+
+  test('misses nothing from the share on that is enough', () => {
+    const sources = { ...SOURCES, fitRules: { ...FIT_RULES, enough: 0.7 } };
+    const on = target(letters(10).map((id) => asked(id)));
+    expect(judgeFit(on, holding(letters(7)), sources).score).toBe(100);
+    expect(judgeFit(on, holding(letters(6)), sources).score).toBe(89);
+  });
+
+  test('weighs what is of the core more, and what is general less', () => {
+    const skills = [asked('burp'), asked('communication'), asked('a')];
+    const on = target(skills, { title: 'Red team' });
+    const points = (...ids: string[]) =>
+      judge(on, holding(ids, { currentRole: 'Red team' })).parts.find(
+        ({ code }) => code === 'required-skills',
+      )?.points;
+    // Weights 2, 0.5 and 1 of 3.5.
+    expect(points('burp')).toBe(-17);
+    expect(points('communication')).toBe(-34);
+    expect(points('a')).toBe(-29);
+  });
+
+  test('counts a skill that is being learned by half', () => {
+    const profile = { ...EMPTY_PROFILE, skills: { a: 'learning' as const } };
+    expect(judge(target([asked('a')]), profile).parts).toMatchObject([{ got: 0.5 }]);
+  });
+
+  test('counts what is learnt beside the profile as being learned, and never less than what is held', () => {
+    const on = target([asked('a'), asked('b')]);
+    expect(judgeFit(on, holding(['a']), SOURCES, ['a', 'b']).parts).toMatchObject([{ got: 1.5 }]);
+  });
+
+  test('takes off for each level below what is asked, and nothing above it', () => {
+    const points = (level: FitTarget['level'], targetLevel: Profile['targetLevel']) =>
+      judge(target([asked('a')], { level }), holding(['a'], { targetLevel })).parts[1];
+    expect(points('lead', 'entry')).toEqual({ code: 'level', got: 1, of: 4, points: -15 });
+    expect(points('mid', 'executive')).toEqual({ code: 'level', got: 4, of: 4, points: 0 });
+  });
+
+  test('takes off above an entry post from the second step on, and nothing where it is a fellowship', () => {
+    const points = (targetLevel: Profile['targetLevel'], title: string | null) =>
+      judge(target([asked('a')], { level: 'entry', title }), holding(['a'], { targetLevel })).parts[1]
+        ?.points;
+    expect(points('mid', null)).toBe(0);
+    expect(points('lead', null)).toBe(-20);
+    expect(points('lead', 'Fellow')).toBe(0);
+  });
+
+  test('looks further afield at entry posts', () => {
+    const parts = (level: FitTarget['level']) =>
+      judge(
+        target([asked('a')], { level, title: 'Privacy' }),
+        holding(['a'], { background: 'jurist', currentRole: 'Counsel' }),
+      ).parts;
+    expect(parts('mid')[0]).toEqual({ code: 'profession', got: 0.8, of: 1, points: -8 });
+    expect(parts('entry')[0]).toEqual({ code: 'profession', got: 0.89, of: 1, points: -4 });
+  });
+
+  test('caps what somebody without the license of a profession reaches', () => {
+    const on = target([asked('contracts')], { title: 'Counsel' });
+    const judged = (currentRole: string) => judge(on, holding(['contracts'], { currentRole }));
+    expect(judged('Lawyer').score).toBe(100);
+    expect(judged('Red team lead')).toMatchObject({
+      score: 15,
+      parts: [{ code: 'profession' }, { code: 'required-skills' }, { code: 'license', points: -49 }],
+    });
+  });
+
+  test('calls nothing more than a stretch that names few known skills', () => {
+    const sources = { ...SOURCES, fitRules: { ...FIT_RULES, fewRequirements: 4 } };
+    const on = (amount: number) => target(letters(amount).map((id) => asked(id)));
+    expect(judgeFit(on(3), holding(letters(3)), sources)).toEqual({
+      band: 'stretch',
+      score: 59,
+      parts: [
+        { code: 'required-skills', got: 3, of: 3, points: 0 },
+        { code: 'few-requirements', got: 3, of: 4, points: -41 },
+      ],
+      conflicts: [],
+    });
+    expect(judgeFit(on(4), holding(letters(4)), sources).band).toBe('strong');
   });
 
   test('counts a group of alternatives once, by any of them', () => {
@@ -95,9 +178,9 @@ describe('judgeFit', () => {
   test('weighs nice-to-haves like requirements where nothing is required by name', () => {
     const on = target([asked('a', 'preferred'), asked('b', 'preferred')]);
     expect(judge(on, holding(['a']))).toEqual({
-      band: 'stretch',
-      score: 67,
-      parts: [{ code: 'only-preferred-skills', got: 1, of: 2, points: -33 }],
+      band: 'good',
+      score: 60,
+      parts: [{ code: 'only-preferred-skills', got: 1, of: 2, points: -40 }],
       conflicts: [],
     });
   });
@@ -106,6 +189,13 @@ describe('judgeFit', () => {
     const on = target([asked('a')], { years: { min: 4 } });
     const profile = holding(['a'], { years: { ...EMPTY_PROFILE.years, security: 2, governance: 1 } });
     expect(judge(on, profile).parts[1]).toMatchObject({ code: 'years', got: 2, of: 4 });
+  });
+
+  test('counts the years of the field whole and the others by half', () => {
+    const on = target([asked('a')], { title: 'Pentester', years: { min: 8 } });
+    const told = { ...EMPTY_PROFILE.years, overall: 8, security: 2 };
+    const part = judge(on, holding(['a'], { years: told })).parts[1];
+    expect(part).toEqual({ code: 'years', got: 5, of: 8, points: -4 });
   });
 
   test('counts no more years than are asked for', () => {
@@ -123,7 +213,7 @@ describe('judgeFit', () => {
     expect(judge(on, holding([], years(2)))).toEqual({
       band: null,
       score: null,
-      parts: [{ code: 'years', got: 2, of: 4, points: -8 }],
+      parts: [{ code: 'years', got: 2, of: 4, points: -5 }],
       conflicts: [],
     });
   });
@@ -143,8 +233,11 @@ describe('silence', () => {
     held: fc.subarray(letters(10)),
     overall: fc.option(fc.integer({ min: 0, max: 30 })),
     targetLevel: fc.option(fc.constantFrom(...LEVELS)),
+    currentRole: fc.constantFrom(null, 'Lawyer', 'Red team', 'Baker'),
   });
+  const titles = fc.constantFrom(null, 'Counsel', 'Privacy lead', 'Pentester', 'Fellow');
   const targets = fc.record({
+    title: titles,
     required: fc.subarray(letters(6), { minLength: 1 }),
     preferred: fc.subarray(['g', 'h', 'i', 'j']),
     min: fc.option(fc.integer({ min: 0, max: 15 })),
@@ -156,14 +249,16 @@ describe('silence', () => {
       fc.property(
         profiles,
         targets,
-        ({ held, overall, targetLevel }, { required, preferred, min, level }) => {
-          const profile = holding(held, { ...years(overall), targetLevel });
+        ({ held, overall, targetLevel, currentRole }, { title, required, preferred, min, level }) => {
+          const profile = holding(held, { ...years(overall), targetLevel, currentRole });
           const needs = required.map((id) => asked(id));
           const wishes = preferred.map((id) => asked(id, 'preferred'));
-          const whole = target([...needs, ...wishes], { years: { min }, level });
+          const whole = target([...needs, ...wishes], { title, years: { min }, level });
           const score = (on: FitTarget, by = profile) => judge(on, by).score ?? Number.NaN;
           expect(score({ ...whole, years: null })).toBeGreaterThanOrEqual(score(whole));
-          expect(score({ ...whole, level: null })).toBeGreaterThanOrEqual(score(whole));
+          // An entry post looks further afield for professions: what says so is no demand.
+          if (level !== 'entry')
+            expect(score({ ...whole, level: null })).toBeGreaterThanOrEqual(score(whole));
           expect(score({ ...whole, skills: needs })).toBeGreaterThanOrEqual(score(whole));
           expect(score(whole, { ...profile, ...years(null) })).toBeGreaterThanOrEqual(score(whole));
           expect(score(whole, { ...profile, targetLevel: null })).toBeGreaterThanOrEqual(score(whole));
@@ -174,11 +269,20 @@ describe('silence', () => {
 
   test('is never broken by a tick: one more skill never lowers a fit', () => {
     fc.assert(
-      fc.property(profiles, targets, fc.constantFrom(...letters(10)), ({ held }, { required }, more) => {
-        const on = target(required.map((id) => asked(id)));
-        const score = (ids: readonly string[]) => judge(on, holding(ids)).score ?? Number.NaN;
-        expect(score([...held, more])).toBeGreaterThanOrEqual(score(held));
-      }),
+      fc.property(
+        profiles,
+        targets,
+        fc.constantFrom(...letters(10)),
+        ({ held, currentRole }, { title, required }, more) => {
+          const on = target(
+            required.map((id) => asked(id)),
+            { title },
+          );
+          const score = (ids: readonly string[]) =>
+            judge(on, holding(ids, { currentRole })).score ?? Number.NaN;
+          expect(score([...held, more])).toBeGreaterThanOrEqual(score(held));
+        },
+      ),
     );
   });
 });

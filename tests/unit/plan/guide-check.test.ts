@@ -3,6 +3,7 @@ import { loadGuides } from '../../../data/pack.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
 import type { Skill } from '../../../src/model/skill.ts';
 import { checkGuide } from '../../../src/plan/guide-check.ts';
+import { sourcesWith } from './plan-fixture.ts';
 
 const guides = await loadGuides();
 const guideOf = (id: string) => {
@@ -11,7 +12,7 @@ const guideOf = (id: string) => {
   return guide;
 };
 const python: Skill = { id: 'python', name: 'Python', kind: 'language', aliases: [], source: '' };
-const SOURCES = { roadmaps: [], skills: [python] };
+const SOURCES = sourcesWith({ skills: [python] });
 const check = (id: string, profile: Partial<Profile>) =>
   checkGuide(guideOf(id), { ...EMPTY_PROFILE, ...profile }, SOURCES);
 const answers = (id: string, profile: Partial<Profile>) => {

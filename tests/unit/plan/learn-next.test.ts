@@ -5,6 +5,7 @@ import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
 import type { Need } from '../../../src/model/terms.ts';
 import { type LearnTarget, learnNext } from '../../../src/plan/learn-next.ts';
 import { liftedBy } from '../../../src/plan/lifted.ts';
+import { sourcesWith } from './plan-fixture.ts';
 
 /** A phase by its weeks, the skills that it teaches, a letter each, and the ids of the phases that it requires. */
 type Made = readonly [id: string, weeks: number, teaches: string, requires?: readonly string[]];
@@ -30,7 +31,7 @@ function sourcesOf(made: readonly Made[]) {
     curated: true,
     source: 'test',
   };
-  return { roadmaps: [roadmap], skills: [] };
+  return sourcesWith({ roadmaps: [roadmap] });
 }
 
 /** A posting that requires these skills; "a/b" is a group of alternatives. */
@@ -127,13 +128,15 @@ describe('liftedBy', () => {
     const sources = sourcesOf([['p', 2, 'ab']]);
     const targets = ['a b', 'a b c d e f g h', 'c'].map((asked, at) => ({
       ...posting(`${at}`, asked),
+      title: null,
+      nearest: null,
       level: null,
       years: null,
       fit: 'far' as const,
     }));
     const [step] = learnNext(targets, EMPTY_PROFILE, sources);
     expect(step && liftedBy(step, targets, EMPTY_PROFILE, sources)).toEqual([
-      { id: '0', from: 'far', to: 'strong' },
+      { id: '0', from: 'far', to: 'good' },
     ]);
   });
 });

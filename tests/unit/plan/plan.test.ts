@@ -4,7 +4,7 @@ import type { AskedSkill } from '../../../src/model/review-record.ts';
 import type { Need } from '../../../src/model/terms.ts';
 import type { PlanTarget } from '../../../src/plan/draft.ts';
 import { planGap } from '../../../src/plan/plan.ts';
-import { phase, roadmap } from './plan-fixture.ts';
+import { phase, roadmap, sourcesWith } from './plan-fixture.ts';
 
 const asked = (id: string, need: Need = 'required', anyOf: string | null = null): AskedSkill => ({
   id,
@@ -32,7 +32,7 @@ const roadmaps = [
   roadmap('of-track', [], [phase('three', 2, ['python', 'siem'])]),
   roadmap('other', [], [phase('four', 1, ['gdpr'])], 'governance'),
 ];
-const plan = (on: PlanTarget, profile = EMPTY_PROFILE) => planGap(on, profile, { roadmaps, skills: [] });
+const plan = (on: PlanTarget, profile = EMPTY_PROFILE) => planGap(on, profile, sourcesWith({ roadmaps }));
 
 describe('planGap', () => {
   test("draws on the role's own roadmap before its track's", () => {
@@ -95,7 +95,7 @@ describe('planGap', () => {
         related: [{ id: 'splunk', credit: 0.5 }],
       },
     ];
-    const result = planGap(target([asked('siem')]), holding('splunk'), { roadmaps, skills });
+    const result = planGap(target([asked('siem')]), holding('splunk'), sourcesWith({ roadmaps, skills }));
     expect(result?.related).toEqual([{ missing: 'siem', have: 'splunk', credit: 0.5 }]);
   });
 
@@ -117,7 +117,7 @@ describe('a phase that is partly known', () => {
     ],
   );
   const weeksWith = (profile: Profile) =>
-    planGap(target([asked('c')]), profile, { roadmaps: [long], skills: [] })?.weeks;
+    planGap(target([asked('c')]), profile, sourcesWith({ roadmaps: [long] }))?.weeks;
 
   test('is shorter by the share of its skills that are held', () => {
     expect(weeksWith(holding('a'))).toBe(4);
@@ -134,7 +134,7 @@ describe('a phase that is partly known', () => {
       roadmap('r', ['engineer'], [phase('short', 4, ['x']), phase('known', 6, ['x', 'a', 'b'])]),
     ];
     const chosen = (profile: Profile) =>
-      planGap(target([asked('x')]), profile, { roadmaps, skills: [] })?.phases.map(({ phase: id }) => id);
+      planGap(target([asked('x')]), profile, sourcesWith({ roadmaps }))?.phases.map(({ phase: id }) => id);
     expect(chosen(EMPTY_PROFILE)).toEqual(['short']);
     expect(chosen(holding('a', 'b'))).toEqual(['known']);
   });

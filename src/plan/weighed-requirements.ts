@@ -1,0 +1,51 @@
+import { PLAIN_LANGUAGE, plainWords } from '../text/plain-words.ts';
+import type { PackIndex, Standing } from './pack-index.ts';
+import type { ProfessionShares, WorkAsked } from './professions.ts';
+import type { Requirement } from './requirements.ts';
+import type { HeldSkills } from './skill-credit.ts';
+
+/** A requirement with what it weighs beside the others of its posting; above 0. */
+export interface WeighedRequirement extends Requirement {
+  readonly weight: number;
+}
+
+/**
+ * What each requirement weighs: more where it is of the core of the role or the profession and where the title names it,
+ * little where it is so general that it tells nobody apart. A group of alternatives weighs what its heaviest does.
+ */
+export function weighRequirements(
+  requirements: readonly Requirement[],
+  { title, role, nearest }: WorkAsked,
+  work: ProfessionShares,
+  { rules, roles, professions, general, nameOf }: PackIndex,
+): readonly WeighedRequirement[] {
+  const { weight, posting } = rules;
+  const main = [...work].filter(([, share]) => share >= posting.mainFrom);
+  const core = new Set([
+    ...(roles.get(role?.id ?? nearest?.id ?? '')?.required ?? []),
+    ...main.flatMap(([id]) => professions.byId.get(id)?.core ?? []),
+  ]);
+  const words = ` ${plainWords(title ?? '').words.join(' ')} `;
+  const isTitled = (skill: string): boolean =>
+    words.includes(` ${PLAIN_LANGUAGE.cut(nameOf(skill)).join(' ')} `);
+  const weightOf = (skill: string): number =>
+    (core.has(skill) ? weight.core : 1) *
+    (isTitled(skill) ? weight.titled : 1) *
+    (general.has(skill) ? weight.general : 1);
+  return requirements.map((requirement) => ({
+    ...requirement,
+    weight: Math.max(...requirement.skills.map(weightOf)),
+  }));
+}
+
+/** Gives the credit of the best of some skills, 0..1, for a person who learns `learnt` beside what they hold. */
+export function creditWith(
+  standing: Standing,
+  learnt: readonly string[],
+  { credits }: PackIndex,
+): (skills: readonly string[]) => number {
+  const added: HeldSkills = new Map(learnt.map((id) => [id, 'learning']));
+  const creditOf = (skill: string): number =>
+    Math.max(standing.creditOf(skill), added.size === 0 ? 0 : (credits.bestFor(skill, added)?.credit ?? 0));
+  return (skills) => Math.max(0, ...skills.map(creditOf));
+}
