@@ -37,7 +37,7 @@ const LEVEL_STEPS = LEVELS.length - 1;
  * fewer than four known requirements cap the score. 80 and up is strong, 60 good, 40 a stretch, less is far. Pay and
  * conditions are no part of it.
  * @param learnt Ids of skills that count as being learned beside those of the profile; the profession stays as it is.
- * @returns Parts in the order above, `got` rounded to hundredths. Band and score null where the posting asks for no known
+ * @returns Parts in the order above, `got` rounded to hundredths, with 1 for a skill that is worked with. Band and score null where the posting asks for no known
  * skill, or there is no posting; `outside`, without parts, for one outside the field.
  */
 export function judgeFit(
@@ -103,7 +103,7 @@ function skillParts(
   asked: readonly WeighedRequirement[],
   creditOf: (skills: readonly string[]) => number,
   alone: boolean,
-  { points, enough }: FitRules,
+  { points, enough, credit: { working } }: FitRules,
 ): FitPart[] {
   const sumUp = (some: readonly WeighedRequirement[], code: FitPartCode, most: number): FitPart[] => {
     if (some.length === 0) return [];
@@ -112,7 +112,8 @@ function skillParts(
     let weighed = 0;
     for (const requirement of some) {
       const credit = creditOf(requirement.skills);
-      got += credit;
+      // In words a skill is had or not; how well it is had shows in the points.
+      got += credit >= working ? 1 : credit;
       weight += requirement.weight;
       weighed += credit * requirement.weight;
     }

@@ -32,7 +32,10 @@ describe('the validator finds', () => {
         withList<Role>('roles.json', (roles) =>
           roles.concat({ ...lastOf(roles), id: 'zookeeper', ladder: null }),
         ),
-      ['roles.json: zookeeper: stands outside the closed list of roles'],
+      [
+        'roles.json: zookeeper: stands outside the closed list of roles',
+        'roles.json: zookeeper: is of 0 professions, not of one',
+      ],
     ],
     [
       'a roadmap in a file of another name',

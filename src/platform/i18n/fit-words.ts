@@ -16,13 +16,16 @@ const CLOSENESS = [
   { from: 0, brief: 'another line of work' },
 ] as const;
 
+/** Skills that count in part are told to a tenth. */
+const tenths = (got: number): number => Math.round(got * 10) / 10;
+
 /** What each part says in the line of words. */
 export const FIT_PARTS_IN_BRIEF: Readonly<Record<FitPartCode, (got: number, of: number) => string>> = {
   profession: (got) => CLOSENESS.find(({ from }) => got >= from)?.brief ?? '',
-  'required-skills': (got, of) => `${got} of ${of} required`,
-  'only-preferred-skills': (got, of) => `${got} of ${of} nice to have`,
-  'preferred-skills': (got, of) => `${got} of ${of} nice to have`,
-  years: (got, of) => `${got} of ${of} years`,
+  'required-skills': (got, of) => `${tenths(got)} of ${of} required`,
+  'only-preferred-skills': (got, of) => `${tenths(got)} of ${of} nice to have`,
+  'preferred-skills': (got, of) => `${tenths(got)} of ${of} nice to have`,
+  years: (got, of) => `${tenths(got)} of ${of} years`,
   level: (got, of) => (got === of ? 'your level' : 'not your level'),
   license: () => 'needs a license',
   'few-requirements': () => 'names few skills',
@@ -37,7 +40,7 @@ const FIT_PART_NAMES: Readonly<Record<FitPartCode, string>> = {
   years: 'Years of experience',
   level: 'Level',
   license: 'Work that needs a license',
-  'few-requirements': 'Few skills named: a stretch at most',
+  'few-requirements': 'Few skills named, a stretch at most',
 };
 
 export const fitWords = {
@@ -49,12 +52,19 @@ export const fitWords = {
   blank: 'tick what you have to see it',
   how: 'How this is computed',
   start: 'Everything that is asked',
-  part: (code: FitPartCode, got: number, of: number) => `${FIT_PART_NAMES[code]}, ${got} of ${of}`,
+  part: (code: FitPartCode, got: number, of: number) =>
+    code === 'license' ? FIT_PART_NAMES[code] : `${FIT_PART_NAMES[code]}, ${tenths(got)} of ${of}`,
+  work: (own: string, theirs: string) =>
+    own === theirs ? `Line of work: ${own}, as yours` : `Line of work: ${theirs}, yours is ${own}`,
+  workUntold: 'Your line of work counts most, and your profile does not name it.',
+  tellWork: 'Say what you do',
+  ofHundred: (score: number) => `${score} of 100`,
   level: (asked: string, sought: string) => `Level, ${asked} where you seek ${sought}`,
   off: (points: number) => (points === 0 ? '0' : `−${points}`),
   left: 'Left of 100',
   related: (have: string, missing: string, credit: number) => `${have} counts ${credit} for ${missing}.`,
   floors: (strong: number, good: number, stretch: number) =>
     `Strong from ${strong}, good from ${good}, a stretch from ${stretch}.`,
+  enough: 'Seven tenths of what is asked, by weight, is enough: what is central to the work weighs most.',
   silence: 'What the posting or your profile leaves unsaid takes nothing off. Pay is no part of it.',
 } as const;

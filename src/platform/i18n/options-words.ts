@@ -84,7 +84,8 @@ export const skillPageWords = {
   unknown: 'known to an earlier version',
   set: (skill: string, level: string) => `${skill}: ${level}.`,
   removed: (skill: string) => `${skill} taken away.`,
-  levels: 'Learning, working and strong all count as having a skill.',
+  levels:
+    'A skill counts full in a fit where you are strong, nearly full where you work with it, and half while you learn it.',
 } as const;
 
 export const dataWords = {

@@ -1,6 +1,7 @@
 import type { FitBand, FitPart } from '../../model/fit.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
+import { indexOf } from '../../plan/pack-index.ts';
 import { FIT_PARTS_IN_BRIEF, fitWords, LEVEL_NAMES } from '../../platform/i18n.ts';
 import { isBlank } from './profile-changes.ts';
 import type { SurfacePack } from './services.ts';
@@ -13,6 +14,8 @@ export interface FitView {
   readonly blank: boolean;
   /** True where a condition of the posting conflicts with the profile: the fit is one on skills alone. */
   readonly conflicts: boolean;
+  /** True where the profile does not say what the person does, so that their work is not compared. */
+  readonly workUntold: boolean;
   /** The parts in a few words each. */
   readonly brief: readonly string[];
   /** The arithmetic: what each part takes off 100 points. */
@@ -31,18 +34,36 @@ export function fitView(record: ReviewRecord, profile: Profile, pack: SurfacePac
     band,
     blank: isBlank(profile),
     conflicts: conflicts.length > 0,
+    workUntold: score !== null && !parts.some(({ code }) => code === 'profession'),
     brief: parts.map(({ code, got, of }) => FIT_PARTS_IN_BRIEF[code](got, of)),
-    lines: parts.map((part) => ({ text: lineOf(part, record, profile), off: -part.points + 0 })),
+    lines: parts.map((part) => ({ text: lineOf(part, record, profile, pack), off: -part.points + 0 })),
     score,
     related: relatedOf(record, pack),
   };
 }
 
-function lineOf({ code, got, of }: FitPart, { level }: ReviewRecord, { targetLevel }: Profile): string {
-  if (code === 'level' && level && targetLevel) {
-    return fitWords.level(LEVEL_NAMES[level], LEVEL_NAMES[targetLevel]);
+function lineOf(
+  { code, got, of }: FitPart,
+  record: ReviewRecord,
+  profile: Profile,
+  pack: SurfacePack,
+): string {
+  if (code === 'level' && record.level && profile.targetLevel) {
+    return fitWords.level(LEVEL_NAMES[record.level], LEVEL_NAMES[profile.targetLevel]);
   }
+  if (code === 'profession') return workLine(record, profile, pack);
   return fitWords.part(code, got, of);
+}
+
+/** The person's first profession beside the posting's. */
+function workLine(record: ReviewRecord, profile: Profile, pack: SurfacePack): string {
+  const { professions, standingOf } = indexOf(pack);
+  const nameOf = (shares: ReadonlyMap<string, number>) => {
+    const [first] = [...shares].toSorted(([, a], [, b]) => b - a);
+    return professions.byId.get(first?.[0] ?? '')?.name ?? '';
+  };
+  const posting = professions.ofPosting({ ...record, title: record.posting?.title ?? null });
+  return fitWords.work(nameOf(standingOf(profile).professions), nameOf(posting));
 }
 
 /** For each missing skill, the held one that counts most for it. */

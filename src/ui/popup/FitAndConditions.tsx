@@ -12,7 +12,7 @@ interface FitAndConditionsProps {
 export function FitAndConditions({ state, actions }: FitAndConditionsProps) {
   return (
     <>
-      {state.fit.value && <FitSection view={state.fit.value} />}
+      {state.fit.value && <FitSection view={state.fit.value} onTellWork={actions.openProfilePage} />}
       <ConditionsSection
         items={state.conditions.value}
         open={state.openCondition.value}

@@ -7,6 +7,8 @@ import type { FitView } from '../models/fit-view.ts';
 
 interface FitSectionProps {
   readonly view: FitView;
+  /** Opens the question about the person's work. */
+  readonly onTellWork: () => void;
 }
 
 function Arithmetic({ lines, score, related }: FitView) {
@@ -40,7 +42,8 @@ function Arithmetic({ lines, score, related }: FitView) {
         </ul>
       )}
       <p class="small quiet">
-        {fitWords.floors(FIT_FLOORS.strong, FIT_FLOORS.good, FIT_FLOORS.stretch)} {fitWords.silence}
+        {fitWords.floors(FIT_FLOORS.strong, FIT_FLOORS.good, FIT_FLOORS.stretch)} {fitWords.enough}{' '}
+        {fitWords.silence}
       </p>
     </details>
   );
@@ -54,8 +57,8 @@ function wordOf({ band, blank, conflicts }: FitView): string {
 }
 
 /** How well the person fits, in a word, with what it comes from; open, the whole arithmetic. */
-export function FitSection({ view }: FitSectionProps) {
-  const { band, blank } = view;
+export function FitSection({ view, onTellWork }: FitSectionProps) {
+  const { band, blank, score, workUntold } = view;
   const isJudged = band !== null && band !== 'outside';
   return (
     <Section
@@ -64,12 +67,24 @@ export function FitSection({ view }: FitSectionProps) {
       aside={
         <span class="fit-word" data-band={isJudged && !blank ? band : null}>
           {wordOf(view)}
+          {isJudged && !blank && <span class="fit-score">{fitWords.ofHundred(score ?? 0)}</span>}
         </span>
       }
     >
       {band === null && <p>{fitWords.nothingAsked}</p>}
       {band === 'outside' && <p>{fitWords.outside}</p>}
+      {isJudged && !blank && (
+        <progress class="fit-bar" data-band={band} value={score ?? 0} max={100} aria-hidden="true" />
+      )}
       {isJudged && <p>{view.brief.join(' · ')}</p>}
+      {isJudged && !blank && workUntold && (
+        <p class="small quiet">
+          {fitWords.workUntold}{' '}
+          <button type="button" class="text-button" onClick={onTellWork}>
+            {fitWords.tellWork}
+          </button>
+        </p>
+      )}
       {isJudged && <Arithmetic {...view} />}
     </Section>
   );

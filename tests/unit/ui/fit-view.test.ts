@@ -19,16 +19,25 @@ describe('fitView', () => {
       band: 'far',
       blank: false,
       conflicts: false,
-      brief: ['2 of 8 required', '1 of 3 nice to have', '3 of 5 years', 'not your level'],
+      workUntold: true,
+      brief: ['2 of 8 required', '1 of 3 nice to have', 'not your level', '3 of 5 years'],
       lines: [
-        { text: 'Required skills, 2 of 8', off: 49 },
+        { text: 'Required skills, 2 of 8', off: 68 },
         { text: 'Nice to have, 1 of 3', off: 7 },
-        { text: 'Years of experience, 3 of 5', off: 6 },
-        { text: 'Level, Senior where you seek Mid', off: 5 },
+        { text: 'Level, Senior where you seek Mid', off: 6 },
+        { text: 'Years of experience, 3 of 5', off: 0 },
       ],
-      score: 33,
+      score: 19,
       related: [],
     });
+  });
+
+  test('names both lines of work', () => {
+    const said = (currentRole: string) =>
+      viewFor({ ...profileWith('python'), currentRole })?.lines.find(({ text }) => text.startsWith('Line'))
+        ?.text;
+    expect(said('SOC Analyst')).toBe('Line of work: Security engineering, yours is Security operations');
+    expect(said('Product Security Engineer')).toBe('Line of work: Security engineering, as yours');
   });
 
   test('names the related skill that counts most', () => {
