@@ -49,13 +49,13 @@ export const personalizeWith =
     const job = { country: countryOf(locationsOf(review), pack.places) };
     const { conditions } = profile;
     const gates = corrected.gates.map((gate) => ({ ...gate, met: isMet(gate, conditions, job) }));
-    const fit =
-      corrected.domain === null ? null : judgeFit({ ...corrected, title: titleOf(review) }, profile, pack);
+    const target = { ...corrected, title: titleOf(review) };
+    const fit = corrected.domain === null ? null : judgeFit(target, profile, pack);
     return {
       ...corrected,
       gates,
       fit: fit && { ...fit, conflicts: conflictsOf(gates, conditions, job) },
-      plan: planGap(corrected, profile, pack),
+      plan: planGap(target, profile, pack),
     };
   };
 

@@ -1,3 +1,4 @@
+import type { Phase } from '../model/career-pack.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Domain, TrackId } from '../model/terms.ts';
 import { choosePhases } from './choose-phases.ts';
@@ -38,13 +39,30 @@ export function draftPlan(target: PlanTarget, profile: Profile, sources: PlanSou
   const index = indexOf(sources);
   const standing = index.standingOf(profile);
   const missing = requirements.filter(({ skills }) => !skills.some((skill) => standing.held.has(skill)));
-  const tiers = index.tiersOf(target.role?.id ?? null, target.track);
+  // What a neighboring posting asks for is taught on the roads of many roles.
+  const isBeside = target.domain === 'near';
+  const tiers = index.tiersOf(isBeside ? null : (target.role?.id ?? null), isBeside ? null : target.track);
   return { standing, missing, ...draftPhases(missing, tiers, standing) };
+}
+
+const taughtBy = new WeakMap<Phase, ReadonlySet<string>>();
+
+/** The skills that a phase teaches, for look-up. */
+function skillsOf(phase: Phase): ReadonlySet<string> {
+  let skills = taughtBy.get(phase);
+  if (!skills) {
+    skills = new Set(phase.teaches);
+    taughtBy.set(phase, skills);
+  }
+  return skills;
 }
 
 /** True when one of the phases teaches one of the alternatives. */
 export const isTaught = ({ skills }: Requirement, phases: readonly PhaseOfRoadmap[]): boolean =>
-  phases.some(({ phase }) => skills.some((skill) => phase.teaches.includes(skill)));
+  phases.some(({ phase }) => {
+    const taught = skillsOf(phase);
+    return skills.some((skill) => taught.has(skill));
+  });
 
 function draftPhases(
   missing: readonly Requirement[],

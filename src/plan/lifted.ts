@@ -1,6 +1,7 @@
 import type { FitBand } from '../model/fit.ts';
 import type { Profile } from '../model/profile.ts';
-import { type FitTarget, judgeFit } from './fit.ts';
+import { judgeFit } from './fit.ts';
+import type { FitTarget } from './fit-parts.ts';
 import type { NextStep } from './learn-next.ts';
 import type { PlanSources } from './pack-index.ts';
 
@@ -30,7 +31,7 @@ export function liftedBy(
   profile: Profile,
   sources: PlanSources,
 ): readonly Lifted[] {
-  const learnt = course.flatMap(({ phase }) => phase.teaches);
+  const learnt = course.map(({ phase }) => phase.teaches);
   const ids = new Set(postings);
   return targets.flatMap((target) => {
     const { id, fit: from } = target;

@@ -1,38 +1,87 @@
 import type { Profile } from '../model/profile.ts';
 import type { Plan, PlannedPhase } from '../model/review-record.ts';
-import { type DraftedPhase, draftPlan, isTaught, type PlanTarget } from './draft.ts';
-import type { PlanSources } from './pack-index.ts';
+import { type Draft, type DraftedPhase, draftPlan, isTaught, type PlanTarget } from './draft.ts';
+import { FIT_FLOORS, fitJudge } from './fit.ts';
+import type { FitTarget } from './fit-parts.ts';
+import { indexOf, type PlanSources } from './pack-index.ts';
+import { partRoad } from './part-road.ts';
 import type { Requirement } from './requirements.ts';
+import { type WeighedRequirement, weighRequirements } from './weighed-requirements.ts';
 
 /**
  * What the person has, what is missing, and the phases that close the gap.
  *
  * The phases come from the role's own roadmaps, and for what those leave open from its track's; a track without
- * a roadmap, or a posting without a track, draws on all of them. In each step: as many missing required skills as
- * can be met, then fewest weeks, then fewest phases, then most nice-to-haves met, then the earliest. Preferred skills
- * are planned for once no required one is missing; before that they are covered where a chosen phase teaches them.
- * A finished phase is left out, and one that is partly known is shorter: see `weeksLeft`.
- * @returns Skill ids in the posting's order; `weeks` is the sum over the phases, 10 hours a week. A missing group
+ * a roadmap, a posting without a track, and one beside the field draw on all of them. In each step: as many missing
+ * required skills as can be met, then fewest weeks, then fewest phases, then most nice-to-haves met, then the earliest.
+ * Preferred skills are planned for once no required one is missing; before that they are covered where a chosen phase
+ * teaches them. A finished phase is left out, and one that is partly known is shorter: see `weeksLeft`. The chosen phases
+ * are ordered by the gap that they close for each week and parted into the road and what can come later: see `partRoad`.
+ * @returns Skill ids in the posting's order, each once; `weeks` is the sum over the road, 10 hours a week. A missing group
  * of alternatives is listed by one skill of it. Null for a posting outside the field, or one that asks for nothing.
  */
-export function planGap(target: PlanTarget, profile: Profile, sources: PlanSources): Plan | null {
+export function planGap(target: PlanTarget & FitTarget, profile: Profile, sources: PlanSources): Plan | null {
   const draft = draftPlan(target, profile, sources);
   if (draft === null) return null;
-  const { phases, missing, standing } = draft;
-  const named = missing.map((requirement) => representativeOf(requirement, phases));
+  const { missing, standing } = draft;
+  const score = scoreAfter(target, profile, sources);
+  const { road, later } = partRoad(draft.phases, gapsOf(target, draft, sources), reachOf(score));
+  const named = unique(missing.map((requirement) => representativeOf(requirement, draft.phases)));
+  const described = describePhases([...road, ...later], named, score);
   return {
     have: target.skills.filter(({ id }) => standing.held.has(id)).map(({ id }) => id),
     missing: named,
     related: named.flatMap((skill) => {
       const counting = standing.countingFor(skill);
-      return counting ? [{ missing: skill, have: counting.id, credit: hundredths(counting.credit) }] : [];
+      if (counting === null || counting.credit < LEAST_TOLD) return [];
+      return [{ missing: skill, have: counting.id, credit: Math.round(counting.credit * 100) / 100 }];
     }),
-    phases: describePhases(phases, named),
-    weeks: phases.reduce((sum, { weeks }) => sum + weeks, 0),
-    later: [],
+    phases: described.slice(0, road.length),
+    weeks: road.reduce((sum, { weeks }) => sum + weeks, 0),
+    later: described.slice(road.length),
     units: [],
-    uncovered: named.filter((_, at) => missing[at] && !isTaught(missing[at], phases)),
+    uncovered: unique(
+      missing
+        .filter((requirement) => !isTaught(requirement, draft.phases))
+        .map((requirement) => representativeOf(requirement, draft.phases)),
+    ),
   };
+}
+
+/** A smaller credit is reckoned with and not told: that a neighbor's neighbor counts a fifth helps nobody. */
+const LEAST_TOLD = 0.3;
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+/** The score with the skills of some phases being learned; null where there is no fit. */
+type ScoreAfter = (phases: readonly DraftedPhase[]) => number | null;
+
+function scoreAfter(target: FitTarget, profile: Profile, sources: PlanSources): ScoreAfter {
+  const judge = fitJudge(target, profile, sources);
+  return (phases) => judge(phases.map(({ phase }) => phase.teaches)).score;
+}
+
+/** A road may end where the fit becomes good, or strong. */
+function reachOf(score: ScoreAfter): (road: readonly DraftedPhase[]) => boolean {
+  const now = score([]) ?? 0;
+  const floor = [FIT_FLOORS.good, FIT_FLOORS.strong].find((one) => now < one);
+  return (road) => floor !== undefined && (score(road) ?? 0) >= floor;
+}
+
+/** What the phases are chosen for, weighed by what it counts and by how much of it is missing. */
+function gapsOf(
+  target: FitTarget,
+  { missing, standing }: Draft,
+  sources: PlanSources,
+): readonly WeighedRequirement[] {
+  const index = indexOf(sources);
+  const required = missing.filter(({ need }) => need === 'required');
+  const goals = required.length > 0 ? required : missing;
+  const weighed = weighRequirements(goals, target, index.professions.ofPosting(target), index);
+  return weighed.map((gap) => ({
+    ...gap,
+    weight: gap.weight * (1 - Math.max(...gap.skills.map(standing.creditOf))),
+  }));
 }
 
 /** The alternative that the plan teaches, else the one that the posting names first. */
@@ -42,13 +91,16 @@ function representativeOf({ skills }: Requirement, planned: readonly DraftedPhas
 }
 
 /** A skill that several phases teach stands with the first of them, so that the numbers add up. */
-function describePhases(planned: readonly DraftedPhase[], missing: readonly string[]): PlannedPhase[] {
+function describePhases(
+  planned: readonly DraftedPhase[],
+  missing: readonly string[],
+  score: ScoreAfter,
+): PlannedPhase[] {
   const covered = new Set<string>();
-  return planned.map(({ roadmap, phase, weeks }) => {
+  return planned.map(({ roadmap, phase, weeks }, at) => {
     const covers = missing.filter((skill) => phase.teaches.includes(skill) && !covered.has(skill));
     for (const skill of covers) covered.add(skill);
-    return { roadmap: roadmap.id, phase: phase.id, weeks, covers, fitAfter: null };
+    const fitAfter = score(planned.slice(0, at + 1));
+    return { roadmap: roadmap.id, phase: phase.id, weeks, covers, fitAfter };
   });
 }
-
-const hundredths = (share: number): number => Math.round(share * 100) / 100;

@@ -44,6 +44,9 @@ export function compileProfessions(rules: FitRules): Professions {
   const byBackground = new Map(
     professions.flatMap(({ id, backgrounds }) => backgrounds.map((one) => [one, id])),
   );
+  const coreOf = new Map<string, string[]>();
+  for (const { id, core } of professions)
+    for (const skill of core) coreOf.set(skill, [...(coreOf.get(skill) ?? []), id]);
   const find = (title: string | null): readonly string[] => titles(title ?? '');
   return {
     byId,
@@ -55,7 +58,7 @@ export function compileProfessions(rules: FitRules): Professions {
     },
     ofPosting: (posting) => {
       const role = byRole.get(posting.role?.id ?? posting.nearest?.id ?? '');
-      return postingShares(rules, find(posting.title), role, posting.skills);
+      return postingShares(rules, coreOf, find(posting.title), role, posting.skills);
     },
     closeness: (person, posting) => closenessOf(rules, person, posting),
     isTraining: (title) => {
@@ -119,6 +122,7 @@ function personShares(
 
 function postingShares(
   { professions, posting }: FitRules,
+  coreOf: ReadonlyMap<string, readonly string[]>,
   named: readonly string[],
   role: string | undefined,
   skills: WorkAsked['skills'],
@@ -127,7 +131,7 @@ function postingShares(
   if (licensed && named.length === 1) return new Map([[licensed.id, 1]]);
   let shares = new Map(named.map((id) => [id, 1 / named.length]));
   if (role) shares = blend(shares, new Map([[role, 1]]), posting.role);
-  return blend(shares, sharesOfSkills(professions, skills), posting.skills);
+  return blend(shares, sharesOfSkills(coreOf, skills), posting.skills);
 }
 
 /** A mean of two sets of shares; the whole of one where the other is empty. */
@@ -143,15 +147,16 @@ function blend(one: ProfessionShares, other: ProfessionShares, share: number): M
 const WISHED_SHARE = 0.4;
 
 /** By the squares of how many asked skills are of the core of each: one shared skill says little. */
-function sharesOfSkills(professions: readonly Profession[], skills: WorkAsked['skills']): ProfessionShares {
-  const asked = new Map(skills.map(({ id, need }) => [id, need]));
-  const weightOf = (skill: string): number => {
-    const need = asked.get(skill);
-    return need === 'required' ? 1 : need === 'preferred' ? WISHED_SHARE : 0;
-  };
-  const squares = professions.map(
-    ({ id, core }) => [id, core.reduce((sum, skill) => sum + weightOf(skill), 0) ** 2] as const,
-  );
+function sharesOfSkills(
+  coreOf: ReadonlyMap<string, readonly string[]>,
+  skills: WorkAsked['skills'],
+): ProfessionShares {
+  const sums = new Map<string, number>();
+  for (const { id, need } of skills) {
+    const weight = need === 'required' ? 1 : need === 'preferred' ? WISHED_SHARE : 0;
+    for (const profession of coreOf.get(id) ?? []) sums.set(profession, (sums.get(profession) ?? 0) + weight);
+  }
+  const squares = [...sums].map(([id, sum]) => [id, sum ** 2] as const);
   const all = squares.reduce((sum, [, square]) => sum + square, 0);
   const plain = squares.filter(([, square]) => square > LEAST_SHARE * all);
   const kept = plain.reduce((sum, [, square]) => sum + square, 0);

@@ -15,6 +15,8 @@ export interface CountingSkill {
 export interface SkillCredits {
   /** What counts most for the skill among those held, itself included; null where nothing does. */
   bestFor(skill: string, held: HeldSkills): CountingSkill | null;
+  /** What counts most for the skill, 0..1, of some that are being learned; remembered for this very list. */
+  whileLearning(taught: readonly string[], skill: string): number;
 }
 
 /** A kin of a skill, with the share that it counts before its level is taken into account. */
@@ -50,14 +52,29 @@ export function compileCredits(skills: readonly Skill[], { credit }: FitRules): 
     ].toSorted((a, b) => b.share - a.share);
   };
   const known = new Map<string, readonly Kin[]>();
+  const bestFor = (skill: string, held: HeldSkills): CountingSkill | null => {
+    let kin = known.get(skill);
+    if (!kin) {
+      kin = kinOf(skill);
+      known.set(skill, kin);
+    }
+    return bestAmong(kin, held, credit);
+  };
+  const learning = new WeakMap<readonly string[], { held: HeldSkills; credits: Map<string, number> }>();
   return {
-    bestFor: (skill, held) => {
-      let kin = known.get(skill);
-      if (!kin) {
-        kin = kinOf(skill);
-        known.set(skill, kin);
+    bestFor,
+    whileLearning: (taught, skill) => {
+      let list = learning.get(taught);
+      if (!list) {
+        list = { held: new Map(taught.map((id) => [id, 'learning'])), credits: new Map() };
+        learning.set(taught, list);
       }
-      return bestAmong(kin, held, credit);
+      let counted = list.credits.get(skill);
+      if (counted === undefined) {
+        counted = bestFor(skill, list.held)?.credit ?? 0;
+        list.credits.set(skill, counted);
+      }
+      return counted;
     },
   };
 }

@@ -2,7 +2,6 @@ import { PLAIN_LANGUAGE, plainWords } from '../text/plain-words.ts';
 import type { PackIndex, Standing } from './pack-index.ts';
 import type { ProfessionShares, WorkAsked } from './professions.ts';
 import type { Requirement } from './requirements.ts';
-import type { HeldSkills } from './skill-credit.ts';
 
 /** A requirement with what it weighs beside the others of its posting; above 0. */
 export interface WeighedRequirement extends Requirement {
@@ -38,14 +37,21 @@ export function weighRequirements(
   }));
 }
 
-/** Gives the credit of the best of some skills, 0..1, for a person who learns `learnt` beside what they hold. */
+/**
+ * Gives the credit of the best of some skills, 0..1, for a person who learns what the lists of skill ids name beside what
+ * they hold.
+ */
 export function creditWith(
   standing: Standing,
-  learnt: readonly string[],
+  learnt: readonly (readonly string[])[],
   { credits }: PackIndex,
 ): (skills: readonly string[]) => number {
-  const added: HeldSkills = new Map(learnt.map((id) => [id, 'learning']));
-  const creditOf = (skill: string): number =>
-    Math.max(standing.creditOf(skill), added.size === 0 ? 0 : (credits.bestFor(skill, added)?.credit ?? 0));
-  return (skills) => Math.max(0, ...skills.map(creditOf));
+  return (skills) => {
+    let best = 0;
+    for (const skill of skills) {
+      best = Math.max(best, standing.creditOf(skill));
+      for (const taught of learnt) best = Math.max(best, credits.whileLearning(taught, skill));
+    }
+    return best;
+  };
 }

@@ -15,7 +15,17 @@ describe('a posting that asks for every skill of a role', () => {
       anyOf: null,
     }));
     for (const level of LEVELS) {
-      const target = { domain: 'in' as const, track: role.track, role, level, skills, anyOf: [] };
+      const target = {
+        domain: 'in' as const,
+        title: role.title,
+        track: role.track,
+        role,
+        nearest: null,
+        level,
+        years: null,
+        skills,
+        anyOf: [],
+      };
       const plan = planGap(target, EMPTY_PROFILE, pack);
       expect(plan?.missing).toHaveLength(skills.length);
       expect(plan?.uncovered.filter((id) => !untaught.has(id))).toEqual([]);

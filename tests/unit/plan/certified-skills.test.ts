@@ -21,6 +21,11 @@ describe('a certificate', () => {
   it('lets the plan count what it proves', () => {
     const index = indexOf(sourcesWith({ certificates: CERTIFICATES }));
     const { held } = index.standingOf(withSkills({ cks: 'strong' }));
-    expect([...held].sort()).toEqual(['cks', 'container-security', 'kubernetes', 'software-supply-chain-security']);
+    expect([...held].sort()).toEqual([
+      'cks',
+      'container-security',
+      'kubernetes',
+      'software-supply-chain-security',
+    ]);
   });
 });

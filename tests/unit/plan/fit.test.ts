@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
 import { LEVELS, type Need } from '../../../src/model/terms.ts';
-import { type FitTarget, judgeFit } from '../../../src/plan/fit.ts';
+import { judgeFit } from '../../../src/plan/fit.ts';
+import type { FitTarget } from '../../../src/plan/fit-parts.ts';
 import { FIT_RULES, skill, sourcesWith } from './plan-fixture.ts';
 
 const SOURCES = sourcesWith({
@@ -107,7 +108,7 @@ describe('judgeFit', () => {
 
   test('counts what is learnt beside the profile as being learned, and never less than what is held', () => {
     const on = target([asked('a'), asked('b')]);
-    expect(judgeFit(on, holding(['a']), SOURCES, ['a', 'b']).parts).toMatchObject([{ got: 1.5 }]);
+    expect(judgeFit(on, holding(['a']), SOURCES, [['a'], ['b']]).parts).toMatchObject([{ got: 1.5 }]);
   });
 
   test('takes off for each level below what is asked, and nothing above it', () => {

@@ -3,6 +3,7 @@ import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
 import type { AskedSkill } from '../../../src/model/review-record.ts';
 import type { Need } from '../../../src/model/terms.ts';
 import type { PlanTarget } from '../../../src/plan/draft.ts';
+import type { FitTarget } from '../../../src/plan/fit-parts.ts';
 import { planGap } from '../../../src/plan/plan.ts';
 import { phase, roadmap, sourcesWith } from './plan-fixture.ts';
 
@@ -15,8 +16,13 @@ const asked = (id: string, need: Need = 'required', anyOf: string | null = null)
   anyOf,
   mentions: [],
 });
-const target = (skills: AskedSkill[], rest: Partial<PlanTarget> = {}): PlanTarget => ({
+type Target = PlanTarget & FitTarget;
+const target = (skills: AskedSkill[], rest: Partial<Target> = {}): Target => ({
   domain: 'in',
+  title: null,
+  nearest: null,
+  level: null,
+  years: null,
   track: 'technical',
   role: { id: 'engineer' },
   skills,
@@ -32,16 +38,39 @@ const roadmaps = [
   roadmap('of-track', [], [phase('three', 2, ['python', 'siem'])]),
   roadmap('other', [], [phase('four', 1, ['gdpr'])], 'governance'),
 ];
-const plan = (on: PlanTarget, profile = EMPTY_PROFILE) => planGap(on, profile, sourcesWith({ roadmaps }));
+const plan = (on: Target, profile = EMPTY_PROFILE) => planGap(on, profile, sourcesWith({ roadmaps }));
 
 describe('planGap', () => {
-  test("draws on the role's own roadmap before its track's", () => {
+  test("draws on the role's own roadmap before its track's, with the score after each phase", () => {
+    const result = plan(target([asked('atlas'), asked('rust'), asked('siem')]));
+    expect(result).toMatchObject({
+      phases: [{ roadmap: 'own', phase: 'two', weeks: 3, covers: ['atlas', 'rust'], fitAfter: 47 }],
+      later: [{ roadmap: 'of-track', phase: 'three', weeks: 2, covers: ['siem'], fitAfter: 60 }],
+      weeks: 3,
+    });
+  });
+
+  test('leaves out a phase of the role whose skills another one teaches as well', () => {
     const result = plan(target([asked('python'), asked('siem')]));
-    expect(result?.phases).toEqual([
-      { roadmap: 'own', phase: 'one', weeks: 6, covers: ['python'], fitAfter: null },
-      { roadmap: 'of-track', phase: 'three', weeks: 2, covers: ['siem'], fitAfter: null },
+    expect(result?.phases.map(({ phase: id, covers }) => [id, covers])).toEqual([
+      ['three', ['python', 'siem']],
     ]);
-    expect(result?.weeks).toBe(8);
+    expect(result).toMatchObject({ later: [], weeks: 2 });
+  });
+
+  test('draws on every roadmap for a posting beside the field', () => {
+    const on = target([asked('python'), asked('gdpr')], { domain: 'near' });
+    const result = plan(on);
+    expect([...(result?.phases ?? []), ...(result?.later ?? [])].map(({ phase: id }) => id)).toEqual([
+      'four',
+      'three',
+    ]);
+  });
+
+  test('names a skill once that two requirements share', () => {
+    const skills = [asked('rust', 'required', 'g'), asked('python', 'required', 'g'), asked('rust')];
+    const anyOf = [{ id: 'g', need: 'required' as const, skills: ['rust', 'python'] }];
+    expect(plan(target(skills, { anyOf }))?.missing).toEqual(['rust']);
   });
 
   test('lists what nothing covers', () => {
