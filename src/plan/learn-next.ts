@@ -17,6 +17,8 @@ export interface NextStep {
   readonly weeks: number;
   /** Required gaps that it closes, each counted once for every posting that has it. */
   readonly closes: number;
+  /** Those of them that stand in postings of the field and of the track that the person aims at. */
+  readonly closesFirst: number;
   /** Ids of the postings that have at least one of those gaps, in the order given. */
   readonly postings: readonly string[];
   /** The skills that close them, most wanted first; a gap counts with the alphabetically first skill that closes it. */
@@ -33,8 +35,8 @@ interface Gap {
 
 /**
  * What to learn next, over all these postings: every unfinished phase that closes a required gap, best first. Best is
- * the most gaps per week, counting the weeks of what the phase requires; then most gaps, then fewest weeks, then the
- * pack's order. The first step is the best of all single phases, since all are weighed. Skills that are only nice to
+ * the most gaps per week, counting the weeks of what the phase requires: first over the postings of the field and of the
+ * track that the person aims at, then over all; then most gaps, then fewest weeks, then the pack's order. The first step is the best of all single phases, since all are weighed. Skills that are only nice to
  * have or mentioned count for nothing, nor do postings outside the field.
  */
 export function learnNext(
@@ -45,10 +47,19 @@ export function learnNext(
   const index = indexOf(sources);
   const standing = index.standingOf(profile);
   const gaps = gapsOf(targets, standing);
+  const isFirst = targets.map(
+    ({ domain, track }) => domain === 'in' && (profile.targetTrack ?? track) === track,
+  );
   return coursesOf(index, standing)
-    .map((course) => stepOf(course, gaps, targets))
+    .map((course) => stepOf(course, gaps, targets, isFirst))
     .filter(({ closes }) => closes > 0)
-    .sort((a, b) => b.closes * a.weeks - a.closes * b.weeks || b.closes - a.closes || a.weeks - b.weeks);
+    .sort(
+      (a, b) =>
+        b.closesFirst * a.weeks - a.closesFirst * b.weeks ||
+        b.closes * a.weeks - a.closes * b.weeks ||
+        b.closes - a.closes ||
+        a.weeks - b.weeks,
+    );
 }
 
 /** Postings ask for the same things over and over: each thing is weighed once, with the postings that ask for it. */
@@ -100,23 +111,29 @@ function stepOf(
   course: readonly DraftedPhase[],
   gaps: readonly Gap[],
   targets: readonly LearnTarget[],
+  isFirst: readonly boolean[],
 ): NextStep {
   const taught = new Set(course.flatMap(({ phase }) => phase.teaches));
   // A byte for each posting: a set would take many times as long over fifty thousand of them.
   const hasGap = new Uint8Array(targets.length);
   const gapsBySkill = new Map<string, number>();
   let closes = 0;
+  let closesFirst = 0;
   for (const gap of gaps) {
     const skill = gap.skills.find((id) => taught.has(id));
     if (skill === undefined) continue;
     closes += gap.postings.length;
     gapsBySkill.set(skill, (gapsBySkill.get(skill) ?? 0) + gap.postings.length);
-    for (const posting of gap.postings) hasGap[posting] = 1;
+    for (const posting of gap.postings) {
+      hasGap[posting] = 1;
+      if (isFirst[posting]) closesFirst += 1;
+    }
   }
   return {
     course,
     weeks: course.reduce((sum, { weeks }) => sum + weeks, 0),
     closes,
+    closesFirst,
     postings: targets.filter((_, at) => hasGap[at] === 1).map(({ id }) => id),
     skills: [...gapsBySkill].map(([id, count]) => ({ id, gaps: count })).sort((a, b) => b.gaps - a.gaps),
   };

@@ -5,15 +5,15 @@ import type { FitTarget } from './fit-parts.ts';
 import type { NextStep } from './learn-next.ts';
 import type { PlanSources } from './pack-index.ts';
 
-/** A posting that a step would bring into a better band. */
+/** A posting that a step would make a good or a strong fit. */
 export interface Lifted {
   readonly id: string;
   readonly from: FitBand;
   readonly to: FitBand;
 }
 
-/** From the worst to the best. */
-const BANDS: readonly FitBand[] = ['outside', 'far', 'stretch', 'good', 'strong'];
+/** The bands that a person would be called for, from the worst to the best: one that is still a stretch is no reason to learn. */
+const CALLED: readonly FitBand[] = ['good', 'strong'];
 
 /** A posting with the band that it fits in as things are; null where there is none. */
 export interface FittedTarget extends FitTarget {
@@ -22,7 +22,7 @@ export interface FittedTarget extends FitTarget {
 }
 
 /**
- * The postings that fit in a better band once the step is learnt, in the order given: what its phases teach counts as being
+ * The postings that become a good or a strong fit once the step is learnt, in the order given: what its phases teach counts as being
  * learned, and nothing else changes. Only postings with a gap that the step closes are looked at.
  */
 export function liftedBy(
@@ -37,6 +37,6 @@ export function liftedBy(
     const { id, fit: from } = target;
     if (from === null || !ids.has(id)) return [];
     const to = judgeFit(target, profile, sources, learnt).band;
-    return to !== null && BANDS.indexOf(to) > BANDS.indexOf(from) ? [{ id, from, to }] : [];
+    return to !== null && CALLED.indexOf(to) > CALLED.indexOf(from) ? [{ id, from, to }] : [];
   });
 }

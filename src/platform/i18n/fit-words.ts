@@ -48,7 +48,7 @@ export const fitWords = {
   unknown: 'not known',
   nothingAsked: 'The posting asks for no skill that Milepost knows, so there is nothing to compare.',
   outside: 'The posting is not about AI security, so nothing is compared.',
-  onSkills: (word: string) => `${word}, on skills`,
+  apart: (word: string) => `${word}, conditions apart`,
   blank: 'tick what you have to see it',
   how: 'How this is computed',
   start: 'Everything that is asked',

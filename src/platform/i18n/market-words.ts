@@ -56,7 +56,11 @@ export const marketWords = {
 export const learnWords = {
   title: 'Learn next',
   lead: (shown: number, all: number) =>
-    `Which phase, learned first, closes most required gaps per week, over ${ofFilter(shown, all)}.`,
+    `Which phase, learned first, closes most required gaps per week, over ${ofFilter(shown, all)}. Postings of the field and of your track come first.`,
+  noPostings: 'Save postings first',
+  noPostingsText: 'What to learn next is counted over the postings that you saved.',
+  noneShown: 'No posting in this view',
+  noneShownText: 'What to learn next is counted over the postings that the list shows. Widen its filters.',
   nothing: 'Nothing left to learn',
   nothingText: 'No phase of the roadmaps closes a required gap of these postings.',
   rate: (gaps: number, weeks: number) => `${count(gaps, 'gap')} in ${count(weeks, 'week')}`,
@@ -65,8 +69,8 @@ export const learnWords = {
   after: (titles: readonly string[]) => `With ${titles.join(' and ')} before it, counted in.`,
   skills: 'Closes',
   gaps: (name: string, gaps: number) => `${name} × ${gaps}`,
-  lifts: 'Would lift',
-  liftsNone: 'Lifts no posting into a better band by itself.',
+  lifts: 'Would become a good or strong fit',
+  liftsNone: 'Makes no posting a good or strong fit by itself.',
   lifted: (from: FitBand, to: FitBand) => `${FIT_NAMES[from]} → ${FIT_NAMES[to]}`,
   how: 'A gap is a required skill that you miss, counted once for each posting that asks for it. A group of alternatives is one gap. Weeks are 10 hours, shortened by what you know of the phase.',
 } as const;

@@ -15,6 +15,10 @@ export const roadWords = {
       ? 'A week is 10 hours of learning.'
       : `A week is 10 hours; at your ${hours} a week it takes ${count(weeks, 'week')}.`,
   finish: (day: string) => `Begun today, done by ${date(day)}.`,
+  lift: (from: number, to: number) =>
+    to > from ? `It lifts your fit from ${from} to ${to}.` : `It leaves your fit at ${to}.`,
+  fitAfter: (score: number) => `fit ${score}`,
+  long: (role: string) => `That is more than 40 weeks. Nearer to what you do: ${role}.`,
   goals: 'Goals',
   goalsDone: (done: number, of: number) => `${done} of ${of} goals`,
   resources: 'Resources',
@@ -25,6 +29,9 @@ export const roadWords = {
   reopenPhase: 'Take the ticks back',
   done: 'Done',
   uncovered: 'Not covered',
+  later: 'Can come later',
+  laterPhase: (covers: string, weeks: number) => `${covers} · ${count(weeks, 'week')}`,
+  inPhase: (phase: string) => `in ${phase}`,
   more: 'With a few more weeks',
   extension: (weeks: number, names: string) =>
     `${count(weeks, 'more week')} also ${weeks === 1 ? 'covers' : 'cover'} ${names}`,

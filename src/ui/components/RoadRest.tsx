@@ -2,6 +2,12 @@ import type { SkillKind } from '../../model/skill.ts';
 import { roadWords, SKILL_KINDS } from '../../platform/i18n.ts';
 
 interface RoadRestProps {
+  /** Phases that close one small gap each, in names. */
+  readonly later: readonly {
+    readonly phase: { readonly id: string; readonly title: string };
+    readonly weeks: number;
+    readonly covers: readonly string[];
+  }[];
   /** What no phase of the plan teaches, by kind; what an extension covers is listed with that. */
   readonly uncovered: readonly {
     readonly kind: SkillKind | null;
@@ -20,13 +26,26 @@ interface RoadRestProps {
 }
 
 /** What stands beside the road: equally short ones, what more could be learnt, and what nothing covers. */
-export function RoadRest({ uncovered, extensions, ties }: RoadRestProps) {
+export function RoadRest({ later, uncovered, extensions, ties }: RoadRestProps) {
   const offered = new Set(extensions.flatMap(({ covers }) => covers));
   const left = uncovered
     .map((group) => ({ ...group, names: group.names.filter((name) => !offered.has(name)) }))
     .filter(({ names }) => names.length > 0);
   return (
     <>
+      {later.length > 0 && (
+        <div class="later">
+          <h3>{roadWords.later}</h3>
+          <ul>
+            {later.map(({ phase, weeks, covers }) => (
+              <li key={phase.id}>
+                {roadWords.laterPhase(covers.length > 0 ? covers.join(', ') : phase.title, weeks)}
+                {covers.length > 0 && <span class="small quiet"> · {roadWords.inPhase(phase.title)}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {ties.map(({ taken, instead }) => (
         <p key={instead} class="small quiet">
           {roadWords.tie(instead, taken)}

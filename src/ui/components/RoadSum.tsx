@@ -10,11 +10,14 @@ interface RoadSumProps {
   readonly calendarWeeks: number;
   /** ISO date of the last day; null where there is nothing to learn. */
   readonly finish: string | null;
+  readonly lift: { readonly from: number; readonly to: number } | null;
+  /** Title of the role nearest to the person, for a road too long to promise a day; else null. */
+  readonly nearer: string | null;
 }
 
 /** The road in one sentence, and when it ends at the person's pace. */
 export function RoadSum(props: RoadSumProps) {
-  const { phases, weeks, missing, hoursPerWeek, calendarWeeks, finish } = props;
+  const { phases, weeks, missing, hoursPerWeek, calendarWeeks, finish, lift, nearer } = props;
   if (missing === 0) return <p>{roadWords.nothingMissing}</p>;
   if (phases === 0) return <p>{roadWords.noPhase(missing)}</p>;
   return (
@@ -24,7 +27,9 @@ export function RoadSum(props: RoadSumProps) {
         {roadWords.covers(props.covered, missing)}
       </p>
       <p class="small quiet">
-        {roadWords.pace(hoursPerWeek, calendarWeeks)} {finish && roadWords.finish(finish)}
+        {lift && `${roadWords.lift(lift.from, lift.to)} `}
+        {roadWords.pace(hoursPerWeek, calendarWeeks)}{' '}
+        {nearer ? roadWords.long(nearer) : finish && roadWords.finish(finish)}
       </p>
     </>
   );

@@ -14,6 +14,17 @@ interface LearnScreenProps {
 /** A choice, not a catalog: what comes later is hardly the next thing to learn. */
 const FIRST_STEPS = 5;
 
+/** What stands in place of steps: there is nothing to count over, or nothing to close. */
+function NoSteps({ state }: LearnScreenProps) {
+  const isEmpty = (state.rows.value?.length ?? 0) === 0;
+  const [title, text] = isEmpty
+    ? [learnWords.noPostings, learnWords.noPostingsText]
+    : state.shown.value.length === 0
+      ? [learnWords.noneShown, learnWords.noneShownText]
+      : [learnWords.nothing, learnWords.nothingText];
+  return <StateScreen icon={GraduationCap} title={title} text={text} detail={null} action={null} />;
+}
+
 function Steps({ state, pack }: LearnScreenProps & { readonly pack: SurfacePack }) {
   const [all, setAll] = useState(false);
   const [rows, profile] = [state.shown.value, state.profile.value];
@@ -22,13 +33,8 @@ function Steps({ state, pack }: LearnScreenProps & { readonly pack: SurfacePack 
     ({ step }: LearnStep) => liftedRows(step, rows, profile, pack),
     [rows, profile, pack],
   );
-  const [best] = steps;
-  if (best === undefined) {
-    const { nothing, nothingText } = learnWords;
-    return (
-      <StateScreen icon={GraduationCap} title={nothing} text={nothingText} detail={null} action={null} />
-    );
-  }
+  if (steps.length === 0) return <NoSteps state={state} />;
+  const bestRate = Math.max(...steps.map(({ step }) => step.closes / step.weeks));
   return (
     <>
       <ol class="learn-steps">
@@ -36,7 +42,7 @@ function Steps({ state, pack }: LearnScreenProps & { readonly pack: SurfacePack 
           <LearnStepItem
             key={learn.step.course.at(-1)?.phase.id}
             learn={learn}
-            bestRate={best.step.closes / best.step.weeks}
+            bestRate={bestRate}
             liftsOf={liftsOf}
           />
         ))}

@@ -1,6 +1,7 @@
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import { explainPlan } from '../../plan/explain.ts';
+import { nearestRole } from '../../plan/nearest-role.ts';
 import type { PhaseOfRoadmap } from '../../plan/pack-index.ts';
 import { calendarWeeks, scheduleFrom } from './learning-calendar.ts';
 import { skillNames } from './road-view.ts';
@@ -12,6 +13,8 @@ export interface RoadReasons {
   readonly finish: string | null;
   /** Weeks of the calendar at the person's pace. */
   readonly calendarWeeks: number;
+  /** For a road too long to promise a day, the title of the role nearest to the person; else null. */
+  readonly nearer: string | null;
   readonly ties: readonly { readonly taken: string; readonly instead: string }[];
   readonly extensions: readonly {
     readonly weeks: number;
@@ -20,6 +23,9 @@ export interface RoadReasons {
     readonly roadmap: string;
   }[];
 }
+
+/** Nobody plans a year of evenings by a posting of today: a longer road promises no day. */
+const LONGEST_PROMISED = 40;
 
 /** When the road of a record ends, what would have been as short, and what some weeks more would add. */
 export function roadReasons(
@@ -35,6 +41,7 @@ export function roadReasons(
   return {
     finish: weeks > 0 && whole ? whole.to : null,
     calendarWeeks: calendarWeeks(weeks, profile.hoursPerWeek),
+    nearer: weeks > LONGEST_PROMISED ? (nearestRole(profile, pack)?.title ?? null) : null,
     ties: ties.map(({ taken, instead }) => ({ taken: titlesOf(taken), instead: titlesOf(instead) })),
     extensions: extensions.map(({ phases, weeks, covers }) => ({
       weeks,

@@ -12,6 +12,8 @@ export interface RoadStep {
   /** Names of the missing skills that it teaches. */
   readonly covers: readonly string[];
   readonly goalsDone: number;
+  /** The score once it and those before it are learned; null where there is no fit. */
+  readonly fitAfter: number | null;
 }
 
 /** Skills that no phase of the plan teaches, of one kind. */
@@ -24,8 +26,13 @@ export interface Uncovered {
 
 export interface RoadView {
   readonly steps: readonly RoadStep[];
+  /** Phases that close one small gap each and can come later. */
+  readonly later: readonly RoadStep[];
+  /** The score as things are, and at the end of the road; null where there is no fit, or no road. */
+  readonly lift: { readonly from: number; readonly to: number } | null;
   readonly weeks: number;
   readonly missing: number;
+  /** Missing skills that the road covers. */
   readonly covered: number;
   readonly uncovered: readonly Uncovered[];
   /** Finished phases that teach something that the posting asks for. */
@@ -41,11 +48,16 @@ export function roadView(
   const { plan } = record;
   if (plan === null) return null;
   const nameOf = skillNames(record, pack);
+  const steps = stepsOf(plan.phases, pack, nameOf, goalsDone);
+  const from = record.fit?.score ?? null;
+  const to = steps.at(-1)?.fitAfter ?? null;
   return {
-    steps: stepsOf(plan, pack, nameOf, goalsDone),
+    steps,
+    later: stepsOf(plan.later, pack, nameOf, goalsDone),
+    lift: from === null || to === null ? null : { from, to },
     weeks: plan.weeks,
     missing: plan.missing.length,
-    covered: plan.missing.length - plan.uncovered.length,
+    covered: plan.phases.reduce((sum, { covers }) => sum + covers.length, 0),
     uncovered: uncoveredOf(plan, pack, nameOf),
     done: doneOf(record, pack, goalsDone),
   };
@@ -82,17 +94,18 @@ function doneOf(
 }
 
 function stepsOf(
-  plan: Plan,
+  phases: Plan['phases'],
   pack: SurfacePack,
   nameOf: (id: string) => string,
   goalsDone: readonly string[],
 ): readonly RoadStep[] {
-  return plan.phases.flatMap((planned) => {
+  return phases.flatMap((planned) => {
     const roadmap = pack.roadmaps.find(({ id }) => id === planned.roadmap);
     const phase = roadmap?.phases.find(({ id }) => id === planned.phase);
     if (roadmap === undefined || phase === undefined) return [];
     const done = phase.goals.filter((goal) => goalsDone.includes(goal.id)).length;
     const covers = [...new Set(planned.covers.map(nameOf))];
-    return [{ phase, roadmap, weeks: planned.weeks, covers, goalsDone: done }];
+    const { weeks, fitAfter } = planned;
+    return [{ phase, roadmap, weeks, covers, goalsDone: done, fitAfter }];
   });
 }

@@ -21,6 +21,10 @@ export function roadmapMarkdown(view: RoadmapView, facts: ExportFacts): string {
     road && road.steps.length > 0
       ? [`**${roadWords.sum(road.steps.length, road.weeks)}**${roadWords.covers(road.covered, road.missing)}`]
       : [];
+  const later = (road?.later ?? []).map(
+    ({ phase, weeks, covers }) =>
+      `- ${roadWords.laterPhase(plain(covers.join(', ')), weeks)}, ${roadWords.inPhase(plain(phase.title))}`,
+  );
   const uncovered = (road?.uncovered ?? []).map(({ kind, names }) =>
     kind ? `- ${SKILL_KINDS[kind][0]}: ${plain(names.join(', '))}` : `- ${plain(names.join(', '))}`,
   );
@@ -29,6 +33,7 @@ export function roadmapMarkdown(view: RoadmapView, facts: ExportFacts): string {
     roadmapWords.made(facts.today, facts.hoursPerWeek),
     ...sum,
     ...exportedStages(view).map((stage, at) => stageText(stage, at + 1, facts.goalsDone)),
+    ...(later.length > 0 ? [`## ${roadWords.later}`, later.join('\n')] : []),
     ...(uncovered.length > 0 ? [`## ${roadWords.uncovered}`, uncovered.join('\n')] : []),
   ]
     .join('\n\n')

@@ -53,7 +53,7 @@ function Arithmetic({ lines, score, related }: FitView) {
 function wordOf({ band, blank, conflicts }: FitView): string {
   if (band === null) return fitWords.unknown;
   if (blank && band !== 'outside') return fitWords.blank;
-  return conflicts ? fitWords.onSkills(FIT_WORDS[band]) : FIT_WORDS[band];
+  return conflicts ? fitWords.apart(FIT_WORDS[band]) : FIT_WORDS[band];
 }
 
 /** How well the person fits, in a word, with what it comes from; open, the whole arithmetic. */

@@ -14,7 +14,7 @@ interface RoadPhaseProps {
 
 /** One phase on the road: what it covers and how long it takes; open, its goals, resources and milestone. */
 export function RoadPhase({ step, goalsDone, onGoal, onPhase }: RoadPhaseProps) {
-  const { phase, weeks, covers } = step;
+  const { phase, weeks, covers, fitAfter } = step;
   return (
     <li class="phase">
       <details>
@@ -23,6 +23,7 @@ export function RoadPhase({ step, goalsDone, onGoal, onPhase }: RoadPhaseProps) 
             <span class="strong">{phase.title}</span>
             <span class="phase-weeks">
               {count(weeks, 'week')}
+              {fitAfter !== null && ` · ${roadWords.fitAfter(fitAfter)}`}
               <Icon of={ChevronDown} size={12} />
             </span>
           </h3>

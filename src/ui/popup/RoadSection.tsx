@@ -60,6 +60,8 @@ export function RoadSection(props: RoadSectionProps) {
           hoursPerWeek={props.hoursPerWeek}
           calendarWeeks={reasons.calendarWeeks}
           finish={reasons.finish}
+          lift={road.lift}
+          nearer={reasons.nearer}
         />
       )}
       {road && road.steps.length > 0 && (
@@ -76,7 +78,14 @@ export function RoadSection(props: RoadSectionProps) {
         </ol>
       )}
       {road && road.done.length > 0 && <Done phases={road.done} onPhase={onPhase} />}
-      {road && <RoadRest uncovered={road.uncovered} extensions={reasons.extensions} ties={reasons.ties} />}
+      {road && (
+        <RoadRest
+          later={road.later}
+          uncovered={road.uncovered}
+          extensions={reasons.extensions}
+          ties={reasons.ties}
+        />
+      )}
     </Section>
   );
 }

@@ -29,6 +29,8 @@ export function PostingRoad({ record, road, reasons, hoursPerWeek }: PostingRoad
           hoursPerWeek={hoursPerWeek}
           calendarWeeks={reasons.calendarWeeks}
           finish={reasons.finish}
+          lift={road.lift}
+          nearer={reasons.nearer}
         />
       )}
     </section>

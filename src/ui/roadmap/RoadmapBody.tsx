@@ -54,7 +54,12 @@ export function RoadmapBody(props: RoadmapBodyProps) {
       <TimeLine view={view} drawsRoad={state.chosen.value === null} finish={reasons?.finish ?? null} />
       {view.road && reasons && state.chosen.value === null && (
         <div class="road-rest">
-          <RoadRest uncovered={view.road.uncovered} extensions={reasons.extensions} ties={reasons.ties} />
+          <RoadRest
+            later={view.road.later}
+            uncovered={view.road.uncovered}
+            extensions={reasons.extensions}
+            ties={reasons.ties}
+          />
         </div>
       )}
       {guide && (

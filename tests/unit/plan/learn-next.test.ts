@@ -87,6 +87,15 @@ describe('learnNext', () => {
     expect(ids(made, targets, profile)).toEqual([]);
   });
 
+  it('puts first what postings of the field and of the track aimed at ask for', () => {
+    const made: Made[] = [['p', 2, 'a'], ['q', 2, 'b'], ['r', 2, 'c']]; // biome-ignore format: phases
+    const beside = ['2', '3', '4'].map((id) => ({ ...posting(id, 'b'), domain: 'near' as const }));
+    const other = ['5', '6'].map((id) => ({ ...posting(id, 'c'), track: 'governance' as const }));
+    const targets = [posting('1', 'a'), ...beside, ...other];
+    expect(ids(made, targets)).toEqual(['r', 'p', 'q']);
+    expect(ids(made, targets, learnt({ targetTrack: 'technical' }))).toEqual(['p', 'q', 'r']);
+  });
+
   it('ends on phases that require each other', () => {
     expect(ids([['p', 1, 'a', ['q']], ['q', 1, 'b', ['p']]], [posting('1', 'a')])).toEqual(['q+p', 'p+q']); // biome-ignore format: phases
   });
@@ -124,7 +133,7 @@ describe('learnNext', () => {
 });
 
 describe('liftedBy', () => {
-  it('names the postings that fit better once the step is learnt, with both bands', () => {
+  it('names the postings that become a good or strong fit once the step is learnt, with both bands', () => {
     const sources = sourcesOf([['p', 2, 'ab']]);
     const targets = ['a b', 'a b c d e f g h', 'c'].map((asked, at) => ({
       ...posting(`${at}`, asked),

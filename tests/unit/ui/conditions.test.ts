@@ -93,14 +93,14 @@ describe('the conditions in the popup', () => {
     expect(world.opened).toEqual(['conditions']);
   });
 
-  test('leave the fit as it is, and say that it is one on skills', async () => {
+  test('leave the fit as it is, and say that they stand apart', async () => {
     const world = popupWorld(demanding, {
       ...knowing({ travelMost: 10 }),
       skills: { python: 'working' },
     });
     await mountPopup(root, world.services);
     await settle();
-    expect(textOf(root.querySelector('.fit-word'))).toMatch(/, on skills$/);
+    expect(textOf(root.querySelector('.fit-word'))).toMatch(/, conditions apart \d+ of 100$/);
   });
 });
 
