@@ -9,6 +9,7 @@ import detection from './skills/detection.json' with { type: 'json' };
 import frameworks from './skills/frameworks.json' with { type: 'json' };
 import governance from './skills/governance.json' with { type: 'json' };
 import identity from './skills/identity.json' with { type: 'json' };
+import issuerCertificates from './skills/issuer-certificates.json' with { type: 'json' };
 import languages from './skills/languages.json' with { type: 'json' };
 import machineLearning from './skills/machine-learning.json' with { type: 'json' };
 import mlops from './skills/mlops.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const SKILL_FILES = {
   'frameworks.json': frameworks as readonly Skill[],
   'governance.json': governance as readonly Skill[],
   'identity.json': identity as readonly Skill[],
+  'issuer-certificates.json': issuerCertificates as readonly Skill[],
   'languages.json': languages as readonly Skill[],
   'machine-learning.json': machineLearning as readonly Skill[],
   'mlops.json': mlops as readonly Skill[],

@@ -1,3 +1,4 @@
+import { findMisusedCertificates } from './checks/certificates.ts';
 import {
   findForeignRequirements,
   findUnpaid,
@@ -25,6 +26,7 @@ const CHECKS = [
   findUntaught,
   findForeignRequirements,
   findWrongWeeks,
+  findMisusedCertificates,
   findUnsorted,
 ] as const;
 

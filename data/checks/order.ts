@@ -35,7 +35,7 @@ function findUnsortedFiles(records: Records): string[] {
 function findUnsortedLists(records: Records): string[] {
   const { certificates, guides, ladders, phases, positions, questions, roadmaps, roles } = records;
   return [
-    ...checkLists(certificates, ({ proves, tracks }) => ({ proves, tracks })),
+    ...checkLists(certificates, ({ families, proves, tracks }) => ({ families, proves, tracks })),
     ...checkLists(guides, ({ coreSkills, toolsOfTheTrade }) => ({
       coreSkills: coreSkills.skills,
       toolsOfTheTrade: toolsOfTheTrade.skills,
@@ -43,7 +43,7 @@ function findUnsortedLists(records: Records): string[] {
     ...checkLists(ladders, ({ rungs }) =>
       Object.fromEntries(rungs.map(({ level, roles }) => [level, roles])),
     ),
-    ...checkLists(phases, ({ requires, teaches }) => ({ requires, teaches })),
+    ...checkLists(phases, ({ preparesFor = [], requires, teaches }) => ({ preparesFor, requires, teaches })),
     ...checkLists(positions, ({ skills }) => ({ skills })),
     ...checkLists(questions, (question) => ({ roles: question.roles, skills: question.skills })),
     ...checkLists(roadmaps, (roadmap) => ({ roles: roadmap.roles })),

@@ -1,4 +1,4 @@
-import type { GuideText } from '../../src/model/career-pack.ts';
+import type { Certificate, GuideText } from '../../src/model/career-pack.ts';
 import { type Located, problem, type Records } from './records.ts';
 
 type Identified = Located<{ readonly id: string }>;
@@ -11,6 +11,7 @@ interface Target {
 
 /** References to a skill, role, phase or guide that does not exist, and roles that their ladder does not name. */
 export function findUnknownReferences(records: Records): string[] {
+  const certificate = targetOf('certificate', records.certificates);
   const skill = targetOf('skill', records.skills);
   const role = targetOf('role', records.roles);
   const phase = targetOf('phase', records.phases);
@@ -18,7 +19,8 @@ export function findUnknownReferences(records: Records): string[] {
   const ladder = targetOf('ladder', records.ladders);
   const entryPoint = targetOf('entry point', records.entryPoints);
   return [
-    ...findUnknown(records.certificates, ({ record }) => [record.id, ...record.proves], skill),
+    ...findUnknown(records.certificates, ({ record }) => namedSkills(record), skill),
+    ...findUnknown(records.certificates, ({ record }) => successors(record), certificate),
     ...findUnknown(records.entryPoints, ({ record }) => [record.role], role),
     ...findUnknown(records.guides, ({ record }) => [record.role], role),
     ...findUnknown(records.guides, ({ record }) => [record.id], ladder),
@@ -28,6 +30,7 @@ export function findUnknownReferences(records: Records): string[] {
     ...findUnknown(records.guides, ({ record }) => signBackgrounds(record), entryPoint),
     ...findUnknown(records.ladders, ({ record }) => [record.id], guide),
     ...findUnknown(records.ladders, ({ record }) => record.rungs.flatMap(({ roles }) => roles), role),
+    ...findUnknown(records.phases, ({ record }) => record.preparesFor ?? [], certificate),
     ...findUnknown(records.phases, ({ record }) => record.requires, phase),
     ...findUnknown(records.phases, ({ record }) => record.teaches, skill),
     ...findUnknown(records.positions, ({ record }) => [record.role], role),
@@ -45,6 +48,11 @@ export function findUnknownReferences(records: Records): string[] {
     ...findOffTheirLadder(records),
   ];
 }
+
+const namedSkills = ({ id, families, proves }: Certificate): string[] => [id, ...families, ...proves];
+
+const successors = ({ status }: Certificate): readonly string[] =>
+  status.is === 'retired' ? status.replacedBy : [];
 
 const signsOf = ({ greatFit, misfit }: GuideText) =>
   [...greatFit, ...misfit].flatMap(({ signs }) => signs ?? []);

@@ -11,7 +11,9 @@ import type { Places } from './places.ts';
 import type { PostingLints } from './posting-lints.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import {
+  CheckedSchema,
   IdsSchema,
+  PageSchema,
   SourceSchema,
   TextSchema,
   TextsSchema,
@@ -24,7 +26,7 @@ import { CurrencySchema, IsoDateSchema, LevelSchema, TrackIdSchema } from './ter
 
 // The pack's larger parts have files of their own; rooms import them all from here.
 export * from './career-guide.ts';
-export type { UsdRange } from './record-parts.ts';
+export type { Checked, UsdRange } from './record-parts.ts';
 export * from './roadmap.ts';
 
 /** One of the three career tracks: what its work is about, and whose background suits it. */
@@ -100,20 +102,41 @@ export const EntryPointSchema = v.object({
 });
 export type EntryPoint = v.InferOutput<typeof EntryPointSchema>;
 
-/** A certificate as a step of the pathway; its id is that of the skill which it is in the lexicon. */
+/** Whether one can still earn a certificate; the day and what follows where they are known. */
+const CertificateStatusSchema = v.variant('is', [
+  v.object({ is: v.literal('current') }),
+  v.object({
+    is: v.literal('retired'),
+    since: v.nullable(IsoDateSchema),
+    /** Ids of the certificates that follow; empty where none does. */
+    replacedBy: IdsSchema,
+  }),
+]);
+
+/**
+ * One certificate; its id is that of the skill which it is in the lexicon. Who holds it also meets what asks for one of
+ * its families: skills such as "GIAC" that stand for several certificates and have no record.
+ */
 export const CertificateSchema = v.object({
   id: TextSchema,
+  /** In full. */
+  name: TextSchema,
   /** Who issues it. */
   body: TextSchema,
+  /** Of the examination; null where it has none. */
+  code: v.nullable(TextSchema),
+  status: CertificateStatusSchema,
+  families: IdsSchema,
   tracks: v.pipe(v.array(TrackIdSchema), v.minLength(1)),
   /** Level at which people usually take it. */
   level: LevelSchema,
   /** What must be there before; null when nothing is required. */
   prerequisite: v.nullable(TextSchema),
-  /** Ids of the skills that it proves. */
+  /** Ids of the skills that it proves to those who hold it. */
   proves: v.pipe(IdsSchema, v.minLength(1)),
-  curated: v.boolean(),
-  source: SourceSchema,
+  /** The issuing body's own page; null where none was seen. */
+  page: v.nullable(PageSchema),
+  checked: CheckedSchema,
 });
 export type Certificate = v.InferOutput<typeof CertificateSchema>;
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { IsoDateSchema } from './terms.ts';
 
 /** Where a record's facts come from, in words that a person can follow. */
 export const SourceSchema = v.pipe(v.string(), v.minLength(1, 'the source is missing'));
@@ -19,3 +20,10 @@ export const UsdRangeSchema = v.object({
   openEnded: v.optional(v.literal(true)),
 });
 export type UsdRange = v.InferOutput<typeof UsdRangeSchema>;
+
+/** The official page of a thing. */
+export const PageSchema = v.pipe(v.string(), v.url(), v.startsWith('https://'));
+
+/** When a record's facts were looked up, and where they were seen; unconfirmed, what was looked up without finding them. */
+export const CheckedSchema = v.object({ on: IsoDateSchema, confirmed: v.boolean(), where: TextSchema });
+export type Checked = v.InferOutput<typeof CheckedSchema>;

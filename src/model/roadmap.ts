@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IdsSchema, SourceSchema, TextSchema } from './record-parts.ts';
+import { IdsSchema, PageSchema, SourceSchema, TextSchema } from './record-parts.ts';
 import { TrackIdSchema } from './terms.ts';
 
 /** Something to have learnt in a phase. A profile keeps the ids of ticked goals, so an id never changes. */
@@ -18,7 +18,7 @@ const ResourceSchema = v.object({
     'certification',
     'reading',
   ]),
-  url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+  url: v.optional(PageSchema),
 });
 export type Resource = v.InferOutput<typeof ResourceSchema>;
 
@@ -32,6 +32,8 @@ const PhaseSchema = v.object({
   milestone: TextSchema,
   /** Skill ids that a person commands after the milestone. */
   teaches: v.pipe(IdsSchema, v.minLength(1, 'the phase teaches nothing')),
+  /** Ids of the certificates whose examination it prepares for; finishing the phase grants none. */
+  preparesFor: v.optional(IdsSchema),
   /** Phase ids that must be planned with it. */
   requires: IdsSchema,
 });

@@ -64,6 +64,11 @@ export const isTaught = ({ skills }: Requirement, phases: readonly PhaseOfRoadma
     return skills.some((skill) => taught.has(skill));
   });
 
+/** True when one of the phases teaches one of the alternatives, or prepares for the certificate that is one. */
+export const isAddressed = (requirement: Requirement, phases: readonly PhaseOfRoadmap[]): boolean =>
+  isTaught(requirement, phases) ||
+  phases.some(({ preparesFor }) => requirement.skills.some((skill) => preparesFor.includes(skill)));
+
 function draftPhases(
   missing: readonly Requirement[],
   tiers: readonly (readonly PhaseOfRoadmap[])[],
@@ -76,7 +81,7 @@ function draftPhases(
   const ties: Tie[] = [];
   for (const tier of tiers) {
     const open = openPhases(tier, standing);
-    const isOpen = (requirement: Requirement) => !isTaught(requirement, phases);
+    const isOpen = (requirement: Requirement) => !isAddressed(requirement, phases);
     const { picked, asShort } = chooseAmong(open, goals.filter(isOpen), wishes.filter(isOpen));
     phases.push(...picked);
     if (asShort) ties.push({ taken: without(picked, asShort), instead: without(asShort, picked) });
@@ -88,9 +93,9 @@ const without = (phases: readonly DraftedPhase[], others: readonly DraftedPhase[
   phases.filter((phase) => !others.includes(phase));
 
 function openPhases(tier: readonly PhaseOfRoadmap[], { weeksLeft }: Standing): readonly DraftedPhase[] {
-  return tier.flatMap(({ roadmap, phase }) => {
-    const weeks = weeksLeft.get(phase);
-    return weeks === undefined ? [] : [{ roadmap, phase, weeks }];
+  return tier.flatMap((one) => {
+    const weeks = weeksLeft.get(one.phase);
+    return weeks === undefined ? [] : [{ ...one, weeks }];
   });
 }
 
@@ -105,7 +110,7 @@ function chooseAmong(
     requires: phase.requires.flatMap((id) => indexOfId.get(id) ?? []),
   }));
   const teachersOf = (requirement: Requirement) =>
-    open.flatMap((one, at) => (isTaught(requirement, [one]) ? [at] : []));
+    open.flatMap((one, at) => (isAddressed(requirement, [one]) ? [at] : []));
   const choice = choosePhases(courses, goals.map(teachersOf), wishes.map(teachersOf));
   const phasesAt = (indexes: readonly number[]) => open.filter((_, at) => indexes.includes(at));
   return { picked: phasesAt(choice.picked), asShort: choice.asShort && phasesAt(choice.asShort) };

@@ -84,9 +84,9 @@ function extensionBy(id: string, open: readonly Requirement[], draft: Draft, ind
     const requires = index.phases.find(({ phase }) => phase.id === added)?.phase.requires ?? [];
     for (const required of requires) if (!planned.has(required)) ids.add(required);
   }
-  const phases = index.phases.flatMap(({ roadmap, phase }) => {
-    const weeks = draft.standing.weeksLeft.get(phase);
-    return weeks === undefined || !ids.has(phase.id) ? [] : [{ roadmap, phase, weeks }];
+  const phases = index.phases.flatMap((one) => {
+    const weeks = draft.standing.weeksLeft.get(one.phase);
+    return weeks === undefined || !ids.has(one.phase.id) ? [] : [{ ...one, weeks }];
   });
   const covers = open.flatMap(
     ({ skills }) => skills.find((skill) => phases.some(({ phase }) => phase.teaches.includes(skill))) ?? [],

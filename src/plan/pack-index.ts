@@ -3,7 +3,7 @@ import type { FitRules } from '../model/fit-rules.ts';
 import type { Profile, SkillLevel } from '../model/profile.ts';
 import type { Skill } from '../model/skill.ts';
 import type { TrackId } from '../model/terms.ts';
-import { certifiedSkills } from './certified-skills.ts';
+import { certificatesInPreparation, heldProofs } from './certified-skills.ts';
 import { weeksLeft } from './phase-weeks.ts';
 import { compileProfessions, type ProfessionShares, type Professions } from './professions.ts';
 import { type CountingSkill, compileCredits, type SkillCredits } from './skill-credit.ts';
@@ -22,11 +22,16 @@ export interface PlanSources {
 export interface PhaseOfRoadmap {
   readonly roadmap: Roadmap;
   readonly phase: Phase;
+  /** Ids of the certificates that it prepares for, and of their families. */
+  readonly preparesFor: readonly string[];
 }
 
 /** What a profile means for fits and for the phases of a pack. */
 export interface Standing {
-  /** Ids of the skills that the person ticked, that a finished phase taught, or that a certificate proves. */
+  /**
+   * Ids of the skills that the person ticked, that a finished phase taught, or that a certificate proves; of certificates
+   * only those that the person says to hold, and their families.
+   */
   readonly held: ReadonlySet<string>;
   /** What the held skills count for one, 0..1. */
   readonly creditOf: (skill: string) => number;
@@ -72,9 +77,12 @@ function kept<Key extends object, Value>(
 }
 
 function createIndex(sources: PlanSources): PackIndex {
-  const { roadmaps, skills, roles, fitRules } = sources;
+  const { roadmaps, skills, roles, fitRules, certificates = [] } = sources;
   const phasesOf = new Map(
-    roadmaps.map((roadmap) => [roadmap, roadmap.phases.map((phase) => ({ roadmap, phase }))]),
+    roadmaps.map((roadmap) => [
+      roadmap,
+      roadmap.phases.map((phase) => ({ roadmap, phase, preparesFor: preparedBy(phase, certificates) })),
+    ]),
   );
   const names = new Map(skills.map(({ id, name }) => [id, name]));
   const standings = new WeakMap<Profile, Standing>();
@@ -93,7 +101,13 @@ function createIndex(sources: PlanSources): PackIndex {
   return index;
 }
 
-/** A phase whose goals are all ticked is finished: what it teaches is held. */
+/** The certificates that a phase prepares for, and the families that holding one of them meets. */
+function preparedBy({ preparesFor = [] }: Phase, certificates: readonly Certificate[]): readonly string[] {
+  const prepared = certificates.filter(({ id }) => preparesFor.includes(id));
+  return [...new Set([...preparesFor, ...prepared.flatMap(({ families }) => families)])];
+}
+
+/** A phase whose goals are all ticked is finished: what it teaches is held. No phase teaches a certificate. */
 function standingIn(
   { phases, credits, professions }: PackIndex,
   profile: Profile,
@@ -103,11 +117,13 @@ function standingIn(
   const isDone = ({ phase: { goals } }: PhaseOfRoadmap) =>
     goals.length > 0 && goals.every(({ id }) => goalsDone.has(id));
   const taught = phases.filter(isDone).flatMap(({ phase }) => phase.teaches);
+  const preparing = new Set(certificatesInPreparation(profile, certificates));
+  const proven = heldProofs(profile, certificates).flatMap(({ proves }) => proves);
   // What a certificate proves is worked with; what a phase taught is being learned until the person says more.
   const levels = new Map<string, SkillLevel>([
     ...taught.map((id) => [id, 'learning'] as const),
-    ...certifiedSkills(profile, certificates).map((id) => [id, 'working'] as const),
-    ...Object.entries(profile.skills),
+    ...proven.map((id) => [id, 'working'] as const),
+    ...Object.entries(profile.skills).filter(([id]) => !preparing.has(id)),
   ]);
   const best = new Map<string, CountingSkill | null>();
   const countingFor = (skill: string): CountingSkill | null => {

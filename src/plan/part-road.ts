@@ -1,4 +1,4 @@
-import { type DraftedPhase, isTaught } from './draft.ts';
+import { type DraftedPhase, isAddressed } from './draft.ts';
 import type { WeighedRequirement } from './weighed-requirements.ts';
 
 /** Phases in the order of learning, parted into those worth walking now and those that can come later. */
@@ -10,7 +10,7 @@ export interface PartedRoad {
 /** A road ends where this share of the gap that any phase closes is closed: the rest costs the most weeks for the least. */
 const ENOUGH_CLOSED = 0.8;
 
-/** Which gaps a phase closes, looked up once: the same is asked for every order. */
+/** Which gaps a phase closes, a certificate by preparing for it; looked up once: the same is asked for every order. */
 type Closes = ReadonlyMap<DraftedPhase, readonly WeighedRequirement[]>;
 
 /**
@@ -27,7 +27,7 @@ export function partRoad(
   reaches: (road: readonly DraftedPhase[]) => boolean,
 ): PartedRoad {
   const closes: Closes = new Map(
-    phases.map((phase) => [phase, gaps.filter((gap) => isTaught(gap, [phase]))]),
+    phases.map((phase) => [phase, gaps.filter((gap) => isAddressed(gap, [phase]))]),
   );
   const ordered = orderByGain(phases, closes);
   const end = endOfRoad(ordered, closes, reaches);

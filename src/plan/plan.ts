@@ -17,6 +17,8 @@ import { type WeighedRequirement, weighRequirements } from './weighed-requiremen
  * Preferred skills are planned for once no required one is missing; before that they are covered where a chosen phase
  * teaches them. A finished phase is left out, and one that is partly known is shorter: see `weeksLeft`. The chosen phases
  * are ordered by the gap that they close for each week and parted into the road and what can come later: see `partRoad`.
+ * A certificate is reached by a phase that prepares for it, and covered by none: it stays among what is uncovered until
+ * the person holds it.
  * @returns Skill ids in the posting's order, each once; `weeks` is the sum over the road, 10 hours a week. A missing group
  * of alternatives is listed by one skill of it. Null for a posting outside the field, or one that asks for nothing.
  */

@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { loadCareerPack } from '../../data/pack.ts';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { LEVELS } from '../../src/model/terms.ts';
+import { indexOf } from '../../src/plan/pack-index.ts';
 import { planGap } from '../../src/plan/plan.ts';
 
 const pack = await loadCareerPack();
+const kinds = new Map(pack.skills.map(({ id, kind }) => [id, kind]));
+const preparedBy = new Map(indexOf(pack).phases.map(({ phase, preparesFor }) => [phase.id, preparesFor]));
 const untaught = new Set(pack.skills.filter((skill) => skill.untaught !== undefined).map(({ id }) => id));
 
 describe('a posting that asks for every skill of a role', () => {
@@ -28,7 +31,14 @@ describe('a posting that asks for every skill of a role', () => {
       };
       const plan = planGap(target, EMPTY_PROFILE, pack);
       expect(plan?.missing).toHaveLength(skills.length);
-      expect(plan?.uncovered.filter((id) => !untaught.has(id))).toEqual([]);
+      const uncovered = plan?.uncovered.filter((id) => !untaught.has(id)) ?? [];
+      expect(uncovered.filter((id) => kinds.get(id) !== 'certification')).toEqual([]);
+      const planned = [...(plan?.phases ?? []), ...(plan?.later ?? [])];
+      const prepared = new Set(planned.flatMap(({ phase }) => preparedBy.get(phase) ?? []));
+      expect(
+        planned.flatMap(({ covers }) => covers).filter((id) => kinds.get(id) === 'certification'),
+      ).toEqual([]);
+      expect(uncovered.filter((id) => !prepared.has(id))).toEqual([]);
     }
   });
 

@@ -1,4 +1,5 @@
-import { count } from './format.ts';
+import type { Checked } from '../../model/career-pack.ts';
+import { count, date } from './format.ts';
 
 export const optionsWords = {
   title: 'Profile',
@@ -169,6 +170,12 @@ export const certificateWords = {
   proves: 'Proves:',
   askedBy: (postings: number, titles: string) =>
     `Asked for by ${count(postings, 'saved posting')}: ${titles}${postings > 3 ? '…' : ''}`,
+  retired: (since: string | null, next: readonly string[]) =>
+    `Retired${since ? ` on ${date(since)}` : ''}${next.length > 0 ? `; what follows: ${next.join(', ')}` : ''}.`,
+  checked: ({ on, confirmed, where }: Checked) =>
+    `${confirmed ? 'Looked up' : 'Not confirmed'} on ${date(on)}: ${where}.`,
+  showAll: (others: number) => `Show ${count(others, 'certificate')} of other fields`,
+  showField: 'Show those of the field only',
 } as const;
 
 export const interviewWords = {

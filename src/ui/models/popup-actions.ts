@@ -3,7 +3,7 @@ import { changeProfile, type ProfileChange } from '../../model/profile-change.ts
 import type { Result } from '../../model/result.ts';
 import type { Corrections } from '../../model/saved-posting.ts';
 import type { Level, Span } from '../../model/terms.ts';
-import { isHeld } from '../../plan/certified-skills.ts';
+import { heldProofs } from '../../plan/certified-skills.ts';
 import { popupWords } from '../../platform/i18n.ts';
 import { createDoubtActions, type DoubtActions } from './doubt-actions.ts';
 import { hasSkill } from './has-skill.ts';
@@ -68,7 +68,7 @@ const reportTo = (state: PopupState) => (result: Result<unknown>) => {
 /** Name of a certificate that alone is why the person has the skill; null when there is none. */
 function provingCertificate({ profile, reviewer }: PopupState, id: string): string | null {
   const { skills = [], certificates = [] } = reviewer.value?.pack ?? {};
-  const proof = certificates.find((one) => one.proves.includes(id) && isHeld(profile.value, one.id));
+  const proof = heldProofs(profile.value, certificates).find(({ proves }) => proves.includes(id));
   if (proof === undefined || Object.hasOwn(profile.value.skills, id)) return null;
   return skills.find((skill) => skill.id === proof.id)?.name ?? proof.id;
 }

@@ -1,18 +1,30 @@
 import { useState } from 'preact/hooks';
 import { TRACKS, type TrackId } from '../../model/terms.ts';
 import { LEVEL_NAMES, TRACK_NAMES, certificateWords as words } from '../../platform/i18n.ts';
-import { certificatePathway } from '../models/certificate-view.ts';
+import { type CertificateRow, certificatePathway, fieldCertificates } from '../models/certificate-view.ts';
 import { CertificateItem } from './CertificateItem.tsx';
 import type { OptionsPartProps } from './OptionsApp.tsx';
 import { SelectField } from './SelectField.tsx';
 
-/** Certificates by track and level, with what they prove and who asks for them. */
+/**
+ * Certificates by track and level, with what they prove and who asks for them: at first those of the field, those of the
+ * person, and those that saved postings ask for.
+ */
 export function CertificatesView({ state, actions, pack }: OptionsPartProps) {
   const profile = state.profile.value;
   const index = state.skillIndex.value;
   const [track, setTrack] = useState<TrackId | null>(profile.targetTrack);
+  const [all, setAll] = useState(false);
   if (index === null) return null;
-  const pathway = certificatePathway(pack.certificates, track, profile, index, state.saved.value);
+  const field = fieldCertificates(pack);
+  const every = certificatePathway(pack.certificates, track, profile, index, state.saved.value);
+  const isNear = ({ certificate: { id }, standing, askedBy }: CertificateRow) =>
+    field.has(id) || standing !== null || askedBy.length > 0;
+  const near = every
+    .map(({ level, rows }) => ({ level, rows: rows.filter(isNear) }))
+    .filter(({ rows }) => rows.length > 0);
+  const far = every.flatMap(({ rows }) => rows.filter((row) => !isNear(row))).length;
+  const pathway = all || near.length === 0 ? every : near;
   const tracks = TRACKS.map((id) => ({ value: id, label: TRACK_NAMES[id] }));
   return (
     <section class="part" aria-labelledby="certificates-title">
@@ -37,6 +49,11 @@ export function CertificatesView({ state, actions, pack }: OptionsPartProps) {
           </ul>
         </section>
       ))}
+      {far > 0 && near.length > 0 && (
+        <button type="button" class="text-button" onClick={() => setAll(!all)}>
+          {all ? words.showField : words.showAll(far)}
+        </button>
+      )}
     </section>
   );
 }

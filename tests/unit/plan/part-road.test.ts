@@ -8,6 +8,7 @@ const ROADMAP = roadmap('r', [], []);
 const drafted = (id: string, weeks: number, teaches: string, requires: string[] = []): DraftedPhase => ({
   roadmap: ROADMAP,
   phase: phase(id, weeks, [...teaches], requires),
+  preparesFor: [],
   weeks,
 });
 const gaps = (skills: string, weight = 1) =>

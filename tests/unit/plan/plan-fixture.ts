@@ -1,4 +1,4 @@
-import type { Phase, Roadmap } from '../../../src/model/career-pack.ts';
+import type { Certificate, Phase, Roadmap } from '../../../src/model/career-pack.ts';
 import type { FitRules } from '../../../src/model/fit-rules.ts';
 import type { Skill } from '../../../src/model/skill.ts';
 import type { PlanSources } from '../../../src/plan/pack-index.ts';
@@ -105,4 +105,20 @@ export const skill = (id: string, rest: Partial<Skill> = {}): Skill => ({
   aliases: [],
   source: '',
   ...rest,
+});
+
+/** A certificate that proves "risk". */
+export const certificate = (id: string, families: string[]): Certificate => ({
+  id,
+  name: id,
+  body: 'a body',
+  code: null,
+  status: { is: 'current' },
+  families,
+  tracks: ['governance'],
+  level: 'mid',
+  prerequisite: null,
+  proves: ['risk'],
+  page: null,
+  checked: { on: '2026-11-30', confirmed: true, where: 'a page' },
 });

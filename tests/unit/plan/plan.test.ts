@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Phase } from '../../../src/model/career-pack.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
 import type { AskedSkill } from '../../../src/model/review-record.ts';
 import type { Need } from '../../../src/model/terms.ts';
 import type { PlanTarget } from '../../../src/plan/draft.ts';
 import type { FitTarget } from '../../../src/plan/fit-parts.ts';
 import { planGap } from '../../../src/plan/plan.ts';
-import { phase, roadmap, sourcesWith } from './plan-fixture.ts';
+import { certificate, phase, roadmap, sourcesWith } from './plan-fixture.ts';
 
 const asked = (id: string, need: Need = 'required', anyOf: string | null = null): AskedSkill => ({
   id,
@@ -79,6 +80,34 @@ describe('planGap', () => {
       phases: [],
       uncovered: ['gdpr'],
     });
+  });
+
+  test('reaches a certificate by a phase that prepares for it, and covers it by none', () => {
+    const prepares: Phase = { ...phase('exam', 4, ['risk']), preparesFor: ['crisc'] };
+    const sources = sourcesWith({
+      roadmaps: [roadmap('own', ['engineer'], [phase('one', 6, ['python']), prepares])],
+      certificates: [certificate('crisc', ['isaca'])],
+    });
+    const reached = {
+      phases: [{ phase: 'exam', covers: [] }],
+      missing: ['crisc'],
+      uncovered: ['crisc'],
+    };
+    expect(planGap(target([asked('crisc')]), EMPTY_PROFILE, sources)).toMatchObject(reached);
+    expect(planGap(target([asked('isaca')]), EMPTY_PROFILE, sources)).toMatchObject({
+      ...reached,
+      missing: ['isaca'],
+      uncovered: ['isaca'],
+    });
+    const finished = { ...EMPTY_PROFILE, goalsDone: ['exam-goal'] };
+    expect(planGap(target([asked('crisc')]), finished, sources)).toMatchObject({
+      have: [],
+      missing: ['crisc'],
+      phases: [],
+      uncovered: ['crisc'],
+    });
+    const held = planGap(target([asked('crisc'), asked('isaca')]), holding('crisc'), sources);
+    expect(held).toMatchObject({ have: ['crisc', 'isaca'], missing: [] });
   });
 
   test('draws on every roadmap when the track has none', () => {

@@ -106,7 +106,7 @@ describe('the certificates', () => {
     const index = indexSkills(pack.skills);
     const profile = profileOf({ skills: { oscp: 'working', aigp: 'learning', linux: 'strong' } });
     const levels = certificatePathway(pack.certificates, 'technical', profile, index, []);
-    expect(levels.map(({ level }) => level)).toEqual(['entry', 'mid', 'senior']);
+    expect(levels.map(({ level }) => level)).toEqual(['entry', 'mid', 'senior', 'lead']);
     const oscp = levels.flatMap(({ rows }) => rows).find(({ certificate }) => certificate.id === 'oscp');
     expect(oscp?.standing).toBe('held');
     expect(oscp?.proves).toContainEqual({ name: 'Linux', has: true });
