@@ -48,7 +48,7 @@ describe('a granted site', () => {
     await grantSite(browser.extension, 'https://jobs.example/*');
     const page = await browser.openPage({ ...GOVERNANCE, url: 'https://jobs.example/jobs/again-93018' });
     const before = await page.content();
-    await expect.poll(() => badge(page), PATIENCE).toEqual({ text: '−', title: 'Milepost: Far for now' });
+    await expect.poll(() => badge(page), PATIENCE).toEqual({ text: '~', title: 'Milepost: A stretch' });
     expect(await page.content()).toBe(before);
     expect(await textsOn(page)).toEqual([]);
   });

@@ -16,15 +16,20 @@ const CLOSENESS = [
   { from: 0, brief: 'another line of work' },
 ] as const;
 
-/** Skills that count in part are told to a tenth. */
 const tenths = (got: number): number => Math.round(got * 10) / 10;
+
+/** Skills that count in part are told to a tenth, and that they do. */
+const skillsIn = (got: number, of: number, need: string): string =>
+  Number.isInteger(tenths(got))
+    ? `${tenths(got)} of ${of} ${need}`
+    : `${tenths(got)} of ${of} ${need}, some in part`;
 
 /** What each part says in the line of words. */
 export const FIT_PARTS_IN_BRIEF: Readonly<Record<FitPartCode, (got: number, of: number) => string>> = {
   profession: (got) => CLOSENESS.find(({ from }) => got >= from)?.brief ?? '',
-  'required-skills': (got, of) => `${tenths(got)} of ${of} required`,
-  'only-preferred-skills': (got, of) => `${tenths(got)} of ${of} nice to have`,
-  'preferred-skills': (got, of) => `${tenths(got)} of ${of} nice to have`,
+  'required-skills': (got, of) => skillsIn(got, of, 'required'),
+  'only-preferred-skills': (got, of) => skillsIn(got, of, 'nice to have'),
+  'preferred-skills': (got, of) => skillsIn(got, of, 'nice to have'),
   years: (got, of) => `${tenths(got)} of ${of} years`,
   level: (got, of) => (got === of ? 'your level' : 'not your level'),
   license: () => 'needs a license',

@@ -1,44 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
-import { LEVELS, type Need } from '../../../src/model/terms.ts';
 import { judgeFit } from '../../../src/plan/fit.ts';
 import type { FitTarget } from '../../../src/plan/fit-parts.ts';
-import { FIT_RULES, skill, sourcesWith } from './plan-fixture.ts';
-
-const SOURCES = sourcesWith({
-  skills: [
-    skill('siem', {
-      related: [
-        { id: 'splunk', credit: 0.7 },
-        { id: 'logging', credit: 0.4 },
-      ],
-    }),
-    skill('communication', { kind: 'soft' }),
-  ],
-});
-const asked = (id: string, need: Need = 'required', anyOf: string | null = null) => ({ id, need, anyOf });
-const target = (skills: FitTarget['skills'], rest: Partial<FitTarget> = {}): FitTarget => ({
-  domain: 'in',
-  title: null,
-  role: null,
-  nearest: null,
-  level: null,
-  years: null,
-  skills,
-  anyOf: [],
-  ...rest,
-});
-const holding = (ids: readonly string[], rest: Partial<Profile> = {}): Profile => ({
-  ...EMPTY_PROFILE,
-  skills: Object.fromEntries(ids.map((id) => [id, 'working'])),
-  ...rest,
-});
-const years = (overall: number | null): Pick<Profile, 'years'> => ({
-  years: { ...EMPTY_PROFILE.years, overall },
-});
-const judge = (on: FitTarget, profile: Profile) => judgeFit(on, profile, SOURCES);
-const letters = (amount: number) => [...'abcdefghij'].slice(0, amount);
+import { asked, holding, judge, letters, SOURCES, target, years } from './fit-fixture.ts';
+import { FIT_RULES } from './plan-fixture.ts';
 
 describe('judgeFit', () => {
   test.each([
@@ -226,64 +191,5 @@ describe('judgeFit', () => {
       parts: [],
       conflicts: [],
     });
-  });
-});
-
-describe('silence', () => {
-  const profiles = fc.record({
-    held: fc.subarray(letters(10)),
-    overall: fc.option(fc.integer({ min: 0, max: 30 })),
-    targetLevel: fc.option(fc.constantFrom(...LEVELS)),
-    currentRole: fc.constantFrom(null, 'Lawyer', 'Red team', 'Baker'),
-  });
-  const titles = fc.constantFrom(null, 'Counsel', 'Privacy lead', 'Pentester', 'Fellow');
-  const targets = fc.record({
-    title: titles,
-    required: fc.subarray(letters(6), { minLength: 1 }),
-    preferred: fc.subarray(['g', 'h', 'i', 'j']),
-    min: fc.option(fc.integer({ min: 0, max: 15 })),
-    level: fc.option(fc.constantFrom(...LEVELS)),
-  });
-
-  test('never lowers a fit: years, level or nice-to-haves left unsaid, by posting or person', () => {
-    fc.assert(
-      fc.property(
-        profiles,
-        targets,
-        ({ held, overall, targetLevel, currentRole }, { title, required, preferred, min, level }) => {
-          const profile = holding(held, { ...years(overall), targetLevel, currentRole });
-          const needs = required.map((id) => asked(id));
-          const wishes = preferred.map((id) => asked(id, 'preferred'));
-          const whole = target([...needs, ...wishes], { title, years: { min }, level });
-          const score = (on: FitTarget, by = profile) => judge(on, by).score ?? Number.NaN;
-          expect(score({ ...whole, years: null })).toBeGreaterThanOrEqual(score(whole));
-          // An entry post looks further afield for professions: what says so is no demand.
-          if (level !== 'entry')
-            expect(score({ ...whole, level: null })).toBeGreaterThanOrEqual(score(whole));
-          expect(score({ ...whole, skills: needs })).toBeGreaterThanOrEqual(score(whole));
-          expect(score(whole, { ...profile, ...years(null) })).toBeGreaterThanOrEqual(score(whole));
-          expect(score(whole, { ...profile, targetLevel: null })).toBeGreaterThanOrEqual(score(whole));
-        },
-      ),
-    );
-  });
-
-  test('is never broken by a tick: one more skill never lowers a fit', () => {
-    fc.assert(
-      fc.property(
-        profiles,
-        targets,
-        fc.constantFrom(...letters(10)),
-        ({ held, currentRole }, { title, required }, more) => {
-          const on = target(
-            required.map((id) => asked(id)),
-            { title },
-          );
-          const score = (ids: readonly string[]) =>
-            judge(on, holding(ids, { currentRole })).score ?? Number.NaN;
-          expect(score([...held, more])).toBeGreaterThanOrEqual(score(held));
-        },
-      ),
-    );
   });
 });
