@@ -4,6 +4,7 @@ import { type TokenRow, withoutGaps } from '../text/token-row.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { readJoint } from './list-runs.ts';
 import type { Reading } from './reading.ts';
+import { readSpelledOut } from './spelled-out.ts';
 import { Surroundings } from './surroundings.ts';
 
 /** A skill found at tokens [from, to) of a sentence. */
@@ -21,7 +22,18 @@ interface Candidate extends SkillHit {
   readonly inList: boolean;
 }
 
-/** Finds the skills of a text in one pass, in order and without overlap: at each word the longest alias whose rules hold. */
+/** What is known of a text before its sentences are read. */
+interface Known {
+  readonly tokens: TokenRow;
+  readonly lexicon: Lexicon;
+  /** By abbreviation that the text spells out: the skills that are meant. */
+  readonly spelledOut: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * Finds the skills of a text in one pass, in order and without overlap: at each word the longest alias whose rules hold.
+ * An abbreviation with rules that the text itself spells out is no other skill than the one that the spelling names.
+ */
 export function findSkills(
   tokens: TokenRow,
   sentences: readonly Sentence[],
@@ -29,23 +41,19 @@ export function findSkills(
   reading: Reading,
 ): SkillHit[] {
   const contextRow = withoutGaps(tokens);
+  const known = { tokens, lexicon, spelledOut: readSpelledOut(tokens, lexicon) };
   let surroundings: Surroundings | null = null;
   return sentences.flatMap((sentence) => {
     surroundings = new Surroundings(contextRow, sentence, surroundings);
-    const candidates = candidatesIn(tokens, sentence, lexicon, surroundings);
+    const candidates = candidatesIn(known, sentence, surroundings);
     return candidates.some(({ inList }) => inList) ? settleLists(tokens, candidates, reading) : candidates;
   });
 }
 
-function candidatesIn(
-  tokens: TokenRow,
-  sentence: Sentence,
-  lexicon: Lexicon,
-  surroundings: Surroundings,
-): Candidate[] {
+function candidatesIn(known: Known, sentence: Sentence, surroundings: Surroundings): Candidate[] {
   const found: Candidate[] = [];
   for (let at = sentence.from; at < sentence.to; ) {
-    const candidate = candidateAt(tokens, sentence, lexicon, surroundings, at);
+    const candidate = candidateAt(known, sentence, surroundings, at);
     if (candidate) found.push(candidate);
     at = candidate?.to ?? at + 1;
   }
@@ -53,14 +61,15 @@ function candidatesIn(
 }
 
 function candidateAt(
-  tokens: TokenRow,
+  { tokens, lexicon, spelledOut }: Known,
   sentence: Sentence,
-  lexicon: Lexicon,
   surroundings: Surroundings,
   from: number,
 ): Candidate | null {
+  const meant = spelledOut.get(tokens.words[from] ?? '');
   for (const { value, to } of lexicon.hitsAt(tokens, from, sentence.to)) {
     const { exact, rules } = value;
+    if (rules && meant?.has(value.skill.id) === false && to === from + 1) continue;
     const fits =
       (!exact || isWritten(tokens, exact, from)) && (!rules || surroundings.allow(rules, from, to));
     if (fits) return toCandidate(value, from, to, sentence);
