@@ -36,6 +36,7 @@ import roles from './roles.json' with { type: 'json' };
 import stages from './stages.json' with { type: 'json' };
 import titles from './titles.json' with { type: 'json' };
 import tracks from './tracks.json' with { type: 'json' };
+import workRoles from './work-roles.json' with { type: 'json' };
 
 // The files are taken at their word here and in the lazy modules: validate.ts has checked them before every build.
 
@@ -50,7 +51,7 @@ export const loadMatchingPack = async (): Promise<MatchingPack> => ({
   roles: roles as Role[],
   ladders: Object.fromEntries((ladders as Ladder[]).map(({ id, rungs }) => [id, rungs])),
   rates,
-  match: { levelWords, domainSignals, titles, weights } as MatchRules,
+  match: { levelWords, domainSignals, titles, weights, workRoles } as MatchRules,
   payWords: payWords as PayWords,
   experienceWords,
   gateWords: gateWords as GateWords,

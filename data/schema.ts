@@ -21,6 +21,7 @@ import {
   FittedWeightsSchema,
   LevelWordsSchema,
   TitleMapSchema,
+  WorkRolesSchema,
 } from '../src/model/match-rules.ts';
 import { PayWordsSchema } from '../src/model/pay-rules.ts';
 import { PhraseWordsSchema } from '../src/model/phrase-words.ts';
@@ -59,6 +60,7 @@ const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'stages.json': v.array(StageSchema),
   'titles.json': TitleMapSchema,
   'tracks.json': v.array(TrackSchema),
+  'work-roles.json': WorkRolesSchema,
 };
 
 /** Folder inside `data/` → what each of its files must look like. */

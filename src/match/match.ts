@@ -96,7 +96,8 @@ export function matchPosting(analysis: Analysis, posting: MatchablePosting, matc
   const { cleaned, passages } = context;
   const { domain, confidence } = decideDomain(context);
   const level = decideLevel(levelSignsOf(context), matcher.weights.level);
-  const signs = roleSigns(cleaned, context.title, level.level, passages, analysis.skills, matcher);
+  const said = { text: posting.text, skills: analysis.skills };
+  const signs = roleSigns(cleaned, context.title, level.level, passages, said, matcher);
   // A role of the field is right only if the posting is of the field.
   const ranked = domain === 'out' ? [] : rankRoles(signs, matcher, domain === 'in' ? confidence : 1);
   const role = domain === 'in' ? (ranked[0] ?? null) : null;

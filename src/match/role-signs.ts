@@ -4,6 +4,7 @@ import { plainWords } from '../text/plain-words.ts';
 import type { TokenRow } from '../text/token-row.ts';
 import type { PassageSignals } from './passage-signals.ts';
 import type { Matcher } from './rules.ts';
+import { rolesByCode } from './work-roles.ts';
 
 /** Kind of work → how strongly title and text show it, 0..1. */
 type FacetStrengths = ReadonlyMap<string, number>;
@@ -29,6 +30,14 @@ export interface RoleSigns {
   readonly isSilent: boolean;
   /** Ids of the skills that the posting names. */
   readonly skills: ReadonlySet<string>;
+  /** Role → how near it is to a work role whose code the posting names, 0..1. */
+  readonly byCode: ReadonlyMap<string, number>;
+}
+
+/** What a posting says beside its passages. */
+interface SaidOutright {
+  readonly text: string;
+  readonly skills: Analysis['skills'];
 }
 
 function textStrengths(passages: readonly PassageSignals[], most: number): Map<string, number> {
@@ -53,7 +62,7 @@ export function roleSigns(
   { head }: Pick<ReadTitle, 'head'>,
   level: Level | null,
   passages: readonly PassageSignals[],
-  skills: Analysis['skills'],
+  { text, skills }: SaidOutright,
   matcher: Matcher,
 ): RoleSigns {
   const words = plainWords(title);
@@ -68,5 +77,6 @@ export function roleSigns(
     isSilent,
     named: matcher.names.findAll(words)[0]?.value ?? null,
     skills: new Set(skills.map(({ id }) => id)),
+    byCode: rolesByCode(text, matcher.workRoles),
   };
 }

@@ -10,6 +10,8 @@ import { softmax } from './softmax.ts';
 const LEVEL = { fits: 0.3, step: -0.5 };
 /** What a title that is the role's very name adds: enough to win against any neighbor. */
 const NAME_BONUS = 2.5;
+/** What a code adds that is the role's very work role in a framework; less than the role's own name, since employers code by grade too. */
+const CODE_BONUS = 1.5;
 /** Most that skills add: a tie-breaker, since neighboring roles ask for much the same. */
 const SKILL_SHARE = 0.6;
 const ENOUGH_SKILLS = 5;
@@ -39,8 +41,9 @@ function scoreOf(profile: RoleProfile, signs: RoleSigns, matcher: Matcher): numb
   );
   const byHead = signs.head === null ? 0 : (profile.heads[signs.head] ?? 0);
   const byName = signs.named === profile.role ? NAME_BONUS : 0;
+  const byCode = CODE_BONUS * (signs.byCode.get(profile.role) ?? 0);
   const rest = levelFit(profile, signs.level) + skillFit(profile, signs.skills, matcher);
-  return facets.reduce((total, one) => total + one, byHead + byName + rest);
+  return facets.reduce((total, one) => total + one, byHead + byName + byCode + rest);
 }
 
 /**

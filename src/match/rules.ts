@@ -6,6 +6,7 @@ import type { Level, TrackId } from '../model/terms.ts';
 import { GroupLexicon } from '../text/group-lexicon.ts';
 import { compilePhrases, type PhraseSet } from '../text/phrase-set.ts';
 import { PLAIN_LANGUAGE, plainWords } from '../text/plain-words.ts';
+import { compileWorkRoles, type WorkRoleCodes } from './work-roles.ts';
 
 export type { Concept };
 
@@ -41,6 +42,7 @@ export interface Matcher {
   /** Skill id → its weight for the domain, for skills that have one. */
   readonly domainWeights: ReadonlyMap<string, number>;
   readonly weights: FittedWeights;
+  readonly workRoles: WorkRoleCodes;
   /** The words of a name, as a text's words are cut. */
   readonly wordsOf: (name: string) => readonly string[];
 }
@@ -85,7 +87,7 @@ const wholeTitle = (title: string): string => `^ ${PLAIN_LANGUAGE.cut(title).joi
 
 /** Compiles the rules of a pack into a matcher. */
 export function compileMatcher(pack: MatcherPack): Matcher {
-  const { levelWords, domainSignals, titles, weights } = pack.match;
+  const { levelWords, domainSignals, titles, weights, workRoles } = pack.match;
   const groups = new GroupLexicon({ ...levelWords.groups, ...domainSignals.groups }, PLAIN_LANGUAGE);
   const language = { ...PLAIN_LANGUAGE, groups };
   const skillWeights = pack.skills.map(({ id, domainWeight = 0 }) => [id, domainWeight] as const);
@@ -120,6 +122,7 @@ export function compileMatcher(pack: MatcherPack): Matcher {
     roles: new Map(pack.roles.map((role) => [role.id, role])),
     domainWeights: new Map(skillWeights.filter(([, weight]) => weight > 0)),
     weights,
+    workRoles: compileWorkRoles(workRoles),
     wordsOf: (name) => plainWords(name).words,
   };
 }

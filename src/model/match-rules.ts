@@ -149,11 +149,49 @@ export const FittedWeightsSchema = v.object({
 });
 export type FittedWeights = v.InferOutput<typeof FittedWeightsSchema>;
 
+/** How a role of ours stands to a framework's work role: the same work, most of it, or a wider one that holds it. */
+const WorkRoleMatchSchema = v.picklist(['exact', 'close', 'broad']);
+export type WorkRoleMatch = v.InferOutput<typeof WorkRoleMatchSchema>;
+
+/** The roles of the closed list beside the work roles of government frameworks, whose codes postings name ("DCWF 733"). */
+export const WorkRolesSchema = v.object({
+  frameworks: v.array(
+    v.object({
+      id: v.picklist(['dcwf', 'nice']),
+      name: v.string(),
+      version: v.string(),
+      by: v.string(),
+      /** Names by which postings speak of it, in plain words. */
+      say: PhrasesSchema,
+      source: SourceSchema,
+      checked: v.pipe(v.string(), v.isoDate()),
+    }),
+  ),
+  roles: v.array(
+    v.object({
+      role: v.string(),
+      workRoles: v.array(
+        v.object({
+          framework: v.picklist(['dcwf', 'nice']),
+          code: v.pipe(v.string(), v.regex(/^(?:\d{3}|[A-Z]{2}-WRL-\d{3})$/)),
+          /** The framework's own title. */
+          title: v.string(),
+          match: WorkRoleMatchSchema,
+        }),
+      ),
+    }),
+  ),
+  curated: v.boolean(),
+  source: SourceSchema,
+});
+export type WorkRoles = v.InferOutput<typeof WorkRolesSchema>;
+
 /** All rules of title reading and matching. */
 export const MatchRulesSchema = v.object({
   levelWords: LevelWordsSchema,
   domainSignals: DomainSignalsSchema,
   titles: TitleMapSchema,
   weights: FittedWeightsSchema,
+  workRoles: WorkRolesSchema,
 });
 export type MatchRules = v.InferOutput<typeof MatchRulesSchema>;

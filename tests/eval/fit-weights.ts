@@ -95,9 +95,10 @@ function judgeRole(
   return of.flatMap((one) => {
     const answer = answers.get(one);
     if (answer?.domain !== 'in' || one.context === null) return [];
-    const { cleaned, title, passages, analysis } = one.context;
+    const { cleaned, title, passages, analysis, posting } = one.context;
     const { level } = decideLevel(levelSignsOf(one.context), MATCHER.weights.level);
-    const signs = roleSigns(cleaned, title, level, passages, analysis.skills, matcher);
+    const said = { text: posting.text, skills: analysis.skills };
+    const signs = roleSigns(cleaned, title, level, passages, said, matcher);
     const [best] = rankRoles(signs, matcher, answer.confidence);
     const allowed = strict ? allowedRoles(one).slice(0, 1) : allowedRoles(one);
     const isRight = one.allowed.includes('in') && allowed.includes(best?.title ?? '');
