@@ -1,4 +1,5 @@
 import type {
+  BackgroundSkills,
   CareerPack,
   EntryPoint,
   Guide,
@@ -94,6 +95,10 @@ export const loadInterviewQuestions = async (): Promise<readonly InterviewQuesti
 /** The ten backgrounds and the role that each leads to. */
 export const loadEntryPoints = async (): Promise<readonly EntryPoint[]> =>
   (await import('./progression.ts')).ENTRY_POINTS;
+
+/** What people of each background typically have. */
+export const loadBackgroundSkills = async (): Promise<readonly BackgroundSkills[]> =>
+  (await import('./progression.ts')).BACKGROUND_SKILLS;
 
 /** The progression table of the Technical track. */
 export const loadPositions = async (): Promise<readonly Position[]> =>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  BackgroundSkillsSchema,
   CertificateSchema,
   EntryPointSchema,
   ExchangeRatesSchema,
@@ -33,6 +34,7 @@ import { ContextsSchema, SkillExampleSchema, SkillSchema } from '../src/model/sk
 
 /** Data file, as a path inside `data/`, → what it must look like. */
 const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
+  'background-skills.json': v.array(BackgroundSkillsSchema),
   'certificates.json': v.array(CertificateSchema),
   'contexts.json': ContextsSchema,
   'domain-signals.json': DomainSignalsSchema,

@@ -1,4 +1,9 @@
-import { loadCareerPack, loadEntryPoints, loadInterviewQuestions } from '../../data/pack.ts';
+import {
+  loadBackgroundSkills,
+  loadCareerPack,
+  loadEntryPoints,
+  loadInterviewQuestions,
+} from '../../data/pack.ts';
 import { failure, type Result, success } from '../../src/model/result.ts';
 import { reportError } from '../../src/platform/report-error.ts';
 import type { ProfilePack } from '../../src/ui/models/options-services.ts';
@@ -6,12 +11,13 @@ import type { ProfilePack } from '../../src/ui/models/options-services.ts';
 /** The career data of the profile page, each large part in a chunk of its own. */
 export async function loadProfilePack(): Promise<Result<ProfilePack>> {
   try {
-    const [pack, entryPoints, questions] = await Promise.all([
+    const [pack, entryPoints, backgroundSkills, questions] = await Promise.all([
       loadCareerPack(),
       loadEntryPoints(),
+      loadBackgroundSkills(),
       loadInterviewQuestions(),
     ]);
-    return success({ ...pack, entryPoints, questions });
+    return success({ ...pack, entryPoints, backgroundSkills, questions });
   } catch (problem) {
     reportError(problem, 'loading the career data');
     return failure('no-pack', 'The career data could not be loaded.');

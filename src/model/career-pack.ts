@@ -9,6 +9,7 @@ import type { PayWords } from './pay-rules.ts';
 import type { PhraseWords } from './phrase-words.ts';
 import type { Places } from './places.ts';
 import type { PostingLints } from './posting-lints.ts';
+import { SkillLevelSchema } from './profile.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import {
   CheckedSchema,
@@ -101,6 +102,15 @@ export const EntryPointSchema = v.object({
   source: SourceSchema,
 });
 export type EntryPoint = v.InferOutput<typeof EntryPointSchema>;
+
+/** What people of a background typically have, each skill with the level that most of them reach; the id is that of the entry point. */
+export const BackgroundSkillsSchema = v.object({
+  id: TextSchema,
+  skills: v.pipe(v.array(v.object({ id: TextSchema, level: SkillLevelSchema })), v.minLength(20)),
+  curated: v.literal(true),
+  source: SourceSchema,
+});
+export type BackgroundSkills = v.InferOutput<typeof BackgroundSkillsSchema>;
 
 /** Whether one can still earn a certificate; the day and what follows where they are known. */
 const CertificateStatusSchema = v.variant('is', [

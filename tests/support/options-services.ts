@@ -12,6 +12,7 @@ export const profilePack: ProfilePack = {
   ...surfacePack,
   ...packTexts,
   version: '2026.1.1',
+  backgroundSkills: [],
   skills: [
     ...surfacePack.skills,
     { id: 'python', name: 'Python', kind: 'language', aliases: ['CPython'], source: 'test' },

@@ -38,6 +38,7 @@ export const youPageWords = {
   currentRoleHint: 'Pick one of the list or write your own',
   background: 'Background',
   ownBackground: 'Background in your own words',
+  usualSkills: 'Tick the skills that people of this background often have',
   other: 'Other, in my own words',
   target: 'Where you want to go',
   targetTrack: 'Track',
@@ -77,6 +78,10 @@ export const skillPageWords = {
   noneYet: 'No skills yet. Search for what you know, or take them from your résumé.',
   noneOfYours: 'None of your skills fits this search.',
   suggested: 'Often asked for',
+  usual: (background: string) => `${background}: what people with this background often have`,
+  usualNote:
+    'Tick what you have. Nothing is taken for you, and the level beside a name is only what is usual.',
+  usualLevel: (level: string) => `often: ${level.toLowerCase()}`,
   found: (skills: number) => `Not ticked (${skills})`,
   noneFound: 'No skill that Milepost knows fits this search.',
   level: (skill: string) => `Level in ${skill}`,

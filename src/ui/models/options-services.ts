@@ -1,3 +1,4 @@
+import type { BackgroundSkills } from '../../model/career-pack.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
 import type { Result } from '../../model/result.ts';
@@ -10,6 +11,7 @@ import type { PackTexts, SurfacePack } from './services.ts';
 /** The part of the career pack that the profile page shows. */
 export interface ProfilePack extends SurfacePack, Pick<PackTexts, 'entryPoints' | 'questions'> {
   readonly version: string;
+  readonly backgroundSkills: readonly BackgroundSkills[];
 }
 
 /** Everything outside the profile page that the profile page needs. A failure is a value; nothing here rejects. */

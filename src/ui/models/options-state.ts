@@ -74,8 +74,10 @@ export function createOptionsState(
     catalog: computed(() => {
       if (skillIndex.value === null || viewSignal.value !== 'skills') return null;
       const now = profile.peek();
-      const roles = pack.peek()?.roles ?? [];
-      return searchSkills(skillIndex.value, now, filter.value, suggestSkills(now, saved.value, roles));
+      const { roles = [], backgroundSkills = [] } = pack.peek() ?? {};
+      const usual = backgroundSkills.find(({ id }) => id === now.background)?.skills;
+      const suggestions = suggestSkills(now, saved.value, roles);
+      return searchSkills(skillIndex.value, now, filter.value, suggestions, usual);
     }),
   };
 }

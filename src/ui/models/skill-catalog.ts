@@ -1,4 +1,5 @@
-import type { Profile } from '../../model/profile.ts';
+import type { BackgroundSkills } from '../../model/career-pack.ts';
+import type { Profile, SkillLevel } from '../../model/profile.ts';
 import type { SavedSummary } from '../../model/saved-posting.ts';
 import type { Skill, SkillKind } from '../../model/skill.ts';
 
@@ -20,12 +21,19 @@ export interface SkillFilter {
   readonly kind: ListedKind | null;
 }
 
+/** A skill that people of a background often have, at the level that most of them reach. */
+export interface UsualSkill extends ListedSkill {
+  readonly level: SkillLevel;
+}
+
 /** The skills of a search: those in the profile, and the others. */
 export interface SkillCatalog {
   readonly mine: readonly ListedSkill[];
   readonly others: readonly ListedSkill[];
   /** True when `others` are suggestions, because nothing was searched for. */
   readonly suggested: boolean;
+  /** What people of the person's background often have and the person has not ticked; empty in a search. */
+  readonly usual: readonly UsualSkill[];
 }
 
 /** The pack's skills made ready to be searched at every key. */
@@ -63,13 +71,14 @@ export function indexSkills(skills: readonly Skill[]): SkillIndex {
 
 /**
  * The skills that a filter lets through, by name, those whose name begins with the query first. Without a filter the
- * others are `suggestions`. Skills of the profile that the pack does not know stand last among its own.
+ * others are `suggestions`, less the `usualSkills`, which stand apart. Skills of the profile that the pack does not know stand last among its own.
  */
 export function searchSkills(
   index: SkillIndex,
   profile: Profile,
   { query, kind }: SkillFilter,
   suggestions: readonly string[],
+  usualSkills: BackgroundSkills['skills'] = [],
 ): SkillCatalog {
   const asked = foldWords(query).trim();
   const words = asked.split(' ');
@@ -80,6 +89,13 @@ export function searchSkills(
   const ranked = fitting.toSorted((a, b) => rank(a) - rank(b));
   const suggested = asked === '' && kind === null;
   const has = (id: string) => Object.hasOwn(profile.skills, id);
+  const usual = suggested
+    ? usualSkills.flatMap(({ id, level }) => {
+        const skill = index.byId.get(id);
+        return skill && !has(id) ? [{ ...skill, level }] : [];
+      })
+    : [];
+  const isUsual = new Set(usual.map(({ id }) => id));
   const unknown = Object.keys(profile.skills).filter((id) => !index.byId.has(id) && kind === null);
   return {
     mine: [
@@ -87,11 +103,18 @@ export function searchSkills(
       ...unknown.filter((id) => foldWords(id).includes(asked)).map((id) => ({ id, name: id, kind: null })),
     ],
     others: suggested
-      ? suggestions.flatMap((id) => (has(id) ? [] : (index.byId.get(id) ?? [])))
+      ? suggestions.flatMap((id) => (has(id) || isUsual.has(id) ? [] : (index.byId.get(id) ?? [])))
       : ranked.filter(({ id }) => !has(id)),
     suggested,
+    usual: usual.toSorted(byLevel),
   };
 }
+
+const LEVEL_ORDER = ['strong', 'working', 'learning'] as const;
+
+/** What most people know best stands first, equal ones by name. */
+const byLevel = (a: UsualSkill, b: UsualSkill): number =>
+  LEVEL_ORDER.indexOf(a.level) - LEVEL_ORDER.indexOf(b.level) || a.name.localeCompare(b.name, 'en');
 
 /**
  * Skills worth asking for first: those that most saved postings require or would like, then those that the roles

@@ -1,12 +1,7 @@
-import { useState } from 'preact/hooks';
-import type { EntryPoint } from '../../model/career-pack.ts';
-import { youPageWords as words, youWords } from '../../platform/i18n.ts';
-import { SelectField } from './SelectField.tsx';
+import { youPageWords as words } from '../../platform/i18n.ts';
+import { BackgroundFields } from './BackgroundFields.tsx';
 import type { FieldsProps } from './YouView.tsx';
 
-const KINDS = ['technical', 'non-technical'] as const;
-// No id of an entry point: ids hold no colon.
-const OTHER = ':other';
 const LONGEST_WORDS = 120;
 
 function RoleField({ profile, pack, onChange }: FieldsProps) {
@@ -36,53 +31,6 @@ function RoleField({ profile, pack, onChange }: FieldsProps) {
         ))}
       </datalist>
     </label>
-  );
-}
-
-const groupsOf = (entryPoints: readonly EntryPoint[]) =>
-  KINDS.map((kind) => ({
-    label: youWords[kind],
-    options: entryPoints
-      .filter((entry) => entry.kind === kind)
-      .map(({ id, background }) => ({ value: id, label: background })),
-  }));
-
-function BackgroundFields({ profile, pack, onChange }: FieldsProps) {
-  const { background } = profile;
-  const isKnown = pack.entryPoints.some(({ id }) => id === background);
-  const [isOwn, setOwn] = useState(false);
-  const writes = isOwn || (background !== null && !isKnown);
-  const groups = [
-    ...groupsOf(pack.entryPoints),
-    { label: null, options: [{ value: OTHER, label: words.other }] },
-  ];
-  const choose = (value: string | null) => {
-    setOwn(value === OTHER);
-    onChange({ background: value === OTHER ? null : value }, words.background);
-  };
-  return (
-    <>
-      <SelectField
-        label={words.background}
-        value={writes ? OTHER : background}
-        open={words.open}
-        groups={groups}
-        onChange={choose}
-      />
-      {writes && (
-        <label>
-          <span>{words.ownBackground}</span>
-          <input
-            type="text"
-            maxLength={LONGEST_WORDS}
-            value={background ?? ''}
-            onChange={({ currentTarget }) =>
-              onChange({ background: currentTarget.value.trim() || null }, words.background)
-            }
-          />
-        </label>
-      )}
-    </>
   );
 }
 

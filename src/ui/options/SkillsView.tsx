@@ -5,17 +5,25 @@ import type { ListedSkill, SkillCatalog } from '../models/skill-catalog.ts';
 import type { OptionsPartProps } from './OptionsApp.tsx';
 import { SkillFilterBar } from './SkillFilterBar.tsx';
 import { SkillList } from './SkillList.tsx';
+import { UsualSkills } from './UsualSkills.tsx';
 
 // More rows than anyone reads before searching; a hundred keep the page as quick as a short list.
 const FIRST_ROWS = 100;
 
 interface FoundProps {
   readonly catalog: SkillCatalog;
+  /** Name of the person's background; null when it is none of the known. */
+  readonly background: string | null;
   readonly isNarrowed: boolean;
   readonly listProps: Omit<Parameters<typeof SkillList>[0], 'skills' | 'label'>;
 }
 
-function Found({ catalog: { mine, others, suggested }, isNarrowed, listProps }: FoundProps) {
+function Found({
+  catalog: { mine, others, suggested, usual },
+  background,
+  isNarrowed,
+  listProps,
+}: FoundProps) {
   const [all, setAll] = useState(false);
   const shown = all ? others : others.slice(0, FIRST_ROWS);
   const othersTitle = suggested ? words.suggested : words.found(others.length);
@@ -24,6 +32,9 @@ function Found({ catalog: { mine, others, suggested }, isNarrowed, listProps }: 
       <h3>{words.yours(mine.length)}</h3>
       {mine.length === 0 && <p class="quiet">{isNarrowed ? words.noneOfYours : words.noneYet}</p>}
       <SkillList label={words.yours(mine.length)} skills={mine} {...listProps} />
+      {background !== null && usual.length > 0 && (
+        <UsualSkills background={background} skills={usual} {...listProps} />
+      )}
       <h3>{othersTitle}</h3>
       {others.length === 0 && <p class="quiet">{words.noneFound}</p>}
       <SkillList label={othersTitle} skills={shown} {...listProps} />
@@ -37,9 +48,11 @@ function Found({ catalog: { mine, others, suggested }, isNarrowed, listProps }: 
 }
 
 /** The skills that the person has, and all others to choose from. */
-export function SkillsView({ state, actions }: OptionsPartProps) {
+export function SkillsView({ state, actions, pack }: OptionsPartProps) {
   const filter = state.filter.value;
   const catalog = state.catalog.value;
+  const ownBackground = state.profile.value.background;
+  const background = pack.entryPoints.find(({ id }) => id === ownBackground)?.background ?? null;
   const setLevel = ({ id, name, kind }: ListedSkill, level: SkillLevel | null) => {
     const names = kind === 'certification' ? CERTIFICATE_LEVEL_NAMES : SKILL_LEVEL_NAMES;
     const text = level === null ? words.removed(name) : words.set(name, names[level]);
@@ -54,6 +67,7 @@ export function SkillsView({ state, actions }: OptionsPartProps) {
         <Found
           key={`${filter.query}|${filter.kind}`}
           catalog={catalog}
+          background={background}
           isNarrowed={filter.query !== '' || filter.kind !== null}
           listProps={{ levels: state.profile.value.skills, onLevel: setLevel }}
         />

@@ -20,7 +20,7 @@ beforeAll(async () => {
     loadEntryPoints(),
     loadInterviewQuestions(),
   ]);
-  pack = { ...career, entryPoints: [...entryPoints], questions: [...questions] };
+  pack = { ...career, backgroundSkills: [], entryPoints: [...entryPoints], questions: [...questions] };
 });
 
 const profileOf = (changes: Partial<Profile>): Profile => ({ ...EMPTY_PROFILE, ...changes });

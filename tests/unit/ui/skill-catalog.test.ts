@@ -39,6 +39,41 @@ describe('searching skills', () => {
   });
 });
 
+describe('what people of a background often have', () => {
+  const usual = [
+    { id: 'rust', level: 'learning' },
+    { id: 'oscp', level: 'working' },
+    { id: 'python', level: 'strong' },
+    { id: 'gone', level: 'strong' },
+  ] as const;
+  const shown = (query: string, ...mine: string[]) => {
+    const filter = { query, kind: null };
+    return searchSkills(index, profileWith(...mine), filter, ['python', 'eu-ai-act'], [...usual]);
+  };
+
+  test('is listed with its level, what most know best first, and without skills that the pack does not know', () => {
+    expect(shown('').usual.map(({ id, level }) => [id, level])).toEqual([
+      ['python', 'strong'],
+      ['oscp', 'working'],
+      ['rust', 'learning'],
+    ]);
+  });
+
+  test('leaves out what the person has, and stands in no other list', () => {
+    const { mine, others, usual: left } = shown('', 'rust');
+    expect([mine, left, others].map((list) => list.map(({ id }) => id))).toEqual([
+      ['rust'],
+      ['python', 'oscp'],
+      ['eu-ai-act'],
+    ]);
+  });
+
+  test('gives way to a search', () => {
+    expect(shown('python').usual).toEqual([]);
+    expect(shown('python').others.map(({ id }) => id)).toEqual(['python']);
+  });
+});
+
 describe('suggested skills', () => {
   const roles = [
     { track: 'technical', required: ['python', 'rust'] },
