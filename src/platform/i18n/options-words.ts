@@ -25,7 +25,8 @@ export const optionsWords = {
 
 export const youPageWords = {
   title: 'About you',
-  intro: 'Nothing here is required. Each answer makes fit, level and pay say more about you.',
+  intro:
+    'Nothing here is required. Each answer makes fit, level and pay say more about you; your current role counts most.',
   experience: 'Years of experience',
   years: {
     overall: 'Overall',
