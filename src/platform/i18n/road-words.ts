@@ -5,7 +5,15 @@ export const roadWords = {
   title: 'Your road',
   whole: 'Whole roadmap',
   sum: (phases: number, weeks: number) => `${count(phases, 'phase')} · ${count(weeks, 'week')}`,
-  covers: (covered: number, missing: number) => ` cover ${covered} of ${count(missing, 'missing skill')}`,
+  covers: (covered: number, missing: number, prepared: readonly string[]) =>
+    ` ${together(covered, count(missing, 'missing skill'), prepared)}`,
+  /** What a phase brings: the skills that it covers, then the certificates that it prepares for. */
+  gains: (covers: readonly string[], certificates: readonly string[]) =>
+    [
+      ...(covers.length > 0 ? [covers.join(', ')] : []),
+      ...(certificates.length > 0 ? [`prepares for ${certificates.join(', ')}`] : []),
+    ].join(' · '),
+  preparedIn: (phase: string, roadmap: string) => `${phase}, in ${roadmap}, prepares for it`,
   nothingMissing: 'You have every skill that this posting asks for.',
   nothingAsked: 'Without known requirements there is no gap to plan for.',
   noPhase: (missing: number) =>
@@ -38,6 +46,16 @@ export const roadWords = {
   from: (phase: string, roadmap: string) => `${phase}, in ${roadmap}`,
   tie: (instead: string, taken: string) => `As short: ${instead} instead of ${taken}.`,
 } as const;
+
+/** "cover 3 of 5 missing skills and prepare for AIGP": no phase covers a certificate, whose examination one sits oneself. */
+export function together(covered: number, missing: string, prepared: readonly string[]): string {
+  const certificates = prepared.length > 2 ? count(prepared.length, 'certificate') : prepared.join(' and ');
+  const parts = [
+    ...(covered > 0 || prepared.length === 0 ? [`cover ${covered} of ${missing}`] : []),
+    ...(prepared.length > 0 ? [`prepare for ${certificates}`] : []),
+  ];
+  return parts.join(' and ');
+}
 
 /** What a skill is, for those that no phase teaches: one, and several of a kind. */
 export const SKILL_KINDS: Readonly<Record<SkillKind, readonly [one: string, several: string]>> = {

@@ -24,6 +24,7 @@ export const roadmapWords = {
   weeksLeft: (left: number, of: number) => (left === of ? count(of, 'week') : `${left} of ${of} weeks left`),
   covers: 'Covers',
   teaches: 'Teaches',
+  preparesFor: 'Prepares for',
   print: 'Print',
   markdown: 'Markdown',
   calendar: 'Calendar',

@@ -1,4 +1,5 @@
 import { count } from './format.ts';
+import { together } from './road-words.ts';
 
 export const sideWords = {
   title: 'Side by side',
@@ -21,7 +22,8 @@ export const sideWords = {
   notes: 'Your notes',
   tags: 'Tags',
   sum: (phases: number, weeks: number) => `${count(phases, 'phase')} · ${count(weeks, 'week')}`,
-  covers: (covered: number, missing: number) => `cover ${covered} of ${missing} missing`,
+  covers: (covered: number, missing: number, prepared: readonly string[]) =>
+    together(covered, `${missing} missing`, prepared),
   nothingMissing: 'nothing missing',
   state: { have: 'have', missing: 'missing', spare: 'alternative' },
   need: { required: 'required', preferred: 'nice to have', mentioned: 'mentioned' },

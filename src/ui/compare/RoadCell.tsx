@@ -13,7 +13,7 @@ export function RoadCell({ road }: RoadCellProps) {
     <>
       <p>
         <strong>{sideWords.sum(road.steps.length, road.weeks)}</strong>{' '}
-        {sideWords.covers(road.covered, road.missing)}
+        {sideWords.covers(road.covered, road.missing, road.preparesFor)}
       </p>
       <ol class="small road-list">
         {road.steps.map(({ phase, weeks }) => (

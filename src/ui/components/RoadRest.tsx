@@ -7,6 +7,7 @@ interface RoadRestProps {
     readonly phase: { readonly id: string; readonly title: string };
     readonly weeks: number;
     readonly covers: readonly string[];
+    readonly preparesFor: readonly string[];
   }[];
   /** What no phase of the plan teaches, by kind; what an extension covers is listed with that. */
   readonly uncovered: readonly {
@@ -37,12 +38,15 @@ export function RoadRest({ later, uncovered, extensions, ties }: RoadRestProps) 
         <div class="later">
           <h3>{roadWords.later}</h3>
           <ul>
-            {later.map(({ phase, weeks, covers }) => (
-              <li key={phase.id}>
-                {roadWords.laterPhase(covers.length > 0 ? covers.join(', ') : phase.title, weeks)}
-                {covers.length > 0 && <span class="small quiet"> · {roadWords.inPhase(phase.title)}</span>}
-              </li>
-            ))}
+            {later.map(({ phase, weeks, covers, preparesFor }) => {
+              const gains = roadWords.gains(covers, preparesFor);
+              return (
+                <li key={phase.id}>
+                  {roadWords.laterPhase(gains || phase.title, weeks)}
+                  {gains && <span class="small quiet"> · {roadWords.inPhase(phase.title)}</span>}
+                </li>
+              );
+            })}
           </ul>
         </div>
       )}

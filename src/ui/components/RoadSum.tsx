@@ -5,6 +5,8 @@ interface RoadSumProps {
   readonly weeks: number;
   readonly missing: number;
   readonly covered: number;
+  /** Names of the missing certificates that the phases prepare for. */
+  readonly preparesFor: readonly string[];
   readonly hoursPerWeek: number;
   /** Weeks of the calendar at that pace. */
   readonly calendarWeeks: number;
@@ -24,7 +26,7 @@ export function RoadSum(props: RoadSumProps) {
     <>
       <p class="road-sum">
         <strong>{roadWords.sum(phases, weeks)}</strong>
-        {roadWords.covers(props.covered, missing)}
+        {roadWords.covers(props.covered, missing, props.preparesFor)}
       </p>
       <p class="small quiet">
         {lift && `${roadWords.lift(lift.from, lift.to)} `}

@@ -1,6 +1,8 @@
 import type { Phase, Roadmap } from '../../model/career-pack.ts';
 import type { Plan, ReviewRecord } from '../../model/review-record.ts';
 import type { SkillKind } from '../../model/skill.ts';
+import { indexOf, type PhaseOfRoadmap } from '../../plan/pack-index.ts';
+import { roadWords } from '../../platform/i18n.ts';
 import type { SurfacePack } from './services.ts';
 
 /** A phase of the plan with its texts. */
@@ -11,16 +13,18 @@ export interface RoadStep {
   readonly weeks: number;
   /** Names of the missing skills that it teaches. */
   readonly covers: readonly string[];
+  /** Names of the missing certificates that it prepares for. */
+  readonly preparesFor: readonly string[];
   readonly goalsDone: number;
   /** The score once it and those before it are learned; null where there is no fit. */
   readonly fitAfter: number | null;
 }
 
-/** Skills that no phase of the plan teaches, of one kind. */
+/** Skills that no phase of the plan teaches or prepares for, of one kind. */
 export interface Uncovered {
   readonly kind: SkillKind | null;
   readonly names: readonly string[];
-  /** Why nothing teaches them; null where the pack does not say. */
+  /** Why nothing teaches them, or what prepares for them; null where the pack does not say. */
   readonly why: string | null;
 }
 
@@ -34,6 +38,8 @@ export interface RoadView {
   readonly missing: number;
   /** Missing skills that the road covers. */
   readonly covered: number;
+  /** Names of the missing certificates that its phases prepare for. */
+  readonly preparesFor: readonly string[];
   readonly uncovered: readonly Uncovered[];
   /** Finished phases that teach something that the posting asks for. */
   readonly done: readonly Phase[];
@@ -48,17 +54,20 @@ export function roadView(
   const { plan } = record;
   if (plan === null) return null;
   const nameOf = skillNames(record, pack);
-  const steps = stepsOf(plan.phases, pack, nameOf, goalsDone);
+  const steps = stepsOf(plan.phases, plan, pack, nameOf, goalsDone);
+  const later = stepsOf(plan.later, plan, pack, nameOf, goalsDone);
+  const preparesFor = namesPrepared(steps);
   const from = record.fit?.score ?? null;
   const to = steps.at(-1)?.fitAfter ?? null;
   return {
     steps,
-    later: stepsOf(plan.later, pack, nameOf, goalsDone),
+    later,
     lift: from === null || to === null ? null : { from, to },
     weeks: plan.weeks,
     missing: plan.missing.length,
     covered: plan.phases.reduce((sum, { covers }) => sum + covers.length, 0),
-    uncovered: uncoveredOf(plan, pack, nameOf),
+    preparesFor,
+    uncovered: uncoveredOf(plan, pack, nameOf, [...preparesFor, ...namesPrepared(later)]),
     done: doneOf(record, pack, goalsDone),
   };
 }
@@ -69,16 +78,27 @@ export function skillNames(record: ReviewRecord | null, pack: SurfacePack): (id:
   return (id) => names.get(id) ?? id;
 }
 
-function uncoveredOf(plan: Plan, pack: SurfacePack, nameOf: (id: string) => string): readonly Uncovered[] {
+function uncoveredOf(
+  plan: Plan,
+  pack: SurfacePack,
+  nameOf: (id: string) => string,
+  prepared: readonly string[],
+): readonly Uncovered[] {
   const skills = new Map(pack.skills.map((skill) => [skill.id, skill]));
-  const groups = Map.groupBy(plan.uncovered, (id) => {
-    const { kind = null, untaught = null } = skills.get(id) ?? {};
-    return JSON.stringify([kind, untaught]);
-  });
-  return [...groups.values()].map((ids) => {
-    const { kind = null, untaught = null } = skills.get(ids[0] ?? '') ?? {};
-    return { kind, why: untaught, names: [...new Set(ids.map(nameOf))] };
-  });
+  const whyOf = (id: string) => skills.get(id)?.untaught ?? preparedElsewhere(id, pack);
+  const left = plan.uncovered.filter((id) => !prepared.includes(nameOf(id)));
+  const groups = Map.groupBy(left, (id) => JSON.stringify([skills.get(id)?.kind ?? null, whyOf(id)]));
+  return [...groups.values()].map((ids) => ({
+    kind: skills.get(ids[0] ?? '')?.kind ?? null,
+    why: whyOf(ids[0] ?? ''),
+    names: [...new Set(ids.map(nameOf))],
+  }));
+}
+
+/** The first phase outside the plan that prepares for a certificate, in words; null where none does. */
+function preparedElsewhere(id: string, pack: SurfacePack): string | null {
+  const found = indexOf(pack).phases.find(({ preparesFor }) => preparesFor.includes(id));
+  return found ? roadWords.preparedIn(found.phase.title, found.roadmap.title) : null;
 }
 
 function doneOf(
@@ -93,19 +113,36 @@ function doneOf(
     .filter(({ goals }) => goals.every(({ id }) => goalsDone.includes(id)));
 }
 
+const namesPrepared = (steps: readonly RoadStep[]): readonly string[] => [
+  ...new Set(steps.flatMap(({ preparesFor }) => preparesFor)),
+];
+
 function stepsOf(
   phases: Plan['phases'],
+  { missing }: Plan,
   pack: SurfacePack,
   nameOf: (id: string) => string,
   goalsDone: readonly string[],
 ): readonly RoadStep[] {
+  const known = indexOf(pack).phases;
   return phases.flatMap((planned) => {
-    const roadmap = pack.roadmaps.find(({ id }) => id === planned.roadmap);
-    const phase = roadmap?.phases.find(({ id }) => id === planned.phase);
-    if (roadmap === undefined || phase === undefined) return [];
-    const done = phase.goals.filter((goal) => goalsDone.includes(goal.id)).length;
-    const covers = [...new Set(planned.covers.map(nameOf))];
+    const isPlanned = ({ roadmap, phase }: PhaseOfRoadmap) =>
+      roadmap.id === planned.roadmap && phase.id === planned.phase;
+    const found = known.find(isPlanned);
+    if (found === undefined) return [];
+    const { phase, roadmap } = found;
     const { weeks, fitAfter } = planned;
-    return [{ phase, roadmap, weeks, covers, goalsDone: done, fitAfter }];
+    const namesOf = (ids: readonly string[]) => [...new Set(ids.map(nameOf))];
+    return [
+      {
+        phase,
+        roadmap,
+        weeks,
+        covers: namesOf(planned.covers),
+        preparesFor: namesOf(missing.filter((id) => found.preparesFor.includes(id))),
+        goalsDone: phase.goals.filter((goal) => goalsDone.includes(goal.id)).length,
+        fitAfter,
+      },
+    ];
   });
 }

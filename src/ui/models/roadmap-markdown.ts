@@ -19,11 +19,13 @@ export function roadmapMarkdown(view: RoadmapView, facts: ExportFacts): string {
   const { road } = view;
   const sum =
     road && road.steps.length > 0
-      ? [`**${roadWords.sum(road.steps.length, road.weeks)}**${roadWords.covers(road.covered, road.missing)}`]
+      ? [
+          `**${roadWords.sum(road.steps.length, road.weeks)}**${roadWords.covers(road.covered, road.missing, road.preparesFor.map(plain))}`,
+        ]
       : [];
   const later = (road?.later ?? []).map(
-    ({ phase, weeks, covers }) =>
-      `- ${roadWords.laterPhase(plain(covers.join(', ')), weeks)}, ${roadWords.inPhase(plain(phase.title))}`,
+    ({ phase, weeks, covers, preparesFor }) =>
+      `- ${roadWords.laterPhase(plain(roadWords.gains(covers, preparesFor)), weeks)}, ${roadWords.inPhase(plain(phase.title))}`,
   );
   const uncovered = (road?.uncovered ?? []).map(({ kind, names }) =>
     kind ? `- ${SKILL_KINDS[kind][0]}: ${plain(names.join(', '))}` : `- ${plain(names.join(', '))}`,
@@ -41,7 +43,7 @@ export function roadmapMarkdown(view: RoadmapView, facts: ExportFacts): string {
 }
 
 function stageText(stage: Stage, number: number, goalsDone: readonly string[]): string {
-  const { phase, when, weeks, covers } = stage;
+  const { phase, when, weeks, covers, preparesFor } = stage;
   const span = when ? ` (${roadmapWords.span(when.from, when.to)})` : '';
   const goals = phase.goals.map(({ id, text }) => `- [${goalsDone.includes(id) ? 'x' : ' '}] ${plain(text)}`);
   const resources = phase.resources.map(({ title, url }) =>
@@ -51,6 +53,7 @@ function stageText(stage: Stage, number: number, goalsDone: readonly string[]): 
     `## ${number}. ${plain(phase.title)}`,
     `${roadmapWords.weeksLeft(weeks, phase.weeks)}${span}`,
     ...(covers.length > 0 ? [`${roadmapWords.covers}: ${plain(covers.join(', '))}`] : []),
+    ...(preparesFor.length > 0 ? [`${roadmapWords.preparesFor}: ${plain(preparesFor.join(', '))}`] : []),
     goals.join('\n'),
     `${roadWords.resources}:\n\n${resources.join('\n')}`,
     `${roadWords.milestone}: ${plain(phase.milestone)}`,

@@ -2,7 +2,7 @@ import type { Phase, Roadmap } from '../../model/career-pack.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import { type Stretch, scheduleFrom } from './learning-calendar.ts';
-import { type RoadView, roadView } from './road-view.ts';
+import { type RoadView, roadView, skillNames } from './road-view.ts';
 import type { SurfacePack } from './services.ts';
 
 /** How a phase stands: finished, needed for the posting, or neither. */
@@ -20,6 +20,8 @@ export interface Stage {
   readonly goalsDone: number;
   /** Names of the missing skills that it covers; empty unless it is needed. */
   readonly covers: readonly string[];
+  /** Names of the certificates that it prepares for. */
+  readonly preparesFor: readonly string[];
   /** When it is learnt, one needed phase after the other; null unless it is needed. */
   readonly when: Stretch | null;
 }
@@ -61,6 +63,7 @@ export function roadmapView(
   );
   const planned = new Map(steps.map((step, at) => [step.phase.id, { ...step, when: times[at] ?? null }]));
   const done = new Set(profile.goalsDone);
+  const nameOf = skillNames(record, pack);
   const lanes = roadmapsFor(record, chosen, pack).map((roadmap): Lane => {
     const stages = roadmap.phases.map((phase, at): Stage => {
       const goalsDone = phase.goals.filter(({ id }) => done.has(id)).length;
@@ -74,6 +77,7 @@ export function roadmapView(
         weeks: step?.weeks ?? phase.weeks,
         goalsDone,
         covers: step?.covers ?? [],
+        preparesFor: (phase.preparesFor ?? []).map(nameOf),
         when: step?.when ?? null,
       };
     });

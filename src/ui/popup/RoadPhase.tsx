@@ -14,7 +14,11 @@ interface RoadPhaseProps {
 
 /** One phase on the road: what it covers and how long it takes; open, its goals, resources and milestone. */
 export function RoadPhase({ step, goalsDone, onGoal, onPhase }: RoadPhaseProps) {
-  const { phase, weeks, covers, fitAfter } = step;
+  const { phase, weeks, covers, preparesFor, fitAfter } = step;
+  const facts = [
+    roadWords.gains(covers, preparesFor),
+    step.goalsDone > 0 && roadWords.goalsDone(step.goalsDone, phase.goals.length),
+  ];
   return (
     <li class="phase">
       <details>
@@ -27,10 +31,7 @@ export function RoadPhase({ step, goalsDone, onGoal, onPhase }: RoadPhaseProps) 
               <Icon of={ChevronDown} size={12} />
             </span>
           </h3>
-          <span class="small phase-covers">
-            {covers.join(', ')}
-            {step.goalsDone > 0 && ` · ${roadWords.goalsDone(step.goalsDone, phase.goals.length)}`}
-          </span>
+          <span class="small phase-covers">{facts.filter(Boolean).join(' · ')}</span>
         </summary>
         <div class="phase-body">
           {weeks < phase.weeks && <p class="small quiet">{roadWords.shorter(weeks, phase.weeks)}</p>}

@@ -57,6 +57,7 @@ export function RoadSection(props: RoadSectionProps) {
           weeks={road.weeks}
           missing={road.missing}
           covered={road.covered}
+          preparesFor={road.preparesFor}
           hoursPerWeek={props.hoursPerWeek}
           calendarWeeks={reasons.calendarWeeks}
           finish={reasons.finish}

@@ -26,6 +26,7 @@ export function PostingRoad({ record, road, reasons, hoursPerWeek }: PostingRoad
           weeks={road.weeks}
           missing={road.missing}
           covered={road.covered}
+          preparesFor={road.preparesFor}
           hoursPerWeek={hoursPerWeek}
           calendarWeeks={reasons.calendarWeeks}
           finish={reasons.finish}

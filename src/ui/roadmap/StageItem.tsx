@@ -27,7 +27,7 @@ function Facts({ phase, weeks, when, goalsDone }: Stage) {
 
 /** A phase in full: how it stands, what it covers and teaches; open, its goals, resources and milestone. */
 export function StageItem({ stage, goalsDone, teaches, onGoal, onPhase }: StageItemProps) {
-  const { phase, number, state, covers, weeks } = stage;
+  const { phase, number, state, covers, preparesFor, weeks } = stage;
   // The last tick of a phase must not fold it up under the pointer.
   const [openAtFirst] = useState(state === 'needed');
   return (
@@ -57,6 +57,11 @@ export function StageItem({ stage, goalsDone, teaches, onGoal, onPhase }: StageI
           <p class="small quiet">
             {roadmapWords.teaches} {teaches.join(', ')}
           </p>
+          {preparesFor.length > 0 && (
+            <p class="small quiet">
+              {roadmapWords.preparesFor} {preparesFor.join(', ')}
+            </p>
+          )}
         </div>
       </details>
     </li>

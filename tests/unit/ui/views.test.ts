@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_PROFILE } from '../../../src/model/profile.ts';
 import type { ReviewRecord } from '../../../src/model/review-record.ts';
+import { roadWords } from '../../../src/platform/i18n.ts';
 import { adviceFor } from '../../../src/ui/models/advice.ts';
 import { certaintyOf } from '../../../src/ui/models/confidence.ts';
 import { headerView } from '../../../src/ui/models/header-view.ts';
@@ -89,6 +90,41 @@ describe('the road', () => {
       { kind: null, names: ['NeMo Guardrails', 'Application security', 'OSCP', 'ISO/IEC 42001'], why: null },
       { kind: 'language', names: ['Rust'], why: 'a general language' },
     ]);
+  });
+
+  test('says which certificates its phases prepare for, and covers none of them', () => {
+    const roadmaps = surfacePack.roadmaps.map((roadmap) => ({
+      ...roadmap,
+      phases: roadmap.phases.map((phase) =>
+        phase.id === 'attacks' ? { ...phase, preparesFor: ['oscp'] } : phase,
+      ),
+    }));
+    const record = planned(engineerRecord, 'python', 'aws', 'kubernetes', 'threat-modeling');
+    const road = roadView(record, { ...surfacePack, roadmaps }, []);
+    expect(road).toMatchObject({ missing: 7, covered: 2, preparesFor: ['OSCP'] });
+    expect(road?.steps.map(({ preparesFor }) => preparesFor)).toEqual([['OSCP']]);
+    expect(road?.uncovered.flatMap(({ names }) => names)).not.toContain('OSCP');
+    expect(roadWords.covers(2, 7, ['OSCP'])).toBe(' cover 2 of 7 missing skills and prepare for OSCP');
+    expect(roadWords.covers(0, 1, ['OSCP'])).toBe(' prepare for OSCP');
+    expect(roadWords.covers(2, 7, ['A', 'B', 'C'])).toBe(
+      ' cover 2 of 7 missing skills and prepare for 3 certificates',
+    );
+  });
+
+  test('names the phase that prepares for a certificate where the road takes none that does', () => {
+    const roadmaps = surfacePack.roadmaps.map((roadmap) => ({
+      ...roadmap,
+      phases: roadmap.phases.map((phase) =>
+        phase.id === 'law' ? { ...phase, preparesFor: ['oscp'] } : phase,
+      ),
+    }));
+    const record = planned(engineerRecord, 'python', 'aws', 'kubernetes', 'threat-modeling');
+    const left = roadView(record, { ...surfacePack, roadmaps }, [])?.uncovered;
+    expect(left).toContainEqual({
+      kind: null,
+      names: ['OSCP'],
+      why: 'Phase law, in Governance guide, prepares for it',
+    });
   });
 
   test('keeps finished phases that teach something asked', () => {
