@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { findStatePosting, type StatePosting } from './embedded-state.ts';
 import { beginReading, ownDocument } from './own-nodes.ts';
 import { titleParts } from './title-parts.ts';
