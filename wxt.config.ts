@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { packedLexicon } from './data/lexicon-plugin.ts';
+import { packedFiles } from './data/pack-plugin.ts';
 
 /** The whole policy of the extension's pages: nothing is loaded from, sent to or framed by anyone else. */
 const CONTENT_SECURITY_POLICY = [
@@ -69,7 +69,7 @@ export default defineConfig({
   // Auto-imports would hide who uses what from the tools that guard the rooms.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), packedLexicon()], worker: { format: 'es' } }),
+  vite: () => ({ plugins: [preact(), packedFiles()], worker: { format: 'es' } }),
   hooks: { 'build:before': validateData },
   manifest: ({ browser }) => ({
     name: 'Milepost',

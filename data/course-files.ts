@@ -1,0 +1,30 @@
+import { CERTIFICATES } from './certificates.ts';
+import type { PlanFiles } from './plan-files.ts';
+import { ROADMAPS } from './roadmaps.ts';
+
+const FILES: PlanFiles = {
+  roadmaps: ROADMAPS.map((roadmap) => ({
+    ...roadmap,
+    title: '',
+    source: '',
+    phases: roadmap.phases.map((phase) => ({
+      ...phase,
+      title: '',
+      goals: phase.goals.map(({ id }) => ({ id, text: '' })),
+      resources: [],
+      milestone: '',
+    })),
+  })),
+  certificates: CERTIFICATES.map((certificate) => ({
+    ...certificate,
+    body: '',
+    prerequisite: null,
+    source: '',
+  })),
+};
+
+/**
+ * The roadmaps and certificates with every text left blank: enough to make plans where nobody reads them. A bundle holds
+ * them packed: see `packedFiles`.
+ */
+export const loadCourseFiles = async (): Promise<PlanFiles> => FILES;
