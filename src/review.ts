@@ -12,12 +12,15 @@ import { judgePay } from './match/pay-verdict.ts';
 import { payBelowBand } from './match/pay-warning.ts';
 import { type Answers, makingOf, recordOf } from './match/record.ts';
 import { compileMatcher, type Matcher } from './match/rules.ts';
-import type { CareerPack } from './model/career-pack.ts';
+import type { CareerPack, Role } from './model/career-pack.ts';
 import type { PageReading, Posting } from './model/posting.ts';
 import { BARE_READING, cutText, withinLimits, withText } from './model/posting-limits.ts';
-import type { ReviewAnswers, StoredReview, UnknownSkill } from './model/review-record.ts';
+import type { Profile } from './model/profile.ts';
+import type { ReviewAnswers, ReviewRecord, StoredReview, UnknownSkill } from './model/review-record.ts';
 import { NO_CORRECTIONS, type Personalize } from './model/saved-posting.ts';
 import { conflictsOf } from './plan/conflicts.ts';
+import { explainPlan, type PlanReasons } from './plan/explain.ts';
+import { nearestRole } from './plan/nearest-role.ts';
 import { judgeFit } from './plan/fit.ts';
 import { isMet } from './plan/gate-answers.ts';
 import type { PlanSources } from './plan/pack-index.ts';
@@ -85,6 +88,10 @@ export interface Reviewer extends Answerer {
    * Loads what it needs when first called; rejects when that is gone, as after an update of the extension.
    */
   findUnknownSkills(review: Pick<StoredReview, 'posting'>): Promise<UnknownSkill[]>;
+  /** What stands behind the plan of a personal review; null where it has none. */
+  explain(record: ReviewRecord, profile: Profile): PlanReasons | null;
+  /** The role of the pack that fits a person best; null in a pack without roles. */
+  nearestRole(profile: Profile): Role | null;
   /** Names the pack and the code that answer here. */
   readonly making: string;
   /**
@@ -120,6 +127,8 @@ export function createReviewer(pack: CareerPack, { now }: ReviewerOptions = {}):
     pack,
     making,
     ...answerer,
+    explain: (record, profile) => explainPlan(record, profile, pack),
+    nearestRole: (profile) => nearestRole(profile, pack),
     findUnknownSkills: async ({ posting }) => (posting ? findUnknownSkills(posting) : []),
     renew: async (review, options = {}) => {
       const { posting, id } = review;

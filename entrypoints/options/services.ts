@@ -3,7 +3,7 @@ import { failure, success } from '../../src/model/result.ts';
 import { indexOf } from '../../src/plan/pack-index.ts';
 import { siteOf } from '../../src/platform/site-access.ts';
 import { loadProfile, watchProfile } from '../../src/storage/profile.ts';
-import { openSavedPostings } from '../../src/storage/saved-postings.ts';
+import { openSavedReads } from '../../src/storage/saved-reads.ts';
 import type { OptionsServices } from '../../src/ui/models/options-services.ts';
 import { createPageServices } from './page-services.ts';
 
@@ -12,7 +12,7 @@ const gone = () =>
 
 /** Wires the profile page: it reads what is stored itself and asks the worker for every change. */
 export function createOptionsServices(): OptionsServices {
-  const saved = openSavedPostings();
+  const saved = openSavedReads();
   return {
     loadPack: () => import('./pack.ts').then((part) => part.loadProfilePack(), gone),
     loadProfile,

@@ -1,6 +1,6 @@
 import { copiesOf, sameJobs } from '../../src/match/copies.ts';
 import { notePage, savePosting } from '../../src/messaging/worker-calls.ts';
-import type { SavedPostings } from '../../src/storage/saved-postings.ts';
+import type { SavedReads } from '../../src/storage/saved-reads.ts';
 import { pageWords } from '../../src/storage/search-words.ts';
 import type { PopupServices } from '../../src/ui/models/services.ts';
 
@@ -11,7 +11,7 @@ type SavedServices = Pick<
 >;
 
 /** What the list knows of the posting that is shown: read from the stores here, changed by the worker. */
-export const createSavedServices = (saved: SavedPostings): SavedServices => ({
+export const createSavedServices = (saved: SavedReads): SavedServices => ({
   listSaved: async () => {
     const list = await saved.listSummaries();
     return list.ok ? list.value.summaries : [];

@@ -2,7 +2,7 @@ import { correctPosting, updateProfile } from '../../src/messaging/worker-calls.
 import { failure } from '../../src/model/result.ts';
 import { NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
 import { loadProfile } from '../../src/storage/profile.ts';
-import { openSavedPostings } from '../../src/storage/saved-postings.ts';
+import { openSavedReads } from '../../src/storage/saved-reads.ts';
 import type { PopupServices } from '../../src/ui/models/services.ts';
 import { PAGE_OPENERS } from './page-openers.ts';
 import { createSavedServices } from './saved-services.ts';
@@ -16,7 +16,7 @@ type SharedServices = Omit<PopupServices, keyof TabServices | keyof SiteServices
 
 /** What is the same for every tab: it is read from the stores here, and the worker is asked for every change. */
 export function createSharedServices(): SharedServices {
-  const saved = openSavedPostings();
+  const saved = openSavedReads();
   return {
     ...PAGE_OPENERS,
     loadReviewer: () => import('./reviewer.ts').then((part) => part.loadReviewer(), gone),

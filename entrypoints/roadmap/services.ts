@@ -3,14 +3,14 @@ import { success } from '../../src/model/result.ts';
 import { NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
 import { findOpenedReview } from '../../src/storage/opened-reviews.ts';
 import { loadProfile, watchProfile } from '../../src/storage/profile.ts';
-import { openSavedPostings } from '../../src/storage/saved-postings.ts';
+import { openSavedReads } from '../../src/storage/saved-reads.ts';
 import type { RoadmapServices } from '../../src/ui/models/services.ts';
 import { loadReviewer } from '../popup/reviewer.ts';
 import { loadTexts } from '../popup/texts.ts';
 
 /** Wires the roadmap page; its address names the posting that it is for, saved or looked at just now. */
 export function createRoadmapServices(search: string): RoadmapServices {
-  const saved = openSavedPostings();
+  const saved = openSavedReads();
   const id = new URLSearchParams(search).get('posting');
   return {
     loadReviewer,

@@ -15,13 +15,16 @@ export interface ArticleReading {
 const MOST_ELEMENTS = 20_000;
 const SHORTEST = 200;
 
-/** Looks into script state and, on a clone, for the page's main part. Changes nothing in the document, never throws. */
-export function readArticle(document: Document): ArticleReading {
+/**
+ * Looks into script state and, on a clone, for the page's main part. Changes nothing in the document, never throws. `parse` is
+ * `parseLeniently` of lenient-json.ts, handed in because the reader on the page already has it.
+ */
+export function readArticle(document: Document, parse: (json: string) => unknown): ArticleReading {
   beginReading(document);
   const own = ownDocument(document);
   const names = [own.querySelector('title')?.textContent, metaTitle(own)];
   const titles = names.flatMap((name) => (name ? [name.trim(), ...titleParts(name)] : []));
-  return { state: findStatePosting(own, titles), html: mainPart(document) };
+  return { state: findStatePosting(own, titles, parse), html: mainPart(document) };
 }
 
 const metaTitle = (document: Document) =>

@@ -1,5 +1,4 @@
 import { plainWords, sameName } from './compare-text.ts';
-import { parseLeniently } from './lenient-json.ts';
 
 /** Script state read at most: whole applications keep their state in the page. */
 const MOST_SCRIPTS = 60;
@@ -28,10 +27,15 @@ export interface StatePosting {
 /**
  * The posting out of the state that scripts keep in the page (`__NEXT_DATA__`, `__NUXT_DATA__`, `window.X = {…}`), read as text
  * and never run: the passages of the object that bears one of the page's titles. Null when there is none.
+ * `parse` gives undefined, or anything that is no object, for what it cannot read.
  */
-export function findStatePosting(document: Document, titles: readonly string[]): StatePosting | null {
+export function findStatePosting(
+  document: Document,
+  titles: readonly string[],
+  parse: (json: string) => unknown,
+): StatePosting | null {
   let best: StatePosting | null = null;
-  for (const state of readStates(document)) {
+  for (const state of readStates(document, parse)) {
     const job = findJob(state, titles);
     if (job && total(job) > total(best)) best = job;
   }
@@ -41,7 +45,7 @@ export function findStatePosting(document: Document, titles: readonly string[]):
 const total = (job: StatePosting | null) =>
   (job?.passages ?? []).reduce((sum, passage) => sum + passage.length, 0);
 
-function* readStates(document: Document): Generator<unknown> {
+function* readStates(document: Document, parse: (json: string) => unknown): Generator<unknown> {
   let read = 0;
   for (const script of document.querySelectorAll('script:not([src])')) {
     if (read >= MOST_SCRIPTS) return;
@@ -51,7 +55,7 @@ function* readStates(document: Document): Generator<unknown> {
     if (source.length < SHORTEST_PASSAGE || source.length > LONGEST_STATE) continue;
     read++;
     const json = /json/.test(type) ? source : assignedObject(source);
-    if (json !== null) yield parseLeniently(json);
+    if (json !== null) yield parse(json);
   }
 }
 

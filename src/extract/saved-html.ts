@@ -3,6 +3,7 @@ import type { PageReading } from '../model/posting.ts';
 import { ADAPTERS } from './adapters/registry.ts';
 import { readArticle } from './article.ts';
 import { readPage } from './extract.ts';
+import { parseLeniently } from './lenient-json.ts';
 import { markupRendering } from './markup-rendering.ts';
 
 /** What browsers write at the top of a page that they save: the length of its address, then the address. */
@@ -20,7 +21,7 @@ export function readSavedHtml(html: string, url: string | null): PageReading {
   const options = { url: address, rendering: markupRendering, sites: ADAPTERS };
   const first = readPage(document, options);
   if (!first.needsArticle) return first.reading;
-  return readPage(document, { ...options, article: readArticle(document) }).reading;
+  return readPage(document, { ...options, article: readArticle(document, parseLeniently) }).reading;
 }
 
 /** The document of saved HTML. Old pages shout their attributes, and the parser does not lower them as browsers do. */

@@ -1,5 +1,6 @@
 import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
 import { type PageRead, readPage } from '../extract/extract.ts';
+import { parseLeniently } from '../extract/lenient-json.ts';
 import { computedRendering } from '../extract/visibility.ts';
 import type { ReadingReply } from '../messaging/protocol.ts';
 import { type Result, success } from '../model/result.ts';
@@ -50,7 +51,7 @@ export class PageReader implements OfferedReader {
     const readArticle = findArticleReader();
     this.#last =
       read.needsArticle && readArticle
-        ? readPage(document, { ...options, article: readArticle(document) })
+        ? readPage(document, { ...options, article: readArticle(document, parseLeniently) })
         : read;
     return this.#last;
   }

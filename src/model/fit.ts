@@ -42,3 +42,6 @@ export const FitSchema = v.object({
   conflicts: v.array(v.string()),
 });
 export type Fit = v.InferOutput<typeof FitSchema>;
+
+/** The lowest score of each band, as recruiters' judgments have them. */
+export const FIT_FLOORS = { strong: 80, good: 60, stretch: 40 } as const;

@@ -1,4 +1,4 @@
-import type { Fit, FitBand, FitPart } from '../model/fit.ts';
+import { FIT_FLOORS, type Fit, type FitBand, type FitPart } from '../model/fit.ts';
 import type { FitRules } from '../model/fit-rules.ts';
 import type { Profile } from '../model/profile.ts';
 import { type FitTarget, levelPart, part, professionPart, skillParts, yearsPart } from './fit-parts.ts';
@@ -7,8 +7,6 @@ import type { ProfessionShares } from './professions.ts';
 import { requirementsOf } from './requirements.ts';
 import { creditWith, weighRequirements } from './weighed-requirements.ts';
 
-/** The lowest score of each band, as recruiters' judgments have them. */
-export const FIT_FLOORS = { strong: 80, good: 60, stretch: 40 } as const;
 
 /**
  * How well a person fits a posting.

@@ -19,6 +19,9 @@ export type RunningName = 'reader' | 'highlighter' | 'sentinel' | 'skeleton-writ
  */
 type RunningScript = readonly [stop: () => void, isOrphaned: () => boolean];
 
+/** `readArticle` of extract/article.ts, or what stands in for it. */
+type ReadArticle = (document: Document, parse: (json: string) => unknown) => ArticleReading | null;
+
 /**
  * The scripts of one extension share a world in each page, which the page cannot see into. By these names they meet
  * there; a script that is injected twice finds what the earlier one left.
@@ -28,7 +31,7 @@ declare global {
   /** The reader of this page. */
   var milepostReader: OfferedReader | undefined;
   /** The article reader, once it was injected. */
-  var milepostReadArticle: ((document: Document) => ArticleReading | null) | undefined;
+  var milepostReadArticle: ReadArticle | undefined;
 }
 
 /** Starts a script in this page, in place of the one that runs there; `start` gives what undoes all that it does. */
@@ -57,10 +60,9 @@ export const offerReader = (reader: OfferedReader): void => {
 export const findReader = (): OfferedReader | undefined => globalThis.milepostReader;
 
 /** Hands the article reader to the reader of this page. */
-export const offerArticleReader = (read: (document: Document) => ArticleReading | null): void => {
+export const offerArticleReader = (read: ReadArticle): void => {
   globalThis.milepostReadArticle = read;
 };
 
 /** The article reader of this page; undefined while it was not injected. */
-export const findArticleReader = (): ((document: Document) => ArticleReading | null) | undefined =>
-  globalThis.milepostReadArticle;
+export const findArticleReader = (): ReadArticle | undefined => globalThis.milepostReadArticle;

@@ -1,7 +1,7 @@
 import type { StoredReview } from '../model/review-record.ts';
-import type { BulkChange, Corrections, KnownPosting, Notes, SavedPosting } from '../model/saved-posting.ts';
+import type { BulkChange, Corrections, Notes, SavedPosting } from '../model/saved-posting.ts';
 import { momentFor } from './moments.ts';
-import { hasOtherText, savedAgain } from './posting-changes.ts';
+import { savedAgain } from './posting-changes.ts';
 import { placeFor } from './posting-identity.ts';
 import {
   changeEach,
@@ -42,16 +42,6 @@ export const saveReview = async (rows: Rows<'readwrite'>, read: StoredReview): P
   const saved = isNew ? savedFirst(review, at) : savedAgain(known, review, at);
   refuseTooLarge(saved, isNew ? null : known);
   return writePosting(rows, saved);
-};
-
-/** What a review would be saved over; null where it would be a new posting, or where one was deleted or cannot be read. */
-export const findKnown = async (
-  rows: Rows<'readonly'>,
-  review: StoredReview,
-): Promise<KnownPosting | null> => {
-  const { known } = await placeFor(rows, review);
-  if (known === null || known === 'unreadable' || known.deletedAt !== null) return null;
-  return { saved: known, textDiffers: hasOtherText(known.review, review) };
 };
 
 /** Remembers whether the page of a posting has another text than the stored one; no change of the posting. */

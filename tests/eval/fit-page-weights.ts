@@ -9,6 +9,7 @@ import { readArticle } from '../../src/extract/article.ts';
 import type { Candidate, Weights } from '../../src/extract/candidate.ts';
 import { companyCandidates } from '../../src/extract/company-candidates.ts';
 import { companyClues, layoutClues } from '../../src/extract/extract.ts';
+import { parseLeniently } from '../../src/extract/lenient-json.ts';
 import { markupRendering } from '../../src/extract/markup-rendering.ts';
 import { openPage } from '../../src/extract/page.ts';
 import { findText } from '../../src/extract/posting-text.ts';
@@ -42,7 +43,7 @@ if (values.write) writeFileSync(TABLE, tableOf(fitted));
 function addChoices(labeled: LabeledPage): void {
   const { document } = parseHTML(labeled.html);
   const page = openPage(document, labeled.url ?? '', markupRendering, labeled.adapters);
-  const text = findText(page, null) ?? findText(page, readArticle(document));
+  const text = findText(page, null) ?? findText(page, readArticle(document, parseLeniently));
   const { id, site, variant, layouts, titles, companies } = labeled;
   const add = (list: Choice[], candidates: Choice['candidates'], isRight: (text: string) => boolean) => {
     const right = candidates.flatMap((one, index) => (isRight(one.text) ? [index] : []));

@@ -5,6 +5,8 @@ import { success } from '../../src/model/result.ts';
 import type { ReviewRecord } from '../../src/model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
 import type { Span } from '../../src/model/terms.ts';
+import { explainPlan } from '../../src/plan/explain.ts';
+import { nearestRole } from '../../src/plan/nearest-role.ts';
 import { personalizeWith } from '../../src/review.ts';
 import { pageWords, searchRowOf } from '../../src/storage/search-words.ts';
 import { summarize } from '../../src/storage/summary.ts';
@@ -23,6 +25,8 @@ export function reviewerOf(record: ReviewRecord): Reviewer {
     review: () => storedPart(record),
     findUnknownSkills: async ({ unknownSkills }) => success(unknownSkills),
     personalize: personalizeWith(surfacePack),
+    explain: (shown, profile) => explainPlan(shown, profile, surfacePack),
+    nearestRole: (profile) => nearestRole(profile, surfacePack),
   };
 }
 

@@ -129,9 +129,7 @@ function derive(sources: Sources) {
         : null,
     ),
     reasons: computed(() =>
-      record.value && reviewer.value
-        ? roadReasons(record.value, profile.value, reviewer.value.pack, today)
-        : null,
+      record.value && reviewer.value ? roadReasons(record.value, profile.value, reviewer.value, today) : null,
     ),
     advice: computed(() =>
       record.value && reviewer.value && texts.value

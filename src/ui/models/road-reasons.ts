@@ -1,11 +1,9 @@
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
-import { explainPlan } from '../../plan/explain.ts';
-import { nearestRole } from '../../plan/nearest-role.ts';
 import type { PhaseOfRoadmap } from '../../plan/pack-index.ts';
 import { calendarWeeks, scheduleFrom } from './learning-calendar.ts';
 import { skillNames } from './road-view.ts';
-import type { SurfacePack } from './services.ts';
+import type { Reviewer } from './services.ts';
 
 /** What explains a road, in names. */
 export interface RoadReasons {
@@ -31,17 +29,17 @@ const LONGEST_PROMISED = 40;
 export function roadReasons(
   record: ReviewRecord,
   profile: Profile,
-  pack: SurfacePack,
+  { pack, explain, nearestRole }: Pick<Reviewer, 'pack' | 'explain' | 'nearestRole'>,
   today: string,
 ): RoadReasons {
-  const { ties = [], extensions = [] } = explainPlan(record, profile, pack) ?? {};
+  const { ties = [], extensions = [] } = explain(record, profile) ?? {};
   const nameOf = skillNames(record, pack);
   const weeks = record.plan?.weeks ?? 0;
   const [whole] = scheduleFrom(today, [weeks], profile.hoursPerWeek);
   return {
     finish: weeks > 0 && whole ? whole.to : null,
     calendarWeeks: calendarWeeks(weeks, profile.hoursPerWeek),
-    nearer: weeks > LONGEST_PROMISED ? (nearestRole(profile, pack)?.title ?? null) : null,
+    nearer: weeks > LONGEST_PROMISED ? (nearestRole(profile)?.title ?? null) : null,
     ties: ties.map(({ taken, instead }) => ({ taken: titlesOf(taken), instead: titlesOf(instead) })),
     extensions: extensions.map(({ phases, weeks, covers }) => ({
       weeks,

@@ -54,9 +54,7 @@ export function createRoadmapState(now: Date): RoadmapState {
     news: signal<string | null>(null),
     record,
     reasons: computed(() =>
-      record.value && reviewer.value
-        ? roadReasons(record.value, profile.value, reviewer.value.pack, today)
-        : null,
+      record.value && reviewer.value ? roadReasons(record.value, profile.value, reviewer.value, today) : null,
     ),
     guide: computed(() => {
       if (record.value === null || reviewer.value === null || record.value.domain === 'out') return null;

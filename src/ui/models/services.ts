@@ -1,5 +1,5 @@
 import type { CopyCandidate, CopyPair, copiesOf, sameJobs } from '../../match/copies.ts';
-import type { CareerPack, EntryPoint, Guide, InterviewQuestion } from '../../model/career-pack.ts';
+import type { CareerPack, EntryPoint, Guide, InterviewQuestion, Role } from '../../model/career-pack.ts';
 import type { PaintKind } from '../../model/page-options.ts';
 import type { PageReading } from '../../model/posting.ts';
 import type { Profile } from '../../model/profile.ts';
@@ -18,6 +18,7 @@ import type {
   SummaryList,
 } from '../../model/saved-posting.ts';
 import type { Span } from '../../model/terms.ts';
+import type { PlanReasons } from '../../plan/explain.ts';
 import type { FilesServices } from './files-state.ts';
 
 /** The part of the career pack that the surfaces show. */
@@ -32,6 +33,10 @@ export interface Reviewer {
   /** `today`, an ISO date, is what the posting's dates are judged by. */
   review(reading: PageReading, options?: { today?: string }): StoredReview;
   readonly personalize: Personalize;
+  /** What stands behind the plan of a record; null where it has none. */
+  explain(record: ReviewRecord, profile: Profile): PlanReasons | null;
+  /** The role of the pack that fits a person best; null in a pack without roles. */
+  nearestRole(profile: Profile): Role | null;
   /** All unknown skills of the record, too slow for a first answer; a failure leaves those that it lists already. */
   findUnknownSkills(record: StoredReview): Promise<Result<UnknownSkill[]>>;
   /** Names the pack and the code that answer here. */

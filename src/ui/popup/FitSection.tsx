@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-preact';
-import { FIT_FLOORS } from '../../plan/fit.ts';
+import { FIT_FLOORS } from '../../model/fit.ts';
 import { FIT_WORDS, fitWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import { Section } from '../components/Section.tsx';

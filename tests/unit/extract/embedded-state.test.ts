@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findStatePosting } from '../../../src/extract/embedded-state.ts';
+import { parseLeniently } from '../../../src/extract/lenient-json.ts';
 import { pageOf } from './parse.ts';
 
 const TEXT = `<p>${'You test models before others do, and write down what you find. '.repeat(4)}</p>`;
-const find = (script: string) => findStatePosting(pageOf('', script), ['AI Auditor']);
+const find = (script: string) => findStatePosting(pageOf('', script), ['AI Auditor'], parseLeniently);
 const job = { title: 'AI Auditor', company: { name: 'Acme' }, description: TEXT };
 
 describe('findStatePosting', () => {

@@ -74,14 +74,19 @@ describe('the reasons of a road', () => {
   test('name the last day at the own pace and what more could be covered', () => {
     const profile = { ...profileWith('mitre-atlas', 'prompt-injection'), hoursPerWeek: 5 };
     const record = reviewerOf(governanceRecord).personalize(governanceRecord, profile);
-    const { finish, calendarWeeks: weeks } = roadReasons(record, profile, surfacePack, TODAY);
+    const { finish, calendarWeeks: weeks } = roadReasons(
+      record,
+      profile,
+      reviewerOf(governanceRecord),
+      TODAY,
+    );
     expect(record.plan?.weeks).toBe(4);
     expect({ finish, weeks }).toEqual({ finish: '2027-01-20', weeks: 8 });
   });
 
   test('have no last day where nothing is to be learnt', () => {
     expect(
-      roadReasons({ ...engineerRecord, plan: null }, EMPTY_PROFILE, surfacePack, TODAY).finish,
+      roadReasons({ ...engineerRecord, plan: null }, EMPTY_PROFILE, reviewerOf(engineerRecord), TODAY).finish,
     ).toBeNull();
   });
 });
