@@ -20,10 +20,10 @@ import type { ReviewAnswers, ReviewRecord, StoredReview, UnknownSkill } from './
 import { NO_CORRECTIONS, type Personalize } from './model/saved-posting.ts';
 import { conflictsOf } from './plan/conflicts.ts';
 import { explainPlan, type PlanReasons } from './plan/explain.ts';
-import { nearestRole } from './plan/nearest-role.ts';
 import { judgeFit } from './plan/fit.ts';
 import { isMet } from './plan/gate-answers.ts';
-import type { PlanSources } from './plan/pack-index.ts';
+import { nearestRole } from './plan/nearest-role.ts';
+import { indexOf, type PackIndex, type PlanSources } from './plan/pack-index.ts';
 import { planGap } from './plan/plan.ts';
 
 /** The part of a pack that answers need. */
@@ -88,6 +88,8 @@ export interface Reviewer extends Answerer {
    * Loads what it needs when first called; rejects when that is gone, as after an update of the extension.
    */
   findUnknownSkills(review: Pick<StoredReview, 'posting'>): Promise<UnknownSkill[]>;
+  /** Lookups over the pack, made at the first call. */
+  index(): PackIndex;
   /** What stands behind the plan of a personal review; null where it has none. */
   explain(record: ReviewRecord, profile: Profile): PlanReasons | null;
   /** The role of the pack that fits a person best; null in a pack without roles. */
@@ -127,6 +129,7 @@ export function createReviewer(pack: CareerPack, { now }: ReviewerOptions = {}):
     pack,
     making,
     ...answerer,
+    index: () => indexOf(pack),
     explain: (record, profile) => explainPlan(record, profile, pack),
     nearestRole: (profile) => nearestRole(profile, pack),
     findUnknownSkills: async ({ posting }) => (posting ? findUnknownSkills(posting) : []),

@@ -7,7 +7,6 @@ import type { ProfessionShares } from './professions.ts';
 import { requirementsOf } from './requirements.ts';
 import { creditWith, weighRequirements } from './weighed-requirements.ts';
 
-
 /**
  * How well a person fits a posting.
  *

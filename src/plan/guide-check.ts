@@ -1,6 +1,7 @@
 import type { GuideText, Statement } from '../model/career-guide.ts';
 import type { Profile } from '../model/profile.ts';
-import { indexOf, type PlanSources } from './pack-index.ts';
+import type { Skill } from '../model/skill.ts';
+import type { Standing } from './pack-index.ts';
 
 /** Whether a statement holds for a person, as far as their profile tells. */
 export type CheckAnswer = 'yes' | 'no' | 'unknown';
@@ -28,13 +29,17 @@ const TELLING_SKILLS = 2;
  * Answers a guide's statements from a profile. One sign that holds is a yes; a no takes that every sign is told and
  * none holds. What the profile does not tell is unknown, and so is what only the person can say.
  */
-export function checkGuide(guide: GuideText, profile: Profile, sources: PlanSources): GuideCheck {
-  const { held } = indexOf(sources).standingOf(profile);
+export function checkGuide(
+  guide: GuideText,
+  profile: Profile,
+  skills: readonly Skill[],
+  { held }: Pick<Standing, 'held'>,
+): GuideCheck {
   const check = ({ text, signs }: Statement): CheckedStatement => ({
     text,
     answer: signs ? answerOf(signs, profile, held) : 'unknown',
   });
-  const kinds = new Map(sources.skills.map(({ id, kind }) => [id, kind]));
+  const kinds = new Map(skills.map(({ id, kind }) => [id, kind]));
   const codes = [...held].some((id) => kinds.get(id) === 'language');
   return {
     greatFit: guide.greatFit.map(check),

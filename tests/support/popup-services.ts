@@ -7,6 +7,7 @@ import { type Corrections, NO_CORRECTIONS } from '../../src/model/saved-posting.
 import type { Span } from '../../src/model/terms.ts';
 import { explainPlan } from '../../src/plan/explain.ts';
 import { nearestRole } from '../../src/plan/nearest-role.ts';
+import { indexOf } from '../../src/plan/pack-index.ts';
 import { personalizeWith } from '../../src/review.ts';
 import { pageWords, searchRowOf } from '../../src/storage/search-words.ts';
 import { summarize } from '../../src/storage/summary.ts';
@@ -25,6 +26,7 @@ export function reviewerOf(record: ReviewRecord): Reviewer {
     review: () => storedPart(record),
     findUnknownSkills: async ({ unknownSkills }) => success(unknownSkills),
     personalize: personalizeWith(surfacePack),
+    index: () => indexOf(surfacePack),
     explain: (shown, profile) => explainPlan(shown, profile, surfacePack),
     nearestRole: (profile) => nearestRole(profile, surfacePack),
   };

@@ -2,7 +2,7 @@ import type { EntryPoint, Guide, InterviewQuestion } from '../../model/career-pa
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import { checkGuide, type GuideCheck } from '../../plan/guide-check.ts';
-import type { PackTexts, SurfacePack } from './services.ts';
+import type { PackTexts, Reviewer, SurfacePack } from './services.ts';
 
 /** A guide with its statements answered, and the weeks of its roadmap. */
 export interface CheckedGuide {
@@ -31,14 +31,14 @@ function guideOf(record: ReviewRecord, pack: SurfacePack, guides: readonly Guide
 /** Answers the guide of a record's role from the profile; null where no guide speaks of the role. */
 export function checkedGuide(
   record: ReviewRecord,
-  pack: SurfacePack,
+  { pack, index }: Pick<Reviewer, 'pack' | 'index'>,
   guides: readonly Guide[],
   profile: Profile,
 ): CheckedGuide | null {
   const guide = guideOf(record, pack, guides);
   if (guide === null) return null;
   const weeks = pack.roadmaps.find(({ id }) => id === guide.id)?.weeks ?? 0;
-  return { guide, check: checkGuide(guide, profile, pack), weeks };
+  return { guide, check: checkGuide(guide, profile, pack.skills, index().standingOf(profile)), weeks };
 }
 
 function questionsFor(record: ReviewRecord, questions: readonly InterviewQuestion[]): InterviewQuestion[] {
@@ -51,7 +51,7 @@ function questionsFor(record: ReviewRecord, questions: readonly InterviewQuestio
 /** Selects the texts that belong to a record. A posting outside the field gets none. */
 export function adviceFor(
   record: ReviewRecord,
-  pack: SurfacePack,
+  reviewer: Pick<Reviewer, 'pack' | 'index'>,
   texts: PackTexts,
   profile: Profile,
 ): Advice {
@@ -59,8 +59,8 @@ export function adviceFor(
   const entryPoint = texts.entryPoints.find(({ id }) => id === profile.background) ?? null;
   return {
     questions: inField ? questionsFor(record, texts.questions) : [],
-    guide: inField ? checkedGuide(record, pack, texts.guides, profile) : null,
+    guide: inField ? checkedGuide(record, reviewer, texts.guides, profile) : null,
     entryPoint,
-    entryRole: pack.roles.find(({ id }) => id === entryPoint?.role)?.title ?? null,
+    entryRole: reviewer.pack.roles.find(({ id }) => id === entryPoint?.role)?.title ?? null,
   };
 }

@@ -1,10 +1,12 @@
 import type { FitBand, FitPart } from '../../model/fit.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
-import { indexOf } from '../../plan/pack-index.ts';
 import { FIT_PARTS_IN_BRIEF, fitWords, LEVEL_NAMES } from '../../platform/i18n.ts';
 import { isBlank } from './profile-changes.ts';
-import type { SurfacePack } from './services.ts';
+import type { Reviewer, SurfacePack } from './services.ts';
+
+/** The part of a reviewer that explains a fit. */
+type FitSources = Pick<Reviewer, 'pack' | 'index'>;
 
 /** What the fit section says. */
 export interface FitView {
@@ -27,7 +29,7 @@ export interface FitView {
 }
 
 /** The fit of a record with its arithmetic in words; null for a record that was not judged at all. */
-export function fitView(record: ReviewRecord, profile: Profile, pack: SurfacePack): FitView | null {
+export function fitView(record: ReviewRecord, profile: Profile, sources: FitSources): FitView | null {
   if (record.fit === null) return null;
   const { band, score, parts, conflicts } = record.fit;
   return {
@@ -36,9 +38,9 @@ export function fitView(record: ReviewRecord, profile: Profile, pack: SurfacePac
     conflicts: conflicts.length > 0,
     workUntold: score !== null && !parts.some(({ code }) => code === 'profession'),
     brief: parts.map(({ code, got, of }) => FIT_PARTS_IN_BRIEF[code](got, of)),
-    lines: parts.map((part) => ({ text: lineOf(part, record, profile, pack), off: -part.points + 0 })),
+    lines: parts.map((part) => ({ text: lineOf(part, record, profile, sources), off: -part.points + 0 })),
     score,
-    related: relatedOf(record, pack),
+    related: relatedOf(record, sources.pack),
   };
 }
 
@@ -46,18 +48,18 @@ function lineOf(
   { code, got, of }: FitPart,
   record: ReviewRecord,
   profile: Profile,
-  pack: SurfacePack,
+  sources: FitSources,
 ): string {
   if (code === 'level' && record.level && profile.targetLevel) {
     return fitWords.level(LEVEL_NAMES[record.level], LEVEL_NAMES[profile.targetLevel]);
   }
-  if (code === 'profession') return workLine(record, profile, pack);
+  if (code === 'profession') return workLine(record, profile, sources);
   return fitWords.part(code, got, of);
 }
 
 /** The person's first profession beside the posting's. */
-function workLine(record: ReviewRecord, profile: Profile, pack: SurfacePack): string {
-  const { professions, standingOf } = indexOf(pack);
+function workLine(record: ReviewRecord, profile: Profile, { index }: FitSources): string {
+  const { professions, standingOf } = index();
   const nameOf = (shares: ReadonlyMap<string, number>) => {
     const [first] = [...shares].toSorted(([, a], [, b]) => b - a);
     return professions.byId.get(first?.[0] ?? '')?.name ?? '';

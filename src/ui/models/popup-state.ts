@@ -120,7 +120,7 @@ function derive(sources: Sources) {
     }),
     groups: deriveGroups(record, sources),
     fit: computed(() =>
-      record.value && reviewer.value ? fitView(record.value, profile.value, reviewer.value.pack) : null,
+      record.value && reviewer.value ? fitView(record.value, profile.value, reviewer.value) : null,
     ),
     conditions: deriveConditions(record, sources),
     road: computed(() =>
@@ -133,7 +133,7 @@ function derive(sources: Sources) {
     ),
     advice: computed(() =>
       record.value && reviewer.value && texts.value
-        ? adviceFor(record.value, reviewer.value.pack, texts.value, profile.value)
+        ? adviceFor(record.value, reviewer.value, texts.value, profile.value)
         : null,
     ),
   };

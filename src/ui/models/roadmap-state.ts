@@ -59,7 +59,7 @@ export function createRoadmapState(now: Date): RoadmapState {
     guide: computed(() => {
       if (record.value === null || reviewer.value === null || record.value.domain === 'out') return null;
       const guides = texts.value?.guides ?? [];
-      return checkedGuide(record.value, reviewer.value.pack, guides, profile.value);
+      return checkedGuide(record.value, reviewer.value, guides, profile.value);
     }),
     view: computed(
       () =>

@@ -19,6 +19,7 @@ import type {
 } from '../../model/saved-posting.ts';
 import type { Span } from '../../model/terms.ts';
 import type { PlanReasons } from '../../plan/explain.ts';
+import type { PackIndex } from '../../plan/pack-index.ts';
 import type { FilesServices } from './files-state.ts';
 
 /** The part of the career pack that the surfaces show. */
@@ -33,6 +34,8 @@ export interface Reviewer {
   /** `today`, an ISO date, is what the posting's dates are judged by. */
   review(reading: PageReading, options?: { today?: string }): StoredReview;
   readonly personalize: Personalize;
+  /** Lookups over the pack, made at the first call. */
+  index(): PackIndex;
   /** What stands behind the plan of a record; null where it has none. */
   explain(record: ReviewRecord, profile: Profile): PlanReasons | null;
   /** The role of the pack that fits a person best; null in a pack without roles. */

@@ -3,6 +3,7 @@ import { loadGuides } from '../../../data/pack.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
 import type { Skill } from '../../../src/model/skill.ts';
 import { checkGuide } from '../../../src/plan/guide-check.ts';
+import { indexOf } from '../../../src/plan/pack-index.ts';
 import { sourcesWith } from './plan-fixture.ts';
 
 const guides = await loadGuides();
@@ -12,9 +13,14 @@ const guideOf = (id: string) => {
   return guide;
 };
 const python: Skill = { id: 'python', name: 'Python', kind: 'language', aliases: [], source: '' };
-const SOURCES = sourcesWith({ skills: [python] });
+const { standingOf } = indexOf(sourcesWith({ skills: [python] }));
 const check = (id: string, profile: Partial<Profile>) =>
-  checkGuide(guideOf(id), { ...EMPTY_PROFILE, ...profile }, SOURCES);
+  checkGuide(
+    guideOf(id),
+    { ...EMPTY_PROFILE, ...profile },
+    [python],
+    standingOf({ ...EMPTY_PROFILE, ...profile }),
+  );
 const answers = (id: string, profile: Partial<Profile>) => {
   const { greatFit, misfit } = check(id, profile);
   return { great: greatFit.map(({ answer }) => answer), misfit: misfit.map(({ answer }) => answer) };
@@ -74,6 +80,6 @@ describe('checkGuide', () => {
       ...guideOf(AUTOMATION),
       requirements: { ...guideOf(AUTOMATION).requirements, coding: false },
     };
-    expect(checkGuide(withoutCode, EMPTY_PROFILE, SOURCES).coding).toBeNull();
+    expect(checkGuide(withoutCode, EMPTY_PROFILE, [python], standingOf(EMPTY_PROFILE)).coding).toBeNull();
   });
 });

@@ -3,10 +3,10 @@ import { EMPTY_PROFILE } from '../../../src/model/profile.ts';
 import { fitView } from '../../../src/ui/models/fit-view.ts';
 import { profileWith, reviewerOf } from '../../support/popup-services.ts';
 import { engineerRecord } from '../../support/records.ts';
-import { surfacePack } from '../../support/surface-pack.ts';
 
+const REVIEWER = reviewerOf(engineerRecord);
 const viewFor = (profile = EMPTY_PROFILE) =>
-  fitView(reviewerOf(engineerRecord).personalize(engineerRecord, profile), profile, surfacePack);
+  fitView(REVIEWER.personalize(engineerRecord, profile), profile, REVIEWER);
 
 describe('fitView', () => {
   test('says the parts in words and what each takes off', () => {
@@ -51,7 +51,7 @@ describe('fitView', () => {
       fit: { band: null, score: null, parts: [], conflicts: [] },
       plan: plan && { ...plan, related },
     };
-    expect(fitView(record, EMPTY_PROFILE, surfacePack)?.related).toEqual([
+    expect(fitView(record, EMPTY_PROFILE, REVIEWER)?.related).toEqual([
       { missing: 'MITRE ATLAS', have: 'Rust', credit: 0.6 },
     ]);
   });

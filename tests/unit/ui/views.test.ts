@@ -142,23 +142,23 @@ describe('the road', () => {
 
 describe('advice', () => {
   test('asks for the role and for what is missing', () => {
-    const advice = adviceFor(planned(engineerRecord), surfacePack, packTexts, EMPTY_PROFILE);
+    const advice = adviceFor(planned(engineerRecord), reviewerOf(engineerRecord), packTexts, EMPTY_PROFILE);
     expect(advice.questions.map(({ id }) => id)).toEqual(['for-role', 'for-gap', 'for-others']);
     const known = planned(engineerRecord, 'mitre-atlas', 'rust');
-    expect(adviceFor(known, surfacePack, packTexts, EMPTY_PROFILE).questions.map(({ id }) => id)).toEqual([
-      'for-role',
-    ]);
+    expect(
+      adviceFor(known, reviewerOf(engineerRecord), packTexts, EMPTY_PROFILE).questions.map(({ id }) => id),
+    ).toEqual(['for-role']);
   });
 
   test('gives the guide on whose ladder the role stands', () => {
-    expect(adviceFor(governanceRecord, surfacePack, packTexts, EMPTY_PROFILE).guide?.guide.id).toBe(
-      'governance-guide',
-    );
-    expect(adviceFor(engineerRecord, surfacePack, packTexts, EMPTY_PROFILE).guide).toBeNull();
+    expect(
+      adviceFor(governanceRecord, reviewerOf(engineerRecord), packTexts, EMPTY_PROFILE).guide?.guide.id,
+    ).toBe('governance-guide');
+    expect(adviceFor(engineerRecord, reviewerOf(engineerRecord), packTexts, EMPTY_PROFILE).guide).toBeNull();
   });
 
   test('knows the way in from a background', () => {
-    const advice = adviceFor(engineerRecord, surfacePack, packTexts, {
+    const advice = adviceFor(engineerRecord, reviewerOf(engineerRecord), packTexts, {
       ...EMPTY_PROFILE,
       background: 'it-support',
     });
@@ -167,7 +167,12 @@ describe('advice', () => {
   });
 
   test('has no questions outside the field', () => {
-    const advice = adviceFor({ ...engineerRecord, domain: 'out' }, surfacePack, packTexts, EMPTY_PROFILE);
+    const advice = adviceFor(
+      { ...engineerRecord, domain: 'out' },
+      reviewerOf(engineerRecord),
+      packTexts,
+      EMPTY_PROFILE,
+    );
     expect(advice).toMatchObject({ questions: [], guide: null });
   });
 });
