@@ -1,7 +1,8 @@
+import { FIT_FLOORS } from '../model/fit.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Plan, PlannedPhase } from '../model/review-record.ts';
 import { type Draft, type DraftedPhase, draftPlan, isTaught, type PlanTarget } from './draft.ts';
-import { FIT_FLOORS, fitJudge } from './fit.ts';
+import { fitJudge } from './fit.ts';
 import type { FitTarget } from './fit-parts.ts';
 import { indexOf, type PlanSources } from './pack-index.ts';
 import { partRoad } from './part-road.ts';
