@@ -20,6 +20,8 @@ export const ProfessionSchema = v.object({
   core: v.pipe(IdsSchema, v.minLength(1)),
   /** The field whose years count for it. */
   years: v.optional(v.picklist(['security', 'machineLearning', 'governance'])),
+  /** True where one must have built such things: what a title names behind it is only what they are built for. */
+  craft: v.optional(v.literal(true)),
   /** True where nobody may work in it without a licence. */
   licensed: v.optional(v.literal(true)),
 });
@@ -67,9 +69,16 @@ export const FitRulesSchema = v.object({
   }),
   /**
    * What of a posting's profession its matched role and its skills decide beside the title; `closest`: what the closest of
-   * its main professions counts beside the mean; `mainFrom`: the share that makes one a main profession.
+   * its main professions counts beside the mean; `mainFrom`: the share that makes one a main profession; `craft`: what a
+   * craft decides that the title names before others.
    */
-  posting: v.object({ role: ShareSchema, skills: ShareSchema, closest: ShareSchema, mainFrom: ShareSchema }),
+  posting: v.object({
+    role: ShareSchema,
+    skills: ShareSchema,
+    closest: ShareSchema,
+    mainFrom: ShareSchema,
+    craft: ShareSchema,
+  }),
   /** How close two professions are for which `closeness` says nothing. */
   unrelated: ShareSchema,
   /** The power to which closeness is raised at entry posts, where employers look further afield; below 1. */

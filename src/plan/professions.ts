@@ -129,9 +129,20 @@ function postingShares(
 ): ProfessionShares {
   const licensed = professions.find(({ id, licensed }) => licensed && named.includes(id));
   if (licensed && named.length === 1) return new Map([[licensed.id, 1]]);
-  let shares = new Map(named.map((id) => [id, 1 / named.length]));
+  let shares = titleShares(professions, named, posting.craft);
   if (role) shares = blend(shares, new Map([[role, 1]]), posting.role);
   return blend(shares, sharesOfSkills(coreOf, skills), posting.skills);
+}
+
+/** What a title names counts alike, but for a craft that it begins with: "Software Engineer, Privacy" is no privacy job. */
+function titleShares(
+  professions: readonly Profession[],
+  named: readonly string[],
+  craftShare: number,
+): Map<string, number> {
+  const isCraft = named.length > 1 && professions.some(({ id, craft }) => craft && id === named[0]);
+  const rest = isCraft ? (1 - craftShare) / (named.length - 1) : 1 / named.length;
+  return new Map(named.map((id, at) => [id, isCraft && at === 0 ? craftShare : rest]));
 }
 
 /** A mean of two sets of shares; the whole of one where the other is empty. */

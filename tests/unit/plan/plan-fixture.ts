@@ -32,7 +32,7 @@ export const roadmap = (
   source: '',
 });
 
-/** Fit rules of three professions, with points that are easy to add up. */
+/** Fit rules of four professions, with points that are easy to add up. */
 export const FIT_RULES: FitRules = {
   source: 'test',
   points: { profession: 40, 'required-skills': 40, 'preferred-skills': 10, below: 5, above: 10, years: 10 },
@@ -47,7 +47,7 @@ export const FIT_RULES: FitRules = {
     skills: 0.5,
     masteredAt: 0.8,
   },
-  posting: { role: 0.4, skills: 0.2, closest: 0.25, mainFrom: 0.3 },
+  posting: { role: 0.4, skills: 0.2, closest: 0.25, mainFrom: 0.3, craft: 0.75 },
   unrelated: 0.1,
   entryPower: 0.5,
   trainingTitles: ['fellow'],
@@ -83,6 +83,15 @@ export const FIT_RULES: FitRules = {
       backgrounds: ['hacker'],
       core: ['burp', 'exploits'],
       years: 'security',
+    },
+    {
+      id: 'software',
+      name: 'Software',
+      titles: [{ language: 'en', say: ['developer'] }],
+      roles: [],
+      backgrounds: [],
+      core: ['git'],
+      craft: true,
     },
   ],
   closeness: { law: { privacy: 0.8 } },

@@ -51,6 +51,16 @@ describe('a posting', () => {
       { privacy: 0.6, 'red-team': 0.4 },
     ],
     ['the nearest role alone', { title: 'Lead', nearest: { id: 'tester' } }, { 'red-team': 1 }],
+    [
+      'the craft that it begins with, mostly',
+      { title: 'Developer, Privacy' },
+      { software: 0.75, privacy: 0.25 },
+    ],
+    [
+      'a craft like the rest where it comes later',
+      { title: 'Privacy Developer' },
+      { software: 0.5, privacy: 0.5 },
+    ],
     ['its skills alone', { skills: required('gdpr', 'ccpa') }, { privacy: 1 }],
     [
       'title and skills',
