@@ -8,6 +8,7 @@ import ladders from './ladders.json' with { type: 'json' };
 import levelWords from './level-words.json' with { type: 'json' };
 import { SKILLS } from './lexicon.ts';
 import livenessWords from './liveness-words.json' with { type: 'json' };
+import observedPay from './observed-pay.json' with { type: 'json' };
 import version from './pack-version.json' with { type: 'json' };
 import payWords from './pay-words.json' with { type: 'json' };
 import places from './places.json' with { type: 'json' };
@@ -31,6 +32,7 @@ const FILES = {
   ladders,
   levelWords,
   livenessWords,
+  observedPay,
   payWords,
   places,
   lints,

@@ -14,6 +14,7 @@ import type {
 import type { FitRules } from '../src/model/fit-rules.ts';
 import type { GateWords } from '../src/model/gate-rules.ts';
 import type { MatchRules } from '../src/model/match-rules.ts';
+import type { ObservedPayData } from '../src/model/observed-pay.ts';
 import type { PayWords } from '../src/model/pay-rules.ts';
 import type { PostingLints } from '../src/model/posting-lints.ts';
 import type { ReadingRules } from '../src/model/reading-rules.ts';
@@ -32,6 +33,7 @@ export const loadMatchingPack = async (): Promise<MatchingPack> => {
     stages: files.stages as Stage[],
     roles: files.roles as Role[],
     ladders: Object.fromEntries((ladders as Ladder[]).map(({ id, rungs }) => [id, rungs])),
+    observedPay: files.observedPay as ObservedPayData,
     match: { levelWords, domainSignals, titles, weights, workRoles } as MatchRules,
     payWords: files.payWords as PayWords,
     gateWords: files.gateWords as GateWords,

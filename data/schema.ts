@@ -24,6 +24,7 @@ import {
   TitleMapSchema,
   WorkRolesSchema,
 } from '../src/model/match-rules.ts';
+import { ObservedPayDataSchema } from '../src/model/observed-pay.ts';
 import { PayWordsSchema } from '../src/model/pay-rules.ts';
 import { PhraseWordsSchema } from '../src/model/phrase-words.ts';
 import { PlacesSchema } from '../src/model/places.ts';
@@ -48,6 +49,7 @@ const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'ladders.json': v.array(LadderSchema),
   'level-words.json': LevelWordsSchema,
   'liveness-words.json': LivenessWordsSchema,
+  'observed-pay.json': ObservedPayDataSchema,
   'pack-version.json': v.pipe(v.string(), v.regex(/^\d{4}\.\d{1,2}\.\d+$/)),
   'pay-words.json': PayWordsSchema,
   'phrase-words.json': PhraseWordsSchema,

@@ -7,6 +7,7 @@ import { type CorrectionPack, correctReview } from './match/corrections.ts';
 import { lintPosting } from './match/lints.ts';
 import { livenessWarnings } from './match/liveness.ts';
 import { matchPosting } from './match/match.ts';
+import { observedPayOf } from './match/observed-pay.ts';
 import { payMismatch } from './match/pay-mismatch.ts';
 import { judgePay } from './match/pay-verdict.ts';
 import { payBelowBand } from './match/pay-warning.ts';
@@ -195,7 +196,11 @@ function answererWith(analyzer: Analyzer, matcher: Matcher, pack: AnswersPack, n
       ...lintPosting(analysis, posting, pack, today),
     ];
     const mismatch = payMismatch(posting.structuredPay, analysis.salaries, pack.rates);
-    return { ...match, analysis, band, pay, payMismatch: mismatch, warnings };
+    const observedPay = observedPayOf(
+      { domain: match.domain, company: posting.company, country: analysis.country },
+      pack.observedPay,
+    );
+    return { ...match, analysis, band, pay, observedPay, payMismatch: mismatch, warnings };
   };
 
   const answerInTime = (

@@ -1,10 +1,16 @@
 import type { Analysis, PostingMatch } from '../model/analysis.ts';
 import type { Doubt, PageReading, Reason } from '../model/posting.ts';
-import { type Band, type PayVerdict, REVIEW_SCHEMA_ID, type StoredReview } from '../model/review-record.ts';
+import {
+  type Band,
+  type ObservedPay,
+  type PayVerdict,
+  REVIEW_SCHEMA_ID,
+  type StoredReview,
+} from '../model/review-record.ts';
 import type { PayMismatch } from './pay-mismatch.ts';
 
 /** Changes whenever the same posting could be answered differently by the code; the pack has a version of its own. */
-const MATCHER_VERSION = '3';
+const MATCHER_VERSION = '4';
 
 /** Names the code and the pack that a review was made with; another name means that it could be answered differently. */
 export const makingOf = ({
@@ -20,6 +26,7 @@ export interface Answers extends PostingMatch {
   readonly analysis: Analysis;
   readonly band: Band | null;
   readonly pay: PayVerdict;
+  readonly observedPay: ObservedPay | null;
   /** Pay that the page's data states otherwise than its text; null where nothing contradicts. */
   readonly payMismatch: PayMismatch | null;
 }
@@ -63,7 +70,6 @@ export function recordOf(
     anyOf: [...anyOf],
     gates: [...gates],
     unknownSkills: [],
-    ...UNANSWERED,
   };
 }
 
@@ -76,9 +82,6 @@ function withPay(doubts: readonly Doubt[], mismatch: PayMismatch | null): Doubt[
     { about: 'pay', values: [inCurrency(mismatch.text), inCurrency(mismatch.data)] },
   ];
 }
-
-/** What is not asked of a posting by any room. */
-const UNANSWERED = { observedPay: null } satisfies Partial<StoredReview>;
 
 const NOTHING = {
   domain: null,
@@ -99,7 +102,7 @@ const NOTHING = {
   evidence: [],
   warnings: [],
   gates: [],
-  ...UNANSWERED,
+  observedPay: null,
 } satisfies Partial<StoredReview>;
 
 /** Languages whose headings, demands and wishes the reading rules know; of others only names and figures are found. */

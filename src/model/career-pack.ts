@@ -5,6 +5,7 @@ import type { FitRules } from './fit-rules.ts';
 import type { GateWords } from './gate-rules.ts';
 import type { LivenessWords } from './liveness-rules.ts';
 import type { MatchRules } from './match-rules.ts';
+import type { ObservedPayData } from './observed-pay.ts';
 import type { PayWords } from './pay-rules.ts';
 import type { PhraseWords } from './phrase-words.ts';
 import type { Places } from './places.ts';
@@ -186,6 +187,7 @@ export interface MatchingPack {
   /** The ladders of the guides, by guide id. */
   readonly ladders: Record<string, Rung[]>;
   readonly rates: ExchangeRates;
+  readonly observedPay: ObservedPayData;
   readonly match: MatchRules;
   readonly payWords: PayWords;
   readonly experienceWords: ExperienceWords;

@@ -52,12 +52,15 @@ export const PayVerdictSchema = v.object({
 });
 export type PayVerdict = v.InferOutput<typeof PayVerdictSchema>;
 
-/** Pay that other postings of this role state, US dollars a year: a second source beside the band. */
+/** Pay that other postings of the field state, whatever their level, US dollars a year: a second source beside the band. */
 export const ObservedPaySchema = v.object({
   /** How many postings it was observed in. */
   n: v.number(),
+  /** Medians of the lower ends, the middles and the upper ends. */
   min: v.number(),
   middle: v.number(),
   max: v.number(),
+  /** Whose postings, of which years, and which levels they mix. */
   source: v.string(),
 });
+export type ObservedPay = v.InferOutput<typeof ObservedPaySchema>;

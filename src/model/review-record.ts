@@ -8,7 +8,7 @@ import { DomainSchema, LevelSchema, MentionSchema, NeedSchema, SpanSchema, Track
 
 // The record's larger parts have files of their own; rooms import them all from here.
 export type { Gate, GateKind } from './gate.ts';
-export type { Band, PayVerdict, Salary, StatedSalary } from './pay.ts';
+export type { Band, ObservedPay, PayVerdict, Salary, StatedSalary } from './pay.ts';
 export type { Plan, PlannedPhase } from './plan.ts';
 
 /** Names the shape and its version in every record. */

@@ -72,6 +72,9 @@ export const payWords = {
   stated: 'Stated',
   about: '≈',
   source: (region: string, source: string) => `${region} band: ${source}.`,
+  observed: (n: number) => `${n} other postings state`,
+  middle: (amount: string) => `in the middle ${amount}`,
+  observedSource: (source: string) => `Medians, a second source beside the band: ${source}.`,
   elsewhere: (region: string) => `It is what is paid in the ${region}; elsewhere pay differs.`,
   rate: (from: string, to: string, rate: string, day: string) =>
     `Converted at ${from}1 = ${to}${rate} of ${day}.`,

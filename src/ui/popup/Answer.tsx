@@ -39,7 +39,7 @@ export function Answer({ record, state, actions }: AnswerProps) {
         onUndo={actions.undoCorrections}
       />
       <FitAndConditions state={state} actions={actions} />
-      <PaySection view={payView(record)} own={ownPay(record, profile, pack)} />
+      <PaySection view={payView(record)} own={ownPay(record, profile, pack)} observed={record.observedPay} />
       <SkillsSection
         groups={state.groups.value}
         yearsAsked={record.years}

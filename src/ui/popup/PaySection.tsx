@@ -1,3 +1,4 @@
+import type { ObservedPay } from '../../model/review-record.ts';
 import { currencySign, date, money, PAY_WORDS, payWords, perPeriod } from '../../platform/i18n.ts';
 import { PayAxis } from '../components/PayAxis.tsx';
 import { Section } from '../components/Section.tsx';
@@ -6,9 +7,10 @@ import type { OwnPay, PayView } from '../models/pay-view.ts';
 interface PaySectionProps {
   readonly view: PayView;
   readonly own: OwnPay;
+  readonly observed: ObservedPay | null;
 }
 
-function Stated({ view: { stated, converted, band }, own }: PaySectionProps) {
+function Stated({ view: { stated, converted, band }, own }: Pick<PaySectionProps, 'view' | 'own'>) {
   if (stated === null) return null;
   return (
     <p>
@@ -47,6 +49,19 @@ function Sources({ view: { stated, converted, band }, own }: PaySectionProps) {
   return sentences.length > 0 && <p class="small quiet">{sentences.join(' ')}</p>;
 }
 
+/** What other postings state: named as what it is, since it mixes levels that the band keeps apart. */
+function Observed({ observed }: Pick<PaySectionProps, 'observed'>) {
+  if (observed === null) return null;
+  const { n, middle, source } = observed;
+  return (
+    <p class="small">
+      {payWords.observed(n)} <strong class="unbroken">{money({ ...observed, currency: 'USD' })}</strong>,{' '}
+      {payWords.middle(money({ min: middle, max: middle, currency: 'USD' }))}.{' '}
+      <span class="quiet">{payWords.observedSource(source)}</span>
+    </p>
+  );
+}
+
 function Verdict({ view: { word, band }, own }: PaySectionProps) {
   return (
     <span class="pay-word" data-word={word} data-elsewhere={own.isElsewhere}>
@@ -65,6 +80,7 @@ export function PaySection(props: PaySectionProps) {
       <Stated {...props} />
       {axis && <PayAxis {...axis} label={payWords.axis(posted, band ? money(band) : '')} />}
       <Sources {...props} />
+      <Observed {...props} />
     </Section>
   );
 }
