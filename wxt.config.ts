@@ -55,9 +55,11 @@ const COMMANDS = {
   'analyze-selection': { description: 'Analyze the selected text' },
 };
 
-/** Fails the build when the career pack breaks one of its rules. Node runs the TypeScript file as it is. */
+/** Fails the build when the career pack breaks one of its rules, and passes on what has grown old. Node runs the TypeScript file as it is. */
 const validateData = async (): Promise<void> => {
-  await promisify(execFile)(process.execPath, ['data/validate.ts'], { cwd: import.meta.dirname });
+  const root = { cwd: import.meta.dirname };
+  const { stderr } = await promisify(execFile)(process.execPath, ['data/validate.ts'], root);
+  process.stderr.write(stderr);
 };
 
 export default defineConfig({

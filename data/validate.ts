@@ -1,3 +1,4 @@
+import { findAged } from './checks/age.ts';
 import { findMisusedCertificates } from './checks/certificates.ts';
 import {
   findForeignRequirements,
@@ -43,7 +44,10 @@ export function validateCareerPack(files: DataFiles = readDataFiles()): string[]
 }
 
 if (import.meta.main) {
-  const problems = validateCareerPack();
+  const files = readDataFiles();
+  const problems = validateCareerPack(files);
+  for (const line of findAged(files, new Date().toISOString().slice(0, 10)))
+    console.error(`warning: ${line}`);
   for (const line of problems) console.error(line);
   process.exitCode = problems.length > 0 ? 1 : 0;
 }
