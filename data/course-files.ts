@@ -17,9 +17,11 @@ const FILES: PlanFiles = {
   })),
   certificates: CERTIFICATES.map((certificate) => ({
     ...certificate,
+    name: '',
     body: '',
     prerequisite: null,
-    source: '',
+    page: null,
+    checked: { ...certificate.checked, where: '' },
   })),
 };
 

@@ -42,7 +42,7 @@ export const loadMatchingPack = async (): Promise<MatchingPack> => {
   };
 };
 
-/** What a review needs: the matching pack, and the roadmaps and certificates, which are a chunk of their own. */
+/** What a review needs: the matching pack, and the roadmaps, certificates and laws, which are a chunk of their own. */
 export const loadCareerPack = async (): Promise<CareerPack> => {
   const [pack, plans] = await Promise.all([
     loadMatchingPack(),

@@ -1,14 +1,17 @@
 import type { Certificate, Roadmap } from '../src/model/career-pack.ts';
+import type { Law } from '../src/model/law.ts';
 import { CERTIFICATES } from './certificates.ts';
+import { LAWS } from './laws.ts';
 import { ROADMAPS } from './roadmaps.ts';
 
-/** What plans are made from. */
+/** What plans are made from, and how the laws stand that postings name; those only where somebody reads them. */
 export interface PlanFiles {
   readonly roadmaps: Roadmap[];
   readonly certificates: Certificate[];
+  readonly laws?: Law[];
 }
 
-const FILES: PlanFiles = { roadmaps: [...ROADMAPS], certificates: [...CERTIFICATES] };
+const FILES: PlanFiles = { roadmaps: [...ROADMAPS], certificates: [...CERTIFICATES], laws: [...LAWS] };
 
-/** The roadmaps and certificates with their texts. A bundle holds them packed: see `packedFiles`. */
+/** The roadmaps, certificates and laws with their texts. A bundle holds them packed: see `packedFiles`. */
 export const loadPlanFiles = async (): Promise<PlanFiles> => FILES;

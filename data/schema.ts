@@ -16,6 +16,7 @@ import {
 import { ExperienceWordsSchema } from '../src/model/experience-rules.ts';
 import { FitRulesSchema } from '../src/model/fit-rules.ts';
 import { GateWordsSchema } from '../src/model/gate-rules.ts';
+import { LawSchema } from '../src/model/law.ts';
 import { LivenessWordsSchema } from '../src/model/liveness-rules.ts';
 import {
   DomainSignalsSchema,
@@ -47,6 +48,7 @@ const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'guides.json': v.array(GuideTextSchema),
   'interview-questions.json': v.array(InterviewQuestionSchema),
   'ladders.json': v.array(LadderSchema),
+  'laws-and-standards.json': v.array(LawSchema),
   'level-words.json': LevelWordsSchema,
   'liveness-words.json': LivenessWordsSchema,
   'observed-pay.json': ObservedPayDataSchema,

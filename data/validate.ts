@@ -8,6 +8,7 @@ import {
   findWrongWeeks,
 } from './checks/coverage.ts';
 import { findDuplicateAliases, findDuplicateIds, findMisfiled, findOpenRoles } from './checks/identity.ts';
+import { findUnknownLaws } from './checks/laws.ts';
 import { findUnsorted } from './checks/order.ts';
 import { findBrokenPhrases } from './checks/phrases.ts';
 import { gatherRecords } from './checks/records.ts';
@@ -28,6 +29,7 @@ const CHECKS = [
   findForeignRequirements,
   findWrongWeeks,
   findMisusedCertificates,
+  findUnknownLaws,
   findUnsorted,
 ] as const;
 

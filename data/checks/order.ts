@@ -8,7 +8,8 @@ export function findUnsorted(records: Records): string[] {
 
 /** Files of records are sorted by id, so that a change shows where one would look for it. */
 function findUnsortedFiles(records: Records): string[] {
-  const { certificates, entryPoints, guides, ladders, positions, questions, roles, skills, tracks } = records;
+  const { certificates, entryPoints, guides, ladders, laws, positions, questions, roles, skills, tracks } =
+    records;
   const files = Object.values(
     Object.groupBy(
       [
@@ -16,6 +17,7 @@ function findUnsortedFiles(records: Records): string[] {
         ...entryPoints,
         ...guides,
         ...ladders,
+        ...laws,
         ...positions,
         ...questions,
         ...roles,

@@ -12,6 +12,7 @@ import type {
   Track,
 } from '../../src/model/career-pack.ts';
 import type { FitRules, Profession } from '../../src/model/fit-rules.ts';
+import type { Law } from '../../src/model/law.ts';
 import type { Skill } from '../../src/model/skill.ts';
 import type { DataFiles } from '../data-files.ts';
 
@@ -27,6 +28,7 @@ export interface Records {
   readonly entryPoints: readonly Located<EntryPoint>[];
   readonly guides: readonly Located<GuideText>[];
   readonly ladders: readonly Located<Ladder>[];
+  readonly laws: readonly Located<Law>[];
   readonly phases: readonly Located<Phase>[];
   readonly positions: readonly Located<Position>[];
   readonly professions: readonly Located<Profession>[];
@@ -50,6 +52,7 @@ export function gatherRecords(files: DataFiles): Records {
     entryPoints: recordsIn(files, /^entry-points\.json$/),
     guides: recordsIn(files, /^guides\.json$/),
     ladders: recordsIn(files, /^ladders\.json$/),
+    laws: recordsIn(files, /^laws-and-standards\.json$/),
     phases: roadmaps.flatMap(({ file, record }) => record.phases.map((phase) => ({ file, record: phase }))),
     positions: recordsIn(files, /^positions\.json$/),
     professions: professionsIn(files),

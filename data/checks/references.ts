@@ -17,6 +17,7 @@ export function findUnknownReferences(records: Records): string[] {
   const phase = targetOf('phase', records.phases);
   const guide = targetOf('guide', records.guides);
   const ladder = targetOf('ladder', records.ladders);
+  const law = targetOf('law', records.laws);
   const entryPoint = targetOf('entry point', records.entryPoints);
   return [
     ...findUnknown(records.certificates, ({ record }) => namedSkills(record), skill),
@@ -30,6 +31,8 @@ export function findUnknownReferences(records: Records): string[] {
     ...findUnknown(records.guides, ({ record }) => signBackgrounds(record), entryPoint),
     ...findUnknown(records.ladders, ({ record }) => [record.id], guide),
     ...findUnknown(records.ladders, ({ record }) => record.rungs.flatMap(({ roles }) => roles), role),
+    ...findUnknown(records.laws, ({ record }) => [record.id], skill),
+    ...findUnknown(records.laws, ({ record }) => record.replacedBy, law),
     ...findUnknown(records.phases, ({ record }) => record.preparesFor ?? [], certificate),
     ...findUnknown(records.phases, ({ record }) => record.requires, phase),
     ...findUnknown(records.phases, ({ record }) => record.teaches, skill),

@@ -21,6 +21,8 @@ interface Case {
   readonly pack: LintPack;
   /** ISO date of the posting; where it has none, of the day on which it is read. */
   readonly date: string;
+  /** ISO date of the day on which it is read; where that is not told, of the posting. */
+  readonly readOn: string;
 }
 
 type Lint = (one: Case) => readonly Warning[];
@@ -117,9 +119,10 @@ const payContradiction: Lint = ({ analysis, posting, pack }) => {
   return [{ code: 'pay-mismatch', text, evidence: [quote(posting.text, span, 'warning', 0.6)] }];
 };
 
-const noPayStated: Lint = ({ analysis, posting, pack, date }) => {
+/** A posting that is still shown is held against the law of the day on which it is read. */
+const noPayStated: Lint = ({ analysis, posting, pack, readOn }) => {
   if (analysis.salaries.length > 0 || analysis.salary) return [];
-  const place = { locations: posting.locations, country: analysis.country, date };
+  const place = { locations: posting.locations, country: analysis.country, date: readOn };
   const law = payLawOf(place, pack.lints.payLaws);
   return [{ code: 'no-pay-stated', text: law ? sayLaw(law) : 'No pay is stated.', evidence: [] }];
 };
@@ -134,7 +137,7 @@ const LINTS: readonly Lint[] = [impossibleYears, needConflict, payContradiction,
 
 /**
  * What in a posting cannot be true or contradicts itself, and what the law of its place asks it to say, in the order of the
- * lints. A posting without a date is taken for one of `today`, an ISO date, else of the pack's day. Hints for a reader; nothing here judges fit.
+ * lints. A posting without a date is taken for one of `today`, an ISO date, else of the pack's day; laws are those of `today`. Hints for a reader; nothing here judges fit.
  */
 export function lintPosting(
   analysis: Analysis,
@@ -142,6 +145,8 @@ export function lintPosting(
   pack: LintPack,
   today: string | null = null,
 ): Warning[] {
-  const date = posting.datePosted ?? today ?? pack.lints.asOf;
-  return LINTS.flatMap((lint) => lint({ analysis, posting, pack, date }));
+  const { datePosted } = posting;
+  const date = datePosted ?? today ?? pack.lints.asOf;
+  const readOn = today ?? date;
+  return LINTS.flatMap((lint) => lint({ analysis, posting, pack, date, readOn }));
 }

@@ -3,6 +3,7 @@ import type { Rung } from './career-guide.ts';
 import type { ExperienceWords } from './experience-rules.ts';
 import type { FitRules } from './fit-rules.ts';
 import type { GateWords } from './gate-rules.ts';
+import type { Law } from './law.ts';
 import type { LivenessWords } from './liveness-rules.ts';
 import type { MatchRules } from './match-rules.ts';
 import type { ObservedPayData } from './observed-pay.ts';
@@ -203,6 +204,8 @@ export interface MatchingPack {
 export interface CareerPack extends MatchingPack {
   readonly roadmaps: Roadmap[];
   readonly certificates: Certificate[];
+  /** How the laws and standards of the lexicon stand; absent where nothing is shown, in the worker. */
+  readonly laws?: Law[];
   /** The words by which unknown skills are told; loaded when they are looked for, after the answer. */
   readonly loadPhraseWords: () => Promise<PhraseWords>;
 }

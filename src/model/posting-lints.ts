@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SourceSchema, TextSchema } from './record-parts.ts';
+import { CheckedSchema, SourceSchema, TextSchema } from './record-parts.ts';
 import { IsoDateSchema } from './terms.ts';
 
 /** A law by which employers say what a position pays. */
@@ -10,14 +10,19 @@ export const PayLawSchema = v.object({
   /** Whether the posting itself must say it, or the employer before the first interview at the latest. */
   when: v.picklist(['posting', 'interview']),
   since: IsoDateSchema,
+  /** Its last day, where it has ended. */
+  until: v.optional(IsoDateSchema),
   /** Employers with fewer people are free; null: none are. */
   fewestEmployees: v.nullable(v.number()),
   /** ISO 3166 codes. */
   countries: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), v.minLength(1)),
   /** Names and codes in lower case by which a location lies in the part of the country that the law holds for; empty: all of it. */
   regions: v.array(v.pipe(v.string(), v.regex(/^[^A-Z]+$/))),
+  /** Of a city: names and codes of its state, one of which the location must hold as well. */
+  within: v.optional(v.array(v.pipe(v.string(), v.regex(/^[^A-Z]+$/)))),
   /** The law's own name. */
   law: TextSchema,
+  checked: CheckedSchema,
 });
 export type PayLaw = v.InferOutput<typeof PayLawSchema>;
 

@@ -19,6 +19,8 @@ const ResourceSchema = v.object({
     'reading',
   ]),
   url: v.optional(PageSchema),
+  /** What a reader should know of it. */
+  note: v.optional(TextSchema),
 });
 export type Resource = v.InferOutput<typeof ResourceSchema>;
 

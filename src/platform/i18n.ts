@@ -10,6 +10,7 @@ export * from './i18n/doubt-words.ts';
 export * from './i18n/files-words.ts';
 export * from './i18n/fit-words.ts';
 export * from './i18n/format.ts';
+export * from './i18n/law-words.ts';
 export * from './i18n/market-words.ts';
 export * from './i18n/news-words.ts';
 export * from './i18n/options-words.ts';

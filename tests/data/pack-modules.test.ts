@@ -27,10 +27,10 @@ test('a bundle gives every file of the pack back, without sources but for those 
   expect(unpackLexicon(String(skills))).toEqual(unsourced(readSkills));
 });
 
-test('a bundle gives back roadmaps whole, and certificates without their sources', async () => {
-  const { roadmaps, certificates } = await loadPlanFiles();
+test('a bundle gives back roadmaps, certificates and laws whole', async () => {
+  const { roadmaps, certificates, laws } = await loadPlanFiles();
   const plans = await unpackedOf(modules['plan-files.ts']);
-  expect(plans).toEqual({ roadmaps, certificates: unsourced(certificates) });
+  expect(plans).toEqual({ roadmaps, certificates, laws });
 });
 
 test('courses are the roadmaps and certificates with blank texts', async () => {

@@ -83,6 +83,16 @@ export const surfacePack: SurfacePack = {
       checked: { on: '2026-11-30', confirmed: true, where: source },
     },
   ],
+  laws: [
+    {
+      id: 'eu-ai-act',
+      is: 'in-force',
+      since: '2024-08-01',
+      note: null,
+      replacedBy: [],
+      checked: { on: '2026-11-30', confirmed: true, where: source },
+    },
+  ],
   ladders: {},
   fitRules: fitRules as FitRules,
   stages: [],

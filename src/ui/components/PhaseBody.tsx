@@ -10,7 +10,7 @@ interface PhaseBodyProps {
   readonly onPhase: () => void;
 }
 
-function ResourceItem({ title, kind, url }: Resource) {
+function ResourceItem({ title, kind, url, note }: Resource) {
   return (
     <li>
       {url === undefined ? (
@@ -20,7 +20,11 @@ function ResourceItem({ title, kind, url }: Resource) {
           {title}
         </a>
       )}
-      <span class="small quiet"> · {kind}</span>
+      <span class="small quiet">
+        {' '}
+        · {kind}
+        {note && `; ${note}`}
+      </span>
     </li>
   );
 }

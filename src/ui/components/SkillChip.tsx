@@ -1,6 +1,7 @@
 import { Check, Circle } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { chipWords } from '../../platform/i18n.ts';
+import type { LawNote } from '../models/law-notes.ts';
 import { Icon } from './Icon.tsx';
 
 interface SkillChipProps {
@@ -10,6 +11,8 @@ interface SkillChipProps {
   readonly mentions: number;
   /** Years asked for this skill; null when none are. */
   readonly years: number | null;
+  /** Of a law or standard, what a reader should know of how it stands; null for all else. */
+  readonly law: LawNote | null;
   /** Whether it is pointed at on the page. */
   readonly pointed: boolean;
   readonly onToggle: () => void;
@@ -21,7 +24,7 @@ interface SkillChipProps {
  * Both states take the same room, so that a tick moves nothing.
  */
 export function SkillChip(props: SkillChipProps) {
-  const { name, state, mentions, years, pointed, onToggle, onJump } = props;
+  const { name, state, mentions, years, law, pointed, onToggle, onJump } = props;
   const chip = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (pointed) chip.current?.scrollIntoView({ block: 'nearest' });
@@ -33,12 +36,13 @@ export function SkillChip(props: SkillChipProps) {
         type="button"
         class="chip-toggle"
         aria-pressed={has}
-        title={chipWords.hint[state]}
+        title={law ? `${law.text} ${chipWords.hint[state]}` : chipWords.hint[state]}
         onClick={onToggle}
       >
         <Icon of={has ? Check : Circle} size={12} />
         <span>
           {name}
+          {law?.short && <span class="chip-law">, {law.short}</span>}
           {years !== null && <span class="chip-years"> {chipWords.years(years)}</span>}
         </span>
       </button>

@@ -7,6 +7,7 @@ import { type Advice, adviceFor } from './advice.ts';
 import { type ConditionItem, conditionsView, inOrderOf, jobPlaceOf } from './conditions-view.ts';
 import { type FitView, fitView } from './fit-view.ts';
 import { hasSkill } from './has-skill.ts';
+import { type LawNote, lawNotes } from './law-notes.ts';
 import type { OwnSaved, SeenBefore } from './popup-saved.ts';
 import { type RoadReasons, roadReasons } from './road-reasons.ts';
 import { type RoadView, roadView } from './road-view.ts';
@@ -64,6 +65,8 @@ export interface PopupState {
   /** The screen in place of an answer; null while reading and when there is an answer. */
   readonly screen: ReadonlySignal<StateKind | null>;
   readonly groups: ReadonlySignal<readonly SkillGroup[]>;
+  /** By skill id: what a reader should know of how a law or standard stands. */
+  readonly laws: ReadonlySignal<ReadonlyMap<string, LawNote>>;
   readonly fit: ReadonlySignal<FitView | null>;
   readonly conditions: ReadonlySignal<readonly ConditionItem[]>;
   readonly road: ReadonlySignal<RoadView | null>;
@@ -73,7 +76,7 @@ export interface PopupState {
 
 type Sources = Omit<
   PopupState,
-  'record' | 'screen' | 'groups' | 'fit' | 'conditions' | 'road' | 'reasons' | 'advice'
+  'record' | 'screen' | 'groups' | 'laws' | 'fit' | 'conditions' | 'road' | 'reasons' | 'advice'
 >;
 
 function deriveGroups(record: ReadonlySignal<ReviewRecord | null>, { base, profile }: Sources) {
@@ -119,6 +122,7 @@ function derive(sources: Sources) {
       return kind === 'expired' && expiredShown.value ? null : kind;
     }),
     groups: deriveGroups(record, sources),
+    laws: computed(() => (reviewer.value ? lawNotes(reviewer.value.pack, today) : new Map())),
     fit: computed(() =>
       record.value && reviewer.value ? fitView(record.value, profile.value, reviewer.value) : null,
     ),

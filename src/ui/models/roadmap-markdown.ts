@@ -46,9 +46,10 @@ function stageText(stage: Stage, number: number, goalsDone: readonly string[]): 
   const { phase, when, weeks, covers, preparesFor } = stage;
   const span = when ? ` (${roadmapWords.span(when.from, when.to)})` : '';
   const goals = phase.goals.map(({ id, text }) => `- [${goalsDone.includes(id) ? 'x' : ' '}] ${plain(text)}`);
-  const resources = phase.resources.map(({ title, url }) =>
-    url ? `- [${plain(title)}](${url})` : `- ${plain(title)}`,
-  );
+  const resources = phase.resources.map(({ title, url, note }) => {
+    const named = url ? `[${plain(title)}](${url})` : plain(title);
+    return `- ${named}${note ? ` (${plain(note)})` : ''}`;
+  });
   return [
     `## ${number}. ${plain(phase.title)}`,
     `${roadmapWords.weeksLeft(weeks, phase.weeks)}${span}`,

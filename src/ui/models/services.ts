@@ -25,7 +25,16 @@ import type { FilesServices } from './files-state.ts';
 /** The part of the career pack that the surfaces show. */
 export type SurfacePack = Pick<
   CareerPack,
-  'skills' | 'roles' | 'roadmaps' | 'certificates' | 'ladders' | 'stages' | 'rates' | 'places' | 'fitRules'
+  | 'skills'
+  | 'roles'
+  | 'roadmaps'
+  | 'certificates'
+  | 'laws'
+  | 'ladders'
+  | 'stages'
+  | 'rates'
+  | 'places'
+  | 'fitRules'
 >;
 
 /** The part of `createReviewer()` that a surface needs, with the pack that it answers from. */

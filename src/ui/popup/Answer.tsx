@@ -42,6 +42,7 @@ export function Answer({ record, state, actions }: AnswerProps) {
       <PaySection view={payView(record)} own={ownPay(record, profile, pack)} observed={record.observedPay} />
       <SkillsSection
         groups={state.groups.value}
+        laws={state.laws.value}
         yearsAsked={record.years}
         ownYears={profile.years.overall}
         firstRun={state.firstRun.value}

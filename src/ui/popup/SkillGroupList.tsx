@@ -1,12 +1,15 @@
 import { NEED_NAMES, skillWords } from '../../platform/i18n.ts';
 import { LimitedRows } from '../components/LimitedRows.tsx';
 import { SkillChip } from '../components/SkillChip.tsx';
+import type { LawNote } from '../models/law-notes.ts';
 import type { Requirement, SkillGroup, SkillItem } from '../models/skill-groups.ts';
 
 interface SkillGroupListProps {
   readonly group: SkillGroup;
   /** Stands behind the count, as a word on what to do; empty for none. */
   readonly hint: string;
+  /** By skill id: what a reader should know of how a law or standard stands. */
+  readonly laws: ReadonlyMap<string, LawNote>;
   /** Id of the skill that is pointed at on the page; null for none. */
   readonly pointed: string | null;
   readonly onToggle: (id: string) => void;
@@ -20,7 +23,7 @@ function chipState(item: SkillItem, need: SkillGroup['need']) {
 const ROWS = 3;
 
 /** The skills of one need as chips; alternatives stand together with "or" between them. */
-export function SkillGroupList({ group, hint, pointed, onToggle, onJump }: SkillGroupListProps) {
+export function SkillGroupList({ group, hint, laws, pointed, onToggle, onJump }: SkillGroupListProps) {
   const { need, met, requirements, unknown } = group;
   const chips = ({ items }: Requirement) =>
     items.map((item, index) => (
@@ -30,6 +33,7 @@ export function SkillGroupList({ group, hint, pointed, onToggle, onJump }: Skill
           name={item.name}
           years={item.years}
           state={chipState(item, need)}
+          law={laws.get(item.id) ?? null}
           mentions={item.mentions.length}
           pointed={item.id === pointed}
           onToggle={() => onToggle(item.id)}

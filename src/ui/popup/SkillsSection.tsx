@@ -3,6 +3,7 @@ import type { YearsAsked } from '../../model/review-record.ts';
 import { popupWords, skillWords, years } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import { Section } from '../components/Section.tsx';
+import type { LawNote } from '../models/law-notes.ts';
 import type { SkillGroup, SkillItem } from '../models/skill-groups.ts';
 import { SkillGroupList } from './SkillGroupList.tsx';
 
@@ -13,6 +14,8 @@ interface SkillsSectionProps {
   readonly ownYears: number | null;
   /** True until the person has ticked anything. */
   readonly firstRun: boolean;
+  /** By skill id: what a reader should know of how a law or standard stands. */
+  readonly laws: ReadonlyMap<string, LawNote>;
   /** Id of the skill that is pointed at on the page; null for none. */
   readonly pointed: string | null;
   readonly onToggle: (id: string) => void;
@@ -59,6 +62,7 @@ export function SkillsSection(props: SkillsSectionProps) {
           key={group.need}
           group={group}
           hint={index === 0 && !firstRun ? skillWords.click : ''}
+          laws={props.laws}
           pointed={pointed}
           onToggle={onToggle}
           onJump={onJump}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadMatchingPack } from '../../../data/pack.ts';
 import { createAnalyzer } from '../../../src/analyze/analyze.ts';
 import { lintPosting } from '../../../src/match/lints.ts';
+import { payLawOf } from '../../../src/match/pay-law.ts';
 import type { Posting } from '../../../src/model/posting.ts';
 import type { Warning } from '../../../src/model/review-record.ts';
 import { charactersCut } from '../../support/work-counts.ts';
@@ -151,11 +152,34 @@ describe('pay that is not stated', () => {
       ),
     ],
     [
-      'Berlin, Germany',
+      'Milano, Italy',
       law(
-        'the European Union asks for it before the first interview (Directive (EU) 2023/970, article 5; national laws may lag behind).',
+        'Italy asks for it in the posting (the decree of 1 June 2026 that carries out Directive (EU) 2023/970).',
       ),
     ],
+    ['Vilnius, Lithuania', law('Lithuania asks for it in the posting (Labor Code, article 25).')],
+    ['Riga, Latvia', law('Latvia asks for it in the posting (Labor Law, section 32).')],
+    [
+      'Bratislava, Slovakia',
+      law('Slovakia asks for it before the first interview (the Equal Pay Act of 15 April 2026).'),
+    ],
+    [
+      'Warszawa, Poland',
+      law('Poland asks for it before the first interview (Labor Code, as changed in 2025).'),
+    ],
+    [
+      'Bangor, ME',
+      law(
+        'Maine asks for it in the posting of employers with 10 people or more (H.P. 18 of 2026 (L.D. 54)).',
+      ),
+    ],
+    [
+      'Cleveland, OH',
+      law('Cleveland asks for it in the posting of employers with 15 people or more (Ordinance 104-2025).'),
+    ],
+    ['Cleveland, TN', ['No pay is stated.']],
+    ['Columbus, OH', ['No pay is stated.']],
+    ['Berlin, Germany', ['No pay is stated.']],
     ['Austin, TX', ['No pay is stated.']],
     ['London, UK', ['No pay is stated.']],
     ['Remote', ['No pay is stated.']],
@@ -164,8 +188,20 @@ describe('pay that is not stated', () => {
   });
 
   test('asks nothing before its law was in force', () => {
-    expect(says('Berlin, Germany', '2026-05-01')).toEqual(['No pay is stated.']);
+    expect(says('Milano, Italy', '2026-05-01')).toEqual(['No pay is stated.']);
+    expect(says('Bangor, ME', '2026-05-01')).toEqual(['No pay is stated.']);
     expect(says('Boston, MA', '2025-06-01')).toEqual(['No pay is stated.']);
+  });
+
+  test('asks what the law asks on the day on which the posting is read', () => {
+    const place = (locations: string[], country: string, date: string) =>
+      payLawOf({ locations, country, date }, PACK.lints.payLaws)?.place ?? null;
+    expect(place(['Columbus, OH'], 'US', '2026-12-31')).toBeNull();
+    expect(place(['Columbus, OH'], 'US', '2027-01-01')).toBe('Columbus');
+    expect(place(['Columbus, GA', 'Cleveland, OH'], 'US', '2027-01-01')).toBe('Cleveland');
+    const slovak = (date: string) =>
+      payLawOf({ locations: [], country: 'SK', date }, PACK.lints.payLaws)?.when;
+    expect([slovak('2026-06-06'), slovak('2026-06-07')]).toEqual(['posting', 'interview']);
   });
 });
 
