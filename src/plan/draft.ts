@@ -2,8 +2,9 @@ import type { Phase } from '../model/career-pack.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Domain, TrackId } from '../model/terms.ts';
 import { choosePhases } from './choose-phases.ts';
-import { indexOf, type PhaseOfRoadmap, type PlanSources, type Standing } from './pack-index.ts';
+import { indexOf, type PlanSources, type Standing } from './pack-index.ts';
 import { type AskingSkills, type Requirement, requirementsOf } from './requirements.ts';
+import type { PhaseOfRoadmap } from './roadmap-phases.ts';
 
 /** The part of a review that a plan is made for. */
 export interface PlanTarget extends AskingSkills {

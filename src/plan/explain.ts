@@ -1,7 +1,8 @@
 import type { Profile } from '../model/profile.ts';
 import { type Draft, type DraftedPhase, draftPlan, isTaught, type PlanTarget, type Tie } from './draft.ts';
-import { indexOf, type PackIndex, type PhaseOfRoadmap, type PlanSources } from './pack-index.ts';
+import { indexOf, type PackIndex, type PlanSources } from './pack-index.ts';
 import type { Requirement } from './requirements.ts';
+import type { PhaseOfRoadmap } from './roadmap-phases.ts';
 
 /** What more could be learnt: phases beside the plan that teach what it leaves open. */
 export interface Extension {

@@ -4,8 +4,10 @@ import type { Profile, SkillLevel } from '../model/profile.ts';
 import type { Skill } from '../model/skill.ts';
 import type { TrackId } from '../model/terms.ts';
 import { certificatesInPreparation, heldProofs } from './certified-skills.ts';
+import { kept } from './kept.ts';
 import { weeksLeft } from './phase-weeks.ts';
 import { compileProfessions, type ProfessionShares, type Professions } from './professions.ts';
+import { type PhaseOfRoadmap, phasesOfPack } from './roadmap-phases.ts';
 import { type CountingSkill, compileCredits, type SkillCredits } from './skill-credit.ts';
 
 /** The part of the career pack that fits and plans are made from. */
@@ -16,14 +18,6 @@ export interface PlanSources {
   readonly fitRules: FitRules;
   /** What certificates prove; absent means that none is known. */
   readonly certificates?: readonly Certificate[];
-}
-
-/** A phase with the roadmap that it stands in. */
-export interface PhaseOfRoadmap {
-  readonly roadmap: Roadmap;
-  readonly phase: Phase;
-  /** Ids of the certificates that it prepares for, and of their families. */
-  readonly preparesFor: readonly string[];
 }
 
 /** What a profile means for fits and for the phases of a pack. */
@@ -64,26 +58,10 @@ const indexes = new WeakMap<PlanSources, PackIndex>();
 /** The index of a pack; made at the first call with this very object, and kept as long as the object is. */
 export const indexOf = (sources: PlanSources): PackIndex => kept(indexes, sources, createIndex);
 
-function kept<Key extends object, Value>(
-  cache: WeakMap<Key, Value>,
-  key: Key,
-  create: (key: Key) => Value,
-): Value {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const created = create(key);
-  cache.set(key, created);
-  return created;
-}
-
 function createIndex(sources: PlanSources): PackIndex {
-  const { roadmaps, skills, roles, fitRules, certificates = [] } = sources;
-  const phasesOf = new Map(
-    roadmaps.map((roadmap) => [
-      roadmap,
-      roadmap.phases.map((phase) => ({ roadmap, phase, preparesFor: preparedBy(phase, certificates) })),
-    ]),
-  );
+  const { roadmaps, skills, roles, fitRules } = sources;
+  const phases = phasesOfPack(sources);
+  const phasesOf = Map.groupBy(phases, ({ roadmap }) => roadmap);
   const names = new Map(skills.map(({ id, name }) => [id, name]));
   const standings = new WeakMap<Profile, Standing>();
   const index: PackIndex = {
@@ -93,18 +71,12 @@ function createIndex(sources: PlanSources): PackIndex {
     credits: compileCredits(skills, fitRules),
     general: new Set(skills.filter(({ kind, broad }) => kind === 'soft' || broad).map(({ id }) => id)),
     nameOf: (skill) => names.get(skill) ?? skill,
-    phases: [...phasesOf.values()].flat(),
+    phases,
     standingOf: (profile) => kept(standings, profile, () => standingIn(index, profile, sources)),
     tiersOf: (role, track) =>
       tiersIn(roadmaps, role, track).map((tier) => tier.flatMap((roadmap) => phasesOf.get(roadmap) ?? [])),
   };
   return index;
-}
-
-/** The certificates that a phase prepares for, and the families that holding one of them meets. */
-function preparedBy({ preparesFor = [] }: Phase, certificates: readonly Certificate[]): readonly string[] {
-  const prepared = certificates.filter(({ id }) => preparesFor.includes(id));
-  return [...new Set([...preparesFor, ...prepared.flatMap(({ families }) => families)])];
 }
 
 /** A phase whose goals are all ticked is finished: what it teaches is held. No phase teaches a certificate. */

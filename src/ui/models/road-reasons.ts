@@ -1,6 +1,6 @@
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
-import type { PhaseOfRoadmap } from '../../plan/pack-index.ts';
+import type { PhaseOfRoadmap } from '../../plan/roadmap-phases.ts';
 import { calendarWeeks, scheduleFrom } from './learning-calendar.ts';
 import { skillNames } from './road-view.ts';
 import type { Reviewer } from './services.ts';

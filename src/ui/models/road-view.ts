@@ -1,7 +1,7 @@
 import type { Phase, Roadmap } from '../../model/career-pack.ts';
 import type { Plan, ReviewRecord } from '../../model/review-record.ts';
 import type { SkillKind } from '../../model/skill.ts';
-import { indexOf, type PhaseOfRoadmap } from '../../plan/pack-index.ts';
+import { type PhaseOfRoadmap, phasesOfPack } from '../../plan/roadmap-phases.ts';
 import { roadWords } from '../../platform/i18n.ts';
 import type { SurfacePack } from './services.ts';
 
@@ -97,7 +97,7 @@ function uncoveredOf(
 
 /** The first phase outside the plan that prepares for a certificate, in words; null where none does. */
 function preparedElsewhere(id: string, pack: SurfacePack): string | null {
-  const found = indexOf(pack).phases.find(({ preparesFor }) => preparesFor.includes(id));
+  const found = phasesOfPack(pack).find(({ preparesFor }) => preparesFor.includes(id));
   return found ? roadWords.preparedIn(found.phase.title, found.roadmap.title) : null;
 }
 
@@ -124,7 +124,7 @@ function stepsOf(
   nameOf: (id: string) => string,
   goalsDone: readonly string[],
 ): readonly RoadStep[] {
-  const known = indexOf(pack).phases;
+  const known = phasesOfPack(pack);
   return phases.flatMap((planned) => {
     const isPlanned = ({ roadmap, phase }: PhaseOfRoadmap) =>
       roadmap.id === planned.roadmap && phase.id === planned.phase;
