@@ -6,7 +6,7 @@ import { IsoDateSchema } from './terms.ts';
  * How a law, a standard or a piece of guidance stands. A standard that is published and kept is `in-force`, a draft of one
  * `proposed`; what was never passed and is no longer pursued is `lapsed`.
  */
-export const LawStateSchema = v.picklist([
+const LawStateSchema = v.picklist([
   'proposed',
   'adopted',
   'in-force',

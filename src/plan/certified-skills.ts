@@ -2,7 +2,7 @@ import type { Certificate } from '../model/career-pack.ts';
 import type { Profile } from '../model/profile.ts';
 
 /** A certificate or a family of certificates that a person holds, with the ids that holding it meets besides its own. */
-export interface Proof {
+interface Proof {
   readonly id: string;
   readonly proves: readonly string[];
 }
