@@ -64,6 +64,9 @@ export const learnWords = {
   nothing: 'Nothing left to learn',
   nothingText: 'No phase of the roadmaps closes a required gap of these postings.',
   rate: (gaps: number, weeks: number) => `${count(gaps, 'gap')} in ${count(weeks, 'week')}`,
+  rateOfOthers: (gaps: number, weeks: number) =>
+    `${count(gaps, 'gap')} in ${count(weeks, 'week')}, all beside your field or track`,
+  besides: (gaps: number) => `${gaps} more beside your field or track`,
   perWeek: (rate: number) => `${(Math.round(rate * 10) / 10).toLocaleString('en-US')} a week`,
   inPostings: (postings: number) => `in ${count(postings, 'posting')}`,
   after: (titles: readonly string[]) => `With ${titles.join(' and ')} before it, counted in.`,

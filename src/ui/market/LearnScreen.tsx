@@ -34,7 +34,8 @@ function Steps({ state, pack }: LearnScreenProps & { readonly pack: SurfacePack 
     [rows, profile, pack],
   );
   if (steps.length === 0) return <NoSteps state={state} />;
-  const bestRate = Math.max(...steps.map(({ step }) => step.closes / step.weeks));
+  // Where no step has a rate, any number but 0 draws no bar.
+  const bestRate = Math.max(...steps.map(({ step }) => step.closesFirst / step.weeks)) || 1;
   return (
     <>
       <ol class="learn-steps">

@@ -45,23 +45,38 @@ function Lifts({ lifted }: { readonly lifted: readonly LiftedRow[] | null }) {
   );
 }
 
+/** What a step is ranked by: the gaps of the field and the track aimed at, and beside them those of the rest. */
+function Rate({ step: { closes, closesFirst, weeks, postings } }: Pick<LearnStep, 'step'>) {
+  const inPostings = learnWords.inPostings(postings.length);
+  if (closesFirst === 0)
+    return (
+      <p class="quiet">
+        {learnWords.rateOfOthers(closes, weeks)} · {inPostings}
+      </p>
+    );
+  return (
+    <p>
+      <span class="strong">{learnWords.rate(closesFirst, weeks)}</span>{' '}
+      <span class="quiet">
+        · {learnWords.perWeek(closesFirst / weeks)} · {inPostings}
+        {closes > closesFirst && ` · ${learnWords.besides(closes - closesFirst)}`}
+      </span>
+    </p>
+  );
+}
+
 /** One phase to learn: what it closes, in how many weeks, and which postings it would lift. */
 export function LearnStepItem({ learn, bestRate, liftsOf }: LearnStepItemProps) {
   const { step, skills } = learn;
   const before = step.course.slice(0, -1).map(({ phase }) => phase.title);
   const last = step.course.at(-1);
-  const rate = step.closes / step.weeks;
+  const rate = step.closesFirst / step.weeks;
   const lifted = useLater(() => liftsOf(learn), [learn, liftsOf]);
   return (
     <li class="learn-step">
       <div class="row">
         <h2>{last?.phase.title}</h2>
-        <p>
-          <span class="strong">{learnWords.rate(step.closes, step.weeks)}</span>{' '}
-          <span class="quiet">
-            · {learnWords.perWeek(rate)} · {learnWords.inPostings(step.postings.length)}
-          </span>
-        </p>
+        <Rate step={step} />
       </div>
       <p class="small quiet">
         {last?.roadmap.title}
