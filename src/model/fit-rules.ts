@@ -22,7 +22,7 @@ export const ProfessionSchema = v.object({
   years: v.optional(v.picklist(['security', 'machineLearning', 'governance'])),
   /** True where one must have built such things: what a title names behind it is only what they are built for. */
   craft: v.optional(v.literal(true)),
-  /** True where nobody may work in it without a licence. */
+  /** True where nobody may work in it without a license. */
   licensed: v.optional(v.literal(true)),
 });
 export type Profession = v.InferOutput<typeof ProfessionSchema>;
@@ -32,7 +32,7 @@ export const FitRulesSchema = v.object({
   source: SourceSchema,
   /**
    * What missing all of a part takes off; of the level, what a step takes off: below what is asked, and above an entry post.
-   * Fitted by `tests/eval/fit-points.ts`, with persons and postings left out.
+   * Fitted by `tests/eval/fit-points.ts`, which says how they do on persons and postings that were left out.
    */
   points: v.object({
     profession: PointsSchema,
@@ -85,7 +85,7 @@ export const FitRulesSchema = v.object({
   entryPower: ShareSchema,
   /** Phrases of titles of fellowships and the like, which ask for no level and are open to those above. */
   trainingTitles: TextsSchema,
-  /** The most that somebody without the licence of a profession can reach, and who works close beside it. */
+  /** The most that somebody without the license of a profession can reach, and who works close beside it. */
   licensed: v.object({ without: PointsSchema, beside: PointsSchema }),
   /** With fewer known requirements a fit is a stretch at best. */
   fewRequirements: v.number(),

@@ -2,7 +2,7 @@ import type { Phase } from '../model/career-pack.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Domain, TrackId } from '../model/terms.ts';
 import { choosePhases } from './choose-phases.ts';
-import { indexOf, type PlanSources, type Standing } from './pack-index.ts';
+import { indexOf, type PlanSources, type SkillProgress } from './pack-index.ts';
 import { type AskingSkills, type Requirement, requirementsOf } from './requirements.ts';
 import type { PhaseOfRoadmap } from './roadmap-phases.ts';
 
@@ -26,7 +26,7 @@ export interface Tie {
 
 /** A plan before it is written down. */
 export interface Draft {
-  readonly standing: Standing;
+  readonly standing: SkillProgress;
   /** What is asked for and not held, required before preferred. */
   readonly missing: readonly Requirement[];
   readonly phases: readonly DraftedPhase[];
@@ -73,7 +73,7 @@ export const isAddressed = (requirement: Requirement, phases: readonly PhaseOfRo
 function draftPhases(
   missing: readonly Requirement[],
   tiers: readonly (readonly PhaseOfRoadmap[])[],
-  standing: Standing,
+  standing: SkillProgress,
 ): Pick<Draft, 'phases' | 'ties'> {
   const required = missing.filter(({ need }) => need === 'required');
   const goals = required.length > 0 ? required : missing;
@@ -93,7 +93,7 @@ function draftPhases(
 const without = (phases: readonly DraftedPhase[], others: readonly DraftedPhase[]): readonly DraftedPhase[] =>
   phases.filter((phase) => !others.includes(phase));
 
-function openPhases(tier: readonly PhaseOfRoadmap[], { weeksLeft }: Standing): readonly DraftedPhase[] {
+function openPhases(tier: readonly PhaseOfRoadmap[], { weeksLeft }: SkillProgress): readonly DraftedPhase[] {
   return tier.flatMap((one) => {
     const weeks = weeksLeft.get(one.phase);
     return weeks === undefined ? [] : [{ ...one, weeks }];

@@ -2,7 +2,7 @@ import { FIT_FLOORS, type Fit, type FitBand, type FitPart } from '../model/fit.t
 import type { FitRules } from '../model/fit-rules.ts';
 import type { Profile } from '../model/profile.ts';
 import { type FitTarget, levelPart, part, professionPart, skillParts, yearsPart } from './fit-parts.ts';
-import { indexOf, type PackIndex, type PlanSources, type Standing } from './pack-index.ts';
+import { indexOf, type PackIndex, type PlanSources, type SkillProgress } from './pack-index.ts';
 import type { ProfessionShares } from './professions.ts';
 import { requirementsOf } from './requirements.ts';
 import { creditWith, weighRequirements } from './weighed-requirements.ts';
@@ -55,19 +55,23 @@ export function fitJudge(
     const sum = Math.max(0, total(parts));
     const capped = [...parts, ...caps(sum, asked.length, closeness, work, index)];
     const score = Math.max(0, total(capped));
-    return { band: bandOf(score), score, parts: capped, conflicts: [] };
+    return { band: fitBandOf(score), score, parts: capped, conflicts: [] };
   };
 }
 
 const total = (parts: readonly FitPart[]): number => parts.reduce((sum, { points }) => sum + points, 100);
 
 /** The band of a score. */
-export function bandOf(score: number): FitBand {
+export function fitBandOf(score: number): FitBand {
   const bands = ['strong', 'good', 'stretch'] as const;
   return bands.find((band) => score >= FIT_FLOORS[band]) ?? 'far';
 }
 
-function closenessTo(work: ProfessionShares, { professions }: Standing, index: PackIndex): number | null {
+function closenessTo(
+  work: ProfessionShares,
+  { professions }: SkillProgress,
+  index: PackIndex,
+): number | null {
   return work.size === 0 || professions.size === 0 ? null : index.professions.closeness(professions, work);
 }
 
@@ -81,10 +85,11 @@ function caps(
 ): FitPart[] {
   const isLicensed = [...work.keys()].some((id) => work.size === 1 && professions.byId.get(id)?.licensed);
   const most = closeness === null || !isLicensed ? 100 : licensedMost(closeness, rules.licensed);
-  const licence = Math.max(0, score - most);
-  const few = requirements < rules.fewRequirements ? Math.max(0, score - licence - FIT_FLOORS.good + 1) : 0;
+  const unlicensed = Math.max(0, score - most);
+  const few =
+    requirements < rules.fewRequirements ? Math.max(0, score - unlicensed - FIT_FLOORS.good + 1) : 0;
   return [
-    ...(licence > 0 ? [part('license', 0, 1, licence)] : []),
+    ...(unlicensed > 0 ? [part('license', 0, 1, unlicensed)] : []),
     ...(few > 0 ? [part('few-requirements', requirements, rules.fewRequirements, few)] : []),
   ];
 }

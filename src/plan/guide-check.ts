@@ -1,7 +1,7 @@
 import type { GuideText, Statement } from '../model/career-guide.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Skill } from '../model/skill.ts';
-import type { Standing } from './pack-index.ts';
+import type { SkillProgress } from './pack-index.ts';
 
 /** Whether a statement holds for a person, as far as their profile tells. */
 export type CheckAnswer = 'yes' | 'no' | 'unknown';
@@ -33,7 +33,7 @@ export function checkGuide(
   guide: GuideText,
   profile: Profile,
   skills: readonly Skill[],
-  { held }: Pick<Standing, 'held'>,
+  { held }: Pick<SkillProgress, 'held'>,
 ): GuideCheck {
   const check = ({ text, signs }: Statement): CheckedStatement => ({
     text,

@@ -1,7 +1,7 @@
 import type { Phase } from '../model/career-pack.ts';
 import type { Profile } from '../model/profile.ts';
 import type { DraftedPhase, PlanTarget } from './draft.ts';
-import { indexOf, type PackIndex, type PlanSources, type Standing } from './pack-index.ts';
+import { indexOf, type PackIndex, type PlanSources, type SkillProgress } from './pack-index.ts';
 import { requirementsOf } from './requirements.ts';
 
 /** A saved posting, as far as learning for it goes. */
@@ -63,7 +63,7 @@ export function learnNext(
 }
 
 /** Postings ask for the same things over and over: each thing is weighed once, with the postings that ask for it. */
-function gapsOf(targets: readonly LearnTarget[], { held }: Standing): readonly Gap[] {
+function gapsOf(targets: readonly LearnTarget[], { held }: SkillProgress): readonly Gap[] {
   const gaps = new Map<string, { readonly skills: readonly string[]; readonly postings: number[] }>();
   for (const [at, { domain, skills, anyOf }] of targets.entries()) {
     if (domain === null || domain === 'out') continue;
@@ -79,7 +79,10 @@ function gapsOf(targets: readonly LearnTarget[], { held }: Standing): readonly G
 }
 
 /** Each unfinished phase with what it requires before it. A phase that stands in several roadmaps is one course. */
-function coursesOf({ phases }: PackIndex, { weeksLeft }: Standing): readonly (readonly DraftedPhase[])[] {
+function coursesOf(
+  { phases }: PackIndex,
+  { weeksLeft }: SkillProgress,
+): readonly (readonly DraftedPhase[])[] {
   const open = new Map<string, DraftedPhase>();
   for (const one of phases) {
     const weeks = weeksLeft.get(one.phase);

@@ -21,7 +21,7 @@ export interface PlanSources {
 }
 
 /** What a profile means for fits and for the phases of a pack. */
-export interface Standing {
+export interface SkillProgress {
   /**
    * Ids of the skills that the person ticked, that a finished phase taught, or that a certificate proves; of certificates
    * only those that the person says to hold, and their families.
@@ -48,7 +48,7 @@ export interface PackIndex {
   nameOf(skill: string): string;
   /** Every phase, roadmap by roadmap. */
   readonly phases: readonly PhaseOfRoadmap[];
-  standingOf(profile: Profile): Standing;
+  standingOf(profile: Profile): SkillProgress;
   /** The phases of each roadmap to draw on, in the order in which to draw: the role's own, then its track's. */
   tiersOf(role: string | null, track: TrackId | null): readonly (readonly PhaseOfRoadmap[])[];
 }
@@ -63,7 +63,7 @@ function createIndex(sources: PlanSources): PackIndex {
   const phases = phasesOfPack(sources);
   const phasesOf = Map.groupBy(phases, ({ roadmap }) => roadmap);
   const names = new Map(skills.map(({ id, name }) => [id, name]));
-  const standings = new WeakMap<Profile, Standing>();
+  const standings = new WeakMap<Profile, SkillProgress>();
   const index: PackIndex = {
     rules: fitRules,
     roles: new Map(roles.map((role) => [role.id, role])),
@@ -84,7 +84,7 @@ function standingIn(
   { phases, credits, professions }: PackIndex,
   profile: Profile,
   { certificates = [] }: PlanSources,
-): Standing {
+): SkillProgress {
   const goalsDone = new Set(profile.goalsDone);
   const isDone = ({ phase: { goals } }: PhaseOfRoadmap) =>
     goals.length > 0 && goals.every(({ id }) => goalsDone.has(id));

@@ -31,7 +31,7 @@ export interface Professions {
   readonly byId: ReadonlyMap<string, Profession>;
 }
 
-/** A mean of fewer parts than this share would be one of chance hits. */
+/** A smaller share comes of a skill or two in common, by chance. */
 const LEAST_SHARE = 0.12;
 
 /** Makes the professions of the rules ready for look-up. */

@@ -1,5 +1,5 @@
 import { PLAIN_LANGUAGE, plainWords } from '../text/plain-words.ts';
-import type { PackIndex, Standing } from './pack-index.ts';
+import type { PackIndex, SkillProgress } from './pack-index.ts';
 import type { ProfessionShares, WorkAsked } from './professions.ts';
 import type { Requirement } from './requirements.ts';
 
@@ -42,7 +42,7 @@ export function weighRequirements(
  * they hold.
  */
 export function creditWith(
-  standing: Standing,
+  standing: SkillProgress,
   learnt: readonly (readonly string[])[],
   { credits }: PackIndex,
 ): (skills: readonly string[]) => number {

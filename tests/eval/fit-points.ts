@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadCareerPack } from '../../data/pack.ts';
 import type { FitRules } from '../../src/model/fit-rules.ts';
-import { bandOf, judgeFit } from '../../src/plan/fit.ts';
+import { fitBandOf, judgeFit } from '../../src/plan/fit.ts';
 import { readJudgedPairs } from './fit/judged-pairs.ts';
 import { missingShares, type PairSample, type PointName } from './fit/missing-shares.ts';
 import { rankCorrelation } from './fit/ranks.ts';
@@ -41,7 +41,7 @@ const PULL = 0.3;
 type Points = FitRules['points'];
 
 const bandAt = (score: number): (typeof BANDS)[number] => {
-  const band = bandOf(score);
+  const band = fitBandOf(score);
   return band === 'outside' ? 'far' : band;
 };
 
