@@ -35,7 +35,7 @@ import { ResumeWordsSchema } from '../src/model/resume.ts';
 import { ContextsSchema, SkillExampleSchema, SkillSchema } from '../src/model/skill.ts';
 
 /** Data file, as a path inside `data/`, → what it must look like. */
-const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
+export const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'background-skills.json': v.array(BackgroundSkillsSchema),
   'certificates.json': v.array(CertificateSchema),
   'contexts.json': ContextsSchema,
@@ -70,7 +70,7 @@ const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 };
 
 /** Folder inside `data/` → what each of its files must look like. */
-const FOLDER_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
+export const FOLDER_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   roadmaps: RoadmapSchema,
   skills: v.array(SkillSchema),
 };
