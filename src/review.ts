@@ -131,7 +131,7 @@ export function createReviewer(pack: CareerPack, { now }: ReviewerOptions = {}):
     making,
     ...answerer,
     index: () => indexOf(pack),
-    explain: (record, profile) => explainPlan(record, profile, pack),
+    explain: (record, profile) => explainPlan({ ...record, title: titleOf(record) }, profile, pack),
     nearestRole: (profile) => nearestRole(profile, pack),
     findUnknownSkills: async ({ posting }) => (posting ? findUnknownSkills(posting) : []),
     renew: async (review, options = {}) => {

@@ -29,6 +29,8 @@ const PhaseSchema = v.object({
   id: TextSchema,
   title: TextSchema,
   weeks: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Whom it is for, where not for everybody: those new to the field, or those who lead others. */
+  depth: v.optional(v.picklist(['groundwork', 'leading'])),
   goals: v.pipe(v.array(GoalSchema), v.minLength(1)),
   resources: v.array(ResourceSchema),
   milestone: TextSchema,

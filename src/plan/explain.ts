@@ -2,7 +2,6 @@ import type { Profile } from '../model/profile.ts';
 import { type Draft, type DraftedPhase, draftPlan, isTaught, type PlanTarget, type Tie } from './draft.ts';
 import { indexOf, type PackIndex, type PlanSources } from './pack-index.ts';
 import type { Requirement } from './requirements.ts';
-import type { PhaseOfRoadmap } from './roadmap-phases.ts';
 
 /** What more could be learnt: phases beside the plan that teach what it leaves open. */
 export interface Extension {
@@ -31,37 +30,30 @@ export function explainPlan(target: PlanTarget, profile: Profile, sources: PlanS
   const draft = draftPlan(target, profile, sources);
   if (draft === null) return null;
   const index = indexOf(sources);
-  const near = new Set(index.tiersOf(target.role?.id ?? null, target.track).flat());
-  return { ties: draft.ties, extensions: extensionsOf(draft, index, near) };
+  return { ties: draft.ties, extensions: extensionsOf(draft, index) };
 }
 
 /** One after another, so that each covers something that those before it leave open. */
-function extensionsOf(
-  draft: Draft,
-  index: PackIndex,
-  near: ReadonlySet<PhaseOfRoadmap>,
-): readonly Extension[] {
+function extensionsOf(draft: Draft, index: PackIndex): readonly Extension[] {
   const extensions: Extension[] = [];
   const learnt = () => [...draft.phases, ...extensions.flatMap(({ phases }) => phases)];
   while (extensions.length < MOST_EXTENSIONS) {
     const known = learnt();
     const open = draft.missing.filter((requirement) => !isTaught(requirement, known));
-    const best = bestExtension(open, draft, index, near);
+    const best = bestExtension(open, draft, index);
     if (best === undefined) break;
     extensions.push(best);
   }
   return extensions;
 }
 
-function bestExtension(
-  open: readonly Requirement[],
-  draft: Draft,
-  index: PackIndex,
-  near: ReadonlySet<PhaseOfRoadmap>,
-): Extension | undefined {
+function bestExtension(open: readonly Requirement[], draft: Draft, index: PackIndex): Extension | undefined {
   const possible = index.phases
     .filter(({ phase }) => draft.standing.weeksLeft.has(phase))
-    .map((one) => ({ extension: extensionBy(one.phase.id, open, draft, index), isNear: near.has(one) }))
+    .map((one) => ({
+      extension: extensionBy(one.phase.id, open, draft, index),
+      isNear: draft.home.has(one.phase),
+    }))
     .filter(({ extension }) => extension.covers.length > 0)
     .map((one) => ({ ...one, required: requiredIn(one.extension, open) }));
   const [best] = possible.sort(

@@ -1,12 +1,15 @@
 import type { Phase } from '../model/career-pack.ts';
 import type { Profile } from '../model/profile.ts';
-import type { DraftedPhase, PlanTarget } from './draft.ts';
+import type { Domain, TrackId } from '../model/terms.ts';
+import type { DraftedPhase } from './draft.ts';
 import { indexOf, type PackIndex, type PlanSources, type SkillProgress } from './pack-index.ts';
-import { requirementsOf } from './requirements.ts';
+import { type AskingSkills, requirementsOf } from './requirements.ts';
 
 /** A saved posting, as far as learning for it goes. */
-export interface LearnTarget extends PlanTarget {
+export interface LearnTarget extends AskingSkills {
   readonly id: string;
+  readonly domain: Domain | null;
+  readonly track: TrackId | null;
 }
 
 /** One phase to learn next, over many postings. */

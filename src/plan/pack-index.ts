@@ -32,9 +32,18 @@ export interface SkillProgress {
   /** What counts most for a skill among those held; null where nothing does. */
   readonly countingFor: (skill: string) => CountingSkill | null;
   readonly professions: ProfessionShares;
+  /** How much of what a phase teaches the person commands, 0..1, by what their skills count for it. */
+  readonly shareKnown: (phase: Phase) => number;
   /** By phase: the weeks that it still takes. A finished phase is not in it. */
   readonly weeksLeft: ReadonlyMap<Phase, number>;
 }
+
+/** Phases of a role's own roadmaps, of the others of its track, and of all others. */
+type Tiers = readonly [
+  own: readonly PhaseOfRoadmap[],
+  ofTrack: readonly PhaseOfRoadmap[],
+  others: readonly PhaseOfRoadmap[],
+];
 
 /** Lookups over a pack, made once for all postings. */
 export interface PackIndex {
@@ -49,8 +58,8 @@ export interface PackIndex {
   /** Every phase, roadmap by roadmap. */
   readonly phases: readonly PhaseOfRoadmap[];
   standingOf(profile: Profile): SkillProgress;
-  /** The phases of each roadmap to draw on, in the order in which to draw: the role's own, then its track's. */
-  tiersOf(role: string | null, track: TrackId | null): readonly (readonly PhaseOfRoadmap[])[];
+  /** Every phase once, in the order in which to draw on them. */
+  tiersOf(role: string | null, track: TrackId | null): Tiers;
 }
 
 const indexes = new WeakMap<PlanSources, PackIndex>();
@@ -73,8 +82,16 @@ function createIndex(sources: PlanSources): PackIndex {
     nameOf: (skill) => names.get(skill) ?? skill,
     phases,
     standingOf: (profile) => kept(standings, profile, () => standingIn(index, profile, sources)),
-    tiersOf: (role, track) =>
-      tiersIn(roadmaps, role, track).map((tier) => tier.flatMap((roadmap) => phasesOf.get(roadmap) ?? [])),
+    tiersOf: (role, track) => {
+      const tierOf = (isIn: (roadmap: Roadmap) => boolean) =>
+        roadmaps.filter(isIn).flatMap((roadmap) => phasesOf.get(roadmap) ?? []);
+      const isOwn = ({ roles }: Roadmap) => role !== null && roles.includes(role);
+      return [
+        tierOf(isOwn),
+        tierOf((one) => !isOwn(one) && one.track === track),
+        tierOf((one) => !isOwn(one) && one.track !== track),
+      ];
+    },
   };
   return index;
 }
@@ -112,18 +129,8 @@ function standingIn(
     held,
     countingFor,
     creditOf,
+    shareKnown: ({ teaches }) => teaches.reduce((sum, id) => sum + creditOf(id), 0) / teaches.length,
     professions: professions.ofPerson(profile, creditOf),
     weeksLeft: new Map(open.map(({ phase }) => [phase, weeksLeft(phase, held, goalsDone)])),
   };
-}
-
-/** A track without a roadmap, and a posting without a track, draw on all of them. */
-function tiersIn(
-  roadmaps: readonly Roadmap[],
-  role: string | null,
-  track: TrackId | null,
-): readonly (readonly Roadmap[])[] {
-  const own = roadmaps.filter(({ roles }) => role !== null && roles.includes(role));
-  const ofTrack = roadmaps.filter((roadmap) => roadmap.track === track && !own.includes(roadmap));
-  return own.length + ofTrack.length > 0 ? [own, ofTrack] : [roadmaps];
 }

@@ -1,4 +1,5 @@
-import { type DraftedPhase, isAddressed } from './draft.ts';
+import { FIT_FLOORS } from '../model/fit.ts';
+import { type DraftedPhase, isAddressed, isTaught } from './draft.ts';
 import type { WeighedRequirement } from './weighed-requirements.ts';
 
 /** Phases in the order of learning, parted into those worth walking now and those that can come later. */
@@ -7,38 +8,88 @@ export interface PartedRoad {
   readonly later: readonly DraftedPhase[];
 }
 
+/** What a road is measured by. */
+export interface RoadMeasure {
+  /** The score with the skills of some phases being learned. */
+  readonly score: (phases: readonly DraftedPhase[]) => number;
+  /** The score at which learning may end: a posting that is this near is worth applying to. */
+  readonly enough: number;
+}
+
 /** A road ends where this share of the gap that any phase closes is closed: the rest costs the most weeks for the least. */
 const ENOUGH_CLOSED = 0.8;
+
+/**
+ * The least points that a phase of a road must add, by how many gaps it closes and whether one of them is central. Weeks of
+ * evenings for one point are not worth it before applying, but the score counts what is being learned only half, so that
+ * several central gaps may add one; what a single gap adds must be more, since a road of single gaps is a long one.
+ */
+const LEAST_LIFT = {
+  several: { central: 1, other: 2 },
+  single: { central: 4, other: 5 },
+} as const;
 
 /** Which gaps a phase closes, a certificate by preparing for it; looked up once: the same is asked for every order. */
 type Closes = ReadonlyMap<DraftedPhase, readonly WeighedRequirement[]>;
 
 /**
  * Orders chosen phases by the gap that they close for each week, each behind those that it requires, and parts them. The
- * road ends at four fifths of the gap, or before where `reaches` says that what is learnt by then is enough. A phase that closes
- * one gap only comes later, unless others of the road require it or there is nothing else.
- * @param gaps What is missing, weighed by what it counts; what no phase teaches counts for nothing.
- * @param reaches Asked with the phases so far, whenever one is added.
- * @returns All phases that close a gap or are required by one that does; no phase twice.
+ * road ends at four fifths of the gap, or before where the score is enough. What adds too little to the score comes later,
+ * unless a phase of the road requires it.
+ * @param gaps What no phase teaches counts for nothing.
+ * @returns All phases that close a gap or are required by one that does; no phase twice. The road is empty where no phase
+ * is worth its weeks.
  */
 export function partRoad(
   phases: readonly DraftedPhase[],
   gaps: readonly WeighedRequirement[],
-  reaches: (road: readonly DraftedPhase[]) => boolean,
+  measure: RoadMeasure,
 ): PartedRoad {
   const closes: Closes = new Map(
     phases.map((phase) => [phase, gaps.filter((gap) => isAddressed(gap, [phase]))]),
   );
   const ordered = orderByGain(phases, closes);
-  const end = endOfRoad(ordered, closes, reaches);
-  const isLarge = (phase: DraftedPhase, at: number): boolean =>
-    newlyClosed(phase, ordered.slice(0, at), closes).length > 1 ||
-    ordered.slice(0, end).some((one) => isRequiredBy(phase, one));
-  const reached = ordered.slice(0, end).filter(isLarge);
-  const only = ordered.find(isLarge) ?? ordered[0];
-  const road = reached.length > 0 || only === undefined ? reached : [only];
+  const enough = ENOUGH_CLOSED * weightOf(closedBy(ordered, closes));
+  const road: DraftedPhase[] = [];
+  for (const phase of ordered) {
+    if (road.includes(phase)) continue;
+    if (weightOf(closedBy(road, closes)) >= enough || measure.score(road) >= measure.enough) break;
+    const course = courseOf(
+      phase,
+      ordered.filter((one) => !road.includes(one)),
+    );
+    if (isWorthwhile(course, road, closes, measure)) road.push(...course);
+  }
   const later = ordered.filter((phase) => !road.includes(phase));
-  return { road, later: withoutIdle(later, road, closes) };
+  const ofRoad = groundworkFirst(road);
+  return { road: ofRoad, later: withoutIdle(later, road, closes) };
+}
+
+function isWorthwhile(
+  course: readonly DraftedPhase[],
+  road: readonly DraftedPhase[],
+  closes: Closes,
+  { score }: RoadMeasure,
+): boolean {
+  // What a phase only prepares for is not closed by it.
+  const closed = newlyClosed(course, road, closes).filter((gap) => isTaught(gap, course));
+  if (closed.length === 0) return false;
+  const before = score(road);
+  const least = closed.length > 1 ? LEAST_LIFT.several : LEAST_LIFT.single;
+  // Who is near already applies as they are, unless a phase adds something that shows.
+  const isCentral = before < FIT_FLOORS.good && closed.some(({ central }) => central);
+  return score([...road, ...course]) - before >= (isCentral ? least.central : least.other);
+}
+
+/** In each roadmap, what lays the ground stands before what builds on it; the order of the roadmaps stays. */
+function groundworkFirst(road: readonly DraftedPhase[]): readonly DraftedPhase[] {
+  const isGround = ({ phase }: DraftedPhase): boolean => phase.depth === 'groundwork';
+  const placed = new Set<DraftedPhase>();
+  for (const one of road) {
+    for (const other of road) if (isGround(other) && other.roadmap === one.roadmap) placed.add(other);
+    placed.add(one);
+  }
+  return [...placed];
 }
 
 const isRequiredBy = ({ phase }: DraftedPhase, other: DraftedPhase): boolean =>
@@ -54,25 +105,12 @@ const closedBy = (phases: readonly DraftedPhase[], closes: Closes): Set<WeighedR
   new Set(phases.flatMap((phase) => closes.get(phase) ?? []));
 
 function newlyClosed(
-  phase: DraftedPhase,
+  phases: readonly DraftedPhase[],
   before: readonly DraftedPhase[],
   closes: Closes,
 ): readonly WeighedRequirement[] {
   const closed = closedBy(before, closes);
-  return (closes.get(phase) ?? []).filter((gap) => !closed.has(gap));
-}
-
-function endOfRoad(
-  ordered: readonly DraftedPhase[],
-  closes: Closes,
-  reaches: (road: readonly DraftedPhase[]) => boolean,
-): number {
-  const enough = ENOUGH_CLOSED * weightOf(closedBy(ordered, closes));
-  for (let end = 1; end < ordered.length; end += 1) {
-    const road = ordered.slice(0, end);
-    if (weightOf(closedBy(road, closes)) >= enough || reaches(road)) return end;
-  }
-  return ordered.length;
+  return [...closedBy(phases, closes)].filter((gap) => !closed.has(gap));
 }
 
 /** Without phases that teach nothing beyond what stands before them, and that none of the others requires. */
@@ -83,7 +121,7 @@ function withoutIdle(
 ): readonly DraftedPhase[] {
   const kept: DraftedPhase[] = [];
   for (const [at, phase] of [...later.entries()].reverse()) {
-    const teaches = newlyClosed(phase, [...road, ...later.slice(0, at)], closes).length > 0;
+    const teaches = newlyClosed([phase], [...road, ...later.slice(0, at)], closes).length > 0;
     if (teaches || kept.some((one) => isRequiredBy(phase, one))) kept.unshift(phase);
   }
   return kept;

@@ -1,13 +1,13 @@
 import { FIT_FLOORS } from '../model/fit.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Plan, PlannedPhase } from '../model/review-record.ts';
-import { type Draft, type DraftedPhase, draftPlan, isTaught, type PlanTarget } from './draft.ts';
+import { type Draft, type DraftedPhase, draftPlan, goalsAmong, isTaught, type PlanTarget } from './draft.ts';
 import { fitJudge } from './fit.ts';
 import type { FitTarget } from './fit-parts.ts';
-import { indexOf, type PlanSources } from './pack-index.ts';
-import { partRoad } from './part-road.ts';
+import type { PlanSources } from './pack-index.ts';
+import { partRoad, type RoadMeasure } from './part-road.ts';
 import type { Requirement } from './requirements.ts';
-import { type WeighedRequirement, weighRequirements } from './weighed-requirements.ts';
+import type { WeighedRequirement } from './weighed-requirements.ts';
 
 /**
  * What the person has, what is missing, and the phases that close the gap.
@@ -28,7 +28,7 @@ export function planGap(target: PlanTarget & FitTarget, profile: Profile, source
   if (draft === null) return null;
   const { missing, standing } = draft;
   const score = scoreAfter(target, profile, sources);
-  const { road, later } = partRoad(draft.phases, gapsOf(target, draft, sources), reachOf(score));
+  const { road, later } = partRoad(draft.phases, gapsOf(draft), measureBy(score));
   const named = unique(missing.map((requirement) => representativeOf(requirement, draft.phases)));
   const described = describePhases([...road, ...later], named, score);
   return {
@@ -65,27 +65,20 @@ function scoreAfter(target: FitTarget, profile: Profile, sources: PlanSources): 
 }
 
 /** A road may end where the fit becomes good, or strong. */
-function reachOf(score: ScoreAfter): (road: readonly DraftedPhase[]) => boolean {
+function measureBy(score: ScoreAfter): RoadMeasure {
   const now = score([]) ?? 0;
-  const floor = [FIT_FLOORS.good, FIT_FLOORS.strong].find((one) => now < one);
-  return (road) => floor !== undefined && (score(road) ?? 0) >= floor;
+  return {
+    score: (phases) => score(phases) ?? 0,
+    enough: [FIT_FLOORS.good, FIT_FLOORS.strong].find((one) => now < one) ?? Number.POSITIVE_INFINITY,
+  };
 }
 
 /** What the phases are chosen for, weighed by what it counts and by how much of it is missing. */
-function gapsOf(
-  target: FitTarget,
-  { missing, standing }: Draft,
-  sources: PlanSources,
-): readonly WeighedRequirement[] {
-  const index = indexOf(sources);
-  const required = missing.filter(({ need }) => need === 'required');
-  const goals = required.length > 0 ? required : missing;
-  const weighed = weighRequirements(goals, target, index.professions.ofPosting(target), index);
-  return weighed.map((gap) => ({
+const gapsOf = ({ missing, standing }: Draft): readonly WeighedRequirement[] =>
+  goalsAmong(missing).map((gap) => ({
     ...gap,
     weight: gap.weight * (1 - Math.max(...gap.skills.map(standing.creditOf))),
   }));
-}
 
 /** The alternative that the plan teaches, else the one that the posting names first. */
 function representativeOf({ skills }: Requirement, planned: readonly DraftedPhase[]): string {

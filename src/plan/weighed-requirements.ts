@@ -6,7 +6,12 @@ import type { Requirement } from './requirements.ts';
 /** A requirement with what it weighs beside the others of its posting; above 0. */
 export interface WeighedRequirement extends Requirement {
   readonly weight: number;
+  /** Whether it is of the core of the work, or in the title. */
+  readonly central: boolean;
 }
+
+/** Words between spaces, without those that a title may write as a sign: "Trust & Safety". */
+const joined = (words: readonly string[]): string => ` ${words.filter((word) => word !== 'and').join(' ')} `;
 
 /**
  * What each requirement weighs: more where it is of the core of the role or the profession and where the title names it,
@@ -24,17 +29,16 @@ export function weighRequirements(
     ...(roles.get(role?.id ?? nearest?.id ?? '')?.required ?? []),
     ...main.flatMap(([id]) => professions.byId.get(id)?.core ?? []),
   ]);
-  const words = ` ${plainWords(title ?? '').words.join(' ')} `;
-  const isTitled = (skill: string): boolean =>
-    words.includes(` ${PLAIN_LANGUAGE.cut(nameOf(skill)).join(' ')} `);
+  const words = joined(plainWords(title ?? '').words);
+  const isTitled = (skill: string): boolean => words.includes(joined(PLAIN_LANGUAGE.cut(nameOf(skill))));
   const weightOf = (skill: string): number =>
     (core.has(skill) ? weight.core : 1) *
     (isTitled(skill) ? weight.titled : 1) *
     (general.has(skill) ? weight.general : 1);
-  return requirements.map((requirement) => ({
-    ...requirement,
-    weight: Math.max(...requirement.skills.map(weightOf)),
-  }));
+  return requirements.map((requirement) => {
+    const weight = Math.max(...requirement.skills.map(weightOf));
+    return { ...requirement, weight, central: weight > 1 };
+  });
 }
 
 /**

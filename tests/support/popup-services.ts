@@ -27,7 +27,8 @@ export function reviewerOf(record: ReviewRecord): Reviewer {
     findUnknownSkills: async ({ unknownSkills }) => success(unknownSkills),
     personalize: personalizeWith(surfacePack),
     index: () => indexOf(surfacePack),
-    explain: (shown, profile) => explainPlan(shown, profile, surfacePack),
+    explain: (shown, profile) =>
+      explainPlan({ ...shown, title: shown.posting?.title ?? null }, profile, surfacePack),
     nearestRole: (profile) => nearestRole(profile, surfacePack),
   };
 }

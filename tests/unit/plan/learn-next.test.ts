@@ -43,7 +43,7 @@ function posting(id: string, asked: string, need: Need = 'required'): LearnTarge
   const anyOf = groups.flatMap((group, at) =>
     group.length > 1 ? [{ id: `g${at}`, need, skills: group.split('/') }] : [],
   );
-  return { id, domain: 'in', track: 'technical', role: null, skills, anyOf };
+  return { id, domain: 'in', track: 'technical', skills, anyOf };
 }
 
 const learnt = (profile: Partial<Profile>): Profile => ({ ...EMPTY_PROFILE, ...profile });
@@ -138,6 +138,7 @@ describe('liftedBy', () => {
     const targets = ['a b', 'a b c d e f g h', 'c'].map((asked, at) => ({
       ...posting(`${at}`, asked),
       title: null,
+      role: null,
       nearest: null,
       level: null,
       years: null,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DraftedPhase } from '../../../src/plan/draft.ts';
-import { partRoad } from '../../../src/plan/part-road.ts';
+import { partRoad, type RoadMeasure } from '../../../src/plan/part-road.ts';
 import { phase, roadmap } from './plan-fixture.ts';
 
 const ROADMAP = roadmap('r', [], []);
@@ -12,11 +12,22 @@ const drafted = (id: string, weeks: number, teaches: string, requires: string[] 
   weeks,
 });
 const gaps = (skills: string, weight = 1) =>
-  [...skills].map((skill) => ({ skills: [skill], need: 'required' as const, weight }));
-const never = () => false;
+  [...skills].map((skill) => ({
+    skills: [skill],
+    need: 'required' as const,
+    weight,
+    central: weight > 1,
+  }));
+const taughtBy = (phases: readonly DraftedPhase[]) => new Set(phases.flatMap(({ phase }) => phase.teaches));
+/** Every skill that is learned adds so many points. */
+const adding = (points: number, enough = Number.POSITIVE_INFINITY): RoadMeasure => ({
+  score: (phases) => points * taughtBy(phases).size,
+  enough,
+});
+const MUCH = adding(5);
 const idsOf = (phases: readonly DraftedPhase[]) => phases.map(({ phase: { id } }) => id).join(' ');
-const parted = (phases: DraftedPhase[], asked: string, reaches = never as Parameters<typeof partRoad>[2]) => {
-  const { road, later } = partRoad(phases, gaps(asked), reaches);
+const parted = (phases: DraftedPhase[], asked: string, measure = MUCH) => {
+  const { road, later } = partRoad(phases, gaps(asked), measure);
   return [idsOf(road), idsOf(later)];
 };
 
@@ -31,7 +42,7 @@ describe('partRoad', () => {
   test('weighs the gaps', () => {
     const phases = [drafted('wide', 2, 'ab'), drafted('central', 2, 'cd')];
     const weighed = [...gaps('ab', 0.8), ...gaps('cd', 2)];
-    expect(idsOf(partRoad(phases, weighed, never).road)).toBe('central wide');
+    expect(idsOf(partRoad(phases, weighed, MUCH).road)).toBe('central wide');
   });
 
   test('ends at four fifths of the gap', () => {
@@ -41,15 +52,40 @@ describe('partRoad', () => {
 
   test('ends before where that is enough', () => {
     const phases = [drafted('p', 1, 'ab'), drafted('q', 2, 'cd')];
-    expect(parted(phases, 'abcd', (road) => road.length === 1)).toEqual(['p', 'q']);
+    expect(parted(phases, 'abcd', adding(5, 10))).toEqual(['p', 'q']);
   });
 
-  test('puts off what closes one gap alone', () => {
-    expect(parted([drafted('p', 4, 'ab'), drafted('q', 1, 'c')], 'abc')).toEqual(['p', 'q']);
+  test('puts off what adds too little', () => {
+    const phases = [drafted('p', 4, 'ab'), drafted('q', 1, 'c')];
+    expect(parted(phases, 'abc', adding(4))).toEqual(['p', 'q']);
+    expect(parted(phases, 'abc', adding(5))).toEqual(['q p', '']);
+    expect(parted(phases, 'abc', adding(0.9))).toEqual(['', 'q p']);
   });
 
-  test('keeps what closes one gap where there is nothing else', () => {
-    expect(parted([drafted('p', 4, 'a'), drafted('q', 1, 'b')], 'ab')).toEqual(['q', 'p']);
+  test('asks less of what closes something central, until the fit is good', () => {
+    const central = [drafted('one', 1, 'a'), drafted('two', 4, 'bc')];
+    const roadWith = (measure: RoadMeasure) => idsOf(partRoad(central, gaps('abc', 2), measure).road);
+    expect(roadWith(adding(4))).toBe('one two');
+    expect(roadWith(adding(0.5))).toBe('two');
+    const near = {
+      ...adding(0.5),
+      score: (phases: readonly DraftedPhase[]) => 60 + adding(0.5).score(phases),
+    };
+    expect(roadWith(near)).toBe('');
+  });
+
+  test('counts a certificate that a phase prepares for as no gap that it closes', () => {
+    const preparing = { ...drafted('p', 2, 'x'), preparesFor: ['a'] };
+    expect(parted([preparing], 'a')).toEqual(['', 'p']);
+  });
+
+  test('lays the ground before it builds on it', () => {
+    const ground = drafted('ground', 8, 'ab');
+    const phases = [
+      { ...ground, phase: { ...ground.phase, depth: 'groundwork' as const } },
+      drafted('top', 2, 'cd'),
+    ];
+    expect(parted(phases, 'abcd')).toEqual(['ground top', '']);
   });
 
   test('goes through what a phase requires first', () => {
@@ -84,10 +120,9 @@ describe('partRoad', () => {
       );
     fc.assert(
       fc.property(phases, (all) => {
-        const { road, later } = partRoad(all, gaps('abcdef'), never);
+        const { road, later } = partRoad(all, gaps('abcdef'), MUCH);
         const taken = [...road, ...later];
-        const taught = (some: readonly DraftedPhase[]) => new Set(some.flatMap((one) => one.phase.teaches));
-        expect(taught(taken)).toEqual(taught(all));
+        expect(taughtBy(taken)).toEqual(taughtBy(all));
         expect(new Set(taken).size).toBe(taken.length);
         for (const [at, one] of taken.entries())
           for (const id of one.phase.requires)

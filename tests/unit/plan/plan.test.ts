@@ -45,9 +45,12 @@ describe('planGap', () => {
   test("draws on the role's own roadmap before its track's, with the score after each phase", () => {
     const result = plan(target([asked('atlas'), asked('rust'), asked('siem')]));
     expect(result).toMatchObject({
-      phases: [{ roadmap: 'own', phase: 'two', weeks: 3, covers: ['atlas', 'rust'], fitAfter: 47 }],
-      later: [{ roadmap: 'of-track', phase: 'three', weeks: 2, covers: ['siem'], fitAfter: 60 }],
-      weeks: 3,
+      phases: [
+        { roadmap: 'own', phase: 'two', weeks: 3, covers: ['atlas', 'rust'], fitAfter: 47 },
+        { roadmap: 'of-track', phase: 'three', weeks: 2, covers: ['siem'], fitAfter: 60 },
+      ],
+      later: [],
+      weeks: 5,
     });
   });
 
@@ -59,13 +62,49 @@ describe('planGap', () => {
     expect(result).toMatchObject({ later: [], weeks: 2 });
   });
 
-  test('draws on every roadmap for a posting beside the field', () => {
-    const on = target([asked('python'), asked('gdpr')], { domain: 'near' });
-    const result = plan(on);
-    expect([...(result?.phases ?? []), ...(result?.later ?? [])].map(({ phase: id }) => id)).toEqual([
-      'four',
-      'three',
-    ]);
+  test('takes a phase of another track only for what is central, beside the field for all', () => {
+    const skills = [asked('python'), asked('law')];
+    const sources = sourcesWith({
+      roadmaps: [...roadmaps, roadmap('far', [], [phase('five', 1, ['law', 'ccpa'])], 'governance')],
+    });
+    const chosen = (skills: AskedSkill[], rest: Partial<Target> = {}) => {
+      const result = planGap(target(skills, rest), EMPTY_PROFILE, sources);
+      return [...(result?.phases ?? []), ...(result?.later ?? [])].map(({ phase: id }) => id).sort();
+    };
+    expect(chosen(skills)).toEqual(['one']);
+    expect(chosen(skills, { domain: 'near' })).toEqual(['five', 'one']);
+    expect(chosen([...skills, asked('ccpa')])).toEqual(['five', 'one']);
+  });
+
+  test("draws on the nearest role's roadmap first beside the field", () => {
+    const nearest = { domain: 'near' as const, role: null, nearest: { id: 'engineer' }, track: null };
+    const [first] = plan(target([asked('python')], nearest))?.phases ?? [];
+    expect(first?.phase).toBe('one');
+  });
+
+  describe('takes last', () => {
+    const phaseFor = (depth: Phase['depth'], on: Partial<Target>, profile = EMPTY_PROFILE) => {
+      const roadmaps = [
+        roadmap(
+          'r',
+          ['engineer'],
+          [{ ...phase('special', 2, ['x', 'a', 'b']), depth }, phase('plain', 6, ['x'])],
+        ),
+      ];
+      const made = planGap(target([asked('x')], on), profile, sourcesWith({ roadmaps }));
+      return made?.phases.map(({ phase: id }) => id).join();
+    };
+
+    test('what is for those who lead, where the posting leads nobody', () => {
+      expect(phaseFor('leading', { level: 'mid' })).toBe('plain');
+      expect(phaseFor('leading', { level: 'lead' })).toBe('special');
+    });
+
+    test('groundwork that the person mostly commands', () => {
+      expect(phaseFor('groundwork', {})).toBe('special');
+      expect(phaseFor('groundwork', {}, holding('a'))).toBe('special');
+      expect(phaseFor('groundwork', {}, holding('a', 'b'))).toBe('plain');
+    });
   });
 
   test('names a skill once that two requirements share', () => {
@@ -75,10 +114,10 @@ describe('planGap', () => {
   });
 
   test('lists what nothing covers', () => {
-    expect(plan(target([asked('gdpr')]))).toMatchObject({
-      missing: ['gdpr'],
+    expect(plan(target([asked('law')]))).toMatchObject({
+      missing: ['law'],
       phases: [],
-      uncovered: ['gdpr'],
+      uncovered: ['law'],
     });
   });
 
@@ -89,7 +128,8 @@ describe('planGap', () => {
       certificates: [certificate('crisc', ['isaca'])],
     });
     const reached = {
-      phases: [{ phase: 'exam', covers: [] }],
+      phases: [],
+      later: [{ phase: 'exam', covers: [] }],
       missing: ['crisc'],
       uncovered: ['crisc'],
     };
@@ -104,6 +144,7 @@ describe('planGap', () => {
       have: [],
       missing: ['crisc'],
       phases: [],
+      later: [],
       uncovered: ['crisc'],
     });
     const held = planGap(target([asked('crisc'), asked('isaca')]), holding('crisc'), sources);
