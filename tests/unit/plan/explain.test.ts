@@ -81,7 +81,10 @@ describe('explainPlan', () => {
       asked('wish-1', 'preferred'),
       asked('wish-2', 'preferred'),
     ];
-    expect(explain(skills)?.extensions.map(({ covers }) => covers)).toEqual([['history'], ['wish-1', 'wish-2']]);
+    expect(explain(skills)?.extensions.map(({ covers }) => covers)).toEqual([
+      ['history'],
+      ['wish-1', 'wish-2'],
+    ]);
   });
 
   test('offers nothing more where the plan covers all', () => {
