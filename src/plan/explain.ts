@@ -1,5 +1,13 @@
 import type { Profile } from '../model/profile.ts';
-import { type Draft, type DraftedPhase, draftPlan, isTaught, type PlanTarget, type Tie } from './draft.ts';
+import {
+  type Draft,
+  type DraftedPhase,
+  draftPlan,
+  isAddressed,
+  isTaught,
+  type PlanTarget,
+  type Tie,
+} from './draft.ts';
 import { indexOf, type PackIndex, type PlanSources } from './pack-index.ts';
 import type { Requirement } from './requirements.ts';
 
@@ -21,6 +29,8 @@ export interface PlanReasons {
    * plan draws on, then the shortest.
    */
   readonly extensions: readonly Extension[];
+  /** Ids of missing skills that are central to the work and that no phase of the pack teaches or prepares for. */
+  readonly untaught: readonly string[];
 }
 
 const MOST_EXTENSIONS = 3;
@@ -30,8 +40,13 @@ export function explainPlan(target: PlanTarget, profile: Profile, sources: PlanS
   const draft = draftPlan(target, profile, sources);
   if (draft === null) return null;
   const index = indexOf(sources);
-  return { ties: draft.ties, extensions: extensionsOf(draft, index) };
+  return { ties: draft.ties, extensions: extensionsOf(draft, index), untaught: untaughtOf(draft, index) };
 }
+
+const untaughtOf = ({ missing }: Draft, { phases }: PackIndex): readonly string[] =>
+  missing
+    .filter((gap) => gap.need === 'required' && gap.central && !isAddressed(gap, phases))
+    .map(({ skills }) => skills[0] ?? '');
 
 /** One after another, so that each covers something that those before it leave open. */
 function extensionsOf(draft: Draft, index: PackIndex): readonly Extension[] {

@@ -88,7 +88,11 @@ describe('explainPlan', () => {
   });
 
   test('offers nothing more where the plan covers all', () => {
-    expect(explain([asked('rust')])).toEqual({ ties: [], extensions: [] });
+    expect(explain([asked('rust')])).toEqual({ ties: [], extensions: [], untaught: [] });
+  });
+
+  test('names what is central and taught by no phase', () => {
+    expect(explain([asked('rust'), asked('gdpr'), asked('cobol')])?.untaught).toEqual(['gdpr']);
   });
 
   test('explains nothing where nothing is asked', () => {
