@@ -9,7 +9,7 @@ import {
   restorePostings,
   unmergePostings,
 } from '../../src/messaging/worker-calls.ts';
-import type { CompareServices } from '../../src/ui/models/services.ts';
+import type { CompareServices } from '../../src/ui/services.ts';
 
 /** The changes of saved postings, each asked of the worker. */
 export const changeSaved = {

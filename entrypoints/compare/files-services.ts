@@ -5,7 +5,7 @@ import { SavedPostingSchema } from '../../src/model/saved-posting.ts';
 import { download } from '../../src/platform/download.ts';
 import { loadProfile } from '../../src/storage/profile.ts';
 import type { SavedPostings } from '../../src/storage/saved-postings.ts';
-import type { FilesServices } from '../../src/ui/models/files-state.ts';
+import type { FilesServices } from '../../src/ui/files/files-state.ts';
 import { chunksOf } from './file-chunks.ts';
 import { makeBackup } from './make-backup.ts';
 import { forgetRenewed } from './renewed-by.ts';

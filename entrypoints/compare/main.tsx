@@ -1,4 +1,4 @@
-import { mountCompare } from '../../src/ui/compare/mount.tsx';
+import { mountCompare } from '../../src/ui/saved/mount.tsx';
 import { createCompareServices } from './services.ts';
 
 const root = document.querySelector('#app');

@@ -3,7 +3,7 @@ import { filesWords } from '../../src/platform/i18n.ts';
 import { reportError } from '../../src/platform/report-error.ts';
 import { writeBackup } from '../../src/storage/backup/write-backup.ts';
 import type { SavedPostings } from '../../src/storage/saved-postings.ts';
-import type { MadeBackup } from '../../src/ui/models/files-state.ts';
+import type { MadeBackup } from '../../src/ui/files/files-state.ts';
 import { backupSource } from './backup-source.ts';
 
 /** Lines are joined to parts of this size, which the browser may keep on the disk. In bytes. */

@@ -5,7 +5,7 @@ import { watchSavedPostings } from '../../src/storage/change-channel.ts';
 import { loadProfile, watchProfile } from '../../src/storage/profile.ts';
 import { openSavedPostings } from '../../src/storage/saved-postings.ts';
 import { findInWords } from '../../src/storage/search-words.ts';
-import type { CompareServices } from '../../src/ui/models/services.ts';
+import type { CompareServices } from '../../src/ui/services.ts';
 import { changeSaved } from './change-saved.ts';
 import { createFilesServices } from './files-services.ts';
 import { loadPack, loadReviewer } from './load-data.ts';

@@ -1,5 +1,5 @@
-import { mountOptions } from '../../src/ui/options/mount.tsx';
-import { createOptionsServices } from './services.ts';
+import { mountProfile } from '../../src/ui/profile/mount.tsx';
+import { createProfileServices } from './services.ts';
 
 const root = document.querySelector('#app');
-if (root) void mountOptions(root, createOptionsServices());
+if (root) void mountProfile(root, createProfileServices());

@@ -6,7 +6,7 @@ import {
 } from '../../data/pack.ts';
 import { failure, type Result, success } from '../../src/model/result.ts';
 import { reportError } from '../../src/platform/report-error.ts';
-import type { ProfilePack } from '../../src/ui/models/options-services.ts';
+import type { ProfilePack } from '../../src/ui/profile/profile-services.ts';
 
 /** The career data of the profile page, each large part in a chunk of its own. */
 export async function loadProfilePack(): Promise<Result<ProfilePack>> {

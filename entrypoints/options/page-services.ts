@@ -7,7 +7,7 @@ import {
   watchGrants,
 } from '../../src/platform/site-access.ts';
 import { loadPageOptions, updatePageOptions } from '../../src/storage/page-options.ts';
-import type { PageSettingsServices } from '../../src/ui/models/page-settings.ts';
+import type { PageSettingsServices } from '../../src/ui/profile/page-settings.ts';
 
 /** Wires the settings for pages; sites are the browser's own grants. */
 export const createPageServices = (): PageSettingsServices => ({

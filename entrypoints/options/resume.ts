@@ -1,9 +1,9 @@
 import { loadReadingPack } from '../../data/pack.ts';
 import { askResumeWorker } from '../../src/messaging/resume-worker.ts';
 import { startWorker } from '../../src/platform/worker.ts';
-import type { OptionsServices } from '../../src/ui/models/options-services.ts';
+import type { ProfileServices } from '../../src/ui/profile/profile-services.ts';
 import workerPath from './resume-worker.ts?worker&url';
 
-/** See `OptionsServices.readResume`: every résumé has a worker of its own. */
-export const readResume: OptionsServices['readResume'] = async (source, onProgress, signal) =>
+/** See `ProfileServices.readResume`: every résumé has a worker of its own. */
+export const readResume: ProfileServices['readResume'] = async (source, onProgress, signal) =>
   askResumeWorker(startWorker(workerPath), { source, pack: await loadReadingPack() }, onProgress, signal);

@@ -4,14 +4,14 @@ import { indexOf } from '../../src/plan/pack-index.ts';
 import { siteOf } from '../../src/platform/site-access.ts';
 import { loadProfile, watchProfile } from '../../src/storage/profile.ts';
 import { openSavedReads } from '../../src/storage/saved-reads.ts';
-import type { OptionsServices } from '../../src/ui/models/options-services.ts';
+import type { ProfileServices } from '../../src/ui/profile/profile-services.ts';
 import { createPageServices } from './page-services.ts';
 
 const gone = () =>
   failure('part-gone', 'A part of Milepost is gone, as after an update. Open the page again.');
 
 /** Wires the profile page: it reads what is stored itself and asks the worker for every change. */
-export function createOptionsServices(): OptionsServices {
+export function createProfileServices(): ProfileServices {
   const saved = openSavedReads();
   return {
     loadPack: () => import('./pack.ts').then((part) => part.loadProfilePack(), gone),

@@ -7,7 +7,7 @@ import {
   openWebPage,
 } from '../../src/platform/tabs.ts';
 import { keepOpenedReview } from '../../src/storage/opened-reviews.ts';
-import type { PopupServices } from '../../src/ui/models/services.ts';
+import type { PopupServices } from '../../src/ui/services.ts';
 
 type PageOpeners = Pick<
   PopupServices,

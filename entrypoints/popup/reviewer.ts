@@ -2,7 +2,7 @@ import { loadCareerPack } from '../../data/pack.ts';
 import { failure, type Result, success } from '../../src/model/result.ts';
 import { reportError } from '../../src/platform/report-error.ts';
 import { createReviewer, type Reviewer as PackReviewer } from '../../src/review.ts';
-import type { Reviewer } from '../../src/ui/models/services.ts';
+import type { Reviewer } from '../../src/ui/services.ts';
 
 /** The reviewer over the whole career pack; a failure when a part of the extension is gone, as after an update. */
 export async function loadReviewer(): Promise<Result<Reviewer>> {

@@ -2,7 +2,7 @@ import { copiesOf, sameJobs } from '../../src/match/copies.ts';
 import { notePage, savePosting } from '../../src/messaging/worker-calls.ts';
 import type { SavedReads } from '../../src/storage/saved-reads.ts';
 import { pageWords } from '../../src/storage/search-words.ts';
-import type { PopupServices } from '../../src/ui/models/services.ts';
+import type { PopupServices } from '../../src/ui/services.ts';
 
 /** The part of the popup's services that is about the list of saved postings. */
 type SavedServices = Pick<

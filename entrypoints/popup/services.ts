@@ -3,7 +3,7 @@ import { RESTRICTED } from '../../src/messaging/tab-calls.ts';
 import { success } from '../../src/model/result.ts';
 import { openSidePanel } from '../../src/platform/side-panel.ts';
 import { findTargetTab } from '../../src/platform/tabs.ts';
-import type { PopupServices } from '../../src/ui/models/services.ts';
+import type { PopupServices } from '../../src/ui/services.ts';
 import { createSharedServices } from './shared-services.ts';
 import { createSiteServices } from './site-services.ts';
 import { createTabServices } from './tab-services.ts';

@@ -3,7 +3,7 @@ import { failure } from '../../src/model/result.ts';
 import { NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
 import { loadProfile } from '../../src/storage/profile.ts';
 import { openSavedReads } from '../../src/storage/saved-reads.ts';
-import type { PopupServices } from '../../src/ui/models/services.ts';
+import type { PopupServices } from '../../src/ui/services.ts';
 import { PAGE_OPENERS } from './page-openers.ts';
 import { createSavedServices } from './saved-services.ts';
 import type { SiteServices } from './site-services.ts';

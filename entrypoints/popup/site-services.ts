@@ -2,7 +2,7 @@ import type { Result } from '../../src/model/result.ts';
 import { isGranted, patternOf, removeSite, requestSite, siteOf } from '../../src/platform/site-access.ts';
 import { type TargetTab, urlOfTab } from '../../src/platform/tabs.ts';
 import { loadPageOptions } from '../../src/storage/page-options.ts';
-import type { PopupServices } from '../../src/ui/models/services.ts';
+import type { PopupServices } from '../../src/ui/services.ts';
 
 /** The part of the popup's services that is about the site of a tab, and the window that it is in. */
 export type SiteServices = Pick<PopupServices, 'findSite' | 'grantSite' | 'removeSite' | 'keepsNothing'>;

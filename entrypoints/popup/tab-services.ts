@@ -3,7 +3,7 @@ import { paintPage } from '../../src/app/paint-page.ts';
 import * as calls from '../../src/messaging/tab-calls.ts';
 import type { Result } from '../../src/model/result.ts';
 import type { TargetTab } from '../../src/platform/tabs.ts';
-import type { PopupServices } from '../../src/ui/models/services.ts';
+import type { PopupServices } from '../../src/ui/services.ts';
 import { loadSites } from './sites.ts';
 
 /** The part of the popup's services that is about the page in one tab. */

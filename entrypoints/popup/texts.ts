@@ -1,7 +1,7 @@
 import { loadEntryPoints, loadGuides, loadInterviewQuestions } from '../../data/pack.ts';
 import { failure, type Result, success } from '../../src/model/result.ts';
 import { reportError } from '../../src/platform/report-error.ts';
-import type { PackTexts } from '../../src/ui/models/services.ts';
+import type { PackTexts } from '../../src/ui/services.ts';
 
 /** Guides, questions and entry points, each a chunk of its own. */
 export async function loadTexts(): Promise<Result<PackTexts>> {

@@ -4,7 +4,7 @@ import { NO_CORRECTIONS } from '../../src/model/saved-posting.ts';
 import { findOpenedReview } from '../../src/storage/opened-reviews.ts';
 import { loadProfile, watchProfile } from '../../src/storage/profile.ts';
 import { openSavedReads } from '../../src/storage/saved-reads.ts';
-import type { RoadmapServices } from '../../src/ui/models/services.ts';
+import type { RoadmapServices } from '../../src/ui/services.ts';
 import { loadReviewer } from '../popup/reviewer.ts';
 import { loadTexts } from '../popup/texts.ts';
 

@@ -1,6 +1,6 @@
 import { followPointer } from '../../src/messaging/pointer-port.ts';
 import { placeHighlighter, watchPosting } from '../../src/messaging/tab-calls.ts';
-import type { PanelTabServices } from '../../src/ui/models/panel-tabs.ts';
+import type { PanelTabServices } from '../../src/ui/sidepanel/panel-tabs.ts';
 
 /** Follows the page of a tab whose posting has this text. */
 export const followIn =

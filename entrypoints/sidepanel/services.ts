@@ -3,7 +3,7 @@ import { listenForNews } from '../../src/messaging/news-listener.ts';
 import { findTab } from '../../src/platform/tabs.ts';
 import { activeTab, watchWindowTabs } from '../../src/platform/window-tabs.ts';
 import { watchProfile } from '../../src/storage/profile.ts';
-import type { PanelServices } from '../../src/ui/models/panel-tabs.ts';
+import type { PanelServices } from '../../src/ui/sidepanel/panel-tabs.ts';
 import { createSharedServices } from '../popup/shared-services.ts';
 import { createSiteServices } from '../popup/site-services.ts';
 import { createTabServices } from '../popup/tab-services.ts';

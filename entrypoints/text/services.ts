@@ -5,7 +5,7 @@ import { failure, type Result, success } from '../../src/model/result.ts';
 import { textWords } from '../../src/platform/i18n.ts';
 import { reportError } from '../../src/platform/report-error.ts';
 import { findPickedText } from '../../src/storage/picked-texts.ts';
-import type { TextServices } from '../../src/ui/models/text-state.ts';
+import type { TextServices } from '../../src/ui/text/text-state.ts';
 import { createPopupServices } from '../popup/services.ts';
 import { paintShownText } from './shown-text.ts';
 

@@ -3,9 +3,9 @@ import type { TextPlaces } from '../../src/highlight/ranges.ts';
 import { huesOf, marksShown } from '../../src/model/page-options.ts';
 import { failure } from '../../src/model/result.ts';
 import { loadPageOptions } from '../../src/storage/page-options.ts';
-import { marksWithOwn } from '../../src/ui/models/marks.ts';
-import type { TextServices } from '../../src/ui/models/text-state.ts';
+import { marksWithOwn } from '../../src/ui/posting/marks.ts';
 import { SHOWN_TEXT_ID } from '../../src/ui/text/ShownText.tsx';
+import type { TextServices } from '../../src/ui/text/text-state.ts';
 
 const GONE = 'The text is no longer shown.';
 

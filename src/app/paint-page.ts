@@ -5,7 +5,7 @@ import type { Result } from '../model/result.ts';
 import type { ReviewRecord } from '../model/review-record.ts';
 import { isTabGranted } from '../platform/site-access.ts';
 import { loadPageOptions } from '../storage/page-options.ts';
-import { marksForPage } from '../ui/models/marks.ts';
+import { marksForPage } from '../ui/posting/marks.ts';
 
 /**
  * Paints what a review found on the page of a tab that was read, by the person's options.

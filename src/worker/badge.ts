@@ -1,7 +1,7 @@
 import type { FitBand } from '../model/fit.ts';
 import { badgeWords, FIT_WORDS } from '../platform/i18n.ts';
 import { type Badge, showBadge } from '../platform/toolbar.ts';
-import { isBlank } from '../ui/models/profile-changes.ts';
+import { isBlank } from '../ui/posting/profile-changes.ts';
 import type { TabReview } from './tab-reviews.ts';
 
 /** A sign and a color for each band; the signs differ without any color. White on each color is at least 4.5:1. */

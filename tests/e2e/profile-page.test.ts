@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { OPTIONS_VIEWS } from '../../src/ui/models/options-route.ts';
+import { OPTIONS_VIEWS } from '../../src/ui/profile/profile-route.ts';
 import { openProfilePage } from '../support/extension.ts';
 import { faultsOf } from './faults-of.ts';
 import { tooWide } from './popup-view.ts';

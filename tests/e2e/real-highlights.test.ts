@@ -4,7 +4,7 @@ import { loadCareerPack } from '../../data/pack.ts';
 import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
 import type { PageReading } from '../../src/model/posting.ts';
 import { createReviewer, type Reviewer } from '../../src/review.ts';
-import { marksOf } from '../../src/ui/models/marks.ts';
+import { marksOf } from '../../src/ui/posting/marks.ts';
 import { openPopup, servePage } from '../support/extension.ts';
 import { highlight, paintedOn, sheetsOn } from './page-paint.ts';
 import { useBrowser } from './use-browser.ts';

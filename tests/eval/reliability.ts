@@ -1,4 +1,4 @@
-import { certaintyOf } from '../../src/ui/models/confidence.ts';
+import { certaintyOf } from '../../src/ui/popup/certainty.ts';
 import type { Line } from './command-line.ts';
 import { shareWithInterval } from './intervals.ts';
 

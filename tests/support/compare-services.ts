@@ -5,7 +5,7 @@ import { NO_CORRECTIONS, type SavedPosting } from '../../src/model/saved-posting
 import { personalizeWith } from '../../src/review.ts';
 import { findInWords, searchRowOf } from '../../src/storage/search-words.ts';
 import { summarize } from '../../src/storage/summary.ts';
-import type { CompareServices } from '../../src/ui/models/services.ts';
+import type { CompareServices } from '../../src/ui/services.ts';
 import { filesServices } from './files-services.ts';
 import { profileWith, reviewerOf } from './popup-services.ts';
 import { engineerRecord } from './records.ts';

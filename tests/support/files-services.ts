@@ -1,6 +1,6 @@
 import { failure, success } from '../../src/model/result.ts';
 import type { SavedPosting } from '../../src/model/saved-posting.ts';
-import type { FilesServices } from '../../src/ui/models/files-state.ts';
+import type { FilesServices } from '../../src/ui/files/files-state.ts';
 
 /** Services for files over these postings: backups can be neither made nor read. What is downloaded goes to `files`. */
 export function filesServices(postings: Iterable<SavedPosting>, files: Map<string, string>): FilesServices {

@@ -3,7 +3,7 @@ import { changeProfile } from '../../src/model/profile-change.ts';
 import { failure, success } from '../../src/model/result.ts';
 import type { SavedSummary } from '../../src/model/saved-posting.ts';
 import { indexOf } from '../../src/plan/pack-index.ts';
-import type { OptionsServices, ProfilePack } from '../../src/ui/models/options-services.ts';
+import type { ProfilePack, ProfileServices } from '../../src/ui/profile/profile-services.ts';
 import { pageSettingsWorld } from './page-settings.ts';
 import { packTexts, surfacePack } from './surface-pack.ts';
 
@@ -23,8 +23,8 @@ export const profilePack: ProfilePack = {
 };
 
 /** What a fake world remembers of what the profile page asked it to do. */
-export interface OptionsWorld {
-  readonly services: OptionsServices;
+export interface ProfileWorld {
+  readonly services: ProfileServices;
   profile: Profile;
   erasures: number;
 }
@@ -33,9 +33,9 @@ export interface OptionsWorld {
 export function optionsWorld(
   profile: Profile = EMPTY_PROFILE,
   saved: readonly SavedSummary[] = [],
-  replaced: Partial<OptionsServices> = {},
-): OptionsWorld {
-  const world: OptionsWorld = {
+  replaced: Partial<ProfileServices> = {},
+): ProfileWorld {
+  const world: ProfileWorld = {
     profile,
     erasures: 0,
     services: {

@@ -1,6 +1,6 @@
 import { DEFAULT_PAGE_OPTIONS, type PageOptions } from '../../src/model/page-options.ts';
 import { success } from '../../src/model/result.ts';
-import type { PageSettingsServices } from '../../src/ui/models/page-settings.ts';
+import type { PageSettingsServices } from '../../src/ui/profile/page-settings.ts';
 
 /** What a fake world remembers of the settings for pages. */
 export interface PageSettingsWorld {

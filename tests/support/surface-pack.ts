@@ -2,7 +2,7 @@ import fitRules from '../../data/fit-rules.json' with { type: 'json' };
 import type { Phase, Roadmap, Role } from '../../src/model/career-pack.ts';
 import type { FitRules } from '../../src/model/fit-rules.ts';
 import type { TrackId } from '../../src/model/terms.ts';
-import type { PackTexts, SurfacePack } from '../../src/ui/models/services.ts';
+import type { PackTexts, SurfacePack } from '../../src/ui/services.ts';
 
 const source = 'test';
 

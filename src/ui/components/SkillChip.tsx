@@ -1,7 +1,7 @@
 import { Check, Circle } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { chipWords } from '../../platform/i18n.ts';
-import type { LawNote } from '../models/law-notes.ts';
+import type { LawNote } from '../posting/law-notes.ts';
 import { Icon } from './Icon.tsx';
 
 interface SkillChipProps {

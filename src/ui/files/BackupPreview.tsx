@@ -1,7 +1,7 @@
 import { filesWords } from '../../platform/i18n.ts';
 import type { RestorePreview } from '../../storage/backup/stage-backup.ts';
-import type { FilesActions } from '../models/files-actions.ts';
-import type { FilesState } from '../models/files-state.ts';
+import type { FilesActions } from './files-actions.ts';
+import type { FilesState } from './files-state.ts';
 
 interface BackupPreviewProps {
   readonly preview: RestorePreview;

@@ -1,8 +1,8 @@
 import { filesWords } from '../../platform/i18n.ts';
-import type { CompareState } from '../models/compare-state.ts';
-import type { FilesActions } from '../models/files-actions.ts';
-import type { FilesState } from '../models/files-state.ts';
-import type { SavedRow } from '../models/saved-rows.ts';
+import type { CompareState } from '../saved/compare-state.ts';
+import type { SavedRow } from '../saved/saved-rows.ts';
+import type { FilesActions } from './files-actions.ts';
+import type { FilesState } from './files-state.ts';
 import { RestoreSection } from './RestoreSection.tsx';
 import { WorkLine } from './WorkLine.tsx';
 

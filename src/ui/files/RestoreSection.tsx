@@ -1,9 +1,9 @@
 import { FileUp } from 'lucide-preact';
 import { filesWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
-import type { FilesActions } from '../models/files-actions.ts';
-import type { FilesState } from '../models/files-state.ts';
 import { BackupPreview } from './BackupPreview.tsx';
+import type { FilesActions } from './files-actions.ts';
+import type { FilesState } from './files-state.ts';
 import { WorkLine } from './WorkLine.tsx';
 
 interface RestoreSectionProps {

@@ -1,5 +1,5 @@
 import { filesWords } from '../../platform/i18n.ts';
-import type { FilesWork } from '../models/files-state.ts';
+import type { FilesWork } from './files-state.ts';
 
 /** How far long work is, with a way to stop it, or what came of it. Read out as it changes. */
 export function WorkLine({ work }: { readonly work: FilesWork }) {

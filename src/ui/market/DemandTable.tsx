@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useState } from 'preact/hooks';
 import { listWords, marketWords } from '../../platform/i18n.ts';
-import { type Demand, shareOf } from '../models/market-view.ts';
+import { type Demand, shareOf } from './market-view.ts';
 
 interface DemandTableProps {
   /** Most wanted first. */

@@ -2,10 +2,10 @@ import { GraduationCap } from 'lucide-preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { learnWords, listWords } from '../../platform/i18n.ts';
 import { StateScreen } from '../components/StateScreen.tsx';
-import type { CompareState } from '../models/compare-state.ts';
-import { type LearnStep, learnView, liftedRows } from '../models/learn-view.ts';
-import type { SurfacePack } from '../models/services.ts';
+import type { CompareState } from '../saved/compare-state.ts';
+import type { SurfacePack } from '../services.ts';
 import { LearnStepItem } from './LearnStepItem.tsx';
+import { type LearnStep, learnView, liftedRows } from './learn-view.ts';
 
 interface LearnScreenProps {
   readonly state: CompareState;

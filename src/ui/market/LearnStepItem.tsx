@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { useEffect, useState } from 'preact/hooks';
 import { compareWords, learnWords } from '../../platform/i18n.ts';
 import { LimitedRows } from '../components/LimitedRows.tsx';
-import type { LearnStep, LiftedRow } from '../models/learn-view.ts';
+import type { LearnStep, LiftedRow } from './learn-view.ts';
 
 interface LearnStepItemProps {
   readonly learn: LearnStep;

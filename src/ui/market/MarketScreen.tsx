@@ -3,10 +3,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { indexOf } from '../../plan/pack-index.ts';
 import { marketWords } from '../../platform/i18n.ts';
 import { StateScreen } from '../components/StateScreen.tsx';
-import type { CompareState } from '../models/compare-state.ts';
-import { type Demand, type MarketView, marketView, shareOf } from '../models/market-view.ts';
+import type { CompareState } from '../saved/compare-state.ts';
 import { DemandTable } from './DemandTable.tsx';
 import { MonthChart } from './MonthChart.tsx';
+import { type Demand, type MarketView, marketView, shareOf } from './market-view.ts';
 import { PayTable } from './PayTable.tsx';
 
 interface MarketScreenProps {

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { marketWords, month } from '../../platform/i18n.ts';
-import type { MarketView } from '../models/market-view.ts';
+import type { MarketView } from './market-view.ts';
 
 interface MonthChartProps {
   /** Oldest first; never empty. */

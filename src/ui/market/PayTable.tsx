@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { amount, LEVEL_NAMES, marketWords, TRACK_NAMES } from '../../platform/i18n.ts';
-import type { MarketView, PayGroup } from '../models/market-view.ts';
+import type { MarketView, PayGroup } from './market-view.ts';
 
 interface PayTableProps {
   readonly pay: readonly PayGroup[];

@@ -1,5 +1,5 @@
 import { screenWords } from '../../platform/i18n.ts';
-import type { Screen } from '../models/compare-view.ts';
+import type { Screen } from '../saved/compare-view.ts';
 
 interface ScreenLinksProps {
   readonly current: Screen;

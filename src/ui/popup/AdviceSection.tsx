@@ -6,8 +6,8 @@ import { GuideCheckList } from '../components/GuideCheckList.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { QuoteButton } from '../components/QuoteButton.tsx';
 import { Section } from '../components/Section.tsx';
-import type { Advice } from '../models/advice.ts';
-import { quoteOf } from '../models/quotes.ts';
+import type { Advice } from '../posting/advice.ts';
+import { quoteOf } from '../posting/quotes.ts';
 
 interface AdviceSectionProps {
   readonly warnings: readonly Warning[];

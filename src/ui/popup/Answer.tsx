@@ -1,11 +1,11 @@
 import type { ReviewRecord } from '../../model/review-record.ts';
-import { ownPay, payView } from '../models/pay-view.ts';
-import type { PopupActions } from '../models/popup-actions.ts';
-import type { PopupState } from '../models/popup-state.ts';
+import { ownPay, payView } from '../posting/pay-view.ts';
 import { AdviceSection } from './AdviceSection.tsx';
 import { AnswerNotices } from './AnswerNotices.tsx';
 import { FitAndConditions } from './FitAndConditions.tsx';
 import { PaySection } from './PaySection.tsx';
+import type { PopupActions } from './popup-actions.ts';
+import type { PopupState } from './popup-state.ts';
 import { RoadSection } from './RoadSection.tsx';
 import { SkillsSection } from './SkillsSection.tsx';
 import { VerdictSection } from './VerdictSection.tsx';

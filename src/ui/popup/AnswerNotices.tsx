@@ -1,11 +1,11 @@
 import type { ReviewRecord } from '../../model/review-record.ts';
 import { NOTICES } from '../../platform/i18n.ts';
 import { Notice } from '../components/Notice.tsx';
-import type { PopupActions } from '../models/popup-actions.ts';
-import type { PopupState } from '../models/popup-state.ts';
-import { noticesOf } from '../models/screen.ts';
 import { ConflictStrip } from './ConflictStrip.tsx';
 import { DoubtNotice } from './DoubtNotice.tsx';
+import type { PopupActions } from './popup-actions.ts';
+import type { PopupState } from './popup-state.ts';
+import { noticesOf } from './screen.ts';
 
 interface AnswerNoticesProps {
   readonly record: ReviewRecord;

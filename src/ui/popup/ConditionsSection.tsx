@@ -3,7 +3,7 @@ import { conditionWords } from '../../platform/i18n.ts';
 import { ConditionLabel } from '../components/ConditionLabel.tsx';
 import { LimitedRows } from '../components/LimitedRows.tsx';
 import { Section } from '../components/Section.tsx';
-import type { ConditionItem } from '../models/conditions-view.ts';
+import type { ConditionItem } from '../posting/conditions-view.ts';
 import { OPEN_ID, OpenCondition, type OpenConditionProps } from './OpenCondition.tsx';
 
 interface ConditionsSectionProps extends Omit<OpenConditionProps, 'item'> {

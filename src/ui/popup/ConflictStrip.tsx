@@ -1,7 +1,7 @@
 import type { Span } from '../../model/terms.ts';
 import { conditionWords } from '../../platform/i18n.ts';
 import { QuoteButton } from '../components/QuoteButton.tsx';
-import type { ConditionItem } from '../models/conditions-view.ts';
+import type { ConditionItem } from '../posting/conditions-view.ts';
 
 interface ConflictStripProps {
   readonly items: readonly ConditionItem[];

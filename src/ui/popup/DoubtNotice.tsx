@@ -1,6 +1,6 @@
 import type { Doubt } from '../../model/posting.ts';
 import { doubtWords } from '../../platform/i18n.ts';
-import { type DoubtActions, isChoice } from '../models/doubt-actions.ts';
+import { type DoubtActions, isChoice } from './doubt-actions.ts';
 
 interface DoubtNoticeProps extends Pick<DoubtActions, 'chooseReading' | 'copyReport'> {
   readonly doubt: Doubt;

@@ -1,6 +1,6 @@
 import type { ReviewRecord } from '../../model/review-record.ts';
 import { verdictWords } from '../../platform/i18n.ts';
-import type { Advice } from '../models/advice.ts';
+import type { Advice } from '../posting/advice.ts';
 
 interface FieldNoteProps {
   readonly record: ReviewRecord;

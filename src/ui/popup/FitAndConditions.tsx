@@ -1,7 +1,7 @@
-import type { PopupActions } from '../models/popup-actions.ts';
-import type { PopupState } from '../models/popup-state.ts';
 import { ConditionsSection } from './ConditionsSection.tsx';
 import { FitSection } from './FitSection.tsx';
+import type { PopupActions } from './popup-actions.ts';
+import type { PopupState } from './popup-state.ts';
 
 interface FitAndConditionsProps {
   readonly state: PopupState;

@@ -3,7 +3,7 @@ import { FIT_FLOORS } from '../../model/fit.ts';
 import { FIT_WORDS, fitWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import { Section } from '../components/Section.tsx';
-import type { FitView } from '../models/fit-view.ts';
+import type { FitView } from './fit-view.ts';
 
 interface FitSectionProps {
   readonly view: FitView;

@@ -3,7 +3,7 @@ import type { ConditionsChange } from '../../model/conditions-change.ts';
 import type { Span } from '../../model/terms.ts';
 import { conditionWords } from '../../platform/i18n.ts';
 import { QuoteButton } from '../components/QuoteButton.tsx';
-import type { ConditionItem, ConditionQuestion } from '../models/conditions-view.ts';
+import type { ConditionItem, ConditionQuestion } from '../posting/conditions-view.ts';
 
 /** What an open condition gets. */
 export interface OpenConditionProps {

@@ -2,7 +2,7 @@ import type { ObservedPay } from '../../model/review-record.ts';
 import { currencySign, date, money, PAY_WORDS, payWords, perPeriod } from '../../platform/i18n.ts';
 import { PayAxis } from '../components/PayAxis.tsx';
 import { Section } from '../components/Section.tsx';
-import type { OwnPay, PayView } from '../models/pay-view.ts';
+import type { OwnPay, PayView } from '../posting/pay-view.ts';
 
 interface PaySectionProps {
   readonly view: PayView;

@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { headerView } from '../models/header-view.ts';
-import type { PopupActions } from '../models/popup-actions.ts';
-import { countSaved } from '../models/popup-saved.ts';
-import type { PopupState } from '../models/popup-state.ts';
+import { headerView } from '../posting/header-view.ts';
 import { Answer } from './Answer.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { PopupStateScreen } from './PopupStateScreen.tsx';
+import type { PopupActions } from './popup-actions.ts';
+import { countSaved } from './popup-saved.ts';
+import type { PopupState } from './popup-state.ts';
 import { SavedNote } from './SavedNote.tsx';
 import { SiteSection } from './SiteSection.tsx';
 import { Skeleton } from './Skeleton.tsx';

@@ -2,7 +2,7 @@ import { Check, ChevronDown, ChevronUp } from 'lucide-preact';
 import { doubtWords, footerWords, popupWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import { IconButton } from '../components/IconButton.tsx';
-import type { Status } from '../models/popup-state.ts';
+import type { Status } from './popup-state.ts';
 
 interface PopupFooterProps {
   /** Whether the posting is saved; null when there is nothing to save. */

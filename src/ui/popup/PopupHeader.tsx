@@ -2,7 +2,7 @@ import { CircleUserRound, Highlighter, PanelRight } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { headerWords } from '../../platform/i18n.ts';
 import { IconButton } from '../components/IconButton.tsx';
-import type { HeaderView } from '../models/header-view.ts';
+import type { HeaderView } from '../posting/header-view.ts';
 
 interface PopupHeaderProps {
   readonly view: HeaderView;

@@ -10,7 +10,7 @@ import {
 } from 'lucide-preact';
 import { STATES, stateWords } from '../../platform/i18n.ts';
 import { StateScreen } from '../components/StateScreen.tsx';
-import type { StateKind } from '../models/screen.ts';
+import type { StateKind } from './screen.ts';
 
 interface PopupStateProps {
   readonly kind: StateKind;

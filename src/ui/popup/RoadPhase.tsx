@@ -3,7 +3,7 @@ import type { Phase } from '../../model/career-pack.ts';
 import { count, roadWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import { PhaseBody } from '../components/PhaseBody.tsx';
-import type { RoadStep } from '../models/road-view.ts';
+import type { RoadStep } from '../posting/road-view.ts';
 
 interface RoadPhaseProps {
   readonly step: RoadStep;

@@ -5,8 +5,8 @@ import { Icon } from '../components/Icon.tsx';
 import { RoadRest } from '../components/RoadRest.tsx';
 import { RoadSum } from '../components/RoadSum.tsx';
 import { Section } from '../components/Section.tsx';
-import type { RoadReasons } from '../models/road-reasons.ts';
-import type { RoadView } from '../models/road-view.ts';
+import type { RoadReasons } from '../posting/road-reasons.ts';
+import type { RoadView } from '../posting/road-view.ts';
 import { RoadPhase } from './RoadPhase.tsx';
 
 interface RoadSectionProps {

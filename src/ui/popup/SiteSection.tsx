@@ -1,6 +1,6 @@
 import { siteWords } from '../../platform/i18n.ts';
 import { Section } from '../components/Section.tsx';
-import type { Site } from '../models/services.ts';
+import type { Site } from '../services.ts';
 
 interface SiteSectionProps {
   readonly site: Site;

@@ -1,8 +1,8 @@
 import { NEED_NAMES, skillWords } from '../../platform/i18n.ts';
 import { LimitedRows } from '../components/LimitedRows.tsx';
 import { SkillChip } from '../components/SkillChip.tsx';
-import type { LawNote } from '../models/law-notes.ts';
-import type { Requirement, SkillGroup, SkillItem } from '../models/skill-groups.ts';
+import type { LawNote } from '../posting/law-notes.ts';
+import type { Requirement, SkillGroup, SkillItem } from '../posting/skill-groups.ts';
 
 interface SkillGroupListProps {
   readonly group: SkillGroup;

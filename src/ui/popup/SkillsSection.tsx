@@ -3,8 +3,8 @@ import type { YearsAsked } from '../../model/review-record.ts';
 import { popupWords, skillWords, years } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import { Section } from '../components/Section.tsx';
-import type { LawNote } from '../models/law-notes.ts';
-import type { SkillGroup, SkillItem } from '../models/skill-groups.ts';
+import type { LawNote } from '../posting/law-notes.ts';
+import type { SkillGroup, SkillItem } from '../posting/skill-groups.ts';
 import { SkillGroupList } from './SkillGroupList.tsx';
 
 interface SkillsSectionProps {

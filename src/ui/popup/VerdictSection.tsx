@@ -8,12 +8,12 @@ import { IconButton } from '../components/IconButton.tsx';
 import { QuoteButton } from '../components/QuoteButton.tsx';
 import { Section } from '../components/Section.tsx';
 import { TrackTag } from '../components/TrackTag.tsx';
-import type { Advice } from '../models/advice.ts';
-import { certaintyOf } from '../models/confidence.ts';
-import type { VerdictPanel } from '../models/popup-state.ts';
-import { leadingQuotes, quotesOf } from '../models/quotes.ts';
+import type { Advice } from '../posting/advice.ts';
+import { leadingQuotes, quotesOf } from '../posting/quotes.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
+import { certaintyOf } from './certainty.ts';
 import { FieldNote } from './FieldNote.tsx';
+import type { VerdictPanel } from './popup-state.ts';
 import { WhyPanel } from './WhyPanel.tsx';
 
 interface VerdictSectionProps {

@@ -3,8 +3,8 @@ import type { Span } from '../../model/terms.ts';
 import { EVIDENCE_TOPICS, verdictWords } from '../../platform/i18n.ts';
 import { Confidence } from '../components/Confidence.tsx';
 import { QuoteButton } from '../components/QuoteButton.tsx';
-import { certaintyOf } from '../models/confidence.ts';
-import type { Quote } from '../models/quotes.ts';
+import type { Quote } from '../posting/quotes.ts';
+import { certaintyOf } from './certainty.ts';
 
 interface WhyPanelProps {
   readonly record: ReviewRecord;

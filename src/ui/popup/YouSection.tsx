@@ -3,7 +3,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
 import { youWords } from '../../platform/i18n.ts';
 import { Section } from '../components/Section.tsx';
-import { setHours, setYears } from '../models/profile-changes.ts';
+import { setHours, setYears } from '../posting/profile-changes.ts';
 
 interface YouSectionProps {
   readonly profile: Profile;

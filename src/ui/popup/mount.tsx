@@ -1,10 +1,10 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { createPopupActions } from '../models/popup-actions.ts';
-import { loadPopup } from '../models/popup-loading.ts';
-import { createPopupState, type PopupState } from '../models/popup-state.ts';
-import type { PopupServices } from '../models/services.ts';
+import type { PopupServices } from '../services.ts';
 import { PopupApp } from './PopupApp.tsx';
+import { createPopupActions } from './popup-actions.ts';
+import { loadPopup } from './popup-loading.ts';
+import { createPopupState, type PopupState } from './popup-state.ts';
 
 /** Shows the popup in `root` at once and fills it as its services answer. Resolves when nothing more will come. */
 export function mountPopup(root: Element, services: PopupServices): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Phase } from '../../model/career-pack.ts';
 import { roadmapWords } from '../../platform/i18n.ts';
 import { TrackTag } from '../components/TrackTag.tsx';
-import type { Lane } from '../models/roadmap-view.ts';
+import type { Lane } from './roadmap-view.ts';
 import { StageItem } from './StageItem.tsx';
 
 interface LaneSectionProps {

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-preact';
 import { count, roadmapWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
-import type { Stage, StageState } from '../models/roadmap-view.ts';
+import type { Stage, StageState } from './roadmap-view.ts';
 import { showStage, stageAnchor } from './stage-anchor.ts';
 
 interface PictureProps {

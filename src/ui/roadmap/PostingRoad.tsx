@@ -1,8 +1,8 @@
 import type { ReviewRecord } from '../../model/review-record.ts';
 import { roadmapWords } from '../../platform/i18n.ts';
 import { RoadSum } from '../components/RoadSum.tsx';
-import type { RoadReasons } from '../models/road-reasons.ts';
-import type { RoadView } from '../models/road-view.ts';
+import type { RoadReasons } from '../posting/road-reasons.ts';
+import type { RoadView } from '../posting/road-view.ts';
 
 interface PostingRoadProps {
   readonly record: ReviewRecord;

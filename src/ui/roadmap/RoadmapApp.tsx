@@ -3,12 +3,12 @@ import { roadmapWords } from '../../platform/i18n.ts';
 import { NewsBar } from '../components/NewsBar.tsx';
 import { SiteNav } from '../components/SiteNav.tsx';
 import { StateScreen } from '../components/StateScreen.tsx';
-import type { RoadmapActions } from '../models/roadmap-actions.ts';
-import type { ExportFacts } from '../models/roadmap-markdown.ts';
-import type { RoadmapState } from '../models/roadmap-state.ts';
 import { ExportBar } from './ExportBar.tsx';
 import { downloadCalendar, downloadMarkdown } from './exports.ts';
 import { RoadmapBody } from './RoadmapBody.tsx';
+import type { RoadmapActions } from './roadmap-actions.ts';
+import type { ExportFacts } from './roadmap-markdown.ts';
+import type { RoadmapState } from './roadmap-state.ts';
 
 interface RoadmapAppProps {
   readonly state: RoadmapState;

@@ -2,14 +2,14 @@ import { adviceWords, roadmapWords } from '../../platform/i18n.ts';
 import { GuideCheckList } from '../components/GuideCheckList.tsx';
 import { RoadRest } from '../components/RoadRest.tsx';
 import { Section } from '../components/Section.tsx';
-import { skillNames } from '../models/road-view.ts';
-import type { RoadmapActions } from '../models/roadmap-actions.ts';
-import type { RoadmapState } from '../models/roadmap-state.ts';
-import type { RoadmapView } from '../models/roadmap-view.ts';
-import type { Reviewer } from '../models/services.ts';
+import { skillNames } from '../posting/road-view.ts';
+import type { Reviewer } from '../services.ts';
 import { LaneSection } from './LaneSection.tsx';
 import { PostingRoad } from './PostingRoad.tsx';
 import { RoadmapControls } from './RoadmapControls.tsx';
+import type { RoadmapActions } from './roadmap-actions.ts';
+import type { RoadmapState } from './roadmap-state.ts';
+import type { RoadmapView } from './roadmap-view.ts';
 import { TimeLine } from './TimeLine.tsx';
 
 interface RoadmapBodyProps {

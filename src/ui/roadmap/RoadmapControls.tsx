@@ -3,7 +3,7 @@ import type { Roadmap } from '../../model/career-pack.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
 import { TRACKS } from '../../model/terms.ts';
 import { roadmapWords, TRACK_NAMES } from '../../platform/i18n.ts';
-import { setHours } from '../models/profile-changes.ts';
+import { setHours } from '../posting/profile-changes.ts';
 
 interface RoadmapControlsProps {
   readonly roadmaps: readonly Roadmap[];

@@ -4,7 +4,7 @@ import type { Phase } from '../../model/career-pack.ts';
 import { roadmapWords, roadWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import { PhaseBody } from '../components/PhaseBody.tsx';
-import type { Stage } from '../models/roadmap-view.ts';
+import type { Stage } from './roadmap-view.ts';
 import { stageAnchor } from './stage-anchor.ts';
 
 interface StageItemProps {

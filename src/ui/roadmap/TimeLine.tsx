@@ -1,7 +1,7 @@
 import { roadmapWords, roadWords } from '../../platform/i18n.ts';
 import { Section } from '../components/Section.tsx';
-import type { RoadmapView } from '../models/roadmap-view.ts';
 import { Legend, Picture } from './Picture.tsx';
+import type { RoadmapView } from './roadmap-view.ts';
 
 interface TimeLineProps {
   readonly view: RoadmapView;

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { createRoadmapActions, loadRoadmap } from '../models/roadmap-actions.ts';
-import { createRoadmapState } from '../models/roadmap-state.ts';
-import type { RoadmapServices } from '../models/services.ts';
+import type { RoadmapServices } from '../services.ts';
 import { RoadmapApp } from './RoadmapApp.tsx';
+import { createRoadmapActions, loadRoadmap } from './roadmap-actions.ts';
+import { createRoadmapState } from './roadmap-state.ts';
 
 /** Shows the roadmap page in `root` and fills it as its services answer. Resolves when nothing more will come. */
 export function mountRoadmap(root: Element, services: RoadmapServices): Promise<void> {

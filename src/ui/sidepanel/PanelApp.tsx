@@ -2,8 +2,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import { MousePointerClick } from 'lucide-preact';
 import { headerWords, panelWords } from '../../platform/i18n.ts';
 import { StateScreen } from '../components/StateScreen.tsx';
-import type { PanelView } from '../models/panel-tabs.ts';
 import { PopupApp } from '../popup/PopupApp.tsx';
+import type { PanelView } from './panel-tabs.ts';
 
 interface PanelAppProps {
   readonly current: ReadonlySignal<PanelView | null>;

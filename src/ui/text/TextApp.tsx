@@ -1,11 +1,11 @@
 import { TextSearch } from 'lucide-preact';
 import { textWords } from '../../platform/i18n.ts';
 import { StateScreen } from '../components/StateScreen.tsx';
-import type { TextActions } from '../models/text-actions.ts';
-import type { TextState } from '../models/text-state.ts';
 import { PopupApp } from '../popup/PopupApp.tsx';
 import { ShownText } from './ShownText.tsx';
 import { TextForm } from './TextForm.tsx';
+import type { TextActions } from './text-actions.ts';
+import type { TextState } from './text-state.ts';
 
 interface TextAppProps {
   readonly state: TextState;

@@ -1,8 +1,8 @@
 import { FileUp } from 'lucide-preact';
 import { textWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
-import type { TextActions } from '../models/text-actions.ts';
-import type { TextState } from '../models/text-state.ts';
+import type { TextActions } from './text-actions.ts';
+import type { TextState } from './text-state.ts';
 
 interface TextFormProps {
   readonly state: TextState;

@@ -3,12 +3,12 @@ import type { Gate, GateKind } from '../../../src/model/gate.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
 import type { ReviewRecord } from '../../../src/model/review-record.ts';
 import type { SavedPosting } from '../../../src/model/saved-posting.ts';
-import { mountCompare } from '../../../src/ui/compare/mount.tsx';
-import { mountOptions } from '../../../src/ui/options/mount.tsx';
 import { mountPopup } from '../../../src/ui/popup/mount.tsx';
+import { mountProfile } from '../../../src/ui/profile/mount.tsx';
+import { mountCompare } from '../../../src/ui/saved/mount.tsx';
 import { compareWorld } from '../../support/compare-services.ts';
 import { button, click, createRoot, settle, textOf } from '../../support/dom.ts';
-import { type OptionsWorld, optionsWorld } from '../../support/options-services.ts';
+import { optionsWorld, type ProfileWorld } from '../../support/options-services.ts';
 import { type PopupWorld, popupWorld } from '../../support/popup-services.ts';
 import { engineerRecord, mentionsOf, storedPart } from '../../support/records.ts';
 import { STANDING } from '../../support/saved.ts';
@@ -131,10 +131,10 @@ describe('the conditions of the profile', () => {
     await settle();
   }
 
-  async function showPage(conditions: Profile['conditions'] = {}): Promise<OptionsWorld> {
+  async function showPage(conditions: Profile['conditions'] = {}): Promise<ProfileWorld> {
     Object.assign(globalThis, { location: { hash: '#conditions' }, scrollTo: () => undefined });
     const world = optionsWorld(knowing(conditions));
-    await mountOptions(root, world.services);
+    await mountProfile(root, world.services);
     await settle();
     return world;
   }

@@ -9,13 +9,13 @@ import { type Corrections, NO_CORRECTIONS, type SavedPosting } from '../../../sr
 import { compareWords, exportColumns, FIT_NAMES } from '../../../src/platform/i18n.ts';
 import { createReviewer } from '../../../src/review.ts';
 import { summarize } from '../../../src/storage/summary.ts';
-import { csvOf } from '../../../src/ui/models/export-files.ts';
-import { hasSkill } from '../../../src/ui/models/has-skill.ts';
-import { payView } from '../../../src/ui/models/pay-view.ts';
-import { roadView } from '../../../src/ui/models/road-view.ts';
-import { judgeRow, rowOf } from '../../../src/ui/models/saved-rows.ts';
-import { sideBySide } from '../../../src/ui/models/side-by-side.ts';
-import { groupSkills } from '../../../src/ui/models/skill-groups.ts';
+import { csvOf } from '../../../src/ui/files/export-files.ts';
+import { hasSkill } from '../../../src/ui/posting/has-skill.ts';
+import { payView } from '../../../src/ui/posting/pay-view.ts';
+import { roadView } from '../../../src/ui/posting/road-view.ts';
+import { groupSkills } from '../../../src/ui/posting/skill-groups.ts';
+import { judgeRow, rowOf } from '../../../src/ui/saved/saved-rows.ts';
+import { sideBySide } from '../../../src/ui/saved/side-by-side.ts';
 import { OWN_POSTINGS } from '../../postings/own-postings.ts';
 import { STANDING } from '../../support/saved.ts';
 

@@ -1,0 +1,78 @@
+import { count, LEVEL_NAMES, money, careerWords as words, years as yearsRange } from '../../platform/i18n.ts';
+import type { ProfilePartProps } from '../profile/ProfileApp.tsx';
+import { type CareerStep, careerLadder } from './career-view.ts';
+import { EntryPointList } from './EntryPointList.tsx';
+import { SubjectPicker } from './SubjectPicker.tsx';
+import { TrackMap } from './TrackMap.tsx';
+
+function Step({ step, posting }: { step: CareerStep; posting: string | null }) {
+  return (
+    <li data-person={step.isPerson} data-posting={step.isPosting}>
+      <p class="row wrap">
+        <span>
+          <strong>{step.titles.join(' / ')}</strong>{' '}
+          <span class="small quiet">{step.levels.map((level) => LEVEL_NAMES[level]).join(', ')}</span>
+        </span>
+        <span>
+          {yearsRange(step.years)} · {money({ ...step.salary, currency: 'USD' })}
+        </span>
+      </p>
+      <p class="places">
+        {step.isPerson && <span class="tag place-you">{words.you}</span>}
+        {step.isPosting && <span class="tag">{posting ?? words.thisRole}</span>}
+      </p>
+      <p class="small quiet">{step.asks.join('. ')}.</p>
+    </li>
+  );
+}
+
+interface NextProps {
+  readonly step: CareerStep;
+  /** Role of the step by which the missing skills are told; null for none. */
+  readonly role: string | null;
+  readonly missing: readonly string[];
+}
+
+function Next({ step, role, missing }: NextProps) {
+  return (
+    <div class="notice">
+      <p class="strong">{words.next(step.titles.join(' / '), money({ ...step.salary, currency: 'USD' }))}</p>
+      <p>{step.asks.join('. ')}.</p>
+      {role && missing.length > 0 && <p class="quiet">{words.missingFor(role, missing.join(', '))}</p>}
+    </div>
+  );
+}
+
+/** The ladder, the map of the tracks and the ways in. */
+export function CareerView({ state, pack }: ProfilePartProps) {
+  const subject = state.subject.value;
+  const profile = state.profile.value;
+  const ladder = subject && careerLadder(subject, profile, pack);
+  const nameOf = (id: string) => state.skillIndex.value?.nameOf(id) ?? id;
+  const nextRole = ladder?.next && pack.roles.find(({ id }) => id === ladder.nextRole);
+  const missing = nextRole?.required.filter((id) => !state.held.value.has(id)).map(nameOf) ?? [];
+  return (
+    <section class="part" aria-labelledby="career-title">
+      <h2 id="career-title">{words.title}</h2>
+      <SubjectPicker state={state} pack={pack} />
+      {ladder === null && <p class="quiet">{words.noSubject}</p>}
+      {ladder && (
+        <section class="sub-part wide-part" aria-labelledby="ladder-title">
+          <h3 id="ladder-title">{words.ladder}</h3>
+          <p class="quiet">
+            {ladder.years === null ? '' : words.placed(count(ladder.years, 'year'))} {words.bands}
+          </p>
+          {!ladder.steps.some(({ isPerson }) => isPerson) && <p class="quiet">{words.unplaced}</p>}
+          {ladder.next && <Next step={ladder.next} role={nextRole?.title ?? null} missing={missing} />}
+          <ol class="ladder">
+            {ladder.steps.toReversed().map((step) => (
+              <Step key={step.titles.join()} step={step} posting={subject?.posting ?? null} />
+            ))}
+          </ol>
+        </section>
+      )}
+      <TrackMap roles={pack.roles} marked={subject?.role.id ?? null} own={profile.currentRole} />
+      <EntryPointList pack={pack} background={profile.background} held={state.held.value} nameOf={nameOf} />
+    </section>
+  );
+}

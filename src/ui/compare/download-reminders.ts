@@ -1,9 +1,0 @@
-import { download } from '../../platform/download.ts';
-import { reminderWords } from '../../platform/i18n.ts';
-import type { Reminder } from '../models/reminder-file.ts';
-
-/** Hands the reminders of postings to the person as a calendar file. */
-export async function downloadReminders(reminders: readonly Reminder[]): Promise<void> {
-  const { reminderFile } = await import('../models/reminder-file.ts');
-  download(reminderWords.file, 'text/calendar', reminderFile(reminders, new Date()));
-}

@@ -1,0 +1,79 @@
+import type { FitBand, FitPart } from '../../model/fit.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { ReviewRecord } from '../../model/review-record.ts';
+import { FIT_PARTS_IN_BRIEF, fitWords, LEVEL_NAMES } from '../../platform/i18n.ts';
+import { isBlank } from '../posting/profile-changes.ts';
+import type { Reviewer, SurfacePack } from '../services.ts';
+
+/** The part of a reviewer that explains a fit. */
+type FitSources = Pick<Reviewer, 'pack' | 'index'>;
+
+/** What the fit section says. */
+export interface FitView {
+  /** Null where there is nothing to compare. */
+  readonly band: FitBand | null;
+  /** True while the person has told nothing that could be compared. */
+  readonly blank: boolean;
+  /** True where a condition of the posting conflicts with the profile: the fit is one on skills alone. */
+  readonly conflicts: boolean;
+  /** True where the profile does not say what the person does, so that their work is not compared. */
+  readonly workUntold: boolean;
+  /** The parts in a few words each. */
+  readonly brief: readonly string[];
+  /** The arithmetic: what each part takes off 100 points. */
+  readonly lines: readonly { readonly text: string; readonly off: number }[];
+  /** Null where there is nothing to compare. */
+  readonly score: number | null;
+  /** Held skills that count in part for missing ones. */
+  readonly related: readonly { readonly have: string; readonly missing: string; readonly credit: number }[];
+}
+
+/** The fit of a record with its arithmetic in words; null for a record that was not judged at all. */
+export function fitView(record: ReviewRecord, profile: Profile, sources: FitSources): FitView | null {
+  if (record.fit === null) return null;
+  const { band, score, parts, conflicts } = record.fit;
+  return {
+    band,
+    blank: isBlank(profile),
+    conflicts: conflicts.length > 0,
+    workUntold: score !== null && !parts.some(({ code }) => code === 'profession'),
+    brief: parts.map(({ code, got, of }) => FIT_PARTS_IN_BRIEF[code](got, of)),
+    lines: parts.map((part) => ({ text: lineOf(part, record, profile, sources), off: -part.points + 0 })),
+    score,
+    related: relatedOf(record, sources.pack),
+  };
+}
+
+function lineOf(
+  { code, got, of }: FitPart,
+  record: ReviewRecord,
+  profile: Profile,
+  sources: FitSources,
+): string {
+  if (code === 'level' && record.level && profile.targetLevel) {
+    return fitWords.level(LEVEL_NAMES[record.level], LEVEL_NAMES[profile.targetLevel]);
+  }
+  if (code === 'profession') return workLine(record, profile, sources);
+  return fitWords.part(code, got, of);
+}
+
+/** The person's first profession beside the posting's. */
+function workLine(record: ReviewRecord, profile: Profile, { index }: FitSources): string {
+  const { professions, standingOf } = index();
+  const nameOf = (shares: ReadonlyMap<string, number>) => {
+    const [first] = [...shares].toSorted(([, a], [, b]) => b - a);
+    return professions.byId.get(first?.[0] ?? '')?.name ?? '';
+  };
+  const posting = professions.ofPosting({ ...record, title: record.posting?.title ?? null });
+  return fitWords.work(nameOf(standingOf(profile).professions), nameOf(posting));
+}
+
+/** For each missing skill, the held one that counts most for it. */
+function relatedOf({ plan, skills: asked }: ReviewRecord, { skills }: SurfacePack): FitView['related'] {
+  const nameOf = (id: string) =>
+    asked.find((skill) => skill.id === id)?.name ?? skills.find((skill) => skill.id === id)?.name ?? id;
+  const best = [...Map.groupBy(plan?.related ?? [], ({ missing }) => missing).values()].map((counting) =>
+    counting.reduce((most, one) => (one.credit > most.credit ? one : most)),
+  );
+  return best.map(({ have, missing, credit }) => ({ have: nameOf(have), missing: nameOf(missing), credit }));
+}

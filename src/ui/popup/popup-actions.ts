@@ -1,0 +1,178 @@
+import type { Phase } from '../../model/career-pack.ts';
+import { changeProfile, type ProfileChange } from '../../model/profile-change.ts';
+import type { Result } from '../../model/result.ts';
+import type { Corrections } from '../../model/saved-posting.ts';
+import type { Level, Span } from '../../model/terms.ts';
+import { heldProofs } from '../../plan/certified-skills.ts';
+import { popupWords } from '../../platform/i18n.ts';
+import { hasSkill } from '../posting/has-skill.ts';
+import { tickSkill, toggleGoal, togglePhase, untickSkill } from '../posting/profile-changes.ts';
+import type { SkillItem } from '../posting/skill-groups.ts';
+import type { PopupServices } from '../services.ts';
+import { createDoubtActions, type DoubtActions } from './doubt-actions.ts';
+import { createPageActions } from './page-actions.ts';
+import { readAgain } from './popup-loading.ts';
+import { ownAfterSaving } from './popup-saved.ts';
+import type { PopupState } from './popup-state.ts';
+
+/** Everything that a person can do in the popup. */
+export interface PopupActions extends DoubtActions {
+  toggleSkill(id: string): void;
+  toggleGoal(id: string): void;
+  /** Ticks every goal of a phase, or takes all their ticks away. */
+  togglePhase(phase: Phase): void;
+  changeProfile(change: ProfileChange): void;
+  correctRole(id: string): void;
+  correctLevel(level: Level): void;
+  undoCorrections(): void;
+  toggleHighlight(): void;
+  scrollTo(span: Span): void;
+  /** Scrolls to the next mention of a skill; after the last comes the first again. */
+  nextMention(item: SkillItem): void;
+  /** Goes on or back through all mentions in the order of the page, from the one that was gone to last. */
+  step(by: 1 | -1): void;
+  save(): void;
+  openCompare(): void;
+  /** Shows a saved posting in the list. */
+  openSaved(id: string): void;
+  /** Shows the whole profile in a tab. */
+  openProfilePage(): void;
+  /** Shows what a condition says and asks, by its key; null closes it. */
+  openCondition(key: string | null): void;
+  /** Shows the conditions of the profile in a tab. */
+  openConditions(): void;
+  /** Opens the roadmap page for the posting. */
+  openRoadmap(): void;
+  openUrl(url: string): void;
+  /** Asks the person for the site of this address, and reads the page again when it was granted. */
+  allowSite(url: string): void;
+  /** See `PopupServices.openPanel`. */
+  readonly openPanel: (() => void) | null;
+  /** Opens the page where a posting can be pasted. */
+  openText(): void;
+  /** Has the site of the page read by itself, or no more. */
+  toggleSite(): void;
+  toggleProfile(): void;
+  /** Opens the person's own section and brings it into view. */
+  openProfile(): void;
+  readAgain(): void;
+  /** Shows what can be said of a posting that has expired. */
+  showExpired(): void;
+}
+
+/** Tells the person when something that was shown could not be kept. */
+const reportTo = (state: PopupState) => (result: Result<unknown>) => {
+  if (!result.ok) state.status.value = { kind: 'not-saved', reason: result.error.message };
+};
+
+/** Name of a certificate that alone is why the person has the skill; null when there is none. */
+function provingCertificate({ profile, reviewer }: PopupState, id: string): string | null {
+  const { skills = [], certificates = [] } = reviewer.value?.pack ?? {};
+  const proof = heldProofs(profile.value, certificates).find(({ proves }) => proves.includes(id));
+  if (proof === undefined || Object.hasOwn(profile.value.skills, id)) return null;
+  return skills.find((skill) => skill.id === proof.id)?.name ?? proof.id;
+}
+
+function profileActions(state: PopupState, services: PopupServices) {
+  const apply = (change: ProfileChange) => {
+    state.profile.value = changeProfile(state.profile.value, change);
+    void services.updateProfile(change).then(reportTo(state));
+  };
+  return {
+    changeProfile: apply,
+    toggleGoal: (id: string) => apply(toggleGoal(state.profile.value, id)),
+    togglePhase: (phase: Phase) => apply(togglePhase(state.profile.value, phase)),
+    toggleSkill: (id: string) => {
+      const record = state.record.value;
+      const profile = state.profile.value;
+      const has = record !== null && hasSkill(record, profile, id);
+      const roadmaps = state.reviewer.value?.pack.roadmaps ?? [];
+      const proof = provingCertificate(state, id);
+      if (proof === null) apply(has ? untickSkill(profile, id, roadmaps) : tickSkill(id));
+      else state.status.value = { kind: 'problem', reason: popupWords.proved(proof) };
+    },
+  };
+}
+
+function correctionActions(state: PopupState, services: PopupServices) {
+  const correct = (corrections: Corrections) => {
+    state.corrections.value = corrections;
+    const id = state.base.value?.id;
+    if (id !== undefined && !state.keepsNothing.value)
+      void services.saveCorrections(id, corrections).then(reportTo(state));
+  };
+  return {
+    correctRole: (role: string) => correct({ ...state.corrections.value, role }),
+    correctLevel: (level: Level) => correct({ ...state.corrections.value, level }),
+    undoCorrections: () => correct({ ...state.corrections.value, role: null, level: null }),
+  };
+}
+
+/** Nothing may come before the question: the browser takes it only straight from a click. */
+async function toggleSite(state: PopupState, services: PopupServices): Promise<void> {
+  const site = state.site.value;
+  if (site === null) return;
+  const changed = site.granted
+    ? await services.removeSite(site.pattern)
+    : await services.grantSite(site.pattern).then((answer) => answer.ok && answer.value);
+  if (changed) state.site.value = { ...site, granted: !site.granted };
+}
+
+/** The browser's pattern for the site of a frame, whose address has been read as a web address. */
+const patternFor = (url: string): string => {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+};
+
+/** Binds the state to the world outside. Changes show at once and are written behind them. */
+export function createPopupActions(state: PopupState, services: PopupServices): PopupActions {
+  const save = async () => {
+    if (state.base.value === null) return;
+    if (state.keepsNothing.value && state.status.value?.kind !== 'private') {
+      state.status.value = { kind: 'private' };
+      return;
+    }
+    const review = state.base.value;
+    const result = await services.save(review);
+    if (result.ok) {
+      state.status.value = null;
+      state.own.value = ownAfterSaving(state.own.value, review.id);
+    }
+    reportTo(state)(result);
+  };
+  return {
+    ...profileActions(state, services),
+    ...correctionActions(state, services),
+    ...createPageActions(state, services),
+    ...createDoubtActions(state, services),
+    save,
+    toggleSite: () => void toggleSite(state, services),
+    openCompare: () => void services.openCompare(),
+    openSaved: (id) => void services.openCompare(id),
+    openProfilePage: () => void services.openProfilePage(),
+    openCondition: (key) => {
+      state.openCondition.value = key;
+    },
+    openConditions: () => void services.openConditions(),
+    openRoadmap: () => {
+      if (state.base.value !== null) void services.openRoadmap(state.base.value);
+    },
+    openUrl: (url) => void services.openUrl(url),
+    openPanel: services.openPanel && (() => void services.openPanel?.()),
+    allowSite: (url) =>
+      void services.grantSite(patternFor(url)).then((granted) => {
+        if (granted.ok && granted.value) void readAgain(state, services);
+      }),
+    openText: () => void services.openText(),
+    toggleProfile: () => {
+      state.profileOpen.value = !state.profileOpen.value;
+    },
+    openProfile: () => {
+      state.profileOpen.value = true;
+    },
+    showExpired: () => {
+      state.expiredShown.value = true;
+    },
+    readAgain: () => void readAgain(state, services),
+  };
+}

@@ -1,0 +1,171 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { PageReading } from '../../model/posting.ts';
+import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
+import type { ReviewRecord, StoredReview } from '../../model/review-record.ts';
+import { type Corrections, NO_CORRECTIONS, type SavedSummary } from '../../model/saved-posting.ts';
+import { type Advice, adviceFor } from '../posting/advice.ts';
+import { type ConditionItem, conditionsView, inOrderOf, jobPlaceOf } from '../posting/conditions-view.ts';
+import { hasSkill } from '../posting/has-skill.ts';
+import { type LawNote, lawNotes } from '../posting/law-notes.ts';
+import { type RoadReasons, roadReasons } from '../posting/road-reasons.ts';
+import { type RoadView, roadView } from '../posting/road-view.ts';
+import { groupSkills, orderOf, type SkillGroup } from '../posting/skill-groups.ts';
+import type { PackTexts, Reviewer, Site } from '../services.ts';
+import { type FitView, fitView } from './fit-view.ts';
+import type { OwnSaved, SeenBefore } from './popup-saved.ts';
+import { type StateKind, stateOf } from './screen.ts';
+
+/** A short message for the person: what just happened, or why something did not. */
+export type Status =
+  | { readonly kind: 'mention'; readonly name: string; readonly at: number; readonly of: number }
+  | { readonly kind: 'not-on-page' }
+  | { readonly kind: 'not-painted' }
+  | { readonly kind: 'copied' }
+  /** Asks whether a posting of a private window is to be saved all the same. */
+  | { readonly kind: 'private' }
+  | { readonly kind: 'not-saved' | 'problem'; readonly reason: string };
+
+export type VerdictPanel = 'why' | 'correct';
+
+/** What the popup knows. Only the actions write to it; everything from `record` on follows from the rest. */
+export interface PopupState {
+  readonly reading: Signal<PageReading | null>;
+  readonly reviewer: Signal<Reviewer | null>;
+  readonly texts: Signal<PackTexts | null>;
+  readonly profile: Signal<Profile>;
+  readonly corrections: Signal<Corrections>;
+  /** The review as it is stored, before corrections; null while the page is read. */
+  readonly base: Signal<StoredReview | null>;
+  /** Why there is no record, in one sentence; null while all is well. */
+  readonly failure: Signal<string | null>;
+  /** The rows of the saved postings, last saved first. */
+  readonly savedList: Signal<readonly SavedSummary[]>;
+  /** The posting as it is saved; null when it is not. */
+  readonly own: Signal<OwnSaved | null>;
+  /** The posting as it was saved before, under another address; null when it was not. */
+  readonly seenBefore: Signal<SeenBefore | null>;
+  readonly painting: Signal<boolean>;
+  /** The site of the page; null for none. */
+  readonly site: Signal<Site | null>;
+  /** The skill that the person points at on the page; null for none. */
+  readonly pointed: Signal<string | null>;
+  /** True in a private window from which nothing may be kept without asking. */
+  readonly keepsNothing: Signal<boolean>;
+  readonly status: Signal<Status | null>;
+  /** True when nothing was ticked as the popup opened: the hint that says so must not vanish under a click. */
+  readonly firstRun: Signal<boolean>;
+  readonly profileOpen: Signal<boolean>;
+  /** True once the person asked for the answer to a posting that has expired. */
+  readonly expiredShown: Signal<boolean>;
+  /** The panel that stands open under the verdict. */
+  readonly verdictPanel: Signal<VerdictPanel | null>;
+  /** Key of the condition that stands open; null for none. */
+  readonly openCondition: Signal<string | null>;
+  readonly record: ReadonlySignal<ReviewRecord | null>;
+  /** The screen in place of an answer; null while reading and when there is an answer. */
+  readonly screen: ReadonlySignal<StateKind | null>;
+  readonly groups: ReadonlySignal<readonly SkillGroup[]>;
+  /** By skill id: what a reader should know of how a law or standard stands. */
+  readonly laws: ReadonlySignal<ReadonlyMap<string, LawNote>>;
+  readonly fit: ReadonlySignal<FitView | null>;
+  readonly conditions: ReadonlySignal<readonly ConditionItem[]>;
+  readonly road: ReadonlySignal<RoadView | null>;
+  readonly reasons: ReadonlySignal<RoadReasons | null>;
+  readonly advice: ReadonlySignal<Advice | null>;
+}
+
+type Sources = Omit<
+  PopupState,
+  'record' | 'screen' | 'groups' | 'laws' | 'fit' | 'conditions' | 'road' | 'reasons' | 'advice'
+>;
+
+function deriveGroups(record: ReadonlySignal<ReviewRecord | null>, { base, profile }: Sources) {
+  const groupsNow = (order: readonly string[] | null) => {
+    const shown = record.value;
+    return shown ? groupSkills(shown, (id) => hasSkill(shown, profile.value, id), order) : [];
+  };
+  let ordered: { base: StoredReview | null; order: readonly string[] } | null = null;
+  return computed(() => {
+    if (ordered?.base !== base.value) ordered = { base: base.value, order: orderOf(groupsNow(null)) };
+    return groupsNow(ordered.order);
+  });
+}
+
+/** In the order in which they stood when the posting was read: an answer moves none of them. */
+function deriveConditions(
+  record: ReadonlySignal<ReviewRecord | null>,
+  { profile, reviewer }: Sources,
+): ReadonlySignal<readonly ConditionItem[]> {
+  let first: { id: string; keys: readonly string[] } | null = null;
+  return computed(() => {
+    const [shown, pack] = [record.value, reviewer.value?.pack];
+    if (shown === null || pack === undefined) return [];
+    const job = jobPlaceOf(shown.posting, pack.places);
+    const items = conditionsView(shown, profile.value.conditions, job);
+    if (first?.id !== shown.id) first = { id: shown.id, keys: items.map(({ key }) => key) };
+    return inOrderOf(first.keys, items);
+  });
+}
+
+function derive(sources: Sources) {
+  const today = new Date().toISOString().slice(0, 10);
+  const { base, reviewer, profile, corrections, texts, failure, expiredShown } = sources;
+  const record = computed(() => {
+    if (base.value === null || reviewer.value === null) return null;
+    return reviewer.value.personalize(base.value, profile.value, corrections.value);
+  });
+  return {
+    record,
+    screen: computed<StateKind | null>(() => {
+      if (failure.value !== null) return 'failed';
+      const kind = record.value && stateOf(record.value);
+      return kind === 'expired' && expiredShown.value ? null : kind;
+    }),
+    groups: deriveGroups(record, sources),
+    laws: computed(() => (reviewer.value ? lawNotes(reviewer.value.pack, today) : new Map())),
+    fit: computed(() =>
+      record.value && reviewer.value ? fitView(record.value, profile.value, reviewer.value) : null,
+    ),
+    conditions: deriveConditions(record, sources),
+    road: computed(() =>
+      record.value && reviewer.value
+        ? roadView(record.value, reviewer.value.pack, profile.value.goalsDone)
+        : null,
+    ),
+    reasons: computed(() =>
+      record.value && reviewer.value ? roadReasons(record.value, profile.value, reviewer.value, today) : null,
+    ),
+    advice: computed(() =>
+      record.value && reviewer.value && texts.value
+        ? adviceFor(record.value, reviewer.value, texts.value, profile.value)
+        : null,
+    ),
+  };
+}
+
+/** An empty state: nothing read, nobody known. */
+export function createPopupState(): PopupState {
+  const sources = {
+    reading: signal<PageReading | null>(null),
+    reviewer: signal<Reviewer | null>(null),
+    texts: signal<PackTexts | null>(null),
+    profile: signal<Profile>(EMPTY_PROFILE),
+    corrections: signal<Corrections>(NO_CORRECTIONS),
+    base: signal<StoredReview | null>(null),
+    failure: signal<string | null>(null),
+    savedList: signal<readonly SavedSummary[]>([]),
+    own: signal<OwnSaved | null>(null),
+    seenBefore: signal<SeenBefore | null>(null),
+    painting: signal(false),
+    site: signal<Site | null>(null),
+    pointed: signal<string | null>(null),
+    keepsNothing: signal(false),
+    status: signal<Status | null>(null),
+    firstRun: signal(false),
+    profileOpen: signal(false),
+    expiredShown: signal(false),
+    verdictPanel: signal<VerdictPanel | null>(null),
+    openCondition: signal<string | null>(null),
+  };
+  return { ...sources, ...derive(sources) };
+}

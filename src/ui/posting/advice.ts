@@ -1,0 +1,66 @@
+import type { EntryPoint, Guide, InterviewQuestion } from '../../model/career-pack.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { ReviewRecord } from '../../model/review-record.ts';
+import { checkGuide, type GuideCheck } from '../../plan/guide-check.ts';
+import type { PackTexts, Reviewer, SurfacePack } from '../services.ts';
+
+/** A guide with its statements answered, and the weeks of its roadmap. */
+export interface CheckedGuide {
+  readonly guide: Guide;
+  readonly check: GuideCheck;
+  readonly weeks: number;
+}
+
+/** What the guides say about a posting beyond its figures. */
+export interface Advice {
+  /** Questions for the role, then for what is missing. */
+  readonly questions: readonly InterviewQuestion[];
+  /** The guide of the role's family, answered from the profile; null where there is none. */
+  readonly guide: CheckedGuide | null;
+  /** Way in from the person's background; null when it is not one of the known backgrounds. */
+  readonly entryPoint: EntryPoint | null;
+  readonly entryRole: string | null;
+}
+
+/** The guide on whose ladder the record's role stands; null when it stands on none. */
+function guideOf(record: ReviewRecord, pack: SurfacePack, guides: readonly Guide[]): Guide | null {
+  const role = pack.roles.find(({ id }) => id === record.role?.id);
+  return guides.find(({ id, role: about }) => id === role?.ladder || about === role?.id) ?? null;
+}
+
+/** Answers the guide of a record's role from the profile; null where no guide speaks of the role. */
+export function checkedGuide(
+  record: ReviewRecord,
+  { pack, index }: Pick<Reviewer, 'pack' | 'index'>,
+  guides: readonly Guide[],
+  profile: Profile,
+): CheckedGuide | null {
+  const guide = guideOf(record, pack, guides);
+  if (guide === null) return null;
+  const weeks = pack.roadmaps.find(({ id }) => id === guide.id)?.weeks ?? 0;
+  return { guide, check: checkGuide(guide, profile, pack.skills, index().standingOf(profile)), weeks };
+}
+
+function questionsFor(record: ReviewRecord, questions: readonly InterviewQuestion[]): InterviewQuestion[] {
+  const missing = new Set(record.plan?.missing ?? []);
+  const ofRole = questions.filter(({ roles }) => record.role !== null && roles.includes(record.role.id));
+  const ofGap = questions.filter(({ skills }) => skills.some((skill) => missing.has(skill)));
+  return [...new Set([...ofRole, ...ofGap])];
+}
+
+/** Selects the texts that belong to a record. A posting outside the field gets none. */
+export function adviceFor(
+  record: ReviewRecord,
+  reviewer: Pick<Reviewer, 'pack' | 'index'>,
+  texts: PackTexts,
+  profile: Profile,
+): Advice {
+  const inField = record.domain !== 'out';
+  const entryPoint = texts.entryPoints.find(({ id }) => id === profile.background) ?? null;
+  return {
+    questions: inField ? questionsFor(record, texts.questions) : [],
+    guide: inField ? checkedGuide(record, reviewer, texts.guides, profile) : null,
+    entryPoint,
+    entryRole: reviewer.pack.roles.find(({ id }) => id === entryPoint?.role)?.title ?? null,
+  };
+}

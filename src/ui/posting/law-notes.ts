@@ -1,0 +1,36 @@
+import type { Law } from '../../model/law.ts';
+import { lawWords } from '../../platform/i18n.ts';
+import type { SurfacePack } from '../services.ts';
+
+/** What a reader should know of a law or standard that a posting names. */
+export interface LawNote {
+  /** What stands behind its name; null where it is in force. */
+  readonly short: string | null;
+  readonly text: string;
+}
+
+/**
+ * By skill id: laws and standards that are not simply in force, and those with a date to know.
+ * @param today ISO date; what was adopted counts as in force from its day on.
+ */
+export function lawNotes(
+  { laws = [], skills }: Pick<SurfacePack, 'laws' | 'skills'>,
+  today: string,
+): ReadonlyMap<string, LawNote> {
+  const names = new Map(skills.map(({ id, name }) => [id, name]));
+  return new Map(
+    laws.flatMap((law) => {
+      const is = law.is === 'adopted' && law.since !== null && law.since <= today ? 'in-force' : law.is;
+      const note = noteOf({ ...law, is }, (id) => names.get(id) ?? id);
+      return note.short === null && law.note === null ? [] : [[law.id, note]];
+    }),
+  );
+}
+
+function noteOf({ is, since, note, replacedBy }: Law, nameOf: (id: string) => string): LawNote {
+  const next = replacedBy.map(nameOf);
+  return {
+    short: lawWords.short[is](next, since),
+    text: [lawWords.long[is](next, since), note ?? ''].filter(Boolean).join(' '),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Profile } from '../../model/profile.ts';
+import type { ReviewRecord } from '../../model/review-record.ts';
+import type { PhaseOfRoadmap } from '../../plan/roadmap-phases.ts';
+import type { Reviewer } from '../services.ts';
+import { calendarWeeks, scheduleFrom } from './learning-calendar.ts';
+import { skillNames } from './road-view.ts';
+
+/** What explains a road, in names. */
+export interface RoadReasons {
+  /** ISO date of the last day of learning; null where there is nothing to learn. */
+  readonly finish: string | null;
+  /** Weeks of the calendar at the person's pace. */
+  readonly calendarWeeks: number;
+  /** For a road too long to promise a day, the title of the role nearest to the person; else null. */
+  readonly nearer: string | null;
+  readonly ties: readonly { readonly taken: string; readonly instead: string }[];
+  readonly extensions: readonly {
+    readonly weeks: number;
+    readonly covers: readonly string[];
+    readonly phase: string;
+    readonly roadmap: string;
+  }[];
+}
+
+/** Nobody plans a year of evenings by a posting of today: a longer road promises no day. */
+const LONGEST_PROMISED = 40;
+
+/** When the road of a record ends, what would have been as short, and what some weeks more would add. */
+export function roadReasons(
+  record: ReviewRecord,
+  profile: Profile,
+  { pack, explain, nearestRole }: Pick<Reviewer, 'pack' | 'explain' | 'nearestRole'>,
+  today: string,
+): RoadReasons {
+  const { ties = [], extensions = [] } = explain(record, profile) ?? {};
+  const nameOf = skillNames(record, pack);
+  const weeks = record.plan?.weeks ?? 0;
+  const [whole] = scheduleFrom(today, [weeks], profile.hoursPerWeek);
+  return {
+    finish: weeks > 0 && whole ? whole.to : null,
+    calendarWeeks: calendarWeeks(weeks, profile.hoursPerWeek),
+    nearer: weeks > LONGEST_PROMISED ? (nearestRole(profile)?.title ?? null) : null,
+    ties: ties.map(({ taken, instead }) => ({ taken: titlesOf(taken), instead: titlesOf(instead) })),
+    extensions: extensions.map(({ phases, weeks, covers }) => ({
+      weeks,
+      covers: covers.map(nameOf),
+      phase: titlesOf(phases),
+      roadmap: [...new Set(phases.map(({ roadmap }) => roadmap.title))].join(', '),
+    })),
+  };
+}
+
+const titlesOf = (phases: readonly PhaseOfRoadmap[]): string =>
+  phases.map(({ phase }) => phase.title).join(' + ');

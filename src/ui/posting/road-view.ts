@@ -1,0 +1,148 @@
+import type { Phase, Roadmap } from '../../model/career-pack.ts';
+import type { Plan, ReviewRecord } from '../../model/review-record.ts';
+import type { SkillKind } from '../../model/skill.ts';
+import { type PhaseOfRoadmap, phasesOfPack } from '../../plan/roadmap-phases.ts';
+import { roadWords } from '../../platform/i18n.ts';
+import type { SurfacePack } from '../services.ts';
+
+/** A phase of the plan with its texts. */
+export interface RoadStep {
+  readonly phase: Phase;
+  readonly roadmap: Roadmap;
+  /** Weeks that it still takes; fewer than the phase's own where it is partly known. */
+  readonly weeks: number;
+  /** Names of the missing skills that it teaches. */
+  readonly covers: readonly string[];
+  /** Names of the missing certificates that it prepares for. */
+  readonly preparesFor: readonly string[];
+  readonly goalsDone: number;
+  /** The score once it and those before it are learned; null where there is no fit. */
+  readonly fitAfter: number | null;
+}
+
+/** Skills that no phase of the plan teaches or prepares for, of one kind. */
+export interface Uncovered {
+  readonly kind: SkillKind | null;
+  readonly names: readonly string[];
+  /** Why nothing teaches them, or what prepares for them; null where the pack does not say. */
+  readonly why: string | null;
+}
+
+export interface RoadView {
+  readonly steps: readonly RoadStep[];
+  /** Phases that close one small gap each and can come later. */
+  readonly later: readonly RoadStep[];
+  /** The score as things are, and at the end of the road; null where there is no fit, or no road. */
+  readonly lift: { readonly from: number; readonly to: number } | null;
+  readonly weeks: number;
+  readonly missing: number;
+  /** Missing skills that the road covers. */
+  readonly covered: number;
+  /** Names of the missing certificates that its phases prepare for. */
+  readonly preparesFor: readonly string[];
+  readonly uncovered: readonly Uncovered[];
+  /** Finished phases that teach something that the posting asks for. */
+  readonly done: readonly Phase[];
+}
+
+/** The plan of a record with the pack's texts; null when it has none. A phase that the pack lacks is left out. */
+export function roadView(
+  record: ReviewRecord,
+  pack: SurfacePack,
+  goalsDone: readonly string[],
+): RoadView | null {
+  const { plan } = record;
+  if (plan === null) return null;
+  const nameOf = skillNames(record, pack);
+  const steps = stepsOf(plan.phases, plan, pack, nameOf, goalsDone);
+  const later = stepsOf(plan.later, plan, pack, nameOf, goalsDone);
+  const preparesFor = namesPrepared(steps);
+  const from = record.fit?.score ?? null;
+  const to = steps.at(-1)?.fitAfter ?? null;
+  return {
+    steps,
+    later,
+    lift: from === null || to === null ? null : { from, to },
+    weeks: plan.weeks,
+    missing: plan.missing.length,
+    covered: plan.phases.reduce((sum, { covers }) => sum + covers.length, 0),
+    preparesFor,
+    uncovered: uncoveredOf(plan, pack, nameOf, [...preparesFor, ...namesPrepared(later)]),
+    done: doneOf(record, pack, goalsDone),
+  };
+}
+
+/** Names of skills, as the posting writes them where it names them. */
+export function skillNames(record: ReviewRecord | null, pack: SurfacePack): (id: string) => string {
+  const names = new Map([...pack.skills, ...(record?.skills ?? [])].map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}
+
+function uncoveredOf(
+  plan: Plan,
+  pack: SurfacePack,
+  nameOf: (id: string) => string,
+  prepared: readonly string[],
+): readonly Uncovered[] {
+  const skills = new Map(pack.skills.map((skill) => [skill.id, skill]));
+  const whyOf = (id: string) => skills.get(id)?.untaught ?? preparedElsewhere(id, pack);
+  const left = plan.uncovered.filter((id) => !prepared.includes(nameOf(id)));
+  const groups = Map.groupBy(left, (id) => JSON.stringify([skills.get(id)?.kind ?? null, whyOf(id)]));
+  return [...groups.values()].map((ids) => ({
+    kind: skills.get(ids[0] ?? '')?.kind ?? null,
+    why: whyOf(ids[0] ?? ''),
+    names: [...new Set(ids.map(nameOf))],
+  }));
+}
+
+/** The first phase outside the plan that prepares for a certificate, in words; null where none does. */
+function preparedElsewhere(id: string, pack: SurfacePack): string | null {
+  const found = phasesOfPack(pack).find(({ preparesFor }) => preparesFor.includes(id));
+  return found ? roadWords.preparedIn(found.phase.title, found.roadmap.title) : null;
+}
+
+function doneOf(
+  { skills }: ReviewRecord,
+  { roadmaps }: SurfacePack,
+  goalsDone: readonly string[],
+): readonly Phase[] {
+  const asked = new Set(skills.map(({ id }) => id));
+  return roadmaps
+    .flatMap(({ phases }) => phases)
+    .filter(({ teaches }) => teaches.some((id) => asked.has(id)))
+    .filter(({ goals }) => goals.every(({ id }) => goalsDone.includes(id)));
+}
+
+const namesPrepared = (steps: readonly RoadStep[]): readonly string[] => [
+  ...new Set(steps.flatMap(({ preparesFor }) => preparesFor)),
+];
+
+function stepsOf(
+  phases: Plan['phases'],
+  { missing }: Plan,
+  pack: SurfacePack,
+  nameOf: (id: string) => string,
+  goalsDone: readonly string[],
+): readonly RoadStep[] {
+  const known = phasesOfPack(pack);
+  return phases.flatMap((planned) => {
+    const isPlanned = ({ roadmap, phase }: PhaseOfRoadmap) =>
+      roadmap.id === planned.roadmap && phase.id === planned.phase;
+    const found = known.find(isPlanned);
+    if (found === undefined) return [];
+    const { phase, roadmap } = found;
+    const { weeks, fitAfter } = planned;
+    const namesOf = (ids: readonly string[]) => [...new Set(ids.map(nameOf))];
+    return [
+      {
+        phase,
+        roadmap,
+        weeks,
+        covers: namesOf(planned.covers),
+        preparesFor: namesOf(missing.filter((id) => found.preparesFor.includes(id))),
+        goalsDone: phase.goals.filter((goal) => goalsDone.includes(goal.id)).length,
+        fitAfter,
+      },
+    ];
+  });
+}

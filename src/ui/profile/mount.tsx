@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { ProfileApp } from './ProfileApp.tsx';
+import { createPageSettings } from './page-settings.ts';
+import { createProfileActions, loadProfilePage } from './profile-actions.ts';
+import { viewOf } from './profile-route.ts';
+import type { ProfileServices } from './profile-services.ts';
+import { createProfileState } from './profile-state.ts';
+
+/** Shows the profile page in `root` and fills it as its services answer. Resolves when all of it stands. */
+export function mountProfile(root: Element, services: ProfileServices): Promise<void> {
+  const state = createProfileState(viewOf(location.hash), services);
+  addEventListener('hashchange', () => {
+    state.view.value = viewOf(location.hash);
+    scrollTo(0, 0);
+  });
+  const pages = createPageSettings(services.pages);
+  render(<ProfileApp state={state} actions={createProfileActions(state, services)} pages={pages} />, root);
+  return loadProfilePage(state, services);
+}
