@@ -20,8 +20,10 @@ function postingOf(role: Role): FitTarget {
   };
 }
 
-/** The role of the closed list that fits a person best, the first of equals; null in a pack without roles. */
+/** The role of the closed list that fits a person best, the first of equals; null for one who has told neither work nor skills. */
 export function nearestRole(profile: Profile, sources: PlanSources): Role | null {
+  const { currentRole, background, skills } = profile;
+  if (currentRole === null && background === null && Object.keys(skills).length === 0) return null;
   let nearest: { readonly role: Role; readonly score: number } | null = null;
   for (const role of sources.roles) {
     const score = judgeFit(postingOf(role), profile, sources).score ?? 0;

@@ -14,10 +14,16 @@ export const roadWords = {
       ...(certificates.length > 0 ? [`prepares for ${certificates.join(', ')}`] : []),
     ].join(' · '),
   preparedIn: (phase: string, roadmap: string) => `${phase}, in ${roadmap}, prepares for it`,
-  nothingMissing: 'You have every skill that this posting asks for.',
+  withoutSteps: {
+    'nothing-missing': 'You have every skill that this posting asks for.',
+    'near-already': 'Nothing to learn first: no phase would show in your fit. Apply as you are.',
+    'learning-adds-little':
+      'Learning alone hardly moves this fit: the line of work and the level weigh more.',
+  },
+  untaught: (names: readonly string[]) =>
+    `No phase teaches ${names.join(', ')}, which ${names.length === 1 ? 'is' : 'are'} central to this job.`,
+  elsewhere: 'Taught on other roads',
   nothingAsked: 'Without known requirements there is no gap to plan for.',
-  noPhase: (missing: number) =>
-    `No phase teaches ${missing === 1 ? 'the missing skill' : `any of the ${missing} missing skills`}.`,
   pace: (hours: number, weeks: number) =>
     hours === 10
       ? 'A week is 10 hours of learning.'
@@ -26,7 +32,12 @@ export const roadWords = {
   lift: (from: number, to: number) =>
     to > from ? `It lifts your fit from ${from} to ${to}.` : `It leaves your fit at ${to}.`,
   fitAfter: (score: number) => `fit ${score}`,
-  long: (role: string) => `That is more than 40 weeks. Nearer to what you do: ${role}.`,
+  /** The nearest role, and why it is named: the road is too long, or there is none, or it ends far off. */
+  nearer: (role: string, weeks: number | null) => {
+    const nearest = `Nearest to what you do: ${role}.`;
+    if (weeks === null) return nearest;
+    return `${weeks > 40 ? 'A long way.' : 'Even then it is far.'} ${nearest}`;
+  },
   goals: 'Goals',
   goalsDone: (done: number, of: number) => `${done} of ${of} goals`,
   resources: 'Resources',
@@ -36,15 +47,15 @@ export const roadWords = {
   finishPhase: 'Tick the whole phase',
   reopenPhase: 'Take the ticks back',
   done: 'Done',
-  uncovered: 'Not covered',
+  uncovered: 'No phase teaches',
   later: 'Can come later',
   laterPhase: (covers: string, weeks: number) => `${covers} · ${count(weeks, 'week')}`,
   inPhase: (phase: string) => `in ${phase}`,
-  more: 'With a few more weeks',
+  more: 'Could be added',
   extension: (weeks: number, names: string) =>
     `${count(weeks, 'more week')} also ${weeks === 1 ? 'covers' : 'cover'} ${names}`,
   from: (phase: string, roadmap: string) => `${phase}, in ${roadmap}`,
-  tie: (instead: string, taken: string) => `As short: ${instead} instead of ${taken}.`,
+  tie: (instead: string, taken: string) => `In as many weeks: ${instead} instead of ${taken}.`,
 } as const;
 
 /** "cover 3 of 5 missing skills and prepare for AIGP": no phase covers a certificate, whose examination one sits oneself. */

@@ -1,55 +1,40 @@
-import type { SkillKind } from '../../model/skill.ts';
 import { roadWords, SKILL_KINDS } from '../../platform/i18n.ts';
+import type { RoadReasons } from '../posting/road-reasons.ts';
+import type { RoadView } from '../posting/road-view.ts';
 
 interface RoadRestProps {
-  /** Phases that close one small gap each, in names. */
-  readonly later: readonly {
-    readonly phase: { readonly id: string; readonly title: string };
-    readonly weeks: number;
-    readonly covers: readonly string[];
-    readonly preparesFor: readonly string[];
-  }[];
-  /** What no phase of the plan teaches, by kind; what an extension covers is listed with that. */
-  readonly uncovered: readonly {
-    readonly kind: SkillKind | null;
-    readonly names: readonly string[];
-    readonly why: string | null;
-  }[];
-  /** What some weeks more would cover. */
-  readonly extensions: readonly {
-    readonly weeks: number;
-    readonly covers: readonly string[];
-    readonly phase: string;
-    readonly roadmap: string;
-  }[];
-  /** Equally short choices, by the titles of their phases. */
-  readonly ties: readonly { readonly taken: string; readonly instead: string }[];
+  readonly road: Pick<RoadView, 'later' | 'uncovered' | 'elsewhere'>;
+  readonly reasons: Pick<RoadReasons, 'ties' | 'extensions'>;
 }
 
-/** What stands beside the road: equally short ones, what more could be learnt, and what nothing covers. */
-export function RoadRest({ later, uncovered, extensions, ties }: RoadRestProps) {
+function Later({ later }: Pick<RoadView, 'later'>) {
+  return (
+    <div class="later">
+      <h3>{roadWords.later}</h3>
+      <ul>
+        {later.map(({ phase, weeks, covers, preparesFor }) => {
+          const gains = roadWords.gains(covers, preparesFor);
+          return (
+            <li key={phase.id}>
+              {roadWords.laterPhase(gains || phase.title, weeks)}
+              {gains && <span class="small quiet"> · {roadWords.inPhase(phase.title)}</span>}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** What stands beside the road: what can come later or be added, equally short ones, and what nothing teaches. */
+export function RoadRest({ road, reasons }: RoadRestProps) {
+  const { later, uncovered } = road;
+  const { ties, extensions } = reasons;
   const offered = new Set(extensions.flatMap(({ covers }) => covers));
-  const left = uncovered
-    .map((group) => ({ ...group, names: group.names.filter((name) => !offered.has(name)) }))
-    .filter(({ names }) => names.length > 0);
+  const elsewhere = road.elsewhere.filter((name) => !offered.has(name));
   return (
     <>
-      {later.length > 0 && (
-        <div class="later">
-          <h3>{roadWords.later}</h3>
-          <ul>
-            {later.map(({ phase, weeks, covers, preparesFor }) => {
-              const gains = roadWords.gains(covers, preparesFor);
-              return (
-                <li key={phase.id}>
-                  {roadWords.laterPhase(gains || phase.title, weeks)}
-                  {gains && <span class="small quiet"> · {roadWords.inPhase(phase.title)}</span>}
-                </li>
-              );
-            })}
-          </ul>
-        </div>
-      )}
+      {later.length > 0 && <Later later={later} />}
       {ties.map(({ taken, instead }) => (
         <p key={instead} class="small quiet">
           {roadWords.tie(instead, taken)}
@@ -68,11 +53,16 @@ export function RoadRest({ later, uncovered, extensions, ties }: RoadRestProps) 
           </ul>
         </div>
       )}
-      {left.length > 0 && (
+      {elsewhere.length > 0 && (
+        <p>
+          {roadWords.elsewhere}: {elsewhere.join(', ')}
+        </p>
+      )}
+      {uncovered.length > 0 && (
         <div class="uncovered">
           <h3>{roadWords.uncovered}</h3>
           <ul>
-            {left.map(({ kind, names, why }) => (
+            {uncovered.map(({ kind, names, why }) => (
               <li key={names[0]}>
                 {kind && <span class="quiet">{SKILL_KINDS[kind][names.length > 1 ? 1 : 0]}: </span>}
                 {names.join(', ')}

@@ -51,20 +51,7 @@ export function RoadSection(props: RoadSectionProps) {
       }
     >
       {road === null && <p>{roadWords.nothingAsked}</p>}
-      {road && (
-        <RoadSum
-          phases={road.steps.length}
-          weeks={road.weeks}
-          missing={road.missing}
-          covered={road.covered}
-          preparesFor={road.preparesFor}
-          hoursPerWeek={props.hoursPerWeek}
-          calendarWeeks={reasons.calendarWeeks}
-          finish={reasons.finish}
-          lift={road.lift}
-          nearer={reasons.nearer}
-        />
-      )}
+      {road && <RoadSum road={road} reasons={reasons} hoursPerWeek={props.hoursPerWeek} />}
       {road && road.steps.length > 0 && (
         <ol class="phases">
           {road.steps.map((step) => (
@@ -79,14 +66,7 @@ export function RoadSection(props: RoadSectionProps) {
         </ol>
       )}
       {road && road.done.length > 0 && <Done phases={road.done} onPhase={onPhase} />}
-      {road && (
-        <RoadRest
-          later={road.later}
-          uncovered={road.uncovered}
-          extensions={reasons.extensions}
-          ties={reasons.ties}
-        />
-      )}
+      {road && <RoadRest road={road} reasons={reasons} />}
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { FIT_FLOORS } from '../../model/fit.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import type { PhaseOfRoadmap } from '../../plan/roadmap-phases.ts';
@@ -11,8 +12,10 @@ export interface RoadReasons {
   readonly finish: string | null;
   /** Weeks of the calendar at the person's pace. */
   readonly calendarWeeks: number;
-  /** For a road too long to promise a day, the title of the role nearest to the person; else null. */
+  /** For a road too long to promise a day, and one that ends far off, the title of the role nearest to the person; else null. */
   readonly nearer: string | null;
+  /** Names of missing skills that are central to the work and that no phase teaches. */
+  readonly untaught: readonly string[];
   readonly ties: readonly { readonly taken: string; readonly instead: string }[];
   readonly extensions: readonly {
     readonly weeks: number;
@@ -32,14 +35,15 @@ export function roadReasons(
   { pack, explain, nearestRole }: Pick<Reviewer, 'pack' | 'explain' | 'nearestRole'>,
   today: string,
 ): RoadReasons {
-  const { ties = [], extensions = [] } = explain(record, profile) ?? {};
+  const { ties = [], extensions = [], untaught = [] } = explain(record, profile) ?? {};
   const nameOf = skillNames(record, pack);
   const weeks = record.plan?.weeks ?? 0;
   const [whole] = scheduleFrom(today, [weeks], profile.hoursPerWeek);
   return {
     finish: weeks > 0 && whole ? whole.to : null,
     calendarWeeks: calendarWeeks(weeks, profile.hoursPerWeek),
-    nearer: weeks > LONGEST_PROMISED ? (nearestRole(profile)?.title ?? null) : null,
+    nearer: weeks > LONGEST_PROMISED || endsFar(record) ? (nearestRole(profile)?.title ?? null) : null,
+    untaught: untaught.map(nameOf),
     ties: ties.map(({ taken, instead }) => ({ taken: titlesOf(taken), instead: titlesOf(instead) })),
     extensions: extensions.map(({ phases, weeks, covers }) => ({
       weeks,
@@ -49,6 +53,11 @@ export function roadReasons(
     })),
   };
 }
+
+const endsFar = ({ fit, plan }: ReviewRecord): boolean => {
+  const score = plan?.phases.at(-1)?.fitAfter ?? fit?.score ?? null;
+  return score !== null && score < FIT_FLOORS.stretch;
+};
 
 const titlesOf = (phases: readonly PhaseOfRoadmap[]): string =>
   phases.map(({ phase }) => phase.title).join(' + ');

@@ -1,4 +1,5 @@
 import type { Phase, Roadmap } from '../../model/career-pack.ts';
+import { FIT_FLOORS } from '../../model/fit.ts';
 import type { Plan, ReviewRecord } from '../../model/review-record.ts';
 import type { SkillKind } from '../../model/skill.ts';
 import { type PhaseOfRoadmap, phasesOfPack } from '../../plan/roadmap-phases.ts';
@@ -20,7 +21,7 @@ export interface RoadStep {
   readonly fitAfter: number | null;
 }
 
-/** Skills that no phase of the plan teaches or prepares for, of one kind. */
+/** Skills that no phase teaches, and certificates that none of the plan prepares for, of one kind. */
 export interface Uncovered {
   readonly kind: SkillKind | null;
   readonly names: readonly string[];
@@ -30,8 +31,10 @@ export interface Uncovered {
 
 export interface RoadView {
   readonly steps: readonly RoadStep[];
-  /** Phases that close one small gap each and can come later. */
+  /** Phases that add little each and can come later. */
   readonly later: readonly RoadStep[];
+  /** Why there are no steps; null where there are. */
+  readonly withoutSteps: 'nothing-missing' | 'near-already' | 'learning-adds-little' | null;
   /** The score as things are, and at the end of the road; null where there is no fit, or no road. */
   readonly lift: { readonly from: number; readonly to: number } | null;
   readonly weeks: number;
@@ -41,6 +44,8 @@ export interface RoadView {
   /** Names of the missing certificates that its phases prepare for. */
   readonly preparesFor: readonly string[];
   readonly uncovered: readonly Uncovered[];
+  /** Names of missing skills that only phases beside the plan teach. */
+  readonly elsewhere: readonly string[];
   /** Finished phases that teach something that the posting asks for. */
   readonly done: readonly Phase[];
 }
@@ -59,15 +64,23 @@ export function roadView(
   const preparesFor = namesPrepared(steps);
   const from = record.fit?.score ?? null;
   const to = steps.at(-1)?.fitAfter ?? null;
+  const taught = new Set(pack.roadmaps.flatMap(({ phases }) => phases.flatMap(({ teaches }) => teaches)));
   return {
     steps,
     later,
+    withoutSteps: steps.length > 0 ? null : reasonFor(plan.missing.length, from),
     lift: from === null || to === null ? null : { from, to },
     weeks: plan.weeks,
     missing: plan.missing.length,
     covered: plan.phases.reduce((sum, { covers }) => sum + covers.length, 0),
     preparesFor,
-    uncovered: uncoveredOf(plan, pack, nameOf, [...preparesFor, ...namesPrepared(later)]),
+    uncovered: uncoveredOf(
+      plan.uncovered.filter((id) => !taught.has(id)),
+      pack,
+      nameOf,
+      [...preparesFor, ...namesPrepared(later)],
+    ),
+    elsewhere: [...new Set(plan.uncovered.filter((id) => taught.has(id)).map(nameOf))],
     done: doneOf(record, pack, goalsDone),
   };
 }
@@ -78,15 +91,20 @@ export function skillNames(record: ReviewRecord | null, pack: SurfacePack): (id:
   return (id) => names.get(id) ?? id;
 }
 
+function reasonFor(missing: number, score: number | null): RoadView['withoutSteps'] {
+  if (missing === 0) return 'nothing-missing';
+  return (score ?? 0) >= FIT_FLOORS.good ? 'near-already' : 'learning-adds-little';
+}
+
 function uncoveredOf(
-  plan: Plan,
+  uncovered: Plan['uncovered'],
   pack: SurfacePack,
   nameOf: (id: string) => string,
   prepared: readonly string[],
 ): readonly Uncovered[] {
   const skills = new Map(pack.skills.map((skill) => [skill.id, skill]));
   const whyOf = (id: string) => skills.get(id)?.untaught ?? preparedElsewhere(id, pack);
-  const left = plan.uncovered.filter((id) => !prepared.includes(nameOf(id)));
+  const left = uncovered.filter((id) => !prepared.includes(nameOf(id)));
   const groups = Map.groupBy(left, (id) => JSON.stringify([skills.get(id)?.kind ?? null, whyOf(id)]));
   return [...groups.values()].map((ids) => ({
     kind: skills.get(ids[0] ?? '')?.kind ?? null,

@@ -20,20 +20,7 @@ export function PostingRoad({ record, road, reasons, hoursPerWeek }: PostingRoad
       <h2 id="posting-title">{title || roadmapWords.untitled}</h2>
       {company && <p class="quiet">{company}</p>}
       {road === null && <p>{roadmapWords.noPlan}</p>}
-      {road && (
-        <RoadSum
-          phases={road.steps.length}
-          weeks={road.weeks}
-          missing={road.missing}
-          covered={road.covered}
-          preparesFor={road.preparesFor}
-          hoursPerWeek={hoursPerWeek}
-          calendarWeeks={reasons.calendarWeeks}
-          finish={reasons.finish}
-          lift={road.lift}
-          nearer={reasons.nearer}
-        />
-      )}
+      {road && <RoadSum road={road} reasons={reasons} hoursPerWeek={hoursPerWeek} />}
     </section>
   );
 }

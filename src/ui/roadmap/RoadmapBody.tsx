@@ -54,12 +54,7 @@ export function RoadmapBody(props: RoadmapBodyProps) {
       <TimeLine view={view} drawsRoad={state.chosen.value === null} finish={reasons?.finish ?? null} />
       {view.road && reasons && state.chosen.value === null && (
         <div class="road-rest">
-          <RoadRest
-            later={view.road.later}
-            uncovered={view.road.uncovered}
-            extensions={reasons.extensions}
-            ties={reasons.ties}
-          />
+          <RoadRest road={view.road} reasons={reasons} />
         </div>
       )}
       {guide && (

@@ -28,6 +28,8 @@ test('the nearest role is the one that fits best by work and skills', () => {
   expect(nearestRole({ ...EMPTY_PROFILE, currentRole: 'Privacy lead' }, sources)?.id).toBe('privacy-officer');
 });
 
-test('there is no nearest role where there are none', () => {
-  expect(nearestRole(EMPTY_PROFILE, sourcesWith({}))).toBeNull();
+test('there is no nearest role where there are none, nor for one who has told nothing', () => {
+  const skills = { burp: 'working' } as const;
+  expect(nearestRole({ ...EMPTY_PROFILE, skills }, sourcesWith({}))).toBeNull();
+  expect(nearestRole(EMPTY_PROFILE, sources)).toBeNull();
 });
