@@ -1,5 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { ADAPTERS } from '../src/extract/adapters/registry.ts';
 import { givenFromSelection } from '../src/extract/selected-text.ts';
 import { listenForNews } from '../src/messaging/news-listener.ts';
 import { watchCommands } from '../src/platform/commands.ts';
@@ -8,6 +7,7 @@ import { whenInstalled } from '../src/platform/installed.ts';
 import { holdLifelines } from '../src/platform/lifeline.ts';
 import { keepStorageFromPages } from '../src/platform/storage-access.ts';
 import { openTextPage } from '../src/platform/tabs.ts';
+import { READER_SUPPLIES } from '../src/reader/supplies.ts';
 import { keepPickedText } from '../src/storage/picked-texts.ts';
 import { openSavedPostings } from '../src/storage/saved-postings.ts';
 import { createAutomaticMode } from '../src/worker/automatic-mode.ts';
@@ -24,7 +24,7 @@ import { loadAnswers } from './background/answers.ts';
 export default defineBackground(() => {
   void keepStorageFromPages();
   const postings = openSavedPostings();
-  const reviews = createTabReviews(ADAPTERS, loadAnswers, postings);
+  const reviews = createTabReviews(READER_SUPPLIES, loadAnswers, postings);
   const automatic = createAutomaticMode(reviews);
   answerPages(postings, automatic);
   void postings.eraseOverdue();

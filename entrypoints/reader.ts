@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { PageReader } from '../src/highlight/page-reader.ts';
 import { listenInTab } from '../src/messaging/tab-listener.ts';
 import { isReadJob } from '../src/messaging/tab-payloads.ts';
 import { offerReader, startOnce } from '../src/platform/injected-world.ts';
+import { PageReader } from '../src/reader/page-reader.ts';
 
 /** Injected on request: reads the posting, and leaves nothing on the page. */
 export default defineUnlistedScript(() =>

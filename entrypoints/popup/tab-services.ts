@@ -4,7 +4,7 @@ import * as calls from '../../src/messaging/tab-calls.ts';
 import type { Result } from '../../src/model/result.ts';
 import type { TargetTab } from '../../src/platform/tabs.ts';
 import type { PopupServices } from '../../src/ui/services.ts';
-import { loadSites } from './sites.ts';
+import { loadSupplies } from './supplies.ts';
 
 /** The part of the popup's services that is about the page in one tab. */
 export interface TabServices
@@ -16,7 +16,7 @@ export interface TabServices
 /** What happens in one tab. */
 export function createTabServices(target: Promise<Result<TargetTab>>): TabServices {
   let text = '';
-  const sites = loadSites();
+  const supplies = loadSupplies();
   const inTab = async (call: (tabId: number) => Promise<Result<unknown>>): Promise<Result<unknown>> => {
     const tab = await target;
     return tab.ok ? call(tab.value.id) : tab;
@@ -25,7 +25,7 @@ export function createTabServices(target: Promise<Result<TargetTab>>): TabServic
     text: () => text,
     readPage: async () => {
       const tab = await target;
-      const reading = tab.ok ? await calls.readTab(tab.value.id, await sites) : tab;
+      const reading = tab.ok ? await calls.readTab(tab.value.id, await supplies) : tab;
       if (reading.ok) text = reading.value.posting?.text ?? '';
       return reading;
     },

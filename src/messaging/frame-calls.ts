@@ -1,7 +1,7 @@
-import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
 import type { PageReading } from '../model/posting.ts';
 import { injectIntoFrames } from '../platform/page-access.ts';
 import { isGranted } from '../platform/site-access.ts';
+import type { ReaderSupplies } from '../reader/supplies.ts';
 import { askReader } from './reader-calls.ts';
 
 /** The frame that holds the posting of a tab, where it is not the page itself. */
@@ -22,10 +22,10 @@ export const leaveFrame = (tabId: number): void => {
 export const readFrame = async (
   tabId: number,
   frameUrl: string,
-  sites: readonly SiteAdapter[],
+  { sites, tables }: ReaderSupplies,
 ): Promise<PageReading | null> => {
   if (!(await isGranted(frameUrl))) return null;
-  for (const frameId of await injectIntoFrames(tabId, '/reader.js')) {
+  for (const frameId of await injectIntoFrames(tabId, '/reader.js', tables)) {
     const reply = await askReader(tabId, frameId, sites);
     if (!reply.ok || reply.value.reading.verdict !== 'posting') continue;
     frames.set(tabId, frameId);

@@ -4,6 +4,7 @@ import { BARE_READING } from '../model/posting-limits.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import type { Span } from '../model/terms.ts';
 import { injectScript, type PageAccessCode } from '../platform/page-access.ts';
+import type { ReaderSupplies } from '../reader/supplies.ts';
 import { frameOf, leaveFrame, readFrame } from './frame-calls.ts';
 import { ask, refuse } from './messenger.ts';
 import type {
@@ -35,21 +36,21 @@ const RELOAD = 'The page does not answer Milepost, as after an update. Reload th
 
 /**
  * Reads the posting of a tab: injects the reader, asks it, and injects the article reader only if the page needs it.
- * `sites` is what is known of single sites. A page that is closed to extensions is a reading too, "unreadable" for the reason "restricted";
+ * `supplies` is what the reader is handed. A page that is closed to extensions is a reading too, "unreadable" for the reason "restricted";
  * one that the person has not given to this extension is the failure "no-access".
  */
 export const readTab = async (
   tabId: number,
-  sites: readonly SiteAdapter[],
+  supplies: ReaderSupplies,
 ): Promise<Result<PageReading, PageAccessCode | MessageCode>> => {
   leaveFrame(tabId);
-  const injected = await injectScript(tabId, '/reader.js');
+  const injected = await injectScript(tabId, '/reader.js', 0, supplies.tables);
   if (!injected.ok) return injected.error.code === 'restricted' ? success(RESTRICTED) : injected;
-  const reply = await readPage(tabId, sites);
+  const reply = await readPage(tabId, supplies.sites);
   if (!reply.ok) return reply.error.code === 'no-answer' ? failure('no-answer', RELOAD) : reply;
   const { reading } = reply.value;
   if (reading.reason !== 'frame' || reading.frameUrl === null) return success(reading);
-  return success((await readFrame(tabId, reading.frameUrl, sites)) ?? reading);
+  return success((await readFrame(tabId, reading.frameUrl, supplies)) ?? reading);
 };
 
 const readPage = async (

@@ -30,6 +30,8 @@ declare global {
   var milepostRunning: Partial<Record<RunningName, RunningScript>> | undefined;
   /** The reader of this page. */
   var milepostReader: OfferedReader | undefined;
+  /** What the reader that is injected next is built without: see `handTables`. */
+  var milepostTables: readonly unknown[] | undefined;
   /** The article reader, once it was injected. */
   var milepostReadArticle: ReadArticle | undefined;
 }
@@ -55,6 +57,14 @@ export const startOnce = (name: RunningName, start: () => () => void): void => {
 export const offerReader = (reader: OfferedReader): void => {
   globalThis.milepostReader = reader;
 };
+
+/** Runs in the page, by itself: lays tables down where the reader that is injected next finds them. */
+export const handTables = (tables: readonly unknown[]): void => {
+  globalThis.milepostTables = tables;
+};
+
+/** The tables that were laid down for the reader; none in a bundle that has its own. */
+export const givenTables = (): readonly unknown[] => globalThis.milepostTables ?? [];
 
 /** The reader of this page; undefined while none was injected. */
 export const findReader = (): OfferedReader | undefined => globalThis.milepostReader;

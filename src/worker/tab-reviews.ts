@@ -1,11 +1,11 @@
 import { paintPage } from '../app/paint-page.ts';
-import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
 import { isPainted, readTab, watchPosting } from '../messaging/tab-calls.ts';
 import type { PageReading } from '../model/posting.ts';
 import type { Profile } from '../model/profile.ts';
 import { type Result, success } from '../model/result.ts';
 import type { ReviewRecord, StoredReview } from '../model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS } from '../model/saved-posting.ts';
+import type { ReaderSupplies } from '../reader/supplies.ts';
 import { loadProfile } from '../storage/profile.ts';
 import type { SavedPostings } from '../storage/saved-postings.ts';
 
@@ -39,7 +39,7 @@ export interface TabReviews {
 
 /** @param loadAnswers Called with the first review: making the career data ready takes some 30 ms. */
 export const createTabReviews = (
-  sites: readonly SiteAdapter[],
+  supplies: ReaderSupplies,
   loadAnswers: () => Promise<Answers>,
   postings: SavedPostings,
 ): TabReviews => {
@@ -48,7 +48,7 @@ export const createTabReviews = (
   const review = async (tabId: number): Promise<Result<TabReview>> => {
     answers ??= loadAnswers();
     const [reading, { profile }, { review: answer, personalize }] = await Promise.all([
-      readTab(tabId, sites),
+      readTab(tabId, supplies),
       loadProfile(),
       answers,
     ]);

@@ -18,8 +18,8 @@ test('the budget of the first load counts every chunk that the popup loads befor
   expect(namesIn('popup, first load')).toEqual(namesOf(withImports(chunksOfPage('popup.html'))));
 });
 
-test('the budget of the first answer also counts the career data, the review and what is known of sites', () => {
-  const parts = ['reviewer', 'plan-files', 'registry'].map(chunkNamed);
+test('the budget of the first answer also counts the career data, the review and what the reader needs', () => {
+  const parts = ['reviewer', 'plan-files', 'supplies'].map(chunkNamed);
   expect(namesIn('popup, to the first answer')).toEqual(
     namesOf(withImports([...chunksOfPage('popup.html'), ...parts])),
   );

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, CDPSession, Page } from 'playwright';
 import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
 import type { PageReading } from '../../src/model/posting.ts';
+import { takeTables } from '../../src/reader/taken-tables.ts';
 
 const BUILD = new URL('../../.output/chrome-mv3/', import.meta.url);
 const WORLD = 'reader';
@@ -16,6 +17,9 @@ export interface BuiltReading {
   /** The page's markup is byte for byte what it was. */
   readonly untouched: boolean;
 }
+
+/** The reader is built without its tables, which the extension hands to it. */
+const TABLES = `globalThis.milepostTables = ${JSON.stringify(takeTables().tables)}`;
 
 /** Answers the reader's first call on what the extension's world gives it; the messages themselves go through here. */
 const RUNTIME = `globalThis.chrome = globalThis.browser = { runtime: { id: 'built', onMessage: {
@@ -59,6 +63,7 @@ export class BuiltReader {
     const before = await this.#page.content();
     const run = await this.#openWorld();
     await run(RUNTIME);
+    await run(TABLES);
     await run(this.#scripts[0]);
     let answer = (await run(ASK)) as Answer;
     let { ms } = answer;

@@ -23,6 +23,8 @@ const POSTING = barePosting({
 });
 const READ: PageReading = { verdict: 'posting', reason: null, posting: POSTING, ...BARE_READING };
 
+const SUPPLIES = { sites: [], tables: [] };
+
 const executeScript = vi.fn();
 const contains = vi.fn();
 const asked: [frame: number, call: string][] = [];
@@ -44,14 +46,14 @@ beforeEach(() => {
 describe('a posting in a frame of another site', () => {
   it('is left alone while the person has not granted that site', async () => {
     contains.mockResolvedValue(false);
-    expect(await readTab(7, [])).toEqual({ ok: true, value: FRAMED });
+    expect(await readTab(7, SUPPLIES)).toEqual({ ok: true, value: FRAMED });
     expect(contains).toHaveBeenCalledWith({ origins: ['https://boards.vendor.example/*'] });
     expect(asked).toEqual([[0, 'readPosting']]);
   });
 
   it('is read and painted in its frame once they have', async () => {
     contains.mockResolvedValue(true);
-    expect(await readTab(7, [])).toEqual({ ok: true, value: READ });
+    expect(await readTab(7, SUPPLIES)).toEqual({ ok: true, value: READ });
     await clearHighlights(7);
     expect(asked).toEqual([
       [0, 'readPosting'],
@@ -66,7 +68,7 @@ describe('a posting in a frame of another site', () => {
     executeScript
       .mockResolvedValueOnce([])
       .mockRejectedValueOnce(new Error('Cannot access contents of the page'));
-    expect(await readTab(7, [])).toEqual({ ok: true, value: FRAMED });
+    expect(await readTab(7, SUPPLIES)).toEqual({ ok: true, value: FRAMED });
     await clearHighlights(7);
     expect(asked.at(-1)).toEqual([0, 'clearHighlights']);
   });

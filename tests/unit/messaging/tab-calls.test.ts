@@ -15,6 +15,8 @@ import { barePosting } from '../../support/bare-posting.ts';
 const LIST: PageReading = { verdict: 'list', reason: null, posting: null, ...BARE_READING };
 const NONE: PageReading = { verdict: 'none', reason: null, posting: null, ...BARE_READING };
 
+const SUPPLIES = { sites: [], tables: ['duties, profile'] };
+
 const executeScript = vi.fn();
 const sendToTab = vi.fn();
 Object.assign(fakeBrowser, { scripting: { executeScript } });
@@ -25,7 +27,7 @@ Object.assign(fakeBrowser.tabs, {
 const replies = (...readings: unknown[]) => {
   for (const value of readings) sendToTab.mockReturnValueOnce({ ok: true, value });
 };
-const injected = () => executeScript.mock.calls.flatMap(([{ files }]) => files);
+const injected = () => executeScript.mock.calls.flatMap(([{ files }]) => files ?? []);
 
 const HUES = { required: 'orange', nice: 'indigo', facts: 'teal', have: 'green' } as const;
 const paint = () => paintHighlights(7, 'text', [], HUES);
@@ -38,11 +40,22 @@ beforeEach(() => {
 describe('reading a tab', () => {
   it('injects the reader alone when that is enough', async () => {
     replies({ reading: LIST, wantsArticle: false });
-    expect(await readTab(7, [])).toEqual({ ok: true, value: LIST });
+    expect(await readTab(7, SUPPLIES)).toEqual({ ok: true, value: LIST });
     expect(injected()).toEqual(['/reader.js']);
     expect(executeScript).toHaveBeenCalledWith(
       expect.objectContaining({ target: { tabId: 7 }, injectImmediately: true }),
     );
+  });
+
+  it("lays the reader's tables into the page before it injects the reader", async () => {
+    replies({ reading: LIST, wantsArticle: false });
+    await readTab(7, SUPPLIES);
+    const [[tables], [script]] = executeScript.mock.calls as [
+      [{ args: unknown; target: unknown }],
+      [{ files: unknown }],
+    ];
+    expect(tables).toMatchObject({ args: [SUPPLIES.tables], target: { tabId: 7 } });
+    expect(script.files).toEqual(['/reader.js']);
   });
 
   describe('of a page that may be hostile', () => {
@@ -56,7 +69,7 @@ describe('reading a tab', () => {
         frameUrl,
       };
       replies({ reading, wantsArticle: false });
-      return (await readTab(7, [])).ok;
+      return (await readTab(7, SUPPLIES)).ok;
     };
     const long = (length: number) => 'a'.repeat(length);
 
@@ -86,21 +99,24 @@ describe('reading a tab', () => {
 
   it('asks again with the article reader when the page needs it', async () => {
     replies({ reading: NONE, wantsArticle: true }, { reading: LIST, wantsArticle: false });
-    expect(await readTab(7, [])).toEqual({ ok: true, value: LIST });
+    expect(await readTab(7, SUPPLIES)).toEqual({ ok: true, value: LIST });
     expect(injected()).toEqual(['/reader.js', '/article-reader.js']);
   });
 
   it('keeps the first reading when the article reader cannot be injected', async () => {
     replies({ reading: NONE, wantsArticle: true });
-    executeScript.mockResolvedValueOnce([]).mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'));
-    expect(await readTab(7, [])).toEqual({ ok: true, value: NONE });
+    executeScript
+      .mockResolvedValueOnce([])
+      .mockResolvedValueOnce([])
+      .mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'));
+    expect(await readTab(7, SUPPLIES)).toEqual({ ok: true, value: NONE });
   });
 
   it.each(['Cannot access a chrome:// URL', 'The extensions gallery cannot be scripted.'])(
     'is "restricted" where the browser says: %s',
     async (message) => {
       executeScript.mockRejectedValue(new Error(message));
-      expect(await readTab(7, [])).toEqual({
+      expect(await readTab(7, SUPPLIES)).toEqual({
         ok: true,
         value: { verdict: 'unreadable', reason: 'restricted', posting: null, ...BARE_READING },
       });
@@ -118,7 +134,7 @@ describe('reading a tab', () => {
     ['Frame with ID 0 was removed.', 'page-changed'],
   ])('fails where the browser says: %s', async (message, code) => {
     executeScript.mockRejectedValue(new Error(message));
-    expect(await readTab(7, [])).toMatchObject({ ok: false, error: { code } });
+    expect(await readTab(7, SUPPLIES)).toMatchObject({ ok: false, error: { code } });
   });
 });
 
@@ -145,13 +161,13 @@ describe('painting', () => {
 
 describe('a tab that does not answer as it should', () => {
   it('is a failure when nobody listens', async () => {
-    expect(await readTab(7, [])).toMatchObject({ ok: false, error: { code: 'no-answer' } });
+    expect(await readTab(7, SUPPLIES)).toMatchObject({ ok: false, error: { code: 'no-answer' } });
     expect(await paint()).toMatchObject({ ok: false, error: { code: 'no-answer' } });
   });
 
   it('is a failure when its reading has another shape', async () => {
     replies({ reading: { ...LIST, verdict: 'dream job' }, wantsArticle: false });
-    expect(await readTab(7, [])).toMatchObject({ ok: false, error: { code: 'bad-message' } });
+    expect(await readTab(7, SUPPLIES)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
   });
 
   it('is a failure when it answers with no result', async () => {
