@@ -5,6 +5,7 @@ import {
   findUnpaid,
   findUnplaced,
   findUntaught,
+  findUntaughtSubjects,
   findWrongWeeks,
 } from './checks/coverage.ts';
 import { findDuplicateAliases, findDuplicateIds, findMisfiled, findOpenRoles } from './checks/identity.ts';
@@ -27,6 +28,7 @@ const CHECKS = [
   findUnplaced,
   findUntaught,
   findForeignRequirements,
+  findUntaughtSubjects,
   findWrongWeeks,
   findMisusedCertificates,
   findUnknownLaws,

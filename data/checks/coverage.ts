@@ -39,6 +39,15 @@ export function findForeignRequirements({ roadmaps }: Records): string[] {
   });
 }
 
+/** Phases that are about something that they do not teach. */
+export function findUntaughtSubjects({ phases }: Records): string[] {
+  return phases.flatMap((phase) =>
+    phase.record.subjects
+      .filter((id) => !phase.record.teaches.includes(id))
+      .map((id) => problem(phase, `is about "${id}", which it does not teach`)),
+  );
+}
+
 /** Roadmaps whose weeks are not the sum of their phases. */
 export function findWrongWeeks({ roadmaps }: Records): string[] {
   return roadmaps.flatMap((roadmap) => {

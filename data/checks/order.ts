@@ -45,7 +45,12 @@ function findUnsortedLists(records: Records): string[] {
     ...checkLists(ladders, ({ rungs }) =>
       Object.fromEntries(rungs.map(({ level, roles }) => [level, roles])),
     ),
-    ...checkLists(phases, ({ preparesFor = [], requires, teaches }) => ({ preparesFor, requires, teaches })),
+    ...checkLists(phases, ({ preparesFor = [], requires, subjects, teaches }) => ({
+      preparesFor,
+      requires,
+      subjects,
+      teaches,
+    })),
     ...checkLists(positions, ({ skills }) => ({ skills })),
     ...checkLists(questions, (question) => ({ roles: question.roles, skills: question.skills })),
     ...checkLists(roadmaps, (roadmap) => ({ roles: roadmap.roles })),

@@ -36,6 +36,8 @@ const PhaseSchema = v.object({
   milestone: TextSchema,
   /** Skill ids that a person commands after the milestone. */
   teaches: v.pipe(IdsSchema, v.minLength(1, 'the phase teaches nothing')),
+  /** Those of them that it is about; the others come along. */
+  subjects: v.pipe(IdsSchema, v.minLength(1, 'the phase is about nothing'), v.maxLength(5)),
   /** Ids of the certificates whose examination it prepares for; finishing the phase grants none. */
   preparesFor: v.optional(IdsSchema),
   /** Phase ids that must be planned with it. */

@@ -1,15 +1,10 @@
 import type { Profile } from '../model/profile.ts';
-import {
-  type Draft,
-  type DraftedPhase,
-  draftPlan,
-  isAddressed,
-  isTaught,
-  type PlanTarget,
-  type Tie,
-} from './draft.ts';
+import { type Draft, type DraftedPhase, draftPlan, type PlanTarget, type Tie } from './draft.ts';
 import { indexOf, type PackIndex, type PlanSources } from './pack-index.ts';
+import { phasesFor } from './phase-tiers.ts';
 import type { Requirement } from './requirements.ts';
+import type { PhaseOfRoadmap } from './roadmap-phases.ts';
+import { isAddressed, isTaught } from './teaching.ts';
 
 /** What more could be learnt: phases beside the plan that teach what it leaves open. */
 export interface Extension {
@@ -40,7 +35,12 @@ export function explainPlan(target: PlanTarget, profile: Profile, sources: PlanS
   const draft = draftPlan(target, profile, sources);
   if (draft === null) return null;
   const index = indexOf(sources);
-  return { ties: draft.ties, extensions: extensionsOf(draft, index), untaught: untaughtOf(draft, index) };
+  const [own, ofTrack] = phasesFor(target, index);
+  return {
+    ties: draft.ties,
+    extensions: extensionsOf(draft, index, new Set([...own, ...ofTrack])),
+    untaught: untaughtOf(draft, index),
+  };
 }
 
 const untaughtOf = ({ missing }: Draft, { phases }: PackIndex): readonly string[] =>
@@ -49,25 +49,34 @@ const untaughtOf = ({ missing }: Draft, { phases }: PackIndex): readonly string[
     .map(({ skills }) => skills[0] ?? '');
 
 /** One after another, so that each covers something that those before it leave open. */
-function extensionsOf(draft: Draft, index: PackIndex): readonly Extension[] {
+function extensionsOf(
+  draft: Draft,
+  index: PackIndex,
+  near: ReadonlySet<PhaseOfRoadmap>,
+): readonly Extension[] {
   const extensions: Extension[] = [];
   const learnt = () => [...draft.phases, ...extensions.flatMap(({ phases }) => phases)];
   while (extensions.length < MOST_EXTENSIONS) {
     const known = learnt();
     const open = draft.missing.filter((requirement) => !isTaught(requirement, known));
-    const best = bestExtension(open, draft, index);
+    const best = bestExtension(open, draft, index, near);
     if (best === undefined) break;
     extensions.push(best);
   }
   return extensions;
 }
 
-function bestExtension(open: readonly Requirement[], draft: Draft, index: PackIndex): Extension | undefined {
+function bestExtension(
+  open: readonly Requirement[],
+  draft: Draft,
+  index: PackIndex,
+  near: ReadonlySet<PhaseOfRoadmap>,
+): Extension | undefined {
   const possible = index.phases
     .filter(({ phase }) => draft.standing.weeksLeft.has(phase))
     .map((one) => ({
       extension: extensionBy(one.phase.id, open, draft, index),
-      isNear: draft.home.has(one.phase),
+      isNear: near.has(one),
     }))
     .filter(({ extension }) => extension.covers.length > 0)
     .map((one) => ({ ...one, required: requiredIn(one.extension, open) }));

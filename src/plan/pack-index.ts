@@ -39,7 +39,7 @@ export interface SkillProgress {
 }
 
 /** Phases of a role's own roadmaps, of the others of its track, and of all others. */
-type Tiers = readonly [
+export type PhasesByNearness = readonly [
   own: readonly PhaseOfRoadmap[],
   ofTrack: readonly PhaseOfRoadmap[],
   others: readonly PhaseOfRoadmap[],
@@ -58,8 +58,8 @@ export interface PackIndex {
   /** Every phase, roadmap by roadmap. */
   readonly phases: readonly PhaseOfRoadmap[];
   standingOf(profile: Profile): SkillProgress;
-  /** Every phase once, in the order in which to draw on them. */
-  tiersOf(role: string | null, track: TrackId | null): Tiers;
+  /** Every phase once, by how near it is to a role or track. */
+  phasesFor(role: string | null, track: TrackId | null): PhasesByNearness;
 }
 
 const indexes = new WeakMap<PlanSources, PackIndex>();
@@ -82,14 +82,14 @@ function createIndex(sources: PlanSources): PackIndex {
     nameOf: (skill) => names.get(skill) ?? skill,
     phases,
     standingOf: (profile) => kept(standings, profile, () => standingIn(index, profile, sources)),
-    tiersOf: (role, track) => {
-      const tierOf = (isIn: (roadmap: Roadmap) => boolean) =>
+    phasesFor: (role, track) => {
+      const phasesIn = (isIn: (roadmap: Roadmap) => boolean) =>
         roadmaps.filter(isIn).flatMap((roadmap) => phasesOf.get(roadmap) ?? []);
       const isOwn = ({ roles }: Roadmap) => role !== null && roles.includes(role);
       return [
-        tierOf(isOwn),
-        tierOf((one) => !isOwn(one) && one.track === track),
-        tierOf((one) => !isOwn(one) && one.track !== track),
+        phasesIn(isOwn),
+        phasesIn((one) => !isOwn(one) && one.track === track),
+        phasesIn((one) => !isOwn(one) && one.track !== track),
       ];
     },
   };

@@ -1,6 +1,19 @@
 import { FIT_FLOORS } from '../model/fit.ts';
-import { type DraftedPhase, isAddressed, isTaught } from './draft.ts';
-import type { WeighedRequirement } from './weighed-requirements.ts';
+import type { DraftedPhase } from './draft.ts';
+import {
+  type Closes,
+  closedBy,
+  closesOf,
+  courseOf,
+  type Gap,
+  groundworkFirst,
+  isAbout,
+  isRequiredBy,
+  newlyClosed,
+  orderByGain,
+  weightOf,
+} from './phase-order.ts';
+import { isTaught } from './teaching.ts';
 
 /** Phases in the order of learning, parted into those worth walking now and those that can come later. */
 export interface PartedRoad {
@@ -12,58 +25,76 @@ export interface PartedRoad {
 export interface RoadMeasure {
   /** The score with the skills of some phases being learned. */
   readonly score: (phases: readonly DraftedPhase[]) => number;
-  /** The score at which learning may end: a posting that is this near is worth applying to. */
-  readonly enough: number;
+  /** The floors of the bands, lowest first. */
+  readonly floors: readonly number[];
+  /** Whether the person has told what they do. */
+  readonly isTold: boolean;
 }
 
 /** A road ends where this share of the gap that any phase closes is closed: the rest costs the most weeks for the least. */
 const ENOUGH_CLOSED = 0.8;
 
 /**
- * The least points that a phase of a road must add, by how many gaps it closes and whether one of them is central. Weeks of
- * evenings for one point are not worth it before applying, but the score counts what is being learned only half, so that
- * several central gaps may add one; what a single gap adds must be more, since a road of single gaps is a long one.
+ * The least points that a phase of a road must add. Weeks of evenings for one point are not worth it before applying; but what
+ * the job is about is learned first, though the score counts it only half while it is being learned. A single gap, and gaps that
+ * come along with something else, must show: a road of those is a long one.
  */
 const LEAST_LIFT = {
-  several: { central: 1, other: 2 },
-  single: { central: 4, other: 5 },
+  titled: { single: 3, several: 1 },
+  heart: { single: 4, several: 2 },
+  subject: { single: 7, several: 3 },
+  byTheWay: { single: 7, several: 5 },
 } as const;
 
-/** Which gaps a phase closes, a certificate by preparing for it; looked up once: the same is asked for every order. */
-type Closes = ReadonlyMap<DraftedPhase, readonly WeighedRequirement[]>;
+/** Of a gap that is known to this share a phase teaches little. */
+const MOSTLY_OPEN = 0.5;
 
 /**
  * Orders chosen phases by the gap that they close for each week, each behind those that it requires, and parts them. The
- * road ends at four fifths of the gap, or before where the score is enough. What adds too little to the score comes later,
- * unless a phase of the road requires it.
+ * road ends at four fifths of the gap, or where a good fit begins, for a good one where a strong one does. What adds too little
+ * to the score comes later, unless a phase of the road requires it, or it is what takes the road into the next band.
  * @param gaps What no phase teaches counts for nothing.
  * @returns All phases that close a gap or are required by one that does; no phase twice. The road is empty where no phase
  * is worth its weeks.
  */
 export function partRoad(
   phases: readonly DraftedPhase[],
-  gaps: readonly WeighedRequirement[],
+  gaps: readonly Gap[],
   measure: RoadMeasure,
 ): PartedRoad {
-  const closes: Closes = new Map(
-    phases.map((phase) => [phase, gaps.filter((gap) => isAddressed(gap, [phase]))]),
-  );
+  const closes = closesOf(phases, gaps);
   const ordered = orderByGain(phases, closes);
+  const road = intoNextBand(worthwhileAmong(ordered, closes, measure), ordered, closes, measure);
+  const walked = groundworkFirst(withinReach(road, measure));
+  const later = ordered.filter((phase) => !walked.includes(phase));
+  return { road: walked, later: withoutIdle(later, walked, closes) };
+}
+
+function worthwhileAmong(
+  ordered: readonly DraftedPhase[],
+  closes: Closes,
+  measure: RoadMeasure,
+): readonly DraftedPhase[] {
   const enough = ENOUGH_CLOSED * weightOf(closedBy(ordered, closes));
+  const aim = aimOf(measure);
   const road: DraftedPhase[] = [];
   for (const phase of ordered) {
     if (road.includes(phase)) continue;
-    if (weightOf(closedBy(road, closes)) >= enough || measure.score(road) >= measure.enough) break;
+    if (weightOf(closedBy(road, closes)) >= enough || measure.score(road) >= aim) break;
     const course = courseOf(
       phase,
       ordered.filter((one) => !road.includes(one)),
     );
     if (isWorthwhile(course, road, closes, measure)) road.push(...course);
   }
-  const later = ordered.filter((phase) => !road.includes(phase));
-  const ofRoad = groundworkFirst(road);
-  return { road: ofRoad, later: withoutIdle(later, road, closes) };
+  return road;
 }
+
+/** The floor of a good fit, or of a strong one where the fit is good already. */
+const aimOf = ({ score, floors }: RoadMeasure): number => floorAbove(score([]), floors.slice(1));
+
+const floorAbove = (score: number, floors: readonly number[]): number =>
+  floors.find((floor) => score < floor) ?? Number.POSITIVE_INFINITY;
 
 function isWorthwhile(
   course: readonly DraftedPhase[],
@@ -72,48 +103,71 @@ function isWorthwhile(
   { score }: RoadMeasure,
 ): boolean {
   // What a phase only prepares for is not closed by it.
-  const closed = newlyClosed(course, road, closes).filter((gap) => isTaught(gap, course));
-  if (closed.length === 0) return false;
+  const closed = newlyClosed(course, road, closes).filter(
+    (gap) => gap.open > MOSTLY_OPEN && isTaught(gap, course),
+  );
+  const subjects = closed.filter((gap) => course.some((phase) => isAbout(phase, gap)));
   const before = score(road);
-  const least = closed.length > 1 ? LEAST_LIFT.several : LEAST_LIFT.single;
-  // Who is near already applies as they are, unless a phase adds something that shows.
-  const isCentral = before < FIT_FLOORS.good && closed.some(({ central }) => central);
-  return score([...road, ...course]) - before >= (isCentral ? least.central : least.other);
+  const kind = kindOf(subjects, before);
+  const least = LEAST_LIFT[kind][closed.length > 1 ? 'several' : 'single'];
+  return closed.length > 0 && score([...road, ...course]) - before >= least;
 }
 
-/** In each roadmap, what lays the ground stands before what builds on it; the order of the roadmaps stays. */
-function groundworkFirst(road: readonly DraftedPhase[]): readonly DraftedPhase[] {
-  const isGround = ({ phase }: DraftedPhase): boolean => phase.depth === 'groundwork';
-  const placed = new Set<DraftedPhase>();
-  for (const one of road) {
-    for (const other of road) if (isGround(other) && other.roadmap === one.roadmap) placed.add(other);
-    placed.add(one);
-  }
-  return [...placed];
-}
+/** A phase or two more are worth it where they take the score into the next band. */
+const MOST_FURTHER = 2;
 
-const isRequiredBy = ({ phase }: DraftedPhase, other: DraftedPhase): boolean =>
-  other.phase.requires.includes(phase.id);
-
-const weightOf = (gaps: Iterable<WeighedRequirement>): number => {
-  let sum = 0;
-  for (const { weight } of gaps) sum += weight;
-  return sum;
-};
-
-const closedBy = (phases: readonly DraftedPhase[], closes: Closes): Set<WeighedRequirement> =>
-  new Set(phases.flatMap((phase) => closes.get(phase) ?? []));
-
-function newlyClosed(
-  phases: readonly DraftedPhase[],
-  before: readonly DraftedPhase[],
+/** The road, with what comes behind it where that takes the score into the next band, and no further. */
+function intoNextBand(
+  road: readonly DraftedPhase[],
+  ordered: readonly DraftedPhase[],
   closes: Closes,
-): readonly WeighedRequirement[] {
-  const closed = closedBy(before, closes);
-  return [...closedBy(phases, closes)].filter((gap) => !closed.has(gap));
+  measure: RoadMeasure,
+): readonly DraftedPhase[] {
+  const { score, floors } = measure;
+  const floor = floorAbove(score(road), floors);
+  if (floor > aimOf(measure)) return road;
+  const longer = [...road];
+  for (const phase of ordered) {
+    const before = score(longer);
+    if (before >= floor || longer.length - road.length >= MOST_FURTHER) break;
+    if (longer.includes(phase)) continue;
+    const course = courseOf(
+      phase,
+      ordered.filter((one) => !longer.includes(one)),
+    );
+    const adds = score([...longer, ...course]) - before;
+    if (adds >= LEAST_LIFT.heart.single || (adds > 0 && newlyClosed(course, longer, closes).length > 1))
+      longer.push(...course);
+  }
+  return score(longer) >= floor ? longer : road;
 }
 
-/** Without phases that teach nothing beyond what stands before them, and that none of the others requires. */
+/**
+ * Someone whose road would end below `lost` is told which role is nearer, not what to learn: no phase changes that answer. One
+ * that stays far is worth its first phases only. Who has not told what they do gets the whole road.
+ */
+const REACH = { lost: 15, phasesWhenFar: 2 } as const;
+
+function withinReach(
+  road: readonly DraftedPhase[],
+  { score, floors, isTold }: RoadMeasure,
+): readonly DraftedPhase[] {
+  const end = score(road);
+  if (!isTold || end >= (floors[0] ?? 0)) return road;
+  return end < REACH.lost ? [] : road.slice(0, REACH.phasesWhenFar);
+}
+
+/** Who is near already applies as they are, unless a phase adds something that shows, or what the title names. */
+function kindOf(subjects: readonly Gap[], score: number): keyof typeof LEAST_LIFT {
+  if (subjects.some(({ titled }) => titled)) return 'titled';
+  if (score < FIT_FLOORS.good && subjects.some(({ central }) => central)) return 'heart';
+  return subjects.length > 0 ? 'subject' : 'byTheWay';
+}
+
+/** Less than this is scenery, or almost known: no phase is taken for it. A skill of the core weighs more, however general. */
+const LEAST_GAP = 0.4;
+
+/** Without phases that teach next to nothing beyond what stands before them, and that none of the others requires. */
 function withoutIdle(
   later: readonly DraftedPhase[],
   road: readonly DraftedPhase[],
@@ -121,37 +175,8 @@ function withoutIdle(
 ): readonly DraftedPhase[] {
   const kept: DraftedPhase[] = [];
   for (const [at, phase] of [...later.entries()].reverse()) {
-    const teaches = newlyClosed([phase], [...road, ...later.slice(0, at)], closes).length > 0;
-    if (teaches || kept.some((one) => isRequiredBy(phase, one))) kept.unshift(phase);
+    const closed = newlyClosed([phase], [...road, ...later.slice(0, at)], closes);
+    if (weightOf(closed) >= LEAST_GAP || kept.some((one) => isRequiredBy(phase, one))) kept.unshift(phase);
   }
   return kept;
-}
-
-function orderByGain(phases: readonly DraftedPhase[], closes: Closes): readonly DraftedPhase[] {
-  const ordered: DraftedPhase[] = [];
-  while (ordered.length < phases.length) {
-    const closed = closedBy(ordered, closes);
-    const open = phases.filter((one) => !ordered.includes(one));
-    const courses = open.map((one) => courseOf(one, open));
-    const gains = courses.map((course) => gainOf(course, closed, closes));
-    ordered.push(...(courses[gains.indexOf(Math.max(...gains))] ?? []));
-  }
-  return ordered;
-}
-
-/** The gap that a course closes for each of its weeks. */
-function gainOf(
-  course: readonly DraftedPhase[],
-  closed: ReadonlySet<WeighedRequirement>,
-  closes: Closes,
-): number {
-  const weeks = course.reduce((sum, one) => sum + one.weeks, 0);
-  return weightOf([...closedBy(course, closes)].filter((gap) => !closed.has(gap))) / weeks;
-}
-
-/** A phase behind those of the open ones that it requires. A circle of phases that require each other is cut. */
-function courseOf(last: DraftedPhase, open: readonly DraftedPhase[]): readonly DraftedPhase[] {
-  const others = open.filter((one) => one !== last);
-  const required = others.filter((one) => isRequiredBy(one, last));
-  return [...new Set([...required.flatMap((one) => courseOf(one, others)), last])];
 }

@@ -1,20 +1,21 @@
 import { FIT_FLOORS } from '../model/fit.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Plan, PlannedPhase } from '../model/review-record.ts';
-import { type Draft, type DraftedPhase, draftPlan, goalsAmong, isTaught, type PlanTarget } from './draft.ts';
+import { type Draft, type DraftedPhase, draftPlan, goalsAmong, type PlanTarget } from './draft.ts';
 import { fitJudge } from './fit.ts';
 import type { FitTarget } from './fit-parts.ts';
-import type { PlanSources } from './pack-index.ts';
+import { indexOf, type PackIndex, type PlanSources } from './pack-index.ts';
 import { partRoad, type RoadMeasure } from './part-road.ts';
+import type { Gap } from './phase-order.ts';
 import type { Requirement } from './requirements.ts';
-import type { WeighedRequirement } from './weighed-requirements.ts';
+import { isTaught } from './teaching.ts';
 
 /**
  * What the person has, what is missing, and the phases that close the gap.
  *
- * The phases come from the role's own roadmaps, and for what those leave open from its track's; a track without
- * a roadmap, a posting without a track, and one beside the field draw on all of them. In each step: as many missing
- * required skills as can be met, then fewest weeks, then fewest phases, then most nice-to-haves met, then the earliest.
+ * The phases come from the role's own roadmaps, beside the field from the nearest role's, and for what those leave open from
+ * the track's and then from all others: see `tiersFor`. In each step: as many missing required skills as can be met, then
+ * fewest weeks, then fewest phases, then most nice-to-haves met, then the earliest.
  * Preferred skills are planned for once no required one is missing; before that they are covered where a chosen phase
  * teaches them. A finished phase is left out, and one that is partly known is shorter: see `weeksLeft`. The chosen phases
  * are ordered by the gap that they close for each week and parted into the road and what can come later: see `partRoad`.
@@ -28,7 +29,7 @@ export function planGap(target: PlanTarget & FitTarget, profile: Profile, source
   if (draft === null) return null;
   const { missing, standing } = draft;
   const score = scoreAfter(target, profile, sources);
-  const { road, later } = partRoad(draft.phases, gapsOf(draft), measureBy(score));
+  const { road, later } = partRoad(draft.phases, gapsOf(draft, indexOf(sources)), measureBy(score, draft));
   const named = unique(missing.map((requirement) => representativeOf(requirement, draft.phases)));
   const described = describePhases([...road, ...later], named, score);
   return {
@@ -64,21 +65,29 @@ function scoreAfter(target: FitTarget, profile: Profile, sources: PlanSources): 
   return (phases) => judge(phases.map(({ phase }) => phase.teaches)).score;
 }
 
-/** A road may end where the fit becomes good, or strong. */
-function measureBy(score: ScoreAfter): RoadMeasure {
-  const now = score([]) ?? 0;
-  return {
-    score: (phases) => score(phases) ?? 0,
-    enough: [FIT_FLOORS.good, FIT_FLOORS.strong].find((one) => now < one) ?? Number.POSITIVE_INFINITY,
-  };
-}
+const measureBy = (score: ScoreAfter, { standing }: Draft): RoadMeasure => ({
+  isTold: standing.professions.size > 0,
+  score: (phases) => score(phases) ?? 0,
+  floors: [FIT_FLOORS.stretch, FIT_FLOORS.good, FIT_FLOORS.strong],
+});
 
 /** What the phases are chosen for, weighed by what it counts and by how much of it is missing. */
-const gapsOf = ({ missing, standing }: Draft): readonly WeighedRequirement[] =>
-  goalsAmong(missing).map((gap) => ({
-    ...gap,
-    weight: gap.weight * (1 - Math.max(...gap.skills.map(standing.creditOf))),
-  }));
+function gapsOf({ missing, standing }: Draft, { professions }: PackIndex): readonly Gap[] {
+  const own = [...standing.professions].filter(([, share]) => share >= OWN_WORK);
+  const core = new Set(own.flatMap(([id]) => professions.byId.get(id)?.core ?? []));
+  const knownOf = (skill: string): number =>
+    Math.max(standing.creditOf(skill), core.has(skill) ? KNOWN_BY_WORK : 0);
+  return goalsAmong(missing).map((gap) => {
+    const open = 1 - Math.max(...gap.skills.map(knownOf));
+    return { ...gap, open, weight: gap.weight * open };
+  });
+}
+
+/** A profession that is somebody's to this share is what they do, and no field that they only know something of. */
+const OWN_WORK = 0.8;
+
+/** What a profession's core skill is known to by one who has not ticked it: they need no course, at most a look. */
+const KNOWN_BY_WORK = 0.6;
 
 /** The alternative that the plan teaches, else the one that the posting names first. */
 function representativeOf({ skills }: Requirement, planned: readonly DraftedPhase[]): string {

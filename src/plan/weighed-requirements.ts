@@ -8,6 +8,7 @@ export interface WeighedRequirement extends Requirement {
   readonly weight: number;
   /** Whether it is of the core of the work, or in the title. */
   readonly central: boolean;
+  readonly titled: boolean;
 }
 
 /** Words between spaces, without those that a title may write as a sign: "Trust & Safety". */
@@ -37,7 +38,7 @@ export function weighRequirements(
     (general.has(skill) ? weight.general : 1);
   return requirements.map((requirement) => {
     const weight = Math.max(...requirement.skills.map(weightOf));
-    return { ...requirement, weight, central: weight > 1 };
+    return { ...requirement, weight, central: weight > 1, titled: requirement.skills.some(isTitled) };
   });
 }
 

@@ -26,6 +26,11 @@ describe('the validator finds', () => {
       ],
     ],
     [
+      'a phase that is about something that it does not teach',
+      () => withPhase(AUTOMATION, PYTHON, { subjects: ['python', 'sql'] }),
+      [`roadmaps/${AUTOMATION}.json: ${PYTHON}: is about "sql", which it does not teach`],
+    ],
+    [
       'weeks that are not the sum of the phases',
       () => withPhase(AUTOMATION, PYTHON, { weeks: 7 }),
       [`roadmaps/${AUTOMATION}.json: ${AUTOMATION}: says 30 weeks, its phases add up to 31`],

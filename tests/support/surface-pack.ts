@@ -21,6 +21,7 @@ function phase(id: string, weeks: number, teaches: string[]): Phase {
     ],
     milestone: `You can use ${id}.`,
     teaches,
+    subjects: teaches,
     requires: [],
   };
 }

@@ -1,6 +1,17 @@
 import type { SkillKind } from '../../model/skill.ts';
 import { count, date } from './format.ts';
 
+/** What a person has too little or too much of for a posting, and no phase changes. */
+export type BeyondLearning = 'work' | 'level-above' | 'level-below' | 'years' | 'license';
+
+const BEYOND_LEARNING: Readonly<Record<BeyondLearning, string>> = {
+  work: 'it is another line of work than yours',
+  license: 'it asks for a license',
+  'level-above': 'it is above the level that you aim at',
+  'level-below': 'it is below the level that you aim at',
+  years: 'it asks for more years than you have',
+};
+
 export const roadWords = {
   title: 'Your road',
   whole: 'Whole roadmap',
@@ -16,12 +27,14 @@ export const roadWords = {
   preparedIn: (phase: string, roadmap: string) => `${phase}, in ${roadmap}, prepares for it`,
   withoutSteps: {
     'nothing-missing': 'You have every skill that this posting asks for.',
-    'near-already': 'Nothing to learn first: no phase would show in your fit. Apply as you are.',
-    'learning-adds-little':
-      'Learning alone hardly moves this fit: the line of work and the level weigh more.',
+    'near-already': 'You can apply as you are: no single phase moves this fit much.',
+    'learning-adds-little': 'No single phase moves this fit much.',
   },
+  applyNow: 'You can apply as you are; this would come on top.',
   untaught: (names: readonly string[]) =>
     `No phase teaches ${names.join(', ')}, which ${names.length === 1 ? 'is' : 'are'} central to this job.`,
+  beyond: (codes: readonly BeyondLearning[]) =>
+    `Not a matter of learning: ${codes.map((code) => BEYOND_LEARNING[code]).join(', ')}.`,
   elsewhere: 'Taught on other roads',
   nothingAsked: 'Without known requirements there is no gap to plan for.',
   pace: (hours: number, weeks: number) =>

@@ -1,3 +1,4 @@
+import { FIT_FLOORS } from '../../model/fit.ts';
 import { roadWords } from '../../platform/i18n.ts';
 import type { RoadReasons } from '../posting/road-reasons.ts';
 import type { RoadView } from '../posting/road-view.ts';
@@ -11,7 +12,7 @@ interface RoadSumProps {
 /** The road in one sentence, when it ends at the person's pace, and what no learning changes. */
 export function RoadSum({ road, reasons, hoursPerWeek }: RoadSumProps) {
   const { withoutSteps, steps, weeks, lift } = road;
-  const { nearer, finish, untaught } = reasons;
+  const { nearer, finish, untaught, beyond } = reasons;
   const pace = roadWords.pace(hoursPerWeek, reasons.calendarWeeks);
   return (
     <>
@@ -23,7 +24,9 @@ export function RoadSum({ road, reasons, hoursPerWeek }: RoadSumProps) {
           {roadWords.covers(road.covered, road.missing, road.preparesFor)}
         </p>
       )}
+      {!withoutSteps && lift && lift.from >= FIT_FLOORS.good && <p>{roadWords.applyNow}</p>}
       {untaught.length > 0 && <p>{roadWords.untaught(untaught)}</p>}
+      {beyond.length > 0 && <p>{roadWords.beyond(beyond)}</p>}
       {nearer && <p>{roadWords.nearer(nearer, withoutSteps ? null : weeks)}</p>}
       {!withoutSteps && (
         <p class="small quiet">

@@ -1,7 +1,10 @@
-import { FIT_FLOORS } from '../../model/fit.ts';
+import type { Role } from '../../model/career-pack.ts';
+import { FIT_FLOORS, type FitPartCode } from '../../model/fit.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
+import { LEVELS } from '../../model/terms.ts';
 import type { PhaseOfRoadmap } from '../../plan/roadmap-phases.ts';
+import type { BeyondLearning } from '../../platform/i18n.ts';
 import type { Reviewer } from '../services.ts';
 import { calendarWeeks, scheduleFrom } from './learning-calendar.ts';
 import { skillNames } from './road-view.ts';
@@ -16,6 +19,8 @@ export interface RoadReasons {
   readonly nearer: string | null;
   /** Names of missing skills that are central to the work and that no phase teaches. */
   readonly untaught: readonly string[];
+  /** What takes points off the fit and no learning gives back. */
+  readonly beyond: readonly BeyondLearning[];
   readonly ties: readonly { readonly taken: string; readonly instead: string }[];
   readonly extensions: readonly {
     readonly weeks: number;
@@ -42,8 +47,9 @@ export function roadReasons(
   return {
     finish: weeks > 0 && whole ? whole.to : null,
     calendarWeeks: calendarWeeks(weeks, profile.hoursPerWeek),
-    nearer: weeks > LONGEST_PROMISED || endsFar(record) ? (nearestRole(profile)?.title ?? null) : null,
+    nearer: weeks > LONGEST_PROMISED || endsFar(record) ? nearerThan(record, nearestRole(profile)) : null,
     untaught: untaught.map(nameOf),
+    beyond: beyondLearning(record, profile),
     ties: ties.map(({ taken, instead }) => ({ taken: titlesOf(taken), instead: titlesOf(instead) })),
     extensions: extensions.map(({ phases, weeks, covers }) => ({
       weeks,
@@ -58,6 +64,27 @@ const endsFar = ({ fit, plan }: ReviewRecord): boolean => {
   const score = plan?.phases.at(-1)?.fitAfter ?? fit?.score ?? null;
   return score !== null && score < FIT_FLOORS.stretch;
 };
+
+/** The title of a role, but for the one that the posting is for. */
+const nearerThan = ({ role }: ReviewRecord, nearest: Role | null): string | null =>
+  nearest === null || nearest.id === role?.id ? null : nearest.title;
+
+/** A line of work that takes off fewer points than this is a neighboring one. */
+const FAR_WORK = 20;
+
+function beyondLearning({ fit, level }: ReviewRecord, { targetLevel }: Profile): readonly BeyondLearning[] {
+  const takesOff = (code: FitPartCode, least = 1): boolean =>
+    fit?.parts.some((part) => part.code === code && part.points <= -least) ?? false;
+  const isAbove =
+    level !== null && targetLevel !== null && LEVELS.indexOf(level) > LEVELS.indexOf(targetLevel);
+  const found: readonly [BeyondLearning, boolean][] = [
+    ['work', takesOff('profession', FAR_WORK)],
+    ['license', takesOff('license')],
+    [isAbove ? 'level-above' : 'level-below', takesOff('level')],
+    ['years', takesOff('years')],
+  ];
+  return found.flatMap(([code, holds]) => (holds ? [code] : []));
+}
 
 const titlesOf = (phases: readonly PhaseOfRoadmap[]): string =>
   phases.map(({ phase }) => phase.title).join(' + ');

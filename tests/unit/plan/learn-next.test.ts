@@ -19,6 +19,7 @@ function sourcesOf(made: readonly Made[]) {
     resources: [],
     milestone: id,
     teaches: [...teaches],
+    subjects: [...teaches],
     requires: [...requires],
   }));
   const roadmap: Roadmap = {

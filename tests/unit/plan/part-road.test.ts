@@ -17,19 +17,26 @@ const gaps = (skills: string, weight = 1) =>
     need: 'required' as const,
     weight,
     central: weight > 1,
+    titled: false,
+    open: 1,
   }));
 const taughtBy = (phases: readonly DraftedPhase[]) => new Set(phases.flatMap(({ phase }) => phase.teaches));
-/** Every skill that is learned adds so many points. */
-const adding = (points: number, enough = Number.POSITIVE_INFINITY): RoadMeasure => ({
-  score: (phases) => points * taughtBy(phases).size,
-  enough,
+/** From so many points on, every skill that is learned adds some. */
+const adding = (points: number, from = 20): RoadMeasure => ({
+  score: (phases) => from + points * taughtBy(phases).size,
+  floors: [40, 60, 80],
+  isTold: true,
 });
-const MUCH = adding(5);
+const MUCH = adding(7);
 const idsOf = (phases: readonly DraftedPhase[]) => phases.map(({ phase: { id } }) => id).join(' ');
 const parted = (phases: DraftedPhase[], asked: string, measure = MUCH) => {
   const { road, later } = partRoad(phases, gaps(asked), measure);
   return [idsOf(road), idsOf(later)];
 };
+const about = (one: DraftedPhase, subjects: string): DraftedPhase => ({
+  ...one,
+  phase: { ...one.phase, subjects: [...subjects] },
+});
 
 describe('partRoad', () => {
   test('takes first what closes most for each week', () => {
@@ -47,31 +54,72 @@ describe('partRoad', () => {
 
   test('ends at four fifths of the gap', () => {
     const phases = [drafted('p', 1, 'abcd'), drafted('q', 9, 'efgh'), drafted('s', 9, 'ij')];
-    expect(parted(phases, 'abcdefghij')).toEqual(['p q', 's']);
+    expect(parted(phases, 'abcdefghij', adding(3))).toEqual(['p q', 's']);
   });
 
-  test('ends before where that is enough', () => {
+  test('ends where the fit becomes good, or strong', () => {
     const phases = [drafted('p', 1, 'ab'), drafted('q', 2, 'cd')];
-    expect(parted(phases, 'abcd', adding(5, 10))).toEqual(['p', 'q']);
+    expect(parted(phases, 'abcd', adding(7, 50))).toEqual(['p', 'q']);
+    expect(parted(phases, 'abcd', adding(7, 70))).toEqual(['p', 'q']);
+    expect(parted(phases, 'abcd', adding(7, 40))).toEqual(['p q', '']);
   });
 
-  test('puts off what adds too little', () => {
+  test('puts off what adds too little, more so where it closes one gap', () => {
     const phases = [drafted('p', 4, 'ab'), drafted('q', 1, 'c')];
-    expect(parted(phases, 'abc', adding(4))).toEqual(['p', 'q']);
-    expect(parted(phases, 'abc', adding(5))).toEqual(['q p', '']);
-    expect(parted(phases, 'abc', adding(0.9))).toEqual(['', 'q p']);
+    expect(parted(phases, 'abc', adding(7))).toEqual(['q p', '']);
+    expect(parted(phases, 'abc', adding(3))).toEqual(['p', 'q']);
+    expect(parted(phases, 'abc', adding(1))).toEqual(['', 'q p']);
   });
 
-  test('asks less of what closes something central, until the fit is good', () => {
-    const central = [drafted('one', 1, 'a'), drafted('two', 4, 'bc')];
-    const roadWith = (measure: RoadMeasure) => idsOf(partRoad(central, gaps('abc', 2), measure).road);
+  test('asks less of what the job is about, until the fit is good', () => {
+    const phases = [drafted('one', 1, 'a'), drafted('two', 4, 'bc')];
+    const roadWith = (measure: RoadMeasure) => idsOf(partRoad(phases, gaps('abc', 2), measure).road);
     expect(roadWith(adding(4))).toBe('one two');
-    expect(roadWith(adding(0.5))).toBe('two');
-    const near = {
-      ...adding(0.5),
-      score: (phases: readonly DraftedPhase[]) => 60 + adding(0.5).score(phases),
-    };
-    expect(roadWith(near)).toBe('');
+    expect(roadWith(adding(1))).toBe('two');
+    expect(roadWith(adding(1, 60))).toBe('');
+  });
+
+  test('asks more of what a phase teaches by the way, and takes it later', () => {
+    const main = drafted('main', 2, 'ab');
+    const aside = about(drafted('aside', 1, 'cdx'), 'x');
+    expect(parted([main, aside], 'abcd', adding(1.5))).toEqual(['main', 'aside']);
+    expect(parted([drafted('main', 2, 'abe'), aside], 'abcde', adding(3))).toEqual(['main aside', '']);
+  });
+
+  test('takes no phase for what is mostly known', () => {
+    const known = gaps('ab').map((gap) => ({ ...gap, open: 0.3, weight: 0.3 }));
+    const { road, later } = partRoad([drafted('p', 2, 'ab')], known, MUCH);
+    expect([idsOf(road), idsOf(later)]).toEqual(['', 'p']);
+    expect(partRoad([drafted('p', 2, 'a')], known, MUCH)).toEqual({ road: [], later: [] });
+  });
+
+  test('goes on for a phase or two where that takes the fit into the next band', () => {
+    const phases = [drafted('p', 1, 'abcd'), about(drafted('q', 9, 'efx'), 'x')];
+    expect(parted(phases, 'abcdef', adding(1.5, 22))).toEqual(['p', 'q']);
+    expect(parted(phases, 'abcdef', adding(1.5, 30))).toEqual(['p q', '']);
+  });
+
+  test('takes what the title names for fewer points, near or not', () => {
+    const titled = gaps('ab', 2).map((gap) => ({ ...gap, titled: true }));
+    expect(idsOf(partRoad([drafted('p', 2, 'ab')], titled, adding(0.5, 60)).road)).toBe('p');
+    expect(idsOf(partRoad([drafted('p', 2, 'ab')], gaps('ab', 2), adding(0.5, 60)).road)).toBe('');
+  });
+
+  describe('where the fit stays far', () => {
+    const phases = [drafted('p', 2, 'ab'), drafted('q', 3, 'cd'), drafted('r', 4, 'ef')];
+
+    test('ends with the second phase', () => {
+      expect(parted(phases, 'abcdef', adding(2))).toEqual(['p q', 'r']);
+    });
+
+    test('is empty where it would lead nowhere', () => {
+      expect(parted(phases, 'abcdef', adding(2, 0))).toEqual(['', 'p q r']);
+    });
+
+    test('is whole for who has not told what they do', () => {
+      const untold = { ...adding(2, 0), isTold: false };
+      expect(parted(phases, 'abcdef', untold)).toEqual(['p q r', '']);
+    });
   });
 
   test('counts a certificate that a phase prepares for as no gap that it closes', () => {
@@ -85,7 +133,7 @@ describe('partRoad', () => {
       { ...ground, phase: { ...ground.phase, depth: 'groundwork' as const } },
       drafted('top', 2, 'cd'),
     ];
-    expect(parted(phases, 'abcd')).toEqual(['ground top', '']);
+    expect(parted(phases, 'abcd', adding(5))).toEqual(['ground top', '']);
   });
 
   test('goes through what a phase requires first', () => {

@@ -12,6 +12,7 @@ export const phase = (id: string, weeks: number, teaches: string[], requires: st
   resources: [],
   milestone: '',
   teaches,
+  subjects: teaches,
   requires,
 });
 

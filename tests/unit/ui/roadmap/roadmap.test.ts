@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { FitPartCode } from '../../../../src/model/fit.ts';
 import { EMPTY_PROFILE } from '../../../../src/model/profile.ts';
+import type { Level } from '../../../../src/model/terms.ts';
 import { calendarWeeks, scheduleFrom } from '../../../../src/ui/posting/learning-calendar.ts';
 import { roadReasons } from '../../../../src/ui/posting/road-reasons.ts';
 import { roadmapCalendar } from '../../../../src/ui/roadmap/roadmap-calendar.ts';
@@ -82,6 +84,48 @@ describe('the reasons of a road', () => {
     );
     expect(record.plan?.weeks).toBe(4);
     expect({ finish, weeks }).toEqual({ finish: '2027-01-20', weeks: 8 });
+  });
+
+  test('name what is central and taught nowhere, and what no learning changes', () => {
+    const reviewer = {
+      ...reviewerOf(engineerRecord),
+      explain: () => ({ ties: [], extensions: [], untaught: ['rust'] }),
+    };
+    const part = (code: FitPartCode, points: number) => ({ code, got: 0, of: 1, points });
+    const fit = {
+      band: 'far' as const,
+      score: 30,
+      conflicts: [],
+      parts: [part('profession', -30), part('level', -6), part('years', -1)],
+    };
+    const reasonsWith = (targetLevel: Level) =>
+      roadReasons(
+        { ...recordFor(), level: 'senior', fit },
+        { ...EMPTY_PROFILE, targetLevel },
+        reviewer,
+        TODAY,
+      );
+    expect(reasonsWith('mid')).toMatchObject({
+      untaught: ['Rust'],
+      beyond: ['work', 'level-above', 'years'],
+    });
+    expect(reasonsWith('lead').beyond).toEqual(['work', 'level-below', 'years']);
+    const fitting = { ...fit, parts: [part('profession', -19), part('level', 0), part('years', 0)] };
+    expect(roadReasons({ ...recordFor(), fit: fitting }, EMPTY_PROFILE, reviewer, TODAY).beyond).toEqual([]);
+  });
+
+  test('name the nearest role where the road ends far off', () => {
+    const reviewer = { ...reviewerOf(engineerRecord), nearestRole: () => surfacePack.roles.at(-1) ?? null };
+    const nearerAt = (score: number) => {
+      const fit = { band: 'far' as const, score, conflicts: [], parts: [] };
+      const plan = recordFor().plan;
+      const record = { ...recordFor(), fit, plan: plan && { ...plan, phases: [] } };
+      return roadReasons(record, EMPTY_PROFILE, reviewer, TODAY).nearer;
+    };
+    expect(nearerAt(39)).toBe(surfacePack.roles.at(-1)?.title);
+    expect(nearerAt(40)).toBeNull();
+    reviewer.nearestRole = () => surfacePack.roles.find(({ id }) => id === engineerRecord.role?.id) ?? null;
+    expect(nearerAt(39)).toBeNull();
   });
 
   test('have no last day where nothing is to be learnt', () => {
