@@ -11,7 +11,11 @@ const TOLD_SOURCES = new Set(['stages', 'roadmaps']);
 const withoutSources = (part: string, records: unknown): unknown =>
   TOLD_SOURCES.has(part)
     ? records
-    : JSON.parse(JSON.stringify(records, (key, value) => (key === 'source' ? '' : value)));
+    : JSON.parse(
+        JSON.stringify(records, (key, value) =>
+          key === 'source' ? '' : key === 'fromGuide' ? undefined : value,
+        ),
+      );
 
 /** Packs parts of the career pack into one text, which `unpackFiles` gives back. */
 export function packFiles(parts: object): string {

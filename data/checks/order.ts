@@ -54,7 +54,12 @@ function findUnsortedLists(records: Records): string[] {
     ...checkLists(positions, ({ skills }) => ({ skills })),
     ...checkLists(questions, (question) => ({ roles: question.roles, skills: question.skills })),
     ...checkLists(roadmaps, (roadmap) => ({ roles: roadmap.roles })),
-    ...checkLists(roles, ({ required, preferred }) => ({ required, preferred })),
+    ...checkLists(roles, ({ required, preferred, fromGuide = [], otherLadders = [] }) => ({
+      required,
+      preferred,
+      fromGuide,
+      otherLadders,
+    })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Certificate, GuideText } from '../../src/model/career-pack.ts';
+import type { Certificate, GuideText, Role } from '../../src/model/career-pack.ts';
 import { type Located, problem, type Records } from './records.ts';
 
 type Identified = Located<{ readonly id: string }>;
@@ -45,10 +45,11 @@ export function findUnknownReferences(records: Records): string[] {
     ...findUnknown(records.questions, ({ record }) => record.skills, skill),
     ...findUnknown(records.roadmaps, ({ record }) => record.roles, role),
     ...findUnknown(records.roles, ({ record }) => [...record.required, ...record.preferred], skill),
-    ...findUnknown(records.roles, ({ record }) => (record.ladder === null ? [] : [record.ladder]), ladder),
+    ...findUnknown(records.roles, ({ record }) => laddersOf(record), ladder),
     ...findUnknown(records.skills, ({ record }) => (record.related ?? []).map(({ id }) => id), skill),
     ...findUnknown(records.skills, ({ record }) => (record.broader ? [record.broader] : []), skill),
     ...findOffTheirLadder(records),
+    ...records.roles.flatMap(findUnasked),
   ];
 }
 
@@ -83,14 +84,39 @@ function findUnknown<Kind extends Identified>(
   );
 }
 
-/** A role's band is looked up on the rung of its level, so that rung must name the role. */
+const laddersOf = ({ ladder, otherLadders = [] }: Role): string[] =>
+  ladder === null ? otherLadders : [ladder, ...otherLadders];
+
+/** Skills that a role says its guide names, and that it does not ask for. */
+function findUnasked(role: Located<Role>): string[] {
+  const { required, preferred, fromGuide = [] } = role.record;
+  const asked = new Set([...required, ...preferred]);
+  return fromGuide
+    .filter((id) => !asked.has(id))
+    .map((id) => problem(role, `takes "${id}" from its guide and does not ask for it`));
+}
+
+/**
+ * A role's band is looked up on the rung of its level, so that rung must name the role; on its other ladders any rung may.
+ * And a ladder that names a role is one of those that the role names.
+ */
 function findOffTheirLadder({ roles, ladders }: Records): string[] {
   const rungs = ladders.flatMap(({ record }) => record.rungs.map((rung) => ({ ladder: record.id, ...rung })));
-  return roles
-    .filter(({ record }) => record.ladder !== null)
-    .filter(
-      ({ record: { id, ladder, level } }) =>
-        !rungs.some((rung) => rung.ladder === ladder && rung.level === level && rung.roles.includes(id)),
-    )
-    .map((role) => problem(role, `its ladder has no rung of level "${role.record.level}" that names it`));
+  const naming = (id: string) => rungs.filter(({ roles: named }) => named.includes(id));
+  return roles.flatMap((role) => {
+    const { id, ladder, level, otherLadders = [] } = role.record;
+    const isOnRung =
+      ladder === null || naming(id).some((rung) => rung.ladder === ladder && rung.level === level);
+    const others = naming(id).flatMap((rung) => (rung.ladder === ladder ? [] : [rung.ladder]));
+    const told = new Set(otherLadders);
+    return [
+      ...(isOnRung ? [] : [problem(role, `its ladder has no rung of level "${level}" that names it`)]),
+      ...others
+        .filter((one) => !told.has(one))
+        .map((one) => problem(role, `does not say that "${one}" names it too`)),
+      ...otherLadders
+        .filter((one) => !others.includes(one))
+        .map((one) => problem(role, `is on no rung of "${one}"`)),
+    ];
+  });
 }

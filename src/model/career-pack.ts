@@ -70,8 +70,9 @@ export const PositionSchema = v.object({
   responsibilities: TextsSchema,
   /** What the table asks for, in words. */
   requirements: TextsSchema,
-  /** The same as skill ids of the lexicon. */
+  /** The same as skill ids of the lexicon: our reading, everything else is the table's. */
   skills: IdsSchema,
+  curated: v.literal(true),
   source: SourceSchema,
 });
 export type Position = v.InferOutput<typeof PositionSchema>;
@@ -84,12 +85,16 @@ export const RoleSchema = v.object({
   level: LevelSchema,
   /** Guide whose ladder holds the role; null where only a stage gives its band. */
   ladder: v.nullable(TextSchema),
+  /** Guides whose ladders name the role too, maybe at another level. */
+  otherLadders: v.exactOptional(v.pipe(IdsSchema, v.minLength(1))),
   /** One sentence on the work. */
   summary: TextSchema,
   /** Skill ids; no id stands in both lists. */
   required: IdsSchema,
   preferred: IdsSchema,
-  /** True where the skills were left to judgment, because no guide describes the role. */
+  /** Of its skills those that its guides name themselves; the others are judgment. Only where a guide's ladder holds the role. */
+  fromGuide: v.exactOptional(IdsSchema),
+  /** True where skills were left to judgment: where no guide describes the role, or not all of it. */
   curated: v.boolean(),
   source: SourceSchema,
 });

@@ -8,7 +8,11 @@ import { loadPlanFiles } from '../../data/plan-files.ts';
 
 /** The records as a bundle has them: nothing in it reads where they come from. */
 const unsourced = (records: unknown): unknown =>
-  JSON.parse(JSON.stringify(records, (key, value) => (key === 'source' ? '' : value)));
+  JSON.parse(
+    JSON.stringify(records, (key, value) =>
+      key === 'source' ? '' : key === 'fromGuide' ? undefined : value,
+    ),
+  );
 
 /** What the packed text in a module gives back. */
 const unpackedOf = async (module: string | undefined): Promise<Record<string, unknown>> => {

@@ -56,6 +56,39 @@ describe('bandOf', () => {
     });
   });
 
+  describe('of a role on two ladders', () => {
+    const rung = (level: 'senior' | 'lead', roles: readonly string[], min: number) => ({
+      level,
+      titles: [`Rung of ${min}`],
+      roles: [...roles],
+      years: { min: 5, max: 8 },
+      salary: { min, max: min + 40_000 },
+      responsibilities: [],
+    });
+    const both: Role = { ...role('audit'), otherLadders: ['risk'] };
+    const pay = (level: 'senior' | 'lead', audit: readonly string[], risk: readonly string[]) => {
+      const ladders = { audit: [rung(level, audit, 150_000)], risk: [rung(level, risk, 175_000)] };
+      const band = bandOf(both, level, { ...pack, ladders }, 'in');
+      return [band?.min, band?.source];
+    };
+
+    test('comes from the ladder that names it at the level', () => {
+      expect(pay('lead', [], [both.id])).toEqual([175_000, 'Career ladder, lead rung: Rung of 175000']);
+      expect(pay('lead', [both.id], [])).toEqual([150_000, 'Career ladder, lead rung: Rung of 150000']);
+    });
+
+    test('comes from its own ladder where neither names it', () => {
+      expect(pay('lead', [], [])).toEqual([150_000, 'Career ladder, lead rung: Rung of 150000']);
+    });
+
+    test('comes from its own ladder where both name it, and says what the other pays', () => {
+      expect(pay('senior', [both.id], [both.id])).toEqual([
+        150_000,
+        'Career ladder, senior rung: Rung of 150000; a second ladder says $175,000 to $215,000 on its rung',
+      ]);
+    });
+  });
+
   test('takes the stage of the level where the ladder has no such rung, and where there is no ladder', () => {
     const advanced = { min: 130_000, max: 180_000, source: 'Career stage Advanced, pathways page' };
     expect(bandOf(role('audit'), 'lead', pack, 'in')).toMatchObject(advanced);
