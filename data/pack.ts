@@ -6,6 +6,7 @@ import type {
   InterviewQuestion,
   Ladder,
   MatchingPack,
+  Pathways,
   Position,
   Role,
   Stage,
@@ -80,6 +81,9 @@ export const loadEntryPoints = async (): Promise<readonly EntryPoint[]> =>
 /** What people of each background typically have. */
 export const loadBackgroundSkills = async (): Promise<readonly BackgroundSkills[]> =>
   (await import('./progression.ts')).BACKGROUND_SKILLS;
+
+/** What holds for the way up on every track. */
+export const loadPathways = async (): Promise<Pathways> => (await import('./progression.ts')).PATHWAYS;
 
 /** The progression table of the Technical track. */
 export const loadPositions = async (): Promise<readonly Position[]> =>

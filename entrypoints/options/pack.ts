@@ -3,6 +3,7 @@ import {
   loadCareerPack,
   loadEntryPoints,
   loadInterviewQuestions,
+  loadPathways,
 } from '../../data/pack.ts';
 import { failure, type Result, success } from '../../src/model/result.ts';
 import { reportError } from '../../src/platform/report-error.ts';
@@ -11,13 +12,14 @@ import type { ProfilePack } from '../../src/ui/profile/profile-services.ts';
 /** The career data of the profile page, each large part in a chunk of its own. */
 export async function loadProfilePack(): Promise<Result<ProfilePack>> {
   try {
-    const [pack, entryPoints, backgroundSkills, questions] = await Promise.all([
+    const [pack, entryPoints, backgroundSkills, questions, { pace }] = await Promise.all([
       loadCareerPack(),
       loadEntryPoints(),
       loadBackgroundSkills(),
       loadInterviewQuestions(),
+      loadPathways(),
     ]);
-    return success({ ...pack, entryPoints, backgroundSkills, questions });
+    return success({ ...pack, entryPoints, backgroundSkills, questions, pace });
   } catch (problem) {
     reportError(problem, 'loading the career data');
     return failure('no-pack', 'The career data could not be loaded.');

@@ -78,6 +78,8 @@ export const GuideTextSchema = v.object({
     /** Percent, risk that AI replaces the work. */
     automationRiskPercent: v.number(),
   }),
+  /** How many interview questions its own page has for the role at least, over all levels; it shows three. */
+  questionsAtLeast: v.number(),
   coreSkills: CuratedSkillsSchema,
   toolsOfTheTrade: CuratedSkillsSchema,
   commonQuestions: v.array(v.object({ question: TextSchema, answer: TextSchema })),

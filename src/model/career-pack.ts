@@ -60,6 +60,14 @@ export const StageSchema = v.object({
 });
 export type Stage = v.InferOutput<typeof StageSchema>;
 
+/** What holds for the way up on every track. */
+export const PathwaysSchema = v.object({
+  /** What the years of the stages depend on. */
+  pace: TextSchema,
+  source: SourceSchema,
+});
+export type Pathways = v.InferOutput<typeof PathwaysSchema>;
+
 /** A position of a track's progression table. */
 export const PositionSchema = v.object({
   id: TextSchema,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDataFiles } from '../../data/data-files.ts';
 import { validateCareerPack } from '../../data/validate.ts';
-import type { Ladder, Roadmap } from '../../src/model/career-pack.ts';
+import type { Ladder, Roadmap, Role } from '../../src/model/career-pack.ts';
 import { testBreaks, withContent, withList, withPhase, withRecord } from './altered-pack.ts';
 
 const AUTOMATION = 'ai-compliance-automation-specialist';
@@ -79,6 +79,16 @@ describe('the validator finds', () => {
       ['roles.json: ai-governance-engineer: its ladder has no rung of level "senior" that names it'],
     ],
     [
+      'a role on a second ladder that does not name it',
+      () => withRecord('roles.json', 'ai-compliance-analyst', { otherLadders: [AUTOMATION] }),
+      [`roles.json: ai-compliance-analyst: is on no rung of "${AUTOMATION}"`],
+    ],
+    [
+      'a role that takes from its guide what it does not ask for',
+      () => withRecord('roles.json', 'ai-compliance-analyst', { fromGuide: ['python', 'splunk'] }),
+      ['roles.json: ai-compliance-analyst: takes "splunk" from its guide and does not ask for it'],
+    ],
+    [
       'a skill that is part of, or near to, no known skill',
       () =>
         withContent('skills/workshop.json', [
@@ -94,6 +104,14 @@ describe('the validator finds', () => {
   test('a phase that teaches no known skill', () => {
     const problems = validateCareerPack(withPhase(AUTOMATION, PYTHON, { teaches: ['juggling'] }));
     expect(problems).toContain(`${ROADMAP}: ${PYTHON}: names the unknown skill "juggling"`);
+  });
+
+  test('a second ladder that names a role unsaid', () => {
+    const unsaid = withList<Role>('roles.json', (roles) => roles.map(({ otherLadders: _, ...role }) => role));
+    expect(validateCareerPack(unsaid)).toEqual([
+      `roles.json: ai-governance-lead: does not say that "${AUTOMATION}" names it too`,
+      `roles.json: vp-of-responsible-ai: does not say that "${AUTOMATION}" names it too`,
+    ]);
   });
 
   test('a guide without a ladder, and a ladder without a guide', () => {

@@ -13,6 +13,7 @@ export const profilePack: ProfilePack = {
   ...packTexts,
   version: '2026.1.1',
   backgroundSkills: [],
+  pace: 'How fast one moves up differs.',
   skills: [
     ...surfacePack.skills,
     { id: 'python', name: 'Python', kind: 'language', aliases: ['CPython'], source: 'test' },

@@ -127,6 +127,7 @@ export const packTexts: PackTexts = {
       about: [],
       day: [],
       metrics: { demandScore: 8, automationRiskPercent: 20 },
+      questionsAtLeast: 50,
       coreSkills: { skills: [], source },
       toolsOfTheTrade: { skills: [], source },
       ladder: [],

@@ -17,6 +17,8 @@ export const adviceWords = {
   coding: 'Coding',
   codingNeeded: { yes: 'needed; you have a language', no: 'needed', unknown: 'needed; no language ticked' },
   noCoding: 'not needed',
+  practice: 'Questions to practice',
+  practiceAtLeast: (amount: number) => `${amount} or more over all levels by the guide; Milepost has its own`,
   time: 'Time to learn',
   timeBoth: (months: number, weeks: number) =>
     `about ${count(months, 'month')} by the guide; its phases add up to ${count(weeks, 'week')} of 10 hours`,

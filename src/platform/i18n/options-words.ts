@@ -151,6 +151,7 @@ export const careerWords = {
   roles: 'Roles',
   noSubject: 'Save a posting, or choose a role above, to see its ladder.',
   ladder: 'Ladder',
+  otherLadder: 'The other ladder that names this role',
   bands: 'Pay is for the United States.',
   placed: (years: string) => `Your place follows from ${years} in the field of this track.`,
   unplaced: 'Give your years under “You” to see your place.',

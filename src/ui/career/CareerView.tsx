@@ -26,6 +26,16 @@ function Step({ step, posting }: { step: CareerStep; posting: string | null }) {
   );
 }
 
+function Steps({ steps, posting }: { steps: readonly CareerStep[]; posting: string | null }) {
+  return (
+    <ol class="ladder">
+      {steps.toReversed().map((step) => (
+        <Step key={step.titles.join()} step={step} posting={posting} />
+      ))}
+    </ol>
+  );
+}
+
 interface NextProps {
   readonly step: CareerStep;
   /** Role of the step by which the missing skills are told; null for none. */
@@ -62,13 +72,16 @@ export function CareerView({ state, pack }: ProfilePartProps) {
           <p class="quiet">
             {ladder.years === null ? '' : words.placed(count(ladder.years, 'year'))} {words.bands}
           </p>
+          <p class="quiet">{pack.pace}</p>
           {!ladder.steps.some(({ isPerson }) => isPerson) && <p class="quiet">{words.unplaced}</p>}
           {ladder.next && <Next step={ladder.next} role={nextRole?.title ?? null} missing={missing} />}
-          <ol class="ladder">
-            {ladder.steps.toReversed().map((step) => (
-              <Step key={step.titles.join()} step={step} posting={subject?.posting ?? null} />
-            ))}
-          </ol>
+          <Steps steps={ladder.steps} posting={subject?.posting ?? null} />
+          {ladder.others.map((steps) => (
+            <div key={steps[0]?.titles.join()}>
+              <h4>{words.otherLadder}</h4>
+              <Steps steps={steps} posting={null} />
+            </div>
+          ))}
         </section>
       )}
       <TrackMap roles={pack.roles} marked={subject?.role.id ?? null} own={profile.currentRole} />

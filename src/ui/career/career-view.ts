@@ -29,6 +29,8 @@ export interface CareerStep {
 export interface CareerLadder {
   /** Lowest first. */
   readonly steps: readonly CareerStep[];
+  /** The steps of other ladders that name the role, lowest first; on them only the role's own step is marked. */
+  readonly others: readonly (readonly CareerStep[])[];
   /** The step above the person's; null above the last, and while the person's place is not known. */
   readonly next: CareerStep | null;
   /** Id of a role on the next step: the one looked at if it stands there. Null when there is none. */
@@ -92,11 +94,20 @@ export function careerLadder(subject: CareerSubject, profile: Profile, pack: Pro
   }));
   return {
     steps: shown,
+    others: otherLadders(role, pack),
     next: place >= 0 ? (shown[place + 1] ?? null) : null,
     nextRole: roleOn(place >= 0 ? steps[place + 1]?.roles : undefined, role.id),
     years: byRole >= 0 ? null : years,
   };
 }
+
+const otherLadders = ({ id, otherLadders: ids = [] }: Role, { ladders }: ProfilePack): CareerStep[][] =>
+  ids.map((ladder) =>
+    (ladders[ladder] ?? []).map((rung) => {
+      const { roles, ...step } = fromRung(rung);
+      return { ...step, isPosting: roles.includes(id), isPerson: false };
+    }),
+  );
 
 const roleOn = (roles: readonly string[] = [], looked: string): string | null =>
   roles.find((id) => id === looked) ?? roles[0] ?? null;

@@ -38,6 +38,7 @@ export function GuideCheckList({ guide, check, weeks }: GuideCheckListProps) {
     [adviceWords.difficulty, difficulty],
     [adviceWords.barrier, entryBarrier],
     [adviceWords.coding, check.coding ? adviceWords.codingNeeded[check.coding] : adviceWords.noCoding],
+    [adviceWords.practice, adviceWords.practiceAtLeast(guide.questionsAtLeast)],
     [adviceWords.time, adviceWords.timeBoth(monthsToLearn, weeks)],
   ] as const;
   return (

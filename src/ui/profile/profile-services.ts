@@ -12,6 +12,8 @@ import type { PageSettingsServices } from './page-settings.ts';
 export interface ProfilePack extends SurfacePack, Pick<PackTexts, 'entryPoints' | 'questions'> {
   readonly version: string;
   readonly backgroundSkills: readonly BackgroundSkills[];
+  /** What the years of the career stages depend on. */
+  readonly pace: string;
 }
 
 /** Everything outside the profile page that the profile page needs. A failure is a value; nothing here rejects. */

@@ -20,7 +20,13 @@ beforeAll(async () => {
     loadEntryPoints(),
     loadInterviewQuestions(),
   ]);
-  pack = { ...career, backgroundSkills: [], entryPoints: [...entryPoints], questions: [...questions] };
+  pack = {
+    ...career,
+    backgroundSkills: [],
+    pace: '',
+    entryPoints: [...entryPoints],
+    questions: [...questions],
+  };
 });
 
 const profileOf = (changes: Partial<Profile>): Profile => ({ ...EMPTY_PROFILE, ...changes });
@@ -55,6 +61,22 @@ describe('the ladder', () => {
     expect(by).toBe(3);
     expect(next?.salary).toEqual({ min: 150000, max: 200000 });
     expect(nextRole).toBe('senior-ai-security-compliance-specialist');
+  });
+
+  test('of a role on two ladders has the other one beside it, with the step that names the role', () => {
+    const lead = careerLadder(subject('role:ai-governance-lead'), EMPTY_PROFILE, pack);
+    expect(lead.steps.findIndex(({ isPosting }) => isPosting)).toBe(2);
+    expect(lead.others).toHaveLength(1);
+    expect(
+      lead.others[0]?.map(({ titles, isPosting }) => [titles.includes('AI Governance Lead'), isPosting]),
+    ).toEqual([
+      [false, false],
+      [false, false],
+      [false, false],
+      [true, true],
+      [false, false],
+    ]);
+    expect(careerLadder(subject('role:ai-ethics-officer'), EMPTY_PROFILE, pack).others).toEqual([]);
   });
 
   test('is that of the stages for a role without a guide', () => {
