@@ -63,6 +63,7 @@ export const roadWords = {
   uncovered: 'No phase teaches',
   later: 'Can come later',
   laterPhase: (covers: string, weeks: number) => `${covers} · ${count(weeks, 'week')}`,
+  moreLater: (more: number) => `${more} more`,
   inPhase: (phase: string) => `in ${phase}`,
   more: 'Could be added',
   extension: (weeks: number, names: string) =>

@@ -1,27 +1,37 @@
 import { roadWords, SKILL_KINDS } from '../../platform/i18n.ts';
 import type { RoadReasons } from '../posting/road-reasons.ts';
-import type { RoadView } from '../posting/road-view.ts';
+import type { RoadStep, RoadView } from '../posting/road-view.ts';
 
 interface RoadRestProps {
   readonly road: Pick<RoadView, 'later' | 'uncovered' | 'elsewhere'>;
   readonly reasons: Pick<RoadReasons, 'ties' | 'extensions'>;
 }
 
+/** Phases that can come later are many for one who is far: the first of them are enough to see what kind they are. */
+const LATER_SHOWN = 3;
+
+function LaterPhase({ phase, weeks, covers, preparesFor }: RoadStep) {
+  const gains = roadWords.gains(covers, preparesFor);
+  return (
+    <li>
+      {roadWords.laterPhase(gains || phase.title, weeks)}
+      {gains && <span class="small quiet"> · {roadWords.inPhase(phase.title)}</span>}
+    </li>
+  );
+}
+
 function Later({ later }: Pick<RoadView, 'later'>) {
+  const rows = later.map((step) => <LaterPhase key={step.phase.id} {...step} />);
   return (
     <div class="later">
       <h3>{roadWords.later}</h3>
-      <ul>
-        {later.map(({ phase, weeks, covers, preparesFor }) => {
-          const gains = roadWords.gains(covers, preparesFor);
-          return (
-            <li key={phase.id}>
-              {roadWords.laterPhase(gains || phase.title, weeks)}
-              {gains && <span class="small quiet"> · {roadWords.inPhase(phase.title)}</span>}
-            </li>
-          );
-        })}
-      </ul>
+      <ul>{rows.slice(0, LATER_SHOWN)}</ul>
+      {rows.length > LATER_SHOWN && (
+        <details>
+          <summary class="small">{roadWords.moreLater(rows.length - LATER_SHOWN)}</summary>
+          <ul>{rows.slice(LATER_SHOWN)}</ul>
+        </details>
+      )}
     </div>
   );
 }

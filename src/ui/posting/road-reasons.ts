@@ -69,14 +69,15 @@ const endsFar = ({ fit, plan }: ReviewRecord): boolean => {
 const nearerThan = ({ role }: ReviewRecord, nearest: Role | null): string | null =>
   nearest === null || nearest.id === role?.id ? null : nearest.title;
 
-/** A line of work that takes off fewer points than this is a neighboring one. */
-const FAR_WORK = 20;
+/** A line of work that takes off fewer points than this is a neighboring one, of which learning makes up much. */
+const FAR_WORK = 35;
 
 function beyondLearning({ fit, level }: ReviewRecord, { targetLevel }: Profile): readonly BeyondLearning[] {
   const takesOff = (code: FitPartCode, least = 1): boolean =>
     fit?.parts.some((part) => part.code === code && part.points <= -least) ?? false;
   const isAbove =
     level !== null && targetLevel !== null && LEVELS.indexOf(level) > LEVELS.indexOf(targetLevel);
+  if (fit?.score != null && fit.score >= FIT_FLOORS.good) return [];
   const found: readonly [BeyondLearning, boolean][] = [
     ['work', takesOff('profession', FAR_WORK)],
     ['license', takesOff('license')],

@@ -96,7 +96,7 @@ describe('the reasons of a road', () => {
       band: 'far' as const,
       score: 30,
       conflicts: [],
-      parts: [part('profession', -30), part('level', -6), part('years', -1)],
+      parts: [part('profession', -40), part('level', -6), part('years', -1)],
     };
     const reasonsWith = (targetLevel: Level) =>
       roadReasons(
@@ -110,7 +110,7 @@ describe('the reasons of a road', () => {
       beyond: ['work', 'level-above', 'years'],
     });
     expect(reasonsWith('lead').beyond).toEqual(['work', 'level-below', 'years']);
-    const fitting = { ...fit, parts: [part('profession', -19), part('level', 0), part('years', 0)] };
+    const fitting = { ...fit, parts: [part('profession', -30), part('level', 0), part('years', 0)] };
     expect(roadReasons({ ...recordFor(), fit: fitting }, EMPTY_PROFILE, reviewer, TODAY).beyond).toEqual([]);
   });
 
