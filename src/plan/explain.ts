@@ -5,8 +5,9 @@ import { phasesFor } from './phase-tiers.ts';
 import type { Requirement } from './requirements.ts';
 import type { PhaseOfRoadmap } from './roadmap-phases.ts';
 import { isAddressed, isTaught } from './teaching.ts';
+import type { WeighedRequirement } from './weighed-requirements.ts';
 
-/** What more could be learnt: phases beside the plan that teach what it leaves open. */
+/** What more could be learnt: phases beside the plan that teach several things that it leaves open, or a central one. */
 export interface Extension {
   /** One phase, behind those that it requires; from any roadmap. */
   readonly phases: readonly DraftedPhase[];
@@ -67,7 +68,7 @@ function extensionsOf(
 }
 
 function bestExtension(
-  open: readonly Requirement[],
+  open: readonly WeighedRequirement[],
   draft: Draft,
   index: PackIndex,
   near: ReadonlySet<PhaseOfRoadmap>,
@@ -78,7 +79,7 @@ function bestExtension(
       extension: extensionBy(one.phase.id, open, draft, index),
       isNear: near.has(one),
     }))
-    .filter(({ extension }) => extension.covers.length > 0)
+    .filter(({ extension }) => isWorthAdding(extension, open))
     .map((one) => ({ ...one, required: requiredIn(one.extension, open) }));
   const [best] = possible.sort(
     (a, b) =>
@@ -89,6 +90,11 @@ function bestExtension(
   );
   return best?.extension;
 }
+
+/** Weeks for one skill are worth telling of only where that is central. */
+const isWorthAdding = ({ covers }: Extension, open: readonly WeighedRequirement[]): boolean =>
+  covers.length > 1 ||
+  open.some(({ central, skills }) => central && skills.some((skill) => covers.includes(skill)));
 
 const requiredIn = ({ covers }: Extension, open: readonly Requirement[]): number =>
   open.filter(({ need, skills }) => need === 'required' && skills.some((skill) => covers.includes(skill)))

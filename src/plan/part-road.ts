@@ -11,6 +11,7 @@ import {
   isRequiredBy,
   newlyClosed,
   orderByGain,
+  weeksOf,
   weightOf,
 } from './phase-order.ts';
 import { isTaught } from './teaching.ts';
@@ -35,16 +36,17 @@ export interface RoadMeasure {
 const ENOUGH_CLOSED = 0.8;
 
 /**
- * The least points that a phase of a road must add. Weeks of evenings for one point are not worth it before applying; but what
- * the job is about is learned first, though the score counts it only half while it is being learned. A single gap, and gaps that
- * come along with something else, must show: a road of those is a long one.
+ * The least points that a phase of a road must add, by what it closes. Weeks of evenings for one point are not worth it before
+ * applying; but what the job is about is learned first, though the score counts it only half while it is being learned. A single
+ * gap must show for each week that it takes, and never adds less than `LEAST_SINGLE`: a road of single gaps is a long one.
  */
 const LEAST_LIFT = {
-  titled: { single: 3, several: 1 },
-  heart: { single: 4, several: 2 },
-  subject: { single: 7, several: 3 },
-  byTheWay: { single: 7, several: 5 },
+  titled: { perWeek: 0.5, several: 1 },
+  heart: { perWeek: 0.8, several: 2 },
+  subject: { perWeek: 1.3, several: 3 },
+  byTheWay: { perWeek: 1.6, several: 5 },
 } as const;
+const LEAST_SINGLE = 3;
 
 /** Of a gap that is known to this share a phase teaches little. */
 const MOSTLY_OPEN = 0.5;
@@ -109,12 +111,13 @@ function isWorthwhile(
   const subjects = closed.filter((gap) => course.some((phase) => isAbout(phase, gap)));
   const before = score(road);
   const kind = kindOf(subjects, before);
-  const least = LEAST_LIFT[kind][closed.length > 1 ? 'several' : 'single'];
+  const { several, perWeek } = LEAST_LIFT[kind];
+  const least = closed.length > 1 ? several : Math.max(LEAST_SINGLE, perWeek * weeksOf(course));
   return closed.length > 0 && score([...road, ...course]) - before >= least;
 }
 
-/** A phase or two more are worth it where they take the score into the next band. */
-const MOST_FURTHER = 2;
+/** Two phases more are worth it where they take the score into the next band; of single gaps only what shows. */
+const FURTHER = { phases: 2, single: 4 } as const;
 
 /** The road, with what comes behind it where that takes the score into the next band, and no further. */
 function intoNextBand(
@@ -129,14 +132,14 @@ function intoNextBand(
   const longer = [...road];
   for (const phase of ordered) {
     const before = score(longer);
-    if (before >= floor || longer.length - road.length >= MOST_FURTHER) break;
+    if (before >= floor || longer.length - road.length >= FURTHER.phases) break;
     if (longer.includes(phase)) continue;
     const course = courseOf(
       phase,
       ordered.filter((one) => !longer.includes(one)),
     );
     const adds = score([...longer, ...course]) - before;
-    if (adds >= LEAST_LIFT.heart.single || (adds > 0 && newlyClosed(course, longer, closes).length > 1))
+    if (adds >= FURTHER.single || (adds > 0 && newlyClosed(course, longer, closes).length > 1))
       longer.push(...course);
   }
   return score(longer) >= floor ? longer : road;

@@ -59,16 +59,18 @@ export function orderByGain(phases: readonly DraftedPhase[], closes: Closes): re
   return ordered;
 }
 
+/** Weeks of 10 hours that phases take together. */
+export const weeksOf = (phases: readonly DraftedPhase[]): number =>
+  phases.reduce((sum, { weeks }) => sum + weeks, 0);
+
 /** The gap that a course closes for each of its weeks. */
 function gainOf(course: readonly DraftedPhase[], closed: ReadonlySet<Gap>, closes: Closes): number {
   let gain = 0;
-  let weeks = 0;
-  for (const phase of course) weeks += phase.weeks;
   for (const gap of closedBy(course, closes)) {
     if (closed.has(gap)) continue;
     gain += gap.weight * (course.some((phase) => isAbout(phase, gap)) ? 1 : BY_THE_WAY);
   }
-  return gain / weeks;
+  return gain / weeksOf(course);
 }
 
 /** A phase behind those of the open ones that it requires. A circle of phases that require each other is cut. */

@@ -27,8 +27,8 @@ export const roadWords = {
   preparedIn: (phase: string, roadmap: string) => `${phase}, in ${roadmap}, prepares for it`,
   withoutSteps: {
     'nothing-missing': 'You have every skill that this posting asks for.',
-    'near-already': 'You can apply as you are: no single phase moves this fit much.',
-    'learning-adds-little': 'No single phase moves this fit much.',
+    'near-already': 'You can apply as you are.',
+    'learning-adds-little': 'Learning adds little to this fit for the weeks that it takes.',
   },
   applyNow: 'You can apply as you are; this would come on top.',
   untaught: (names: readonly string[]) =>

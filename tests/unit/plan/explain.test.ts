@@ -16,7 +16,12 @@ const ROADMAPS = [
       phase('third', 3, ['rust', 'wish-1', 'wish-2']),
     ],
   ),
-  roadmap('far', [], [phase('base', 2, ['law']), phase('audit', 5, ['history'], ['base'])], 'governance'),
+  roadmap(
+    'far',
+    [],
+    [phase('base', 2, ['law']), phase('audit', 5, ['history', 'latin'], ['base'])],
+    'governance',
+  ),
 ];
 const explain = (skills: ReturnType<typeof asked>[], goalsDone: string[] = []) => {
   const target = {
@@ -47,13 +52,13 @@ describe('explainPlan', () => {
   });
 
   test('finds a required skill in the roadmap of another track, with what that phase requires', () => {
-    const [extension] = explain([asked('python'), asked('history')])?.extensions ?? [];
+    const [extension] = explain([asked('python'), asked('history'), asked('latin')])?.extensions ?? [];
     expect(extension && idsOf(extension.phases)).toEqual(['base', 'audit']);
-    expect(extension).toMatchObject({ weeks: 7, covers: ['history'] });
+    expect(extension).toMatchObject({ weeks: 7, covers: ['history', 'latin'] });
   });
 
   test('takes a phase from the roadmaps of the plan before a shorter one from elsewhere', () => {
-    const elsewhere = roadmap('elsewhere', [], [phase('short', 1, ['wish-1'])], 'operations');
+    const elsewhere = roadmap('elsewhere', [], [phase('short', 1, ['wish-1', 'wish-2'])], 'operations');
     const target = {
       domain: 'in' as const,
       track: 'technical' as const,
@@ -61,7 +66,7 @@ describe('explainPlan', () => {
       role: { id: 'engineer' },
       nearest: null,
       level: null,
-      skills: [asked('python'), asked('wish-1', 'preferred')],
+      skills: [asked('python'), asked('wish-1', 'preferred'), asked('wish-2', 'preferred')],
       anyOf: [],
     };
     const sources = sourcesWith({ roadmaps: [elsewhere, ...ROADMAPS] });
@@ -70,21 +75,27 @@ describe('explainPlan', () => {
   });
 
   test('counts no weeks for a required phase that is finished', () => {
-    const [extension] = explain([asked('history')], ['base-goal'])?.extensions ?? [];
-    expect(extension).toMatchObject({ weeks: 5, covers: ['history'] });
+    const [extension] = explain([asked('history'), asked('latin')], ['base-goal'])?.extensions ?? [];
+    expect(extension).toMatchObject({ weeks: 5, covers: ['history', 'latin'] });
   });
 
   test('puts required skills before nice-to-haves, however many', () => {
     const skills = [
       asked('python'),
       asked('history'),
+      asked('latin'),
       asked('wish-1', 'preferred'),
       asked('wish-2', 'preferred'),
     ];
     expect(explain(skills)?.extensions.map(({ covers }) => covers)).toEqual([
-      ['history'],
+      ['history', 'latin'],
       ['wish-1', 'wish-2'],
     ]);
+  });
+
+  test('offers no weeks for one skill that is not central', () => {
+    expect(explain([asked('python'), asked('history')])?.extensions).toEqual([]);
+    expect(explain([asked('python'), asked('wish-1', 'preferred')])?.extensions).toEqual([]);
   });
 
   test('offers nothing more where the plan covers all', () => {

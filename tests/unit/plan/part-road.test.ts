@@ -64,11 +64,12 @@ describe('partRoad', () => {
     expect(parted(phases, 'abcd', adding(7, 40))).toEqual(['p q', '']);
   });
 
-  test('puts off what adds too little, more so where it closes one gap', () => {
-    const phases = [drafted('p', 4, 'ab'), drafted('q', 1, 'c')];
-    expect(parted(phases, 'abc', adding(7))).toEqual(['q p', '']);
-    expect(parted(phases, 'abc', adding(3))).toEqual(['p', 'q']);
-    expect(parted(phases, 'abc', adding(1))).toEqual(['', 'q p']);
+  test('puts off what adds too little, of a single gap for each week', () => {
+    const phases = [drafted('p', 4, 'ab'), drafted('q', 2, 'c')];
+    expect(parted(phases, 'abc', adding(3))).toEqual(['p q', '']);
+    expect(parted(phases, 'abc', adding(2))).toEqual(['p', 'q']);
+    expect(parted(phases, 'abc', adding(1))).toEqual(['', 'p q']);
+    expect(parted([drafted('p', 4, 'ab'), drafted('q', 3, 'c')], 'abc', adding(3))).toEqual(['p', 'q']);
   });
 
   test('asks less of what the job is about, until the fit is good', () => {
