@@ -61,7 +61,7 @@ describe('the popup on a posting', () => {
     expect(button(root, 'Prompt injection').getAttribute('aria-pressed')).toBe('true');
     expect(chips()).toEqual(before);
     expect(section('skills')).toContain('2 of 8');
-    expect(section('road')).toContain('MITRE ATLAS · 3 weeks');
+    expect(section('road')).toContain('cover 1 of 9 missing skills');
     expect(world.profile.skills).toEqual({ python: 'working', 'prompt-injection': 'working' });
   });
 
