@@ -10,12 +10,12 @@ import { openTextPage } from '../src/platform/tabs.ts';
 import { READER_SUPPLIES } from '../src/reader/supplies.ts';
 import { keepPickedText } from '../src/storage/picked-texts.ts';
 import { openSavedPostings } from '../src/storage/saved-postings.ts';
+import { answerPages } from '../src/worker/answer-pages.ts';
+import { loadAnswers } from '../src/worker/answers.ts';
 import { createAutomaticMode } from '../src/worker/automatic-mode.ts';
 import { createCommands } from '../src/worker/commands.ts';
 import { followOptions } from '../src/worker/option-changes.ts';
 import { createTabReviews } from '../src/worker/tab-reviews.ts';
-import { answerPages } from './background/answer-pages.ts';
-import { loadAnswers } from './background/answers.ts';
 
 /**
  * Owns the saved postings and the profile, so that every change to them goes through here. Answers menus and commands,

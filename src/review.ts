@@ -1,7 +1,7 @@
 import { type Analyzer, createAnalyzer } from './analyze/analyze.ts';
 import { countryOf } from './analyze/country.ts';
 import { stableId } from './analyze/stable-id.ts';
-import { createUnknownSkillFinder } from './analyze/unknown-finder.ts';
+import { createUnknownSkillFinder } from './analyze/unknown/finder.ts';
 import { bandOf } from './match/band.ts';
 import { type CorrectionPack, correctReview } from './match/corrections.ts';
 import { lintPosting } from './match/lints.ts';

@@ -1,5 +1,5 @@
+import { createProfileServices } from '../../src/app/profile-services.ts';
 import { mountProfile } from '../../src/ui/profile/mount.tsx';
-import { createProfileServices } from './services.ts';
 
 const root = document.querySelector('#app');
 if (root) void mountProfile(root, createProfileServices());

@@ -1,5 +1,5 @@
+import { createPopupServices } from '../../src/app/popup-services.ts';
 import { mountPopup } from '../../src/ui/popup/mount.tsx';
-import { createPopupServices } from './services.ts';
 
 const root = document.querySelector('#app');
 if (root) void mountPopup(root, createPopupServices(location.search));

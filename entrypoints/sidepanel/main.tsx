@@ -1,5 +1,5 @@
+import { createPanelServices } from '../../src/app/panel-services.ts';
 import { mountPanel } from '../../src/ui/sidepanel/mount.tsx';
-import { createPanelServices } from './services.ts';
 
 const root = document.querySelector('#app');
 if (root) mountPanel(root, createPanelServices());

@@ -1,5 +1,5 @@
+import { createTextServices } from '../../src/app/text-services.ts';
 import { mountText } from '../../src/ui/text/mount.tsx';
-import { createTextServices } from './services.ts';
 
 const root = document.querySelector('#app');
 if (root) void mountText(root, createTextServices(location.search));

@@ -2,17 +2,17 @@ import type { Analysis } from '../model/analysis.ts';
 import type { MatchingPack } from '../model/career-pack.ts';
 import type { Posting } from '../model/posting.ts';
 import { nameWords } from '../text/name-words.ts';
-import { analyzeSkills } from './analyze-skills.ts';
 import { countryOf } from './country.ts';
-import { findExperience } from './experience.ts';
+import { findExperience } from './experience/experience.ts';
 import { findGates } from './gates/find-gates.ts';
 import { compileGates } from './gates/gate-lexicon.ts';
 import { detectLanguage, primaryTag } from './language.ts';
-import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { findPay } from './pay/find-pay.ts';
 import { compileReading, type Reading } from './reading.ts';
-import { findSections } from './sections.ts';
-import { compileTitleRules, readTitle } from './title.ts';
+import { findSections } from './sections/sections.ts';
+import { analyzeSkills } from './skills/analyze-skills.ts';
+import { compileLexicon, type Lexicon } from './skills/lexicon.ts';
+import { compileTitleRules, readTitle } from './title/title.ts';
 
 /** The part of the career pack that reading a posting needs. */
 export type AnalysisPack = Pick<

@@ -1,7 +1,7 @@
 import { skeletonOfTab } from '../messaging/tab-calls.ts';
 import type { Result } from '../model/result.ts';
 import { copyText } from '../platform/clipboard.ts';
-import { reportOf } from '../ui/popup/page-report.ts';
+import { reportOf } from './page-report.ts';
 
 /** Copies a report on how a tab's page was read: its structure with every word replaced, for an issue. */
 export async function copyReport(

@@ -1,5 +1,4 @@
 /** The reader alone: the package's index also brings the check whether a page is worth reading, which nothing asks. */
 declare module '@mozilla/readability/Readability.js' {
-  // biome-ignore lint/style/noDefaultExport: the module is the class.
   export { Readability as default } from '@mozilla/readability';
 }

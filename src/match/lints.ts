@@ -1,4 +1,4 @@
-import { createSectionReader } from '../analyze/section-reader.ts';
+import { createSectionReader } from '../analyze/sections/section-reader.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { MatchingPack } from '../model/career-pack.ts';
 import type { Posting } from '../model/posting.ts';

@@ -1,5 +1,5 @@
-import { readTitle } from '../analyze/title.ts';
-import { cleanTitle } from '../analyze/title-clean.ts';
+import { cleanTitle } from '../analyze/title/clean-title.ts';
+import { readTitle } from '../analyze/title/title.ts';
 import type { Analysis, PostingMatch, ReadTitle } from '../model/analysis.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Evidence } from '../model/review-record.ts';

@@ -1,4 +1,4 @@
-import { clausesOf } from '../analyze/title-clean.ts';
+import { clausesOf } from '../analyze/title/clean-title.ts';
 import type { ReadTitle } from '../model/analysis.ts';
 import { plainWords } from '../text/plain-words.ts';
 import type { TokenRow } from '../text/token-row.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
+import { menuWords } from '../i18n/words.ts';
 import { browser } from './browser.ts';
-import { menuWords } from './i18n.ts';
 import type { TargetTab } from './tabs.ts';
 
 /** A text that was selected on a page, as far as the browser tells. */

@@ -1,5 +1,5 @@
-import { compileLexicon } from '../analyze/lexicon.ts';
 import { compileReading } from '../analyze/reading.ts';
+import { compileLexicon } from '../analyze/skills/lexicon.ts';
 import type { MatchingPack } from '../model/career-pack.ts';
 import type { Profile } from '../model/profile.ts';
 import type { ResumeFindings, ResumeWords } from '../model/resume.ts';

@@ -1,6 +1,6 @@
-import { findSkills, type SkillHit } from '../analyze/find-skills.ts';
-import type { Lexicon } from '../analyze/lexicon.ts';
 import type { Reading } from '../analyze/reading.ts';
+import { findSkills, type SkillHit } from '../analyze/skills/find-skills.ts';
+import type { Lexicon } from '../analyze/skills/lexicon.ts';
 import type { SkillLevel } from '../model/profile.ts';
 import type { ResumeSkill } from '../model/resume.ts';
 import type { SkillKind } from '../model/skill.ts';

@@ -1,5 +1,5 @@
+import { badgeWords, FIT_WORDS } from '../i18n/words.ts';
 import type { FitBand } from '../model/fit.ts';
-import { badgeWords, FIT_WORDS } from '../platform/i18n.ts';
 import { type Badge, showBadge } from '../platform/toolbar.ts';
 import { isBlank } from '../ui/posting/profile-changes.ts';
 import type { TabReview } from './tab-reviews.ts';

@@ -1,7 +1,7 @@
+import { badgeWords } from '../i18n/words.ts';
 import { clearHighlights, isPainted, stepToNext } from '../messaging/tab-calls.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { type PickedText, pickFromTab } from '../platform/context-menu.ts';
-import { badgeWords } from '../platform/i18n.ts';
 import type { TargetTab } from '../platform/tabs.ts';
 import { noteOnBadge } from '../platform/toolbar.ts';
 import { loadPageOptions } from '../storage/page-options.ts';

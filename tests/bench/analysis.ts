@@ -1,9 +1,9 @@
 import nlp from 'compromise/three';
 import { loadCareerPack } from '../../data/pack.ts';
-import { analyzeSkills } from '../../src/analyze/analyze-skills.ts';
-import { compileLexicon } from '../../src/analyze/lexicon.ts';
 import { compileReading } from '../../src/analyze/reading.ts';
-import { findSections } from '../../src/analyze/sections.ts';
+import { findSections } from '../../src/analyze/sections/sections.ts';
+import { analyzeSkills } from '../../src/analyze/skills/analyze-skills.ts';
+import { compileLexicon } from '../../src/analyze/skills/lexicon.ts';
 import { readInput } from '../../src/cli/reading.ts';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { createReviewer } from '../../src/review.ts';

@@ -1,9 +1,9 @@
 import { loadCareerPack } from '../../data/pack.ts';
 import { createAnalyzer } from '../../src/analyze/analyze.ts';
-import { analyzeSkills } from '../../src/analyze/analyze-skills.ts';
-import { compileLexicon, type Lexicon } from '../../src/analyze/lexicon.ts';
 import { compileReading } from '../../src/analyze/reading.ts';
-import { findSections } from '../../src/analyze/sections.ts';
+import { findSections } from '../../src/analyze/sections/sections.ts';
+import { analyzeSkills } from '../../src/analyze/skills/analyze-skills.ts';
+import { compileLexicon, type Lexicon } from '../../src/analyze/skills/lexicon.ts';
 import { readInput } from '../../src/cli/reading.ts';
 import { LONGEST_POSTING } from '../../src/model/posting-limits.ts';
 import type { Skill } from '../../src/model/skill.ts';

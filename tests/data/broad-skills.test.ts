@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import contexts from '../../data/contexts.json' with { type: 'json' };
 import { SKILLS } from '../../data/lexicon.ts';
-import { aliasesOf } from '../../src/analyze/lexicon.ts';
+import { aliasesOf } from '../../src/analyze/skills/lexicon.ts';
 import { readSkills } from '../unit/analyze/reading-fixture.ts';
 
 /** Every way of writing a broad skill that no other rule narrows. */

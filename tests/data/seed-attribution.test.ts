@@ -11,9 +11,9 @@ import {
   loadPositions,
 } from '../../data/pack.ts';
 import readingRules from '../../data/reading-rules.json' with { type: 'json' };
-import { findSkills } from '../../src/analyze/find-skills.ts';
-import { compileLexicon } from '../../src/analyze/lexicon.ts';
 import { compileReading } from '../../src/analyze/reading.ts';
+import { findSkills } from '../../src/analyze/skills/find-skills.ts';
+import { compileLexicon } from '../../src/analyze/skills/lexicon.ts';
 import type { ReadingRules } from '../../src/model/reading-rules.ts';
 import { nameWords } from '../../src/text/name-words.ts';
 import { cutSentences } from '../../src/text/sentence-tokens.ts';

@@ -3,7 +3,7 @@ import type { Gate, Section, SectionKind } from '../../model/review-record.ts';
 import type { PhraseHit } from '../../text/phrase-trie.ts';
 import { plainWords } from '../../text/plain-words.ts';
 import { cutSentences } from '../../text/sentence-tokens.ts';
-import { createSectionReader } from '../section-reader.ts';
+import { createSectionReader } from '../sections/section-reader.ts';
 import { type DemandPlace, detailsOf } from './gate-details.ts';
 import type { GateLexicon } from './gate-lexicon.ts';
 import { type GateSentence, isInside, isWishedFor, type Words } from './gate-wishes.ts';

@@ -2,7 +2,7 @@ import type { PayWords } from '../../model/pay-rules.ts';
 import type { Places } from '../../model/places.ts';
 import type { Salary, Section, StatedSalary } from '../../model/review-record.ts';
 import type { PayPeriod, PayRange } from '../../model/terms.ts';
-import { createSectionReader } from '../section-reader.ts';
+import { createSectionReader } from '../sections/section-reader.ts';
 import { joinCellEnds } from './cell-ends.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import { joinLabeledEnds } from './labeled-ends.ts';

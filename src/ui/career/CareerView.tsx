@@ -1,4 +1,4 @@
-import { count, LEVEL_NAMES, money, careerWords as words, years as yearsRange } from '../../platform/i18n.ts';
+import { count, LEVEL_NAMES, money, careerWords as words, years as yearsRange } from '../../i18n/words.ts';
 import type { ProfilePartProps } from '../profile/ProfileApp.tsx';
 import { type CareerStep, careerLadder } from './career-view.ts';
 import { EntryPointList } from './EntryPointList.tsx';

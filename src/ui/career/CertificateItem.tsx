@@ -1,6 +1,6 @@
 import { Check } from 'lucide-preact';
+import { CERTIFICATE_LEVEL_NAMES, skillPageWords, certificateWords as words } from '../../i18n/words.ts';
 import type { Certificate } from '../../model/career-pack.ts';
-import { CERTIFICATE_LEVEL_NAMES, skillPageWords, certificateWords as words } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import { TrackTag } from '../components/TrackTag.tsx';
 import { LevelChoice } from '../profile/LevelChoice.tsx';

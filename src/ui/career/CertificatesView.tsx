@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { LEVEL_NAMES, TRACK_NAMES, certificateWords as words } from '../../i18n/words.ts';
 import { TRACKS, type TrackId } from '../../model/terms.ts';
-import { LEVEL_NAMES, TRACK_NAMES, certificateWords as words } from '../../platform/i18n.ts';
 import type { ProfilePartProps } from '../profile/ProfileApp.tsx';
 import { SelectField } from '../profile/SelectField.tsx';
 import { CertificateItem } from './CertificateItem.tsx';

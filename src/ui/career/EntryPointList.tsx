@@ -1,4 +1,4 @@
-import { careerWords as words } from '../../platform/i18n.ts';
+import { careerWords as words } from '../../i18n/words.ts';
 import type { ProfilePack } from '../profile/profile-services.ts';
 import { orderEntryPoints } from './career-view.ts';
 

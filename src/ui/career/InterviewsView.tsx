@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import { interviewWords as words } from '../../i18n/words.ts';
 import type { InterviewQuestion } from '../../model/career-pack.ts';
-import { interviewWords as words } from '../../platform/i18n.ts';
 import type { ProfilePartProps } from '../profile/ProfileApp.tsx';
 import { prepareInterview } from './interview-view.ts';
 import { missingFor } from './missing-skills.ts';

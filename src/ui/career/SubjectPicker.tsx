@@ -1,4 +1,4 @@
-import { careerWords as words } from '../../platform/i18n.ts';
+import { careerWords as words } from '../../i18n/words.ts';
 import type { ProfilePartProps } from '../profile/ProfileApp.tsx';
 import { SelectField } from '../profile/SelectField.tsx';
 

@@ -1,6 +1,6 @@
+import { LEVEL_NAMES, careerWords as words } from '../../i18n/words.ts';
 import type { Role } from '../../model/career-pack.ts';
 import { TRACKS } from '../../model/terms.ts';
-import { LEVEL_NAMES, careerWords as words } from '../../platform/i18n.ts';
 import { TrackTag } from '../components/TrackTag.tsx';
 import { trackMap } from './career-view.ts';
 

@@ -1,5 +1,5 @@
 import { Check, CircleQuestionMark, type LucideIcon, Minus, X } from 'lucide-preact';
-import { conditionWords } from '../../platform/i18n.ts';
+import { conditionWords } from '../../i18n/words.ts';
 import { Icon } from './Icon.tsx';
 
 interface ConditionLabelProps {

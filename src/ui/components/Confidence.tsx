@@ -1,4 +1,4 @@
-import { CERTAINTY_NAMES } from '../../platform/i18n.ts';
+import { CERTAINTY_NAMES } from '../../i18n/words.ts';
 
 interface ConfidenceProps {
   readonly certainty: keyof typeof CERTAINTY_NAMES;

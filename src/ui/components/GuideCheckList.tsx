@@ -1,7 +1,7 @@
 import { Check, Minus, X } from 'lucide-preact';
+import { adviceWords } from '../../i18n/words.ts';
 import type { Guide } from '../../model/career-pack.ts';
 import type { CheckAnswer, CheckedStatement, GuideCheck } from '../../plan/guide-check.ts';
-import { adviceWords } from '../../platform/i18n.ts';
 import { Icon } from './Icon.tsx';
 
 interface GuideCheckListProps {

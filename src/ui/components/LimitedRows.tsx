@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { listWords } from '../../platform/i18n.ts';
+import { listWords } from '../../i18n/words.ts';
 
 interface LimitedRowsProps {
   readonly items: readonly { readonly key: string; readonly content: ComponentChild }[];

@@ -1,6 +1,6 @@
 import { X } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { newsWords } from '../../platform/i18n.ts';
+import { newsWords } from '../../i18n/words.ts';
 import { IconButton } from './IconButton.tsx';
 
 interface NewsBarProps {

@@ -1,4 +1,4 @@
-import { amount } from '../../platform/i18n.ts';
+import { amount } from '../../i18n/words.ts';
 
 interface Range {
   readonly min: number | null;

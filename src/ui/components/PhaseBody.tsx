@@ -1,5 +1,5 @@
+import { roadWords } from '../../i18n/words.ts';
 import type { Phase, Resource } from '../../model/career-pack.ts';
-import { roadWords } from '../../platform/i18n.ts';
 
 interface PhaseBodyProps {
   readonly phase: Phase;

@@ -1,4 +1,4 @@
-import { quoteWords } from '../../platform/i18n.ts';
+import { quoteWords } from '../../i18n/words.ts';
 
 interface QuoteButtonProps {
   readonly before: string;

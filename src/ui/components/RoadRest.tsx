@@ -1,4 +1,4 @@
-import { roadWords, SKILL_KINDS } from '../../platform/i18n.ts';
+import { roadWords, SKILL_KINDS } from '../../i18n/words.ts';
 import type { RoadReasons } from '../posting/road-reasons.ts';
 import type { RoadStep, RoadView } from '../posting/road-view.ts';
 

@@ -1,5 +1,5 @@
+import { roadWords } from '../../i18n/words.ts';
 import { FIT_FLOORS } from '../../model/fit.ts';
-import { roadWords } from '../../platform/i18n.ts';
 import type { RoadReasons } from '../posting/road-reasons.ts';
 import type { RoadView } from '../posting/road-view.ts';
 

@@ -1,4 +1,4 @@
-import { navWords } from '../../platform/i18n.ts';
+import { navWords } from '../../i18n/words.ts';
 
 const PAGES = ['compare', 'roadmap', 'options'] as const;
 

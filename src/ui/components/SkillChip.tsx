@@ -1,6 +1,6 @@
 import { Check, Circle } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { chipWords } from '../../platform/i18n.ts';
+import { chipWords } from '../../i18n/words.ts';
 import type { LawNote } from '../posting/law-notes.ts';
 import { Icon } from './Icon.tsx';
 

@@ -1,5 +1,5 @@
+import { TRACK_NAMES } from '../../i18n/words.ts';
 import type { TrackId } from '../../model/terms.ts';
-import { TRACK_NAMES } from '../../platform/i18n.ts';
 
 interface TrackTagProps {
   readonly track: TrackId;

@@ -1,4 +1,4 @@
-import { filesWords } from '../../platform/i18n.ts';
+import { filesWords } from '../../i18n/words.ts';
 import type { RestorePreview } from '../../storage/backup/stage-backup.ts';
 import type { FilesActions } from './files-actions.ts';
 import type { FilesState } from './files-state.ts';

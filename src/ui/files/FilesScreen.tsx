@@ -1,4 +1,4 @@
-import { filesWords } from '../../platform/i18n.ts';
+import { filesWords } from '../../i18n/words.ts';
 import type { CompareState } from '../saved/compare-state.ts';
 import type { SavedRow } from '../saved/saved-rows.ts';
 import type { FilesActions } from './files-actions.ts';

@@ -1,5 +1,5 @@
 import { FileUp } from 'lucide-preact';
-import { filesWords } from '../../platform/i18n.ts';
+import { filesWords } from '../../i18n/words.ts';
 import { Icon } from '../components/Icon.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
 import type { FilesActions } from './files-actions.ts';

@@ -1,4 +1,4 @@
-import { filesWords } from '../../platform/i18n.ts';
+import { filesWords } from '../../i18n/words.ts';
 import type { FilesWork } from './files-state.ts';
 
 /** How far long work is, with a way to stop it, or what came of it. Read out as it changes. */

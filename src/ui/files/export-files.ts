@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import type { SavedPosting } from '../../model/saved-posting.ts';
 import {
   compareWords,
   exportColumns,
@@ -10,7 +9,8 @@ import {
   STATUS_NAMES,
   TRACK_NAMES,
   years,
-} from '../../platform/i18n.ts';
+} from '../../i18n/words.ts';
+import type { SavedPosting } from '../../model/saved-posting.ts';
 import { escapeMarkdown, markdownTable } from '../saved/markdown.ts';
 import type { SavedRow } from '../saved/saved-rows.ts';
 

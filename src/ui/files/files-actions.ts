@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
+import { filesWords } from '../../i18n/words.ts';
 import type { RestoreOutcome } from '../../model/backup.ts';
-import { filesWords } from '../../platform/i18n.ts';
 import type { RestorePreview } from '../../storage/backup/stage-backup.ts';
 import type { SavedRow } from '../saved/saved-rows.ts';
 import type { FilesServices, FilesState, FilesWork } from './files-state.ts';

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { useState } from 'preact/hooks';
-import { listWords, marketWords } from '../../platform/i18n.ts';
+import { listWords, marketWords } from '../../i18n/words.ts';
 import { type Demand, shareOf } from './market-view.ts';
 
 interface DemandTableProps {

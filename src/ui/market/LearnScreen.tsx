@@ -1,6 +1,6 @@
 import { GraduationCap } from 'lucide-preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { learnWords, listWords } from '../../platform/i18n.ts';
+import { learnWords, listWords } from '../../i18n/words.ts';
 import { StateScreen } from '../components/StateScreen.tsx';
 import type { CompareState } from '../saved/compare-state.ts';
 import type { SurfacePack } from '../services.ts';

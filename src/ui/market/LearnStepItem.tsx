@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { useEffect, useState } from 'preact/hooks';
-import { compareWords, learnWords } from '../../platform/i18n.ts';
+import { compareWords, learnWords } from '../../i18n/words.ts';
 import { LimitedRows } from '../components/LimitedRows.tsx';
 import type { LearnStep, LiftedRow } from './learn-view.ts';
 

@@ -1,7 +1,7 @@
 import { ChartNoAxesColumn } from 'lucide-preact';
 import { useMemo, useState } from 'preact/hooks';
+import { marketWords } from '../../i18n/words.ts';
 import { indexOf } from '../../plan/pack-index.ts';
-import { marketWords } from '../../platform/i18n.ts';
 import { StateScreen } from '../components/StateScreen.tsx';
 import type { CompareState } from '../saved/compare-state.ts';
 import { DemandTable } from './DemandTable.tsx';

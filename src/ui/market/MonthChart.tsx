@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { marketWords, month } from '../../platform/i18n.ts';
+import { marketWords, month } from '../../i18n/words.ts';
 import type { MarketView } from './market-view.ts';
 
 interface MonthChartProps {

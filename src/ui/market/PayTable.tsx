@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { amount, LEVEL_NAMES, marketWords, TRACK_NAMES } from '../../platform/i18n.ts';
+import { amount, LEVEL_NAMES, marketWords, TRACK_NAMES } from '../../i18n/words.ts';
 import type { MarketView, PayGroup } from './market-view.ts';
 
 interface PayTableProps {

@@ -1,4 +1,4 @@
-import { screenWords } from '../../platform/i18n.ts';
+import { screenWords } from '../../i18n/words.ts';
 import type { Screen } from '../saved/compare-view.ts';
 
 interface ScreenLinksProps {

@@ -1,7 +1,7 @@
 import { ChevronDown, TriangleAlert } from 'lucide-preact';
+import { adviceWords } from '../../i18n/words.ts';
 import type { Warning } from '../../model/review-record.ts';
 import type { Span } from '../../model/terms.ts';
-import { adviceWords } from '../../platform/i18n.ts';
 import { GuideCheckList } from '../components/GuideCheckList.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { QuoteButton } from '../components/QuoteButton.tsx';

@@ -1,5 +1,5 @@
+import { NOTICES } from '../../i18n/words.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
-import { NOTICES } from '../../platform/i18n.ts';
 import { Notice } from '../components/Notice.tsx';
 import { ConflictStrip } from './ConflictStrip.tsx';
 import { DoubtNotice } from './DoubtNotice.tsx';

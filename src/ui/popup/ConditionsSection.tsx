@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { conditionWords } from '../../platform/i18n.ts';
+import { conditionWords } from '../../i18n/words.ts';
 import { ConditionLabel } from '../components/ConditionLabel.tsx';
 import { LimitedRows } from '../components/LimitedRows.tsx';
 import { Section } from '../components/Section.tsx';

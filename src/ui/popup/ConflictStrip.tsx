@@ -1,5 +1,5 @@
+import { conditionWords } from '../../i18n/words.ts';
 import type { Span } from '../../model/terms.ts';
-import { conditionWords } from '../../platform/i18n.ts';
 import { QuoteButton } from '../components/QuoteButton.tsx';
 import type { ConditionItem } from '../posting/conditions-view.ts';
 

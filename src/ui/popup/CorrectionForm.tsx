@@ -1,7 +1,7 @@
+import { LEVEL_NAMES, TRACK_NAMES, verdictWords } from '../../i18n/words.ts';
 import type { Role } from '../../model/career-pack.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import { LEVELS, type Level, TRACKS } from '../../model/terms.ts';
-import { LEVEL_NAMES, TRACK_NAMES, verdictWords } from '../../platform/i18n.ts';
 
 interface CorrectionFormProps {
   readonly record: ReviewRecord;

@@ -1,5 +1,5 @@
+import { doubtWords } from '../../i18n/words.ts';
 import type { Doubt } from '../../model/posting.ts';
-import { doubtWords } from '../../platform/i18n.ts';
 import { type DoubtActions, isChoice } from './doubt-actions.ts';
 
 interface DoubtNoticeProps extends Pick<DoubtActions, 'chooseReading' | 'copyReport'> {

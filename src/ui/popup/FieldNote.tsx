@@ -1,5 +1,5 @@
+import { verdictWords } from '../../i18n/words.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
-import { verdictWords } from '../../platform/i18n.ts';
 import type { Advice } from '../posting/advice.ts';
 
 interface FieldNoteProps {

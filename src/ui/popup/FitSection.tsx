@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-preact';
+import { FIT_WORDS, fitWords } from '../../i18n/words.ts';
 import { FIT_FLOORS } from '../../model/fit.ts';
-import { FIT_WORDS, fitWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import { Section } from '../components/Section.tsx';
 import type { FitView } from './fit-view.ts';

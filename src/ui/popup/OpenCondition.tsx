@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { conditionWords } from '../../i18n/words.ts';
 import type { ConditionsChange } from '../../model/conditions-change.ts';
 import type { Span } from '../../model/terms.ts';
-import { conditionWords } from '../../platform/i18n.ts';
 import { QuoteButton } from '../components/QuoteButton.tsx';
 import type { ConditionItem, ConditionQuestion } from '../posting/conditions-view.ts';
 

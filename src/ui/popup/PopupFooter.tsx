@@ -1,5 +1,5 @@
 import { Check, ChevronDown, ChevronUp } from 'lucide-preact';
-import { doubtWords, footerWords, popupWords } from '../../platform/i18n.ts';
+import { doubtWords, footerWords, popupWords } from '../../i18n/words.ts';
 import { Icon } from '../components/Icon.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import type { Status } from './popup-state.ts';

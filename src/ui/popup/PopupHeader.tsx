@@ -1,6 +1,6 @@
 import { CircleUserRound, Highlighter, PanelRight } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { headerWords } from '../../platform/i18n.ts';
+import { headerWords } from '../../i18n/words.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import type { HeaderView } from '../posting/header-view.ts';
 

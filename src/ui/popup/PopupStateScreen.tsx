@@ -8,7 +8,7 @@ import {
   SearchX,
   TriangleAlert,
 } from 'lucide-preact';
-import { STATES, stateWords } from '../../platform/i18n.ts';
+import { STATES, stateWords } from '../../i18n/words.ts';
 import { StateScreen } from '../components/StateScreen.tsx';
 import type { StateKind } from './screen.ts';
 

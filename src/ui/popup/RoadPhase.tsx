@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-preact';
+import { count, roadWords } from '../../i18n/words.ts';
 import type { Phase } from '../../model/career-pack.ts';
-import { count, roadWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import { PhaseBody } from '../components/PhaseBody.tsx';
 import type { RoadStep } from '../posting/road-view.ts';

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-preact';
+import { roadWords } from '../../i18n/words.ts';
 import type { Phase } from '../../model/career-pack.ts';
-import { roadWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import { RoadRest } from '../components/RoadRest.tsx';
 import { RoadSum } from '../components/RoadSum.tsx';

@@ -1,5 +1,5 @@
 import { FilePenLine, History } from 'lucide-preact';
-import { savedWords, shortDate } from '../../platform/i18n.ts';
+import { savedWords, shortDate } from '../../i18n/words.ts';
 import { Icon } from '../components/Icon.tsx';
 import type { OwnSaved, SeenBefore } from './popup-saved.ts';
 

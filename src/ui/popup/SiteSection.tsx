@@ -1,4 +1,4 @@
-import { siteWords } from '../../platform/i18n.ts';
+import { siteWords } from '../../i18n/words.ts';
 import { Section } from '../components/Section.tsx';
 import type { Site } from '../services.ts';
 

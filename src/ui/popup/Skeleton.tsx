@@ -1,4 +1,4 @@
-import { popupWords } from '../../platform/i18n.ts';
+import { popupWords } from '../../i18n/words.ts';
 
 /** Holds the place of the answer while the page is read. */
 export function Skeleton() {

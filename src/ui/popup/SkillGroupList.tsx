@@ -1,4 +1,4 @@
-import { NEED_NAMES, skillWords } from '../../platform/i18n.ts';
+import { NEED_NAMES, skillWords } from '../../i18n/words.ts';
 import { LimitedRows } from '../components/LimitedRows.tsx';
 import { SkillChip } from '../components/SkillChip.tsx';
 import type { LawNote } from '../posting/law-notes.ts';

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-preact';
+import { popupWords, skillWords, years } from '../../i18n/words.ts';
 import type { YearsAsked } from '../../model/review-record.ts';
-import { popupWords, skillWords, years } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import { Section } from '../components/Section.tsx';
 import type { LawNote } from '../posting/law-notes.ts';

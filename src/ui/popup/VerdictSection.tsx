@@ -1,8 +1,8 @@
 import { Pencil } from 'lucide-preact';
+import { LEVEL_NAMES, verdictWords, years } from '../../i18n/words.ts';
 import type { Role } from '../../model/career-pack.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import type { Level, Span } from '../../model/terms.ts';
-import { LEVEL_NAMES, verdictWords, years } from '../../platform/i18n.ts';
 import { Confidence } from '../components/Confidence.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import { QuoteButton } from '../components/QuoteButton.tsx';

@@ -1,6 +1,6 @@
+import { EVIDENCE_TOPICS, verdictWords } from '../../i18n/words.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import type { Span } from '../../model/terms.ts';
-import { EVIDENCE_TOPICS, verdictWords } from '../../platform/i18n.ts';
 import { Confidence } from '../components/Confidence.tsx';
 import { QuoteButton } from '../components/QuoteButton.tsx';
 import type { Quote } from '../posting/quotes.ts';

@@ -1,7 +1,7 @@
+import { youWords } from '../../i18n/words.ts';
 import type { EntryPoint } from '../../model/career-pack.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
-import { youWords } from '../../platform/i18n.ts';
 import { Section } from '../components/Section.tsx';
 import { setHours, setYears } from '../posting/profile-changes.ts';
 

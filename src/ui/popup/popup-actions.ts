@@ -1,10 +1,10 @@
+import { popupWords } from '../../i18n/words.ts';
 import type { Phase } from '../../model/career-pack.ts';
 import { changeProfile, type ProfileChange } from '../../model/profile-change.ts';
 import type { Result } from '../../model/result.ts';
 import type { Corrections } from '../../model/saved-posting.ts';
 import type { Level, Span } from '../../model/terms.ts';
 import { heldProofs } from '../../plan/certified-skills.ts';
-import { popupWords } from '../../platform/i18n.ts';
 import { hasSkill } from '../posting/has-skill.ts';
 import { tickSkill, toggleGoal, togglePhase, untickSkill } from '../posting/profile-changes.ts';
 import type { SkillItem } from '../posting/skill-groups.ts';

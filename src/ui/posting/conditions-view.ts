@@ -1,4 +1,5 @@
 import { countryOf } from '../../analyze/country.ts';
+import { type ConditionFacts, conditionWords } from '../../i18n/words.ts';
 import type { Conditions } from '../../model/conditions.ts';
 import type { ConditionsChange } from '../../model/conditions-change.ts';
 import type { Fit } from '../../model/fit.ts';
@@ -8,7 +9,6 @@ import type { Posting } from '../../model/posting.ts';
 import type { ReviewRecord, StoredReview } from '../../model/review-record.ts';
 import { conflictsOf, type JobPlace } from '../../plan/conflicts.ts';
 import { answerGate, isAskable, isMet, keyOf, questionOf, questionOfKey } from '../../plan/gate-answers.ts';
-import { type ConditionFacts, conditionWords } from '../../platform/i18n.ts';
 import { type Passage, passageOf } from './quotes.ts';
 
 /** How a person stands to a condition; `unmet` is a wish, or part of a posting that is not compared. */

@@ -1,5 +1,5 @@
+import { daysAgo, headerWords, SITE_NAMES, WORK_MODES } from '../../i18n/words.ts';
 import type { Posting } from '../../model/posting.ts';
-import { daysAgo, headerWords, SITE_NAMES, WORK_MODES } from '../../platform/i18n.ts';
 
 /** What the header says of a posting. */
 export interface HeaderView {

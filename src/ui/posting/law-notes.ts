@@ -1,5 +1,5 @@
+import { lawWords } from '../../i18n/words.ts';
 import type { Law } from '../../model/law.ts';
-import { lawWords } from '../../platform/i18n.ts';
 import type { SurfacePack } from '../services.ts';
 
 /** What a reader should know of a law or standard that a posting names. */

@@ -1,10 +1,10 @@
+import type { BeyondLearning } from '../../i18n/words.ts';
 import type { Role } from '../../model/career-pack.ts';
 import { FIT_FLOORS, type FitPartCode } from '../../model/fit.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import { LEVELS } from '../../model/terms.ts';
 import type { PhaseOfRoadmap } from '../../plan/roadmap-phases.ts';
-import type { BeyondLearning } from '../../platform/i18n.ts';
 import type { Reviewer } from '../services.ts';
 import { calendarWeeks, scheduleFrom } from './learning-calendar.ts';
 import { skillNames } from './road-view.ts';

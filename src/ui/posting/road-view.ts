@@ -1,9 +1,9 @@
+import { roadWords } from '../../i18n/words.ts';
 import type { Phase, Roadmap } from '../../model/career-pack.ts';
 import { FIT_FLOORS } from '../../model/fit.ts';
 import type { Plan, ReviewRecord } from '../../model/review-record.ts';
 import type { SkillKind } from '../../model/skill.ts';
 import { type PhaseOfRoadmap, phasesOfPack } from '../../plan/roadmap-phases.ts';
-import { roadWords } from '../../platform/i18n.ts';
 import type { SurfacePack } from '../services.ts';
 
 /** A phase of the plan with its texts. */

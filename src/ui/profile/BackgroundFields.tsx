@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { youPageWords as words, youWords } from '../../i18n/words.ts';
 import type { EntryPoint } from '../../model/career-pack.ts';
-import { youPageWords as words, youWords } from '../../platform/i18n.ts';
 import { SelectField } from './SelectField.tsx';
 import type { FieldsProps } from './YouView.tsx';
 

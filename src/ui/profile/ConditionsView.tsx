@@ -1,5 +1,5 @@
+import { conditionPageWords as words } from '../../i18n/words.ts';
 import type { ConditionsChange } from '../../model/conditions-change.ts';
-import { conditionPageWords as words } from '../../platform/i18n.ts';
 import { givenAnswers } from '../posting/conditions-view.ts';
 import { LifeFields } from './LifeFields.tsx';
 import type { ProfilePartProps } from './ProfileApp.tsx';

@@ -1,6 +1,6 @@
+import { pagesWords as words } from '../../i18n/words.ts';
 import { HUE_NAMES, type HueName, type PaintKind } from '../../model/page-options.ts';
 import { HUES, LINE_OFFSET, lookOf } from '../../model/paint.ts';
-import { pagesWords as words } from '../../platform/i18n.ts';
 import type { PageSettings } from './page-settings.ts';
 
 interface KindFieldsProps {

@@ -1,5 +1,5 @@
+import { CERTIFICATE_LEVEL_NAMES, SKILL_LEVEL_NAMES, skillPageWords as words } from '../../i18n/words.ts';
 import type { SkillLevel } from '../../model/profile.ts';
-import { CERTIFICATE_LEVEL_NAMES, SKILL_LEVEL_NAMES, skillPageWords as words } from '../../platform/i18n.ts';
 
 const LEVELS = [null, 'learning', 'working', 'strong'] as const;
 const CERTIFICATE_LEVELS = [null, 'learning', 'working'] as const;

@@ -1,6 +1,6 @@
 import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { conditionPageWords as words } from '../../platform/i18n.ts';
+import { conditionPageWords as words } from '../../i18n/words.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { type OptionGroup, SelectField } from './SelectField.tsx';
 

@@ -1,4 +1,4 @@
-import { pagesWords as words } from '../../platform/i18n.ts';
+import { pagesWords as words } from '../../i18n/words.ts';
 import { KindFields } from './KindFields.tsx';
 import type { PageSettings } from './page-settings.ts';
 import { SiteList } from './SiteList.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { currencyName, youPageWords as words } from '../../platform/i18n.ts';
+import { currencyName, youPageWords as words } from '../../i18n/words.ts';
 import { listCountries } from './countries.ts';
 import { SelectField } from './SelectField.tsx';
 import type { FieldsProps } from './YouView.tsx';

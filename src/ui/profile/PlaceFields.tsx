@@ -1,4 +1,4 @@
-import { youPageWords as words } from '../../platform/i18n.ts';
+import { youPageWords as words } from '../../i18n/words.ts';
 import { BackgroundFields } from './BackgroundFields.tsx';
 import type { FieldsProps } from './YouView.tsx';
 

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-preact';
-import { optionsWords } from '../../platform/i18n.ts';
+import { optionsWords } from '../../i18n/words.ts';
 import { CareerView } from '../career/CareerView.tsx';
 import { CertificatesView } from '../career/CertificatesView.tsx';
 import { InterviewsView } from '../career/InterviewsView.tsx';

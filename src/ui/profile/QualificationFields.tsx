@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import { conditionPageWords as words } from '../../i18n/words.ts';
 import type { Conditions } from '../../model/conditions.ts';
-import { conditionPageWords as words } from '../../platform/i18n.ts';
 import type { ConditionFieldsProps } from './ConditionsView.tsx';
 import { choicesOf, clearanceChoices, languageChoices, tellCondition } from './condition-choices.ts';
 import { ListField } from './ListField.tsx';

@@ -1,7 +1,7 @@
+import { resumeWords as words } from '../../i18n/words.ts';
 import type { EntryPoint } from '../../model/career-pack.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ResumeFindings } from '../../model/resume.ts';
-import { resumeWords as words } from '../../platform/i18n.ts';
 import { LevelChoice } from './LevelChoice.tsx';
 import { ResumeFacts } from './ResumeFacts.tsx';
 import type { ResumePicks } from './resume-import.ts';

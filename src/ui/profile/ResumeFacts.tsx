@@ -1,7 +1,7 @@
+import { youPageWords } from '../../i18n/words.ts';
 import type { EntryPoint } from '../../model/career-pack.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ResumeFindings } from '../../model/resume.ts';
-import { youPageWords } from '../../platform/i18n.ts';
 import { NumberField } from './NumberField.tsx';
 import type { ResumePicks } from './resume-import.ts';
 

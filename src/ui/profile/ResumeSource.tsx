@@ -1,6 +1,6 @@
 import { FileText } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { resumeWords as words } from '../../platform/i18n.ts';
+import { resumeWords as words } from '../../i18n/words.ts';
 import { Icon } from '../components/Icon.tsx';
 
 const ACCEPTED = '.pdf,.docx,.txt,.md,.json,application/pdf,text/plain,application/json';

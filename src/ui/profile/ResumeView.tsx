@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { resumeWords as words } from '../../platform/i18n.ts';
+import { resumeWords as words } from '../../i18n/words.ts';
 import type { ProfilePartProps } from './ProfileApp.tsx';
 import { ResumeChecklist } from './ResumeChecklist.tsx';
 import { ResumeSource } from './ResumeSource.tsx';

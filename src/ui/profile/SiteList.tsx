@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { pagesWords as words } from '../../platform/i18n.ts';
+import { pagesWords as words } from '../../i18n/words.ts';
 import type { PageSettings } from './page-settings.ts';
 
 interface SiteListProps {

@@ -1,4 +1,4 @@
-import { SKILL_KIND_NAMES, skillPageWords as words } from '../../platform/i18n.ts';
+import { SKILL_KIND_NAMES, skillPageWords as words } from '../../i18n/words.ts';
 import type { ProfileActions } from './profile-actions.ts';
 import type { ListedKind, SkillFilter } from './skill-catalog.ts';
 

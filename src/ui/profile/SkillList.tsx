@@ -1,5 +1,5 @@
+import { SKILL_KIND_NAMES, skillPageWords as words } from '../../i18n/words.ts';
 import type { Profile, SkillLevel } from '../../model/profile.ts';
-import { SKILL_KIND_NAMES, skillPageWords as words } from '../../platform/i18n.ts';
 import { LevelChoice } from './LevelChoice.tsx';
 import type { ListedSkill } from './skill-catalog.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { CERTIFICATE_LEVEL_NAMES, SKILL_LEVEL_NAMES, skillPageWords as words } from '../../i18n/words.ts';
 import type { SkillLevel } from '../../model/profile.ts';
-import { CERTIFICATE_LEVEL_NAMES, SKILL_LEVEL_NAMES, skillPageWords as words } from '../../platform/i18n.ts';
 import type { ProfilePartProps } from './ProfileApp.tsx';
 import { SkillFilterBar } from './SkillFilterBar.tsx';
 import { SkillList } from './SkillList.tsx';

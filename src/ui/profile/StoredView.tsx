@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { date, dataWords as words } from '../../platform/i18n.ts';
+import { date, dataWords as words } from '../../i18n/words.ts';
 import type { ProfilePartProps } from './ProfileApp.tsx';
 
 function EraseSection({ onErase }: { onErase: () => void }) {

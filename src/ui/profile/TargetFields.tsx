@@ -1,5 +1,5 @@
+import { LEVEL_NAMES, TRACK_NAMES, youPageWords as words } from '../../i18n/words.ts';
 import { LEVELS, TRACKS } from '../../model/terms.ts';
-import { LEVEL_NAMES, TRACK_NAMES, youPageWords as words } from '../../platform/i18n.ts';
 import { SelectField } from './SelectField.tsx';
 import type { FieldsProps } from './YouView.tsx';
 

@@ -1,4 +1,4 @@
-import { SKILL_LEVEL_NAMES, skillPageWords as words } from '../../platform/i18n.ts';
+import { SKILL_LEVEL_NAMES, skillPageWords as words } from '../../i18n/words.ts';
 import { SkillList } from './SkillList.tsx';
 import type { UsualSkill } from './skill-catalog.ts';
 

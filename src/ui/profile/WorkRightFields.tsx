@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { countryName, conditionPageWords as words } from '../../platform/i18n.ts';
+import { countryName, conditionPageWords as words } from '../../i18n/words.ts';
 import type { ConditionFieldsProps } from './ConditionsView.tsx';
 import { countryChoices, tellCondition } from './condition-choices.ts';
 import { ListField } from './ListField.tsx';

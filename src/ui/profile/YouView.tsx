@@ -1,6 +1,6 @@
+import { youPageWords as words } from '../../i18n/words.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
-import { youPageWords as words } from '../../platform/i18n.ts';
 import { setHours, setYears } from '../posting/profile-changes.ts';
 import { NumberField } from './NumberField.tsx';
 import { PayFields } from './PayFields.tsx';

@@ -1,7 +1,7 @@
+import { conditionPageWords, countryName } from '../../i18n/words.ts';
 import type { Conditions } from '../../model/conditions.ts';
 import type { ConditionField, ConditionsChange } from '../../model/conditions-change.ts';
 import { CLEARANCES } from '../../plan/conflicts.ts';
-import { conditionPageWords, countryName } from '../../platform/i18n.ts';
 import { listCountries } from './countries.ts';
 import { listLanguages } from './languages.ts';
 

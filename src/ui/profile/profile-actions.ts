@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
+import { dataWords, optionsWords } from '../../i18n/words.ts';
 import { groupCopies } from '../../model/copies.ts';
 import { changeProfile, type ProfileChange, undoOf } from '../../model/profile-change.ts';
-import { dataWords, optionsWords } from '../../platform/i18n.ts';
 import { createErasing } from './erasing.ts';
 import type { ProfileServices } from './profile-services.ts';
 import type { ProfileState } from './profile-state.ts';

@@ -1,8 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
+import { resumeWords } from '../../i18n/words.ts';
 import type { Profile, SkillLevel } from '../../model/profile.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
 import type { ResumeFindings } from '../../model/resume.ts';
-import { resumeWords } from '../../platform/i18n.ts';
 import type { ProfileServices } from './profile-services.ts';
 
 /** What of the findings is to be kept; null is not. */

@@ -1,5 +1,5 @@
 import { CalendarDays, FileText, Printer } from 'lucide-preact';
-import { roadmapWords } from '../../platform/i18n.ts';
+import { roadmapWords } from '../../i18n/words.ts';
 import { Icon } from '../components/Icon.tsx';
 
 interface ExportBarProps {

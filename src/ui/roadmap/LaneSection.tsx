@@ -1,5 +1,5 @@
+import { roadmapWords } from '../../i18n/words.ts';
 import type { Phase } from '../../model/career-pack.ts';
-import { roadmapWords } from '../../platform/i18n.ts';
 import { TrackTag } from '../components/TrackTag.tsx';
 import type { Lane } from './roadmap-view.ts';
 import { StageItem } from './StageItem.tsx';

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-preact';
-import { count, roadmapWords } from '../../platform/i18n.ts';
+import { count, roadmapWords } from '../../i18n/words.ts';
 import { Icon } from '../components/Icon.tsx';
 import type { Stage, StageState } from './roadmap-view.ts';
 import { showStage, stageAnchor } from './stage-anchor.ts';

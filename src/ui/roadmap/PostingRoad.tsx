@@ -1,5 +1,5 @@
+import { roadmapWords } from '../../i18n/words.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
-import { roadmapWords } from '../../platform/i18n.ts';
 import { RoadSum } from '../components/RoadSum.tsx';
 import type { RoadReasons } from '../posting/road-reasons.ts';
 import type { RoadView } from '../posting/road-view.ts';

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-preact';
-import { roadmapWords } from '../../platform/i18n.ts';
+import { roadmapWords } from '../../i18n/words.ts';
 import { NewsBar } from '../components/NewsBar.tsx';
 import { SiteNav } from '../components/SiteNav.tsx';
 import { StateScreen } from '../components/StateScreen.tsx';

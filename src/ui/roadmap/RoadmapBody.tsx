@@ -1,4 +1,4 @@
-import { adviceWords, roadmapWords } from '../../platform/i18n.ts';
+import { adviceWords, roadmapWords } from '../../i18n/words.ts';
 import { GuideCheckList } from '../components/GuideCheckList.tsx';
 import { RoadRest } from '../components/RoadRest.tsx';
 import { Section } from '../components/Section.tsx';

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
+import { roadmapWords, TRACK_NAMES } from '../../i18n/words.ts';
 import type { Roadmap } from '../../model/career-pack.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
 import { TRACKS } from '../../model/terms.ts';
-import { roadmapWords, TRACK_NAMES } from '../../platform/i18n.ts';
 import { setHours } from '../posting/profile-changes.ts';
 
 interface RoadmapControlsProps {

@@ -1,7 +1,7 @@
 import { Check, ChevronDown } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { roadmapWords, roadWords } from '../../i18n/words.ts';
 import type { Phase } from '../../model/career-pack.ts';
-import { roadmapWords, roadWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import { PhaseBody } from '../components/PhaseBody.tsx';
 import type { Stage } from './roadmap-view.ts';

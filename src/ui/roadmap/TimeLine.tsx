@@ -1,4 +1,4 @@
-import { roadmapWords, roadWords } from '../../platform/i18n.ts';
+import { roadmapWords, roadWords } from '../../i18n/words.ts';
 import { Section } from '../components/Section.tsx';
 import { Legend, Picture } from './Picture.tsx';
 import type { RoadmapView } from './roadmap-view.ts';

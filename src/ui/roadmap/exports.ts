@@ -1,5 +1,5 @@
+import { roadmapWords } from '../../i18n/words.ts';
 import { download } from '../../platform/download.ts';
-import { roadmapWords } from '../../platform/i18n.ts';
 import { type ExportFacts, roadmapMarkdown } from './roadmap-markdown.ts';
 import type { RoadmapView } from './roadmap-view.ts';
 

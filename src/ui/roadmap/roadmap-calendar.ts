@@ -1,5 +1,5 @@
 import { ICalCalendar } from 'ical-generator';
-import { roadmapWords } from '../../platform/i18n.ts';
+import { roadmapWords } from '../../i18n/words.ts';
 import { scheduleFrom } from '../posting/learning-calendar.ts';
 import { type ExportFacts, exportedStages } from './roadmap-markdown.ts';
 import type { RoadmapView } from './roadmap-view.ts';

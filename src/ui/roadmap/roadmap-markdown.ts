@@ -1,4 +1,4 @@
-import { roadmapWords, roadWords, SKILL_KINDS } from '../../platform/i18n.ts';
+import { roadmapWords, roadWords, SKILL_KINDS } from '../../i18n/words.ts';
 import type { RoadmapView, Stage } from './roadmap-view.ts';
 
 /** What an export says of where it comes from. */

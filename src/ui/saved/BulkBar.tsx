@@ -1,4 +1,4 @@
-import { bulkWords } from '../../platform/i18n.ts';
+import { bulkWords } from '../../i18n/words.ts';
 import type { CompareActions } from './compare-actions.ts';
 import { SIDES } from './compare-state.ts';
 import { downloadReminders } from './download-reminders.ts';

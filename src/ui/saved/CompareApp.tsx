@@ -1,4 +1,4 @@
-import { compareWords, date, deletedWords, filesWords } from '../../platform/i18n.ts';
+import { compareWords, date, deletedWords, filesWords } from '../../i18n/words.ts';
 import { NewsBar } from '../components/NewsBar.tsx';
 import { ScreenLinks } from '../market/ScreenLinks.tsx';
 import { CompareHeader } from './CompareHeader.tsx';

@@ -1,4 +1,4 @@
-import { compareWords } from '../../platform/i18n.ts';
+import { compareWords } from '../../i18n/words.ts';
 import { SiteNav } from '../components/SiteNav.tsx';
 
 /** The way to the other pages. */

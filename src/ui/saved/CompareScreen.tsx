@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-preact';
-import { compareWords } from '../../platform/i18n.ts';
+import { compareWords } from '../../i18n/words.ts';
 import { StateScreen } from '../components/StateScreen.tsx';
 import { FilesScreen } from '../files/FilesScreen.tsx';
 import type { FilesActions } from '../files/files-actions.ts';

@@ -1,5 +1,5 @@
+import { compareWords, detailWords, SITE_NAMES } from '../../i18n/words.ts';
 import type { SavedSummary } from '../../model/saved-posting.ts';
-import { compareWords, detailWords, SITE_NAMES } from '../../platform/i18n.ts';
 import { webUrl } from '../posting/web-url.ts';
 
 interface CopiesOfProps {

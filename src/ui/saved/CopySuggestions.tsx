@@ -1,5 +1,5 @@
+import { compareWords, copyWords } from '../../i18n/words.ts';
 import type { SavedSummary } from '../../model/saved-posting.ts';
-import { compareWords, copyWords } from '../../platform/i18n.ts';
 import type { SuggestedPair } from '../posting/copy-suggestions.ts';
 import type { CompareActions } from './compare-actions.ts';
 

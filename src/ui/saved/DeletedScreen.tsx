@@ -1,5 +1,5 @@
+import { compareWords, date, deletedWords } from '../../i18n/words.ts';
 import type { SavedSummary } from '../../model/saved-posting.ts';
-import { compareWords, date, deletedWords } from '../../platform/i18n.ts';
 import type { CompareActions } from './compare-actions.ts';
 import type { Copies } from './compare-state.ts';
 

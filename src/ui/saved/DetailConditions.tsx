@@ -1,4 +1,4 @@
-import { conditionWords } from '../../platform/i18n.ts';
+import { conditionWords } from '../../i18n/words.ts';
 import { ConditionLabel } from '../components/ConditionLabel.tsx';
 import type { ConditionItem } from '../posting/conditions-view.ts';
 

@@ -1,5 +1,5 @@
+import { date, detailWords, newsOf } from '../../i18n/words.ts';
 import type { SavedPosting } from '../../model/saved-posting.ts';
-import { date, detailWords, newsOf } from '../../platform/i18n.ts';
 import type { CompareActions } from './compare-actions.ts';
 import { downloadReminders } from './download-reminders.ts';
 import { NotesField } from './NotesField.tsx';

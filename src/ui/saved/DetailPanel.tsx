@@ -1,7 +1,7 @@
 import { ExternalLink, X } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { compareWords, date, detailWords } from '../../i18n/words.ts';
 import type { SavedPosting } from '../../model/saved-posting.ts';
-import { compareWords, date, detailWords } from '../../platform/i18n.ts';
 import { Icon } from '../components/Icon.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import type { ConditionItem } from '../posting/conditions-view.ts';

@@ -1,4 +1,4 @@
-import { filterWords } from '../../platform/i18n.ts';
+import { filterWords } from '../../i18n/words.ts';
 import { type Facet, OPEN_STATUSES } from './compare-view.ts';
 import { facetValueName } from './facet-names.ts';
 import { Menu } from './Menu.tsx';

@@ -1,4 +1,4 @@
-import { compareWords, FIT_NAMES } from '../../platform/i18n.ts';
+import { compareWords, FIT_NAMES } from '../../i18n/words.ts';
 import type { SavedRow } from './saved-rows.ts';
 
 interface FigureCellsProps {

@@ -1,4 +1,4 @@
-import { filterWords } from '../../platform/i18n.ts';
+import { filterWords } from '../../i18n/words.ts';
 import { countValues } from './compare-query.ts';
 import { BOUNDS, type Bound, FACETS, type Facet, type ListView, WORD_FILTERS } from './compare-view.ts';
 import { FacetField } from './FacetMenu.tsx';

@@ -1,6 +1,6 @@
+import { date, detailWords, money, perPeriod } from '../../i18n/words.ts';
 import type { Change } from '../../model/saved-posting.ts';
 import type { PayRange } from '../../model/terms.ts';
-import { date, detailWords, money, perPeriod } from '../../platform/i18n.ts';
 
 interface HistoryListProps {
   /** Oldest first. */

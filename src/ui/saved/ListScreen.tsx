@@ -1,5 +1,5 @@
 import { Bookmark } from 'lucide-preact';
-import { compareWords } from '../../platform/i18n.ts';
+import { compareWords } from '../../i18n/words.ts';
 import { StateScreen } from '../components/StateScreen.tsx';
 import { storedConditions } from '../posting/conditions-view.ts';
 import { BulkBar } from './BulkBar.tsx';

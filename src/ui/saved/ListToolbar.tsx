@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-preact';
-import { compareWords, filterWords } from '../../platform/i18n.ts';
+import { compareWords, filterWords } from '../../i18n/words.ts';
 import { Icon } from '../components/Icon.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import type { CompareActions } from './compare-actions.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { detailWords } from '../../i18n/words.ts';
 import type { SavedPosting } from '../../model/saved-posting.ts';
-import { detailWords } from '../../platform/i18n.ts';
 import type { CompareActions } from './compare-actions.ts';
 
 interface NotesFieldProps {

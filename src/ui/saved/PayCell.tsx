@@ -1,4 +1,4 @@
-import { compareWords, money, PAY_WORDS, payWords, perPeriod } from '../../platform/i18n.ts';
+import { compareWords, money, PAY_WORDS, payWords, perPeriod } from '../../i18n/words.ts';
 import { PayAxis } from '../components/PayAxis.tsx';
 import type { PayView } from '../posting/pay-view.ts';
 

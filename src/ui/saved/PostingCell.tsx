@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-preact';
-import { compareWords } from '../../platform/i18n.ts';
+import { compareWords } from '../../i18n/words.ts';
 import { Icon } from '../components/Icon.tsx';
 import { PostingMarks } from './PostingMarks.tsx';
 import type { SavedRow } from './saved-rows.ts';

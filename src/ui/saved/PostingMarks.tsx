@@ -1,5 +1,5 @@
 import { Ban, Bell, FilePenLine, History, NotebookPen } from 'lucide-preact';
-import { compareWords, shortDate } from '../../platform/i18n.ts';
+import { compareWords, shortDate } from '../../i18n/words.ts';
 import { Icon } from '../components/Icon.tsx';
 import type { SavedRow } from './saved-rows.ts';
 

@@ -1,4 +1,4 @@
-import { compareWords, count, sideWords } from '../../platform/i18n.ts';
+import { compareWords, count, sideWords } from '../../i18n/words.ts';
 import type { RoadView } from '../posting/road-view.ts';
 
 interface RoadCellProps {

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { compareWords } from '../../platform/i18n.ts';
+import { compareWords } from '../../i18n/words.ts';
 import { useActiveRow } from './active-row.ts';
 import type { CompareActions } from './compare-actions.ts';
 import type { SortBy } from './compare-view.ts';

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-preact';
-import { columnWords, compareWords, sortWords } from '../../platform/i18n.ts';
+import { columnWords, compareWords, sortWords } from '../../i18n/words.ts';
 import { Icon } from '../components/Icon.tsx';
 import type { CompareActions } from './compare-actions.ts';
 import type { SortBy, SortKey } from './compare-view.ts';

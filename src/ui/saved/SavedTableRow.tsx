@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-preact';
 import { Component } from 'preact';
-import { compareWords, LEVEL_NAMES } from '../../platform/i18n.ts';
+import { compareWords, LEVEL_NAMES } from '../../i18n/words.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { TrackTag } from '../components/TrackTag.tsx';
 import type { CompareActions } from './compare-actions.ts';

@@ -1,5 +1,5 @@
 import { X } from 'lucide-preact';
-import { compareWords, sideWords } from '../../platform/i18n.ts';
+import { compareWords, sideWords } from '../../i18n/words.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import { SIDES } from './compare-state.ts';
 import { SideFactRow } from './SideFactRow.tsx';

@@ -1,7 +1,7 @@
 import { Columns3 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { sideWords } from '../../i18n/words.ts';
 import { download } from '../../platform/download.ts';
-import { sideWords } from '../../platform/i18n.ts';
 import { StateScreen } from '../components/StateScreen.tsx';
 import type { CompareActions } from './compare-actions.ts';
 import { sideHtml, sideMarkdown } from './compare-share.ts';

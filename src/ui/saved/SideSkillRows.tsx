@@ -1,5 +1,5 @@
 import { Check } from 'lucide-preact';
-import { compareWords, sideWords } from '../../platform/i18n.ts';
+import { compareWords, sideWords } from '../../i18n/words.ts';
 import { Icon } from '../components/Icon.tsx';
 import type { SkillCell, SkillRow } from './side-by-side.ts';
 

@@ -1,4 +1,4 @@
-import { sortWords } from '../../platform/i18n.ts';
+import { sortWords } from '../../i18n/words.ts';
 import { SORT_KEYS, type SortBy, type SortKey } from './compare-view.ts';
 import { Menu } from './Menu.tsx';
 

@@ -1,5 +1,5 @@
+import { compareWords, newsOf, STATUS_NAMES, shortDate } from '../../i18n/words.ts';
 import { SAVED_STATUSES, type SavedStatus } from '../../model/saved-posting.ts';
-import { compareWords, newsOf, STATUS_NAMES, shortDate } from '../../platform/i18n.ts';
 import type { CompareActions } from './compare-actions.ts';
 import type { SavedRow } from './saved-rows.ts';
 

@@ -1,5 +1,5 @@
+import { detailWords, newsOf, STATUS_NAMES } from '../../i18n/words.ts';
 import { SAVED_STATUSES, type SavedPosting, type SavedStatus } from '../../model/saved-posting.ts';
-import { detailWords, newsOf, STATUS_NAMES } from '../../platform/i18n.ts';
 import type { CompareActions } from './compare-actions.ts';
 
 interface StatusFieldsProps {

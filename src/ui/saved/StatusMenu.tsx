@@ -1,5 +1,5 @@
+import { bulkWords, newsOf, STATUS_NAMES } from '../../i18n/words.ts';
 import { SAVED_STATUSES } from '../../model/saved-posting.ts';
-import { bulkWords, newsOf, STATUS_NAMES } from '../../platform/i18n.ts';
 import type { CompareActions } from './compare-actions.ts';
 import { Menu } from './Menu.tsx';
 import type { SavedRow } from './saved-rows.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { bulkWords, newsOf } from '../../platform/i18n.ts';
+import { bulkWords, newsOf } from '../../i18n/words.ts';
 import type { CompareActions } from './compare-actions.ts';
 import { Menu } from './Menu.tsx';
 import type { SavedRow } from './saved-rows.ts';

@@ -1,6 +1,6 @@
+import { newsOf } from '../../i18n/words.ts';
 import { success } from '../../model/result.ts';
 import type { Notes, SavedSummary } from '../../model/saved-posting.ts';
-import { newsOf } from '../../platform/i18n.ts';
 import type { CompareServices, NoteChange } from '../services.ts';
 import { refresh } from './compare-loading.ts';
 import type { CompareState } from './compare-state.ts';

@@ -11,7 +11,7 @@ import {
   sideWords,
   TRACK_NAMES,
   years,
-} from '../../platform/i18n.ts';
+} from '../../i18n/words.ts';
 import { placeOf } from '../posting/header-view.ts';
 import { webUrl } from '../posting/web-url.ts';
 import { escapeMarkdown, markdownTable } from './markdown.ts';

@@ -1,6 +1,6 @@
+import { newsOf } from '../../i18n/words.ts';
 import type { Result } from '../../model/result.ts';
 import type { BulkChange, SavedSummary } from '../../model/saved-posting.ts';
-import { newsOf } from '../../platform/i18n.ts';
 import type { CompareServices } from '../services.ts';
 import { refresh } from './compare-loading.ts';
 import type { CompareState } from './compare-state.ts';

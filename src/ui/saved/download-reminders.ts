@@ -1,5 +1,5 @@
+import { reminderWords } from '../../i18n/words.ts';
 import { download } from '../../platform/download.ts';
-import { reminderWords } from '../../platform/i18n.ts';
 import type { Reminder } from './reminder-file.ts';
 
 /** Hands the reminders of postings to the person as a calendar file. */

@@ -8,7 +8,7 @@ import {
   STATUS_NAMES,
   TRACK_NAMES,
   WORK_MODES,
-} from '../../platform/i18n.ts';
+} from '../../i18n/words.ts';
 import type { Facet } from './compare-view.ts';
 
 type Names = Readonly<Record<string, string>>;

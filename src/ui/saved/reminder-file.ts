@@ -1,6 +1,6 @@
 import { ICalCalendar } from 'ical-generator';
+import { reminderWords } from '../../i18n/words.ts';
 import type { SavedPosting } from '../../model/saved-posting.ts';
-import { reminderWords } from '../../platform/i18n.ts';
 import type { SavedRow } from './saved-rows.ts';
 
 /** A posting to be reminded of, as a row of the list or as its full record. */

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { compareWords, FIT_WORDS, LEVEL_NAMES, STATUS_NAMES, sideWords, years } from '../../platform/i18n.ts';
+import { compareWords, FIT_WORDS, LEVEL_NAMES, STATUS_NAMES, sideWords, years } from '../../i18n/words.ts';
 import { TrackTag } from '../components/TrackTag.tsx';
 import { placeOf } from '../posting/header-view.ts';
 import { PayCell } from './PayCell.tsx';

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { MousePointerClick } from 'lucide-preact';
-import { headerWords, panelWords } from '../../platform/i18n.ts';
+import { headerWords, panelWords } from '../../i18n/words.ts';
 import { StateScreen } from '../components/StateScreen.tsx';
 import { PopupApp } from '../popup/PopupApp.tsx';
 import type { PanelView } from './panel-tabs.ts';

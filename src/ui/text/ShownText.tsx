@@ -1,4 +1,4 @@
-import { textWords } from '../../platform/i18n.ts';
+import { textWords } from '../../i18n/words.ts';
 
 interface ShownTextProps {
   readonly text: string;

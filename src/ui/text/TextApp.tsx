@@ -1,5 +1,5 @@
 import { TextSearch } from 'lucide-preact';
-import { textWords } from '../../platform/i18n.ts';
+import { textWords } from '../../i18n/words.ts';
 import { StateScreen } from '../components/StateScreen.tsx';
 import { PopupApp } from '../popup/PopupApp.tsx';
 import { ShownText } from './ShownText.tsx';

@@ -1,5 +1,5 @@
 import { FileUp } from 'lucide-preact';
-import { textWords } from '../../platform/i18n.ts';
+import { textWords } from '../../i18n/words.ts';
 import { Icon } from '../components/Icon.tsx';
 import type { TextActions } from './text-actions.ts';
 import type { TextState } from './text-state.ts';

@@ -1,8 +1,8 @@
 import { batch } from '@preact/signals';
+import { textWords } from '../../i18n/words.ts';
 import type { GivenText } from '../../model/given-text.ts';
 import type { PageReading } from '../../model/posting.ts';
 import { success } from '../../model/result.ts';
-import { textWords } from '../../platform/i18n.ts';
 import { createPopupActions, type PopupActions } from '../popup/popup-actions.ts';
 import { readAgain } from '../popup/popup-loading.ts';
 import type { PopupServices } from '../services.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { loadMatchingPack } from '../../../data/pack.ts';
 import { createAnalyzer } from '../../../src/analyze/analyze.ts';
-import { findExperience } from '../../../src/analyze/experience.ts';
-import { findSkills } from '../../../src/analyze/find-skills.ts';
+import { findExperience } from '../../../src/analyze/experience/experience.ts';
 import { findPay } from '../../../src/analyze/pay/find-pay.ts';
 import { isItemOfLines } from '../../../src/analyze/pay/line-shape.ts';
 import { createPayReader } from '../../../src/analyze/pay/reader.ts';
-import { createNameTest } from '../../../src/analyze/title-lines.ts';
+import { findSkills } from '../../../src/analyze/skills/find-skills.ts';
+import { createNameTest } from '../../../src/analyze/title/title-lines.ts';
 import type { Section } from '../../../src/model/review-record.ts';
 import { splitBlocks } from '../../../src/text/blocks.ts';
 import { nameWords } from '../../../src/text/name-words.ts';

@@ -1,8 +1,8 @@
 import rules from '../../../data/reading-rules.json' with { type: 'json' };
-import { analyzeSkills, type SkillsAsked } from '../../../src/analyze/analyze-skills.ts';
-import { compileLexicon, type Lexicon } from '../../../src/analyze/lexicon.ts';
 import { compileReading } from '../../../src/analyze/reading.ts';
-import { findSections } from '../../../src/analyze/sections.ts';
+import { findSections } from '../../../src/analyze/sections/sections.ts';
+import { analyzeSkills, type SkillsAsked } from '../../../src/analyze/skills/analyze-skills.ts';
+import { compileLexicon, type Lexicon } from '../../../src/analyze/skills/lexicon.ts';
 import type { ReadingRules } from '../../../src/model/reading-rules.ts';
 import type { Alias, Contexts, Skill, SkillKind } from '../../../src/model/skill.ts';
 import { nameWords } from '../../../src/text/name-words.ts';

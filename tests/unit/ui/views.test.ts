@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { roadWords } from '../../../src/i18n/words.ts';
 import { EMPTY_PROFILE } from '../../../src/model/profile.ts';
 import type { ReviewRecord } from '../../../src/model/review-record.ts';
-import { roadWords } from '../../../src/platform/i18n.ts';
 import { certaintyOf } from '../../../src/ui/popup/certainty.ts';
 import { noticesOf, stateOf } from '../../../src/ui/popup/screen.ts';
 import { adviceFor } from '../../../src/ui/posting/advice.ts';

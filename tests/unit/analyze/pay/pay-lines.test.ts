@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSections } from '../../../../src/analyze/sections.ts';
+import { findSections } from '../../../../src/analyze/sections/sections.ts';
 import { nameWords } from '../../../../src/text/name-words.ts';
 import { READING } from '../reading-fixture.ts';
 import { shortPay } from './read-pay.ts';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { reportOf } from '../../../../src/app/page-report.ts';
 import type { Doubt, PageReading } from '../../../../src/model/posting.ts';
 import { EMPTY_PROFILE } from '../../../../src/model/profile.ts';
 import { failure, success } from '../../../../src/model/result.ts';
 import { mountPopup } from '../../../../src/ui/popup/mount.tsx';
-import { reportOf } from '../../../../src/ui/popup/page-report.ts';
 import type { PopupServices } from '../../../../src/ui/services.ts';
 import { button, click, createRoot, settle, textOf } from '../../../support/dom.ts';
 import { popupWorld, reviewerOf } from '../../../support/popup-services.ts';

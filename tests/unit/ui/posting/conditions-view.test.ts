@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { conditionWords } from '../../../../src/i18n/words.ts';
 import type { Conditions } from '../../../../src/model/conditions.ts';
 import { changeConditions } from '../../../../src/model/conditions-change.ts';
 import type { Gate } from '../../../../src/model/gate.ts';
 import { conflictsOf } from '../../../../src/plan/conflicts.ts';
 import { isMet } from '../../../../src/plan/gate-answers.ts';
-import { conditionWords } from '../../../../src/platform/i18n.ts';
 import {
   conditionsView,
   givenAnswers,

@@ -1,8 +1,0 @@
-import type { ReaderSupplies } from '../../src/reader/supplies.ts';
-
-/** What the page's reader needs, loaded beside the popup's frame. An update may have taken it away: then no page can be read. */
-export const loadSupplies = (): Promise<ReaderSupplies> =>
-  import('../../src/reader/supplies.ts').then(
-    ({ READER_SUPPLIES }) => READER_SUPPLIES,
-    () => ({ sites: [], tables: [] }),
-  );

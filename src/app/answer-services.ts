@@ -1,0 +1,33 @@
+import { correctPosting, updateProfile } from '../messaging/worker-calls.ts';
+import { failure } from '../model/result.ts';
+import { NO_CORRECTIONS } from '../model/saved-posting.ts';
+import { loadProfile } from '../storage/profile.ts';
+import { openSavedReads } from '../storage/saved-reads.ts';
+import type { PopupServices } from '../ui/services.ts';
+import { createSavedServices } from './list-services.ts';
+import { PAGE_OPENERS } from './page-openers.ts';
+import type { SiteServices } from './site-services.ts';
+import type { TabServices } from './tab-services.ts';
+
+// Both parts read the career data, so neither belongs to what must be there before the popup's frame shows.
+const gone = () => failure('part-gone', 'A part of Milepost is gone, as after an update. Open it again.');
+
+type SharedServices = Omit<PopupServices, keyof TabServices | keyof SiteServices | 'openPanel'>;
+
+/** What is the same for every tab: it is read from the stores here, and the worker is asked for every change. */
+export function createSharedServices(): SharedServices {
+  const saved = openSavedReads();
+  return {
+    ...PAGE_OPENERS,
+    loadReviewer: () => import('./reviewer.ts').then((part) => part.loadReviewer(), gone),
+    loadTexts: () => import('./texts.ts').then((part) => part.loadTexts(), gone),
+    loadProfile,
+    updateProfile,
+    loadCorrections: async (id) => {
+      const found = await saved.corrections(id);
+      return found.ok ? found.value : NO_CORRECTIONS;
+    },
+    saveCorrections: correctPosting,
+    ...createSavedServices(saved),
+  };
+}

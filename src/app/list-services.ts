@@ -1,0 +1,29 @@
+import { copiesOf, sameJobs } from '../match/copies.ts';
+import { notePage, savePosting } from '../messaging/worker-calls.ts';
+import type { SavedReads } from '../storage/saved-reads.ts';
+import { pageWords } from '../storage/search-words.ts';
+import type { PopupServices } from '../ui/services.ts';
+
+/** The part of the popup's services that is about the list of saved postings. */
+type SavedServices = Pick<
+  PopupServices,
+  'listSaved' | 'findSaved' | 'notePage' | 'pageWords' | 'listWords' | 'sameJobs' | 'copiesOf' | 'save'
+>;
+
+/** What the list knows of the posting that is shown: read from the stores here, changed by the worker. */
+export const createSavedServices = (saved: SavedReads): SavedServices => ({
+  listSaved: async () => {
+    const list = await saved.listSummaries();
+    return list.ok ? list.value.summaries : [];
+  },
+  findSaved: async (review) => {
+    const found = await saved.find(review);
+    return found.ok ? found.value : null;
+  },
+  notePage,
+  pageWords,
+  listWords: saved.listWords,
+  sameJobs,
+  copiesOf,
+  save: savePosting,
+});

@@ -1,0 +1,27 @@
+import {
+  loadBackgroundSkills,
+  loadCareerPack,
+  loadEntryPoints,
+  loadInterviewQuestions,
+  loadPathways,
+} from '../../data/pack.ts';
+import { failure, type Result, success } from '../model/result.ts';
+import { reportError } from '../platform/report-error.ts';
+import type { ProfilePack } from '../ui/profile/profile-services.ts';
+
+/** The career data of the profile page, each large part in a chunk of its own. */
+export async function loadProfilePack(): Promise<Result<ProfilePack>> {
+  try {
+    const [pack, entryPoints, backgroundSkills, questions, { pace }] = await Promise.all([
+      loadCareerPack(),
+      loadEntryPoints(),
+      loadBackgroundSkills(),
+      loadInterviewQuestions(),
+      loadPathways(),
+    ]);
+    return success({ ...pack, entryPoints, backgroundSkills, questions, pace });
+  } catch (problem) {
+    reportError(problem, 'loading the career data');
+    return failure('no-pack', 'The career data could not be loaded.');
+  }
+}

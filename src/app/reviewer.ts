@@ -1,0 +1,35 @@
+import { loadCareerPack } from '../../data/pack.ts';
+import { failure, type Result, success } from '../model/result.ts';
+import { reportError } from '../platform/report-error.ts';
+import { createReviewer, type Reviewer as PackReviewer } from '../review.ts';
+import type { Reviewer } from '../ui/services.ts';
+
+/** The reviewer over the whole career pack; a failure when a part of the extension is gone, as after an update. */
+export async function loadReviewer(): Promise<Result<Reviewer>> {
+  try {
+    return success(withResults(createReviewer(await loadCareerPack(), { now: () => performance.now() })));
+  } catch (problem) {
+    reportError(problem, 'loading the career pack');
+    return failure('no-pack', 'The career data could not be loaded. Open Milepost again.');
+  }
+}
+
+const withResults = (reviewer: PackReviewer): Reviewer => ({
+  ...reviewer,
+  renew: async (review, options) => {
+    try {
+      return success(await reviewer.renew(review, options));
+    } catch (problem) {
+      reportError(problem, 'reviewing a saved posting again');
+      return failure('not-renewed', 'A saved posting could not be reviewed again.');
+    }
+  },
+  findUnknownSkills: async (record) => {
+    try {
+      return success(await reviewer.findUnknownSkills(record));
+    } catch (problem) {
+      reportError(problem, 'looking for unknown skills');
+      return failure('no-grammar', 'The search for unknown skills could not be loaded.');
+    }
+  },
+});

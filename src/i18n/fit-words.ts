@@ -1,0 +1,75 @@
+import type { FitBand, FitPartCode } from '../model/fit.ts';
+
+export const FIT_WORDS: Readonly<Record<FitBand, string>> = {
+  strong: 'Strong fit',
+  good: 'Good fit',
+  stretch: 'A stretch',
+  far: 'Far for now',
+  outside: 'Not your field',
+};
+
+/** How close the person's work is to the posting's, from the closest. */
+const CLOSENESS = [
+  { from: 0.85, brief: 'your line of work' },
+  { from: 0.6, brief: 'close to your work' },
+  { from: 0.35, brief: 'some way from your work' },
+  { from: 0, brief: 'another line of work' },
+] as const;
+
+const tenths = (got: number): number => Math.round(got * 10) / 10;
+
+/** Skills that count in part are told to a tenth, and that they do. */
+const skillsIn = (got: number, of: number, need: string): string =>
+  Number.isInteger(tenths(got))
+    ? `${tenths(got)} of ${of} ${need}`
+    : `${tenths(got)} of ${of} ${need}, some in part`;
+
+/** What each part says in the line of words. */
+export const FIT_PARTS_IN_BRIEF: Readonly<Record<FitPartCode, (got: number, of: number) => string>> = {
+  profession: (got) => CLOSENESS.find(({ from }) => got >= from)?.brief ?? '',
+  'required-skills': (got, of) => skillsIn(got, of, 'required'),
+  'only-preferred-skills': (got, of) => skillsIn(got, of, 'nice to have'),
+  'preferred-skills': (got, of) => skillsIn(got, of, 'nice to have'),
+  years: (got, of) => `${tenths(got)} of ${of} years`,
+  level: (got, of) => (got === of ? 'your level' : 'not your level'),
+  license: () => 'needs a license',
+  'few-requirements': () => 'names few skills',
+};
+
+/** What each part is called in the arithmetic. */
+const FIT_PART_NAMES: Readonly<Record<FitPartCode, string>> = {
+  profession: 'Line of work',
+  'required-skills': 'Required skills',
+  'only-preferred-skills': 'Skills, all nice to have',
+  'preferred-skills': 'Nice to have',
+  years: 'Years of experience',
+  level: 'Level',
+  license: 'Work that needs a license',
+  'few-requirements': 'Few skills named, a stretch at most',
+};
+
+export const fitWords = {
+  title: 'Your fit',
+  unknown: 'not known',
+  nothingAsked: 'The posting asks for no skill that Milepost knows, so there is nothing to compare.',
+  outside: 'The posting is not about AI security, so nothing is compared.',
+  apart: (word: string) => `${word}, conditions apart`,
+  blank: 'tick what you have to see it',
+  how: 'How this is computed',
+  start: 'Everything that is asked',
+  part: (code: FitPartCode, got: number, of: number) =>
+    code === 'license' ? FIT_PART_NAMES[code] : `${FIT_PART_NAMES[code]}, ${tenths(got)} of ${of}`,
+  work: (own: string, theirs: string) =>
+    own === theirs ? `Line of work: ${own}, as yours` : `Line of work: ${theirs}, yours is ${own}`,
+  workUntold: 'Your line of work counts most, and your profile does not name it.',
+  tellWork: 'Say what you do',
+  ofHundred: (score: number) => `${score} of 100`,
+  level: (asked: string, sought: string) => `Level, ${asked} where you seek ${sought}`,
+  off: (points: number) => (points === 0 ? '0' : `−${points}`),
+  left: 'Left of 100',
+  related: (have: string, missing: string, credit: number) => `${have} counts ${credit} for ${missing}.`,
+  floors: (strong: number, good: number, stretch: number) =>
+    `Strong from ${strong}, good from ${good}, a stretch from ${stretch}.`,
+  enough: 'Seven tenths of what is asked, by weight, is enough: what is central to the work weighs most.',
+  silence: 'What the posting or your profile leaves unsaid takes nothing off. Pay is no part of it.',
+} as const;
