@@ -72,6 +72,7 @@ export const learnWords = {
   after: (titles: readonly string[]) => `With ${titles.join(' and ')} before it, counted in.`,
   skills: 'Closes',
   gaps: (name: string, gaps: number) => `${name} × ${gaps}`,
+  preparesFor: (certificates: readonly string[]) => `Prepares for ${certificates.join(', ')}`,
   lifts: 'Would become a good or strong fit',
   liftsNone: 'Makes no posting a good or strong fit by itself.',
   lifted: (from: FitBand, to: FitBand) => `${FIT_NAMES[from]} → ${FIT_NAMES[to]}`,

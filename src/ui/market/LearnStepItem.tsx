@@ -67,7 +67,7 @@ function Rate({ step: { closes, closesFirst, weeks, postings } }: Pick<LearnStep
 
 /** One phase to learn: what it closes, in how many weeks, and which postings it would lift. */
 export function LearnStepItem({ learn, bestRate, liftsOf }: LearnStepItemProps) {
-  const { step, skills } = learn;
+  const { step, skills, preparesFor } = learn;
   const before = step.course.slice(0, -1).map(({ phase }) => phase.title);
   const last = step.course.at(-1);
   const rate = step.closesFirst / step.weeks;
@@ -93,6 +93,7 @@ export function LearnStepItem({ learn, bestRate, liftsOf }: LearnStepItemProps) 
         rows={SKILL_ROWS}
         label={learnWords.skills}
       />
+      {preparesFor.length > 0 && <p class="small quiet">{learnWords.preparesFor(preparesFor)}</p>}
       <Lifts lifted={lifted} />
     </li>
   );

@@ -1,6 +1,7 @@
 import type { Profile } from '../../model/profile.ts';
 import { learnNext, type NextStep } from '../../plan/learn-next.ts';
 import { type Lifted, liftedBy } from '../../plan/lifted.ts';
+import { indexOf } from '../../plan/pack-index.ts';
 import type { SavedRow } from '../saved/saved-rows.ts';
 import type { SurfacePack } from '../services.ts';
 
@@ -15,6 +16,8 @@ export interface LearnStep {
   readonly step: NextStep;
   /** The skills that close gaps, with their names, most wanted first. */
   readonly skills: readonly { readonly id: string; readonly name: string; readonly gaps: number }[];
+  /** Names of the certificates that its phases prepare for and that the person does not hold. */
+  readonly preparesFor: readonly string[];
 }
 
 /** What to learn next over all postings. */
@@ -27,6 +30,7 @@ export interface LearnView {
 /** What to learn next over these postings. */
 export function learnView(rows: readonly SavedRow[], profile: Profile, pack: SurfacePack): LearnView {
   const names = new Map(pack.skills.map(({ id, name }) => [id, name]));
+  const { held } = indexOf(pack).standingOf(profile);
   const steps = learnNext(
     rows.map(({ summary }) => summary),
     profile,
@@ -34,6 +38,9 @@ export function learnView(rows: readonly SavedRow[], profile: Profile, pack: Sur
   ).map((step) => ({
     step,
     skills: step.skills.map(({ id, gaps }) => ({ id, name: names.get(id) ?? id, gaps })),
+    preparesFor: [...new Set(step.course.flatMap(({ phase }) => phase.preparesFor ?? []))]
+      .filter((id) => !held.has(id))
+      .map((id) => names.get(id) ?? id),
   }));
   return { postings: rows.length, steps };
 }
