@@ -1,6 +1,8 @@
+import type { ShortUnit } from '../src/model/career-pack.ts';
 import { CERTIFICATES } from './certificates.ts';
 import type { PlanFiles } from './plan-files.ts';
 import { ROADMAPS } from './roadmaps.ts';
+import units from './short-units.json' with { type: 'json' };
 
 const FILES: PlanFiles = {
   roadmaps: ROADMAPS.map((roadmap) => ({
@@ -23,10 +25,17 @@ const FILES: PlanFiles = {
     page: null,
     checked: { ...certificate.checked, where: '' },
   })),
+  units: (units as ShortUnit[]).map((unit) => ({
+    ...unit,
+    title: '',
+    source: '',
+    task: '',
+    resource: { title: '', kind: 'reading' },
+  })),
 };
 
 /**
- * The roadmaps and certificates with every text left blank: enough to make plans where nobody reads them. A bundle holds
+ * The roadmaps, certificates and units with every text left blank: enough to make plans where nobody reads them. A bundle holds
  * them packed: see `packedFiles`.
  */
 export const loadCourseFiles = async (): Promise<PlanFiles> => FILES;

@@ -11,6 +11,7 @@ import {
   PositionSchema,
   RoadmapSchema,
   RoleSchema,
+  ShortUnitSchema,
   StageSchema,
   TrackSchema,
 } from '../src/model/career-pack.ts';
@@ -64,6 +65,7 @@ export const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'reading-rules.json': ReadingRulesSchema,
   'resume-words.json': ResumeWordsSchema,
   'roles.json': v.array(RoleSchema),
+  'short-units.json': v.array(ShortUnitSchema),
   'skill-examples.json': v.array(SkillExampleSchema),
   'stages.json': v.array(StageSchema),
   'titles.json': TitleMapSchema,

@@ -8,6 +8,7 @@ import type {
   Position,
   Roadmap,
   Role,
+  ShortUnit,
   Stage,
   Track,
 } from '../../src/model/career-pack.ts';
@@ -38,6 +39,7 @@ export interface Records {
   readonly skills: readonly Located<Skill>[];
   readonly stages: readonly Located<Stage>[];
   readonly tracks: readonly Located<Track>[];
+  readonly units: readonly Located<ShortUnit>[];
 }
 
 /** Says what is wrong with one record, in the form that every problem has. */
@@ -62,6 +64,7 @@ export function gatherRecords(files: DataFiles): Records {
     skills: recordsIn(files, /^skills\//),
     stages: recordsIn(files, /^stages\.json$/),
     tracks: recordsIn(files, /^tracks\.json$/),
+    units: recordsIn(files, /^short-units\.json$/),
   };
 }
 

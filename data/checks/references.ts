@@ -46,6 +46,7 @@ export function findUnknownReferences(records: Records): string[] {
     ...findUnknown(records.roadmaps, ({ record }) => record.roles, role),
     ...findUnknown(records.roles, ({ record }) => [...record.required, ...record.preferred], skill),
     ...findUnknown(records.roles, ({ record }) => laddersOf(record), ladder),
+    ...findUnknown(records.units, ({ record }) => record.teaches, skill),
     ...findUnknown(records.skills, ({ record }) => (record.related ?? []).map(({ id }) => id), skill),
     ...findUnknown(records.skills, ({ record }) => (record.broader ? [record.broader] : []), skill),
     ...findOffTheirLadder(records),

@@ -61,6 +61,10 @@ export const roadWords = {
   reopenPhase: 'Take the ticks back',
   done: 'Done',
   uncovered: 'No phase teaches',
+  /** Gaps that take hours, not weeks; the first three by name. */
+  units: (names: readonly string[]) =>
+    `A matter of hours: ${[...names.slice(0, 3), ...(names.length > 3 ? [`${names.length - 3} more`] : [])].join(', ')}`,
+  unit: (names: string, hours: number) => `${names} · ${count(hours, 'hour')}`,
   later: 'Can come later',
   laterPhase: (covers: string, weeks: number) => `${covers} · ${count(weeks, 'week')}`,
   moreLater: (more: number) => `${more} more`,

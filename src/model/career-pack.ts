@@ -23,7 +23,7 @@ import {
   UsdRangeSchema,
   YearsRangeSchema,
 } from './record-parts.ts';
-import type { Roadmap } from './roadmap.ts';
+import type { Roadmap, ShortUnit } from './roadmap.ts';
 import type { Contexts, Skill } from './skill.ts';
 import { CurrencySchema, IsoDateSchema, LevelSchema, TrackIdSchema } from './terms.ts';
 
@@ -213,10 +213,11 @@ export interface MatchingPack {
   readonly lints: PostingLints;
 }
 
-/** What a review needs to answer and to plan. Roadmaps and certificates come in lazily loaded chunks. */
+/** What a review needs to answer and to plan. Roadmaps, certificates and units come in lazily loaded chunks. */
 export interface CareerPack extends MatchingPack {
   readonly roadmaps: Roadmap[];
   readonly certificates: Certificate[];
+  readonly units: ShortUnit[];
   /** How the laws and standards of the lexicon stand; absent where nothing is shown, in the worker. */
   readonly laws?: Law[];
   /** The words by which unknown skills are told; loaded when they are looked for, after the answer. */

@@ -15,6 +15,7 @@ export type PlannedPhase = v.InferOutput<typeof PlannedPhaseSchema>;
 
 /** A short unit of the plan: its hours and the missing skills that it teaches. */
 export const PlannedUnitSchema = v.object({ id: v.string(), hours: v.number(), covers: v.array(v.string()) });
+export type PlannedUnit = v.InferOutput<typeof PlannedUnitSchema>;
 
 /** What a person has, misses, and the phases that close the gap; all lists hold skill ids. */
 export const PlanSchema = v.object({

@@ -45,6 +45,19 @@ const PhaseSchema = v.object({
 });
 export type Phase = v.InferOutput<typeof PhaseSchema>;
 
+/** A tool or a framework that is learned in hours, outside phases: one resource, and what one can do then. */
+export const ShortUnitSchema = v.object({
+  id: TextSchema,
+  title: TextSchema,
+  /** About what it takes; more than twenty are a phase's matter. */
+  hours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+  teaches: v.pipe(IdsSchema, v.minLength(1)),
+  task: TextSchema,
+  resource: ResourceSchema,
+  source: SourceSchema,
+});
+export type ShortUnit = v.InferOutput<typeof ShortUnitSchema>;
+
 /** The way to one or more roles, in phases. */
 export const RoadmapSchema = v.object({
   id: TextSchema,

@@ -1,4 +1,4 @@
-import type { Certificate, Phase, Roadmap, Role } from '../model/career-pack.ts';
+import type { Certificate, Phase, Roadmap, Role, ShortUnit } from '../model/career-pack.ts';
 import type { FitRules } from '../model/fit-rules.ts';
 import type { Profile, SkillLevel } from '../model/profile.ts';
 import type { Skill } from '../model/skill.ts';
@@ -18,6 +18,8 @@ export interface PlanSources {
   readonly fitRules: FitRules;
   /** What certificates prove; absent means that none is known. */
   readonly certificates?: readonly Certificate[];
+  /** Absent means that there are none. */
+  readonly units?: readonly ShortUnit[];
 }
 
 /** What a profile means for fits and for the phases of a pack. */

@@ -28,6 +28,8 @@ export interface RoadMeasure {
   readonly score: (phases: readonly DraftedPhase[]) => number;
   /** The floors of the bands, lowest first. */
   readonly floors: readonly number[];
+  /** Whether a short unit closes a gap, so that no phase need come later for it. */
+  readonly isShort: (gap: Gap) => boolean;
   /** Whether the person has told what they do. */
   readonly isTold: boolean;
 }
@@ -69,7 +71,7 @@ export function partRoad(
   const road = intoNextBand(worthwhileAmong(ordered, closes, measure), ordered, closes, measure);
   const walked = groundworkFirst(withinReach(road, measure));
   const later = ordered.filter((phase) => !walked.includes(phase));
-  return { road: walked, later: withoutIdle(later, walked, closes) };
+  return { road: walked, later: withoutIdle(later, walked, closes, measure) };
 }
 
 function worthwhileAmong(
@@ -167,19 +169,18 @@ function kindOf(subjects: readonly Gap[], score: number): keyof typeof LEAST_LIF
   return subjects.length > 0 ? 'subject' : 'byTheWay';
 }
 
-/** Less than this is scenery, or almost known: no phase is taken for it. A skill of the core weighs more, however general. */
-const LEAST_GAP = 0.4;
-
 /** Without phases that teach next to nothing beyond what stands before them, and that none of the others requires. */
 function withoutIdle(
   later: readonly DraftedPhase[],
   road: readonly DraftedPhase[],
   closes: Closes,
+  { isShort }: RoadMeasure,
 ): readonly DraftedPhase[] {
   const kept: DraftedPhase[] = [];
   for (const [at, phase] of [...later.entries()].reverse()) {
     const closed = newlyClosed([phase], [...road, ...later.slice(0, at)], closes);
-    if (weightOf(closed) >= LEAST_GAP || kept.some((one) => isRequiredBy(phase, one))) kept.unshift(phase);
+    const isWorthIt = closed.some((gap) => !gap.isScenery && !isShort(gap));
+    if (isWorthIt || kept.some((one) => isRequiredBy(phase, one))) kept.unshift(phase);
   }
   return kept;
 }

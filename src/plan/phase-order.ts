@@ -5,6 +5,8 @@ import type { WeighedRequirement } from './weighed-requirements.ts';
 /** What is missing, with how much of it: 1 for all, less where a kin or the line of work stands for a part. */
 export interface Gap extends WeighedRequirement {
   readonly open: number;
+  /** Whether it is too general to tell anybody apart or almost known, so that no phase is taken for it. */
+  readonly isScenery: boolean;
 }
 
 /** Which gaps a phase closes, a certificate by preparing for it; looked up once: the same is asked for every order. */

@@ -30,6 +30,7 @@ export type SurfacePack = Pick<
   | 'roadmaps'
   | 'certificates'
   | 'laws'
+  | 'units'
   | 'ladders'
   | 'stages'
   | 'rates'

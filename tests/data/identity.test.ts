@@ -34,6 +34,7 @@ describe('the validator finds', () => {
         ),
       [
         'roles.json: zookeeper: stands outside the closed list of roles',
+        'roles.json: zookeeper: is on no rung of "ai-compliance-automation-specialist"',
         'roles.json: zookeeper: is of 0 professions, not of one',
       ],
     ],

@@ -32,9 +32,9 @@ test('a bundle gives every file of the pack back, without sources but for those 
 });
 
 test('a bundle gives back roadmaps, certificates and laws whole', async () => {
-  const { roadmaps, certificates, laws } = await loadPlanFiles();
+  const { roadmaps, certificates, units, laws } = await loadPlanFiles();
   const plans = await unpackedOf(modules['plan-files.ts']);
-  expect(plans).toEqual({ roadmaps, certificates, laws });
+  expect(plans).toEqual({ roadmaps, certificates, units: unsourced(units), laws });
 });
 
 test('courses are the roadmaps and certificates with blank texts', async () => {

@@ -68,6 +68,7 @@ export const surfacePack: SurfacePack = {
     role('senior-ai-governance-engineer', 'Senior AI Governance Engineer', 'governance', 'governance-guide'),
   ],
   roadmaps: [roadmap],
+  units: [],
   certificates: [
     {
       id: 'oscp',

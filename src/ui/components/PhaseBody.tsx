@@ -10,7 +10,8 @@ interface PhaseBodyProps {
   readonly onPhase: () => void;
 }
 
-function ResourceItem({ title, kind, url, note }: Resource) {
+/** A resource as an item of a list; its link opens a tab of its own. */
+export function ResourceItem({ title, kind, url, note }: Resource) {
   return (
     <li>
       {url === undefined ? (

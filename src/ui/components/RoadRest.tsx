@@ -1,9 +1,10 @@
 import { roadWords, SKILL_KINDS } from '../../i18n/words.ts';
 import type { RoadReasons } from '../posting/road-reasons.ts';
 import type { RoadStep, RoadView } from '../posting/road-view.ts';
+import { ResourceItem } from './PhaseBody.tsx';
 
 interface RoadRestProps {
-  readonly road: Pick<RoadView, 'later' | 'uncovered' | 'elsewhere'>;
+  readonly road: Pick<RoadView, 'later' | 'units' | 'uncovered' | 'elsewhere'>;
   readonly reasons: Pick<RoadReasons, 'ties' | 'extensions'>;
 }
 
@@ -36,14 +37,34 @@ function Later({ later }: Pick<RoadView, 'later'>) {
   );
 }
 
+function Units({ units }: Pick<RoadView, 'units'>) {
+  return (
+    <details class="units">
+      <summary>{roadWords.units(units.map(({ covers }) => covers.join(', ')))}</summary>
+      <ul>
+        {units.map(({ unit, covers }) => (
+          <li key={unit.id}>
+            {roadWords.unit(covers.join(', '), unit.hours)}
+            <span class="small quiet"> · {unit.task}</span>
+            <ul class="resources">
+              <ResourceItem {...unit.resource} />
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** What stands beside the road: what can come later or be added, equally short ones, and what nothing teaches. */
 export function RoadRest({ road, reasons }: RoadRestProps) {
-  const { later, uncovered } = road;
+  const { later, units, uncovered } = road;
   const { ties, extensions } = reasons;
   const offered = new Set(extensions.flatMap(({ covers }) => covers));
   const elsewhere = road.elsewhere.filter((name) => !offered.has(name));
   return (
     <>
+      {units.length > 0 && <Units units={units} />}
       {later.length > 0 && <Later later={later} />}
       {ties.map(({ taken, instead }) => (
         <p key={instead} class="small quiet">

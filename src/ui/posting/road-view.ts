@@ -1,5 +1,5 @@
 import { roadWords } from '../../i18n/words.ts';
-import type { Phase, Roadmap } from '../../model/career-pack.ts';
+import type { Phase, Roadmap, ShortUnit } from '../../model/career-pack.ts';
 import { FIT_FLOORS } from '../../model/fit.ts';
 import type { Plan, ReviewRecord } from '../../model/review-record.ts';
 import type { SkillKind } from '../../model/skill.ts';
@@ -21,6 +21,13 @@ export interface RoadStep {
   readonly fitAfter: number | null;
 }
 
+/** A short unit with its texts. */
+export interface RoadUnit {
+  readonly unit: ShortUnit;
+  /** Names of the missing skills that it teaches. */
+  readonly covers: readonly string[];
+}
+
 /** Skills that no phase teaches, and certificates that none of the plan prepares for, of one kind. */
 export interface Uncovered {
   readonly kind: SkillKind | null;
@@ -33,6 +40,8 @@ export interface RoadView {
   readonly steps: readonly RoadStep[];
   /** Phases that add little each and can come later. */
   readonly later: readonly RoadStep[];
+  /** What is learned in hours, outside phases. */
+  readonly units: readonly RoadUnit[];
   /** Why there are no steps; null where there are. */
   readonly withoutSteps: 'nothing-missing' | 'near-already' | 'learning-adds-little' | null;
   /** The score as things are, and at the end of the road; null where there is no fit, or no road. */
@@ -68,6 +77,7 @@ export function roadView(
   return {
     steps,
     later,
+    units: unitsOf(plan, pack, nameOf),
     withoutSteps: steps.length > 0 ? null : reasonFor(plan.missing.length, from),
     lift: from === null || to === null ? null : { from, to },
     weeks: plan.weeks,
@@ -90,6 +100,12 @@ export function skillNames(record: ReviewRecord | null, pack: SurfacePack): (id:
   const names = new Map([...pack.skills, ...(record?.skills ?? [])].map(({ id, name }) => [id, name]));
   return (id) => names.get(id) ?? id;
 }
+
+const unitsOf = ({ units }: Plan, pack: SurfacePack, nameOf: (id: string) => string): readonly RoadUnit[] =>
+  units.flatMap(({ id, covers }) => {
+    const unit = pack.units.find((one) => one.id === id);
+    return unit ? [{ unit, covers: covers.map(nameOf) }] : [];
+  });
 
 function reasonFor(missing: number, score: number | null): RoadView['withoutSteps'] {
   if (missing === 0) return 'nothing-missing';

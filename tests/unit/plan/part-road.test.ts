@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DraftedPhase } from '../../../src/plan/draft.ts';
 import { partRoad, type RoadMeasure } from '../../../src/plan/part-road.ts';
+import type { Gap } from '../../../src/plan/phase-order.ts';
 import { phase, roadmap } from './plan-fixture.ts';
 
 const ROADMAP = roadmap('r', [], []);
@@ -19,12 +20,14 @@ const gaps = (skills: string, weight = 1) =>
     central: weight > 1,
     titled: false,
     open: 1,
+    isScenery: false,
   }));
 const taughtBy = (phases: readonly DraftedPhase[]) => new Set(phases.flatMap(({ phase }) => phase.teaches));
 /** From so many points on, every skill that is learned adds some. */
 const adding = (points: number, from = 20): RoadMeasure => ({
   score: (phases) => from + points * taughtBy(phases).size,
   floors: [40, 60, 80],
+  isShort: () => false,
   isTold: true,
 });
 const MUCH = adding(7);
@@ -88,7 +91,12 @@ describe('partRoad', () => {
   });
 
   test('takes no phase for what is mostly known', () => {
-    const known = gaps('ab').map((gap) => ({ ...gap, open: 0.3, weight: 0.3 }));
+    const known = gaps('ab').map((gap) => ({
+      ...gap,
+      open: 0.3,
+      weight: 0.3,
+      isScenery: gap.skills[0] === 'a',
+    }));
     const { road, later } = partRoad([drafted('p', 2, 'ab')], known, MUCH);
     expect([idsOf(road), idsOf(later)]).toEqual(['', 'p']);
     expect(partRoad([drafted('p', 2, 'a')], known, MUCH)).toEqual({ road: [], later: [] });
@@ -121,6 +129,12 @@ describe('partRoad', () => {
       const untold = { ...adding(2, 0), isTold: false };
       expect(parted(phases, 'abcdef', untold)).toEqual(['p q r', '']);
     });
+  });
+
+  test('takes no phase later for what a short unit closes', () => {
+    const phases = [drafted('p', 4, 'ab'), drafted('q', 3, 'c'), drafted('r', 3, 'd')];
+    const measure = { ...adding(3), isShort: ({ skills }: Gap) => skills.includes('c') };
+    expect(parted(phases, 'abcd', measure)).toEqual(['p', 'r']);
   });
 
   test('counts a certificate that a phase prepares for as no gap that it closes', () => {

@@ -183,6 +183,33 @@ describe('planGap', () => {
     expect(plan(target([asked('atlas')]), profile)).toMatchObject({ have: ['atlas'], phases: [] });
   });
 
+  test('closes a required gap by a short unit where no phase is worth its weeks', () => {
+    const unit = (id: string, teaches: string[]) => ({
+      id,
+      title: id,
+      hours: 6,
+      teaches,
+      task: '',
+      resource: { title: id, kind: 'guide' as const },
+      source: 'test',
+    });
+    const units = [unit('first', ['law']), unit('second', ['sql', 'gdpr'])];
+    const sources = sourcesWith({ roadmaps, units });
+    const skills = [asked('python'), asked('law'), asked('sql'), asked('latin'), asked('wish', 'preferred')];
+    expect(planGap(target(skills), EMPTY_PROFILE, sources)).toMatchObject({
+      units: [
+        { id: 'first', hours: 6, covers: ['law'] },
+        { id: 'second', hours: 6, covers: ['sql'] },
+      ],
+      uncovered: ['latin', 'wish'],
+    });
+    const taughtByPhase = planGap(target([asked('python')]), EMPTY_PROFILE, {
+      ...sources,
+      units: [unit('short', ['python'])],
+    });
+    expect(taughtByPhase).toMatchObject({ phases: [{ phase: 'one' }], units: [] });
+  });
+
   test('names a held skill that is related to a missing one', () => {
     const skills = [
       {

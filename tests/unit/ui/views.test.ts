@@ -127,6 +127,25 @@ describe('the road', () => {
     });
   });
 
+  test('names what is learned in hours, and what only other roads teach', () => {
+    const unit = {
+      id: 'rust-unit',
+      title: 'Rust',
+      hours: 6,
+      teaches: ['rust'],
+      task: 'Write a parser.',
+      resource: { title: 'The Rust book', kind: 'book' as const },
+      source: 'test',
+    };
+    const record = planned(engineerRecord);
+    const units = [{ id: 'rust-unit', hours: 6, covers: ['rust'] }];
+    const plan = record.plan && { ...record.plan, units, uncovered: ['eu-ai-act', 'kubernetes'] };
+    const road = roadView({ ...record, plan }, { ...surfacePack, units: [unit] }, []);
+    expect(road?.units).toEqual([{ unit, covers: ['Rust'] }]);
+    expect(road?.elsewhere).toEqual(['EU AI Act']);
+    expect(road?.uncovered.flatMap(({ names }) => names)).toEqual(['Kubernetes']);
+  });
+
   test('keeps finished phases that teach something asked', () => {
     const goals = surfacePack.roadmaps.flatMap(({ phases }) => phases[0]?.goals ?? []).map(({ id }) => id);
     expect(roadView(planned(engineerRecord), surfacePack, goals)?.done.map(({ id }) => id)).toEqual([
