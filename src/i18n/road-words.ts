@@ -62,6 +62,7 @@ export const roadWords = {
   done: 'Done',
   uncovered: 'No phase teaches',
   /** Gaps that take hours, not weeks; the first three by name. */
+  inHours: 'A matter of hours',
   units: (names: readonly string[]) =>
     `A matter of hours: ${[...names.slice(0, 3), ...(names.length > 3 ? [`${names.length - 3} more`] : [])].join(', ')}`,
   unit: (names: string, hours: number) => `${names} · ${count(hours, 'hour')}`,

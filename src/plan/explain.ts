@@ -4,6 +4,7 @@ import { indexOf, type PackIndex, type PlanSources } from './pack-index.ts';
 import { phasesFor } from './phase-tiers.ts';
 import type { Requirement } from './requirements.ts';
 import type { PhaseOfRoadmap } from './roadmap-phases.ts';
+import { shortlyTaught } from './short-units.ts';
 import { isAddressed, isTaught } from './teaching.ts';
 import type { WeighedRequirement } from './weighed-requirements.ts';
 
@@ -39,10 +40,16 @@ export function explainPlan(target: PlanTarget, profile: Profile, sources: PlanS
   const [own, ofTrack] = phasesFor(target, index);
   return {
     ties: draft.ties,
-    extensions: extensionsOf(draft, index, new Set([...own, ...ofTrack])),
+    extensions: extensionsOf(withoutShort(draft, sources), index, new Set([...own, ...ofTrack])),
     untaught: untaughtOf(draft, index),
   };
 }
+
+/** A draft without what a short unit closes: no weeks are offered for that. */
+const withoutShort = (draft: Draft, { units = [] }: PlanSources): Draft => ({
+  ...draft,
+  missing: draft.missing.filter((gap) => shortlyTaught(gap, units) === undefined),
+});
 
 const untaughtOf = ({ missing }: Draft, { phases }: PackIndex): readonly string[] =>
   missing

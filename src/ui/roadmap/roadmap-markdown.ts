@@ -1,4 +1,5 @@
 import { roadmapWords, roadWords, SKILL_KINDS } from '../../i18n/words.ts';
+import type { Resource } from '../../model/career-pack.ts';
 import type { RoadmapView, Stage } from './roadmap-view.ts';
 
 /** What an export says of where it comes from. */
@@ -27,6 +28,10 @@ export function roadmapMarkdown(view: RoadmapView, facts: ExportFacts): string {
     ({ phase, weeks, covers, preparesFor }) =>
       `- ${roadWords.laterPhase(plain(roadWords.gains(covers, preparesFor)), weeks)}, ${roadWords.inPhase(plain(phase.title))}`,
   );
+  const units = (road?.units ?? []).map(
+    ({ unit: { hours, task, resource }, covers }) =>
+      `- ${roadWords.unit(plain(covers.join(', ')), hours)}: ${plain(task)} ${resourceLink(resource)}`,
+  );
   const uncovered = (road?.uncovered ?? []).map(({ kind, names }) =>
     kind ? `- ${SKILL_KINDS[kind][0]}: ${plain(names.join(', '))}` : `- ${plain(names.join(', '))}`,
   );
@@ -35,6 +40,7 @@ export function roadmapMarkdown(view: RoadmapView, facts: ExportFacts): string {
     roadmapWords.made(facts.today, facts.hoursPerWeek),
     ...sum,
     ...exportedStages(view).map((stage, at) => stageText(stage, at + 1, facts.goalsDone)),
+    ...(units.length > 0 ? [`## ${roadWords.inHours}`, units.join('\n')] : []),
     ...(later.length > 0 ? [`## ${roadWords.later}`, later.join('\n')] : []),
     ...(uncovered.length > 0 ? [`## ${roadWords.uncovered}`, uncovered.join('\n')] : []),
   ]
@@ -46,10 +52,9 @@ function stageText(stage: Stage, number: number, goalsDone: readonly string[]): 
   const { phase, when, weeks, covers, preparesFor } = stage;
   const span = when ? ` (${roadmapWords.span(when.from, when.to)})` : '';
   const goals = phase.goals.map(({ id, text }) => `- [${goalsDone.includes(id) ? 'x' : ' '}] ${plain(text)}`);
-  const resources = phase.resources.map(({ title, url, note }) => {
-    const named = url ? `[${plain(title)}](${url})` : plain(title);
-    return `- ${named}${note ? ` (${plain(note)})` : ''}`;
-  });
+  const resources = phase.resources.map(
+    (resource) => `- ${resourceLink(resource)}${resource.note ? ` (${plain(resource.note)})` : ''}`,
+  );
   return [
     `## ${number}. ${plain(phase.title)}`,
     `${roadmapWords.weeksLeft(weeks, phase.weeks)}${span}`,
@@ -60,6 +65,8 @@ function stageText(stage: Stage, number: number, goalsDone: readonly string[]): 
     `${roadWords.milestone}: ${plain(phase.milestone)}`,
   ].join('\n\n');
 }
+
+const resourceLink = ({ title, url }: Resource): string => (url ? `[${plain(title)}](${url})` : plain(title));
 
 /** Keeps names that a page wrote from being read as Markdown or HTML. */
 const plain = (text: string): string =>

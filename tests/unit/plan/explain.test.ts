@@ -23,19 +23,18 @@ const ROADMAPS = [
     'governance',
   ),
 ];
-const explain = (skills: ReturnType<typeof asked>[], goalsDone: string[] = []) => {
-  const target = {
-    domain: 'in' as const,
-    track: 'technical' as const,
-    title: null,
-    role: { id: 'engineer' },
-    nearest: null,
-    level: null,
-    skills,
-    anyOf: [],
-  };
-  return explainPlan(target, { ...EMPTY_PROFILE, goalsDone }, sourcesWith({ roadmaps: ROADMAPS }));
-};
+const targetOf = (skills: ReturnType<typeof asked>[]) => ({
+  domain: 'in' as const,
+  track: 'technical' as const,
+  title: null,
+  role: { id: 'engineer' },
+  nearest: null,
+  level: null,
+  skills,
+  anyOf: [],
+});
+const explain = (skills: ReturnType<typeof asked>[], goalsDone: string[] = []) =>
+  explainPlan(targetOf(skills), { ...EMPTY_PROFILE, goalsDone }, sourcesWith({ roadmaps: ROADMAPS }));
 const idsOf = (phases: readonly { readonly phase: Phase }[]) => phases.map(({ phase: { id } }) => id);
 
 describe('explainPlan', () => {
@@ -59,16 +58,7 @@ describe('explainPlan', () => {
 
   test('takes a phase from the roadmaps of the plan before a shorter one from elsewhere', () => {
     const elsewhere = roadmap('elsewhere', [], [phase('short', 1, ['wish-1', 'wish-2'])], 'operations');
-    const target = {
-      domain: 'in' as const,
-      track: 'technical' as const,
-      title: null,
-      role: { id: 'engineer' },
-      nearest: null,
-      level: null,
-      skills: [asked('python'), asked('wish-1', 'preferred'), asked('wish-2', 'preferred')],
-      anyOf: [],
-    };
+    const target = targetOf([asked('python'), asked('wish-1', 'preferred'), asked('wish-2', 'preferred')]);
     const sources = sourcesWith({ roadmaps: [elsewhere, ...ROADMAPS] });
     const [extension] = explainPlan(target, EMPTY_PROFILE, sources)?.extensions ?? [];
     expect(extension && idsOf(extension.phases)).toEqual(['third']);
@@ -96,6 +86,16 @@ describe('explainPlan', () => {
   test('offers no weeks for one skill that is not central', () => {
     expect(explain([asked('python'), asked('history')])?.extensions).toEqual([]);
     expect(explain([asked('python'), asked('wish-1', 'preferred')])?.extensions).toEqual([]);
+  });
+
+  test('offers no weeks for what a short unit teaches', () => {
+    const resource = { title: 'u', kind: 'guide' as const };
+    const units = [
+      { id: 'u', title: 'u', hours: 4, teaches: ['history'], task: '', resource, source: 'test' },
+    ];
+    const target = targetOf([asked('python'), asked('history'), asked('latin')]);
+    const sources = sourcesWith({ roadmaps: ROADMAPS, units });
+    expect(explainPlan(target, EMPTY_PROFILE, sources)?.extensions).toEqual([]);
   });
 
   test('offers nothing more where the plan covers all', () => {
