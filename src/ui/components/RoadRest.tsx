@@ -1,59 +1,11 @@
 import { roadWords, SKILL_KINDS } from '../../i18n/words.ts';
 import type { RoadReasons } from '../posting/road-reasons.ts';
-import type { RoadStep, RoadView } from '../posting/road-view.ts';
-import { ResourceItem } from './PhaseBody.tsx';
+import type { RoadView } from '../posting/road-view.ts';
+import { LaterPhases, ShortUnits } from './RoadLater.tsx';
 
 interface RoadRestProps {
   readonly road: Pick<RoadView, 'later' | 'units' | 'uncovered' | 'elsewhere'>;
   readonly reasons: Pick<RoadReasons, 'ties' | 'extensions'>;
-}
-
-/** Phases that can come later are many for one who is far: the first of them are enough to see what kind they are. */
-const LATER_SHOWN = 3;
-
-function LaterPhase({ phase, weeks, covers, preparesFor }: RoadStep) {
-  const gains = roadWords.gains(covers, preparesFor);
-  return (
-    <li>
-      {roadWords.laterPhase(gains || phase.title, weeks)}
-      {gains && <span class="small quiet"> · {roadWords.inPhase(phase.title)}</span>}
-    </li>
-  );
-}
-
-function Later({ later }: Pick<RoadView, 'later'>) {
-  const rows = later.map((step) => <LaterPhase key={step.phase.id} {...step} />);
-  return (
-    <div class="later">
-      <h3>{roadWords.later}</h3>
-      <ul>{rows.slice(0, LATER_SHOWN)}</ul>
-      {rows.length > LATER_SHOWN && (
-        <details>
-          <summary class="small">{roadWords.moreLater(rows.length - LATER_SHOWN)}</summary>
-          <ul>{rows.slice(LATER_SHOWN)}</ul>
-        </details>
-      )}
-    </div>
-  );
-}
-
-function Units({ units }: Pick<RoadView, 'units'>) {
-  return (
-    <details class="units">
-      <summary>{roadWords.units(units.map(({ covers }) => covers.join(', ')))}</summary>
-      <ul>
-        {units.map(({ unit, covers }) => (
-          <li key={unit.id}>
-            {roadWords.unit(covers.join(', '), unit.hours)}
-            <span class="small quiet"> · {unit.task}</span>
-            <ul class="resources">
-              <ResourceItem {...unit.resource} />
-            </ul>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }
 
 /** What stands beside the road: what can come later or be added, equally short ones, and what nothing teaches. */
@@ -64,8 +16,8 @@ export function RoadRest({ road, reasons }: RoadRestProps) {
   const elsewhere = road.elsewhere.filter((name) => !offered.has(name));
   return (
     <>
-      {units.length > 0 && <Units units={units} />}
-      {later.length > 0 && <Later later={later} />}
+      {units.length > 0 && <ShortUnits units={units} />}
+      {later.length > 0 && <LaterPhases later={later} />}
       {ties.map(({ taken, instead }) => (
         <p key={instead} class="small quiet">
           {roadWords.tie(instead, taken)}

@@ -1,6 +1,11 @@
 import type { Certificate, Phase, Roadmap } from '../../../src/model/career-pack.ts';
 import type { FitRules } from '../../../src/model/fit-rules.ts';
+import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
+import type { AskedSkill } from '../../../src/model/review-record.ts';
 import type { Skill } from '../../../src/model/skill.ts';
+import type { Need } from '../../../src/model/terms.ts';
+import type { PlanTarget } from '../../../src/plan/draft.ts';
+import type { FitTarget } from '../../../src/plan/fit-parts.ts';
 import type { PlanSources } from '../../../src/plan/pack-index.ts';
 
 /** A phase of one goal. */
@@ -131,4 +136,38 @@ export const certificate = (id: string, families: string[]): Certificate => ({
   proves: ['risk'],
   page: null,
   checked: { on: '2026-11-30', confirmed: true, where: 'a page' },
+});
+
+/** A skill that a posting asks for. */
+export const asked = (id: string, need: Need = 'required', anyOf: string | null = null): AskedSkill => ({
+  id,
+  name: id,
+  kind: 'technique',
+  need,
+  years: null,
+  anyOf,
+  mentions: [],
+});
+
+/** A posting for engineers of the technical track that asks for some skills. */
+export const planTarget = (
+  skills: AskedSkill[],
+  rest: Partial<PlanTarget & FitTarget> = {},
+): PlanTarget & FitTarget => ({
+  domain: 'in',
+  title: null,
+  nearest: null,
+  level: null,
+  years: null,
+  track: 'technical',
+  role: { id: 'engineer' },
+  skills,
+  anyOf: [],
+  ...rest,
+});
+
+/** A person who works with some skills. */
+export const holding = (...skills: string[]): Profile => ({
+  ...EMPTY_PROFILE,
+  skills: Object.fromEntries(skills.map((skill) => [skill, 'working'])),
 });

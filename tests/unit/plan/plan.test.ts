@@ -1,39 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Phase } from '../../../src/model/career-pack.ts';
-import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
+import { EMPTY_PROFILE } from '../../../src/model/profile.ts';
 import type { AskedSkill } from '../../../src/model/review-record.ts';
-import type { Need } from '../../../src/model/terms.ts';
 import type { PlanTarget } from '../../../src/plan/draft.ts';
 import type { FitTarget } from '../../../src/plan/fit-parts.ts';
 import { planGap } from '../../../src/plan/plan.ts';
-import { certificate, phase, roadmap, sourcesWith } from './plan-fixture.ts';
+import { asked, certificate, holding, phase, planTarget, roadmap, sourcesWith } from './plan-fixture.ts';
 
-const asked = (id: string, need: Need = 'required', anyOf: string | null = null): AskedSkill => ({
-  id,
-  name: id,
-  kind: 'technique',
-  need,
-  years: null,
-  anyOf,
-  mentions: [],
-});
 type Target = PlanTarget & FitTarget;
-const target = (skills: AskedSkill[], rest: Partial<Target> = {}): Target => ({
-  domain: 'in',
-  title: null,
-  nearest: null,
-  level: null,
-  years: null,
-  track: 'technical',
-  role: { id: 'engineer' },
-  skills,
-  anyOf: [],
-  ...rest,
-});
-const holding = (...skills: string[]): Profile => ({
-  ...EMPTY_PROFILE,
-  skills: Object.fromEntries(skills.map((skill) => [skill, 'working'])),
-});
 const roadmaps = [
   roadmap('own', ['engineer'], [phase('one', 6, ['python']), phase('two', 3, ['atlas', 'rust'])]),
   roadmap('of-track', [], [phase('three', 2, ['python', 'siem'])]),
@@ -43,7 +17,7 @@ const plan = (on: Target, profile = EMPTY_PROFILE) => planGap(on, profile, sourc
 
 describe('planGap', () => {
   test("draws on the role's own roadmap before its track's, with the score after each phase", () => {
-    const result = plan(target([asked('atlas'), asked('rust'), asked('siem')]));
+    const result = plan(planTarget([asked('atlas'), asked('rust'), asked('siem')]));
     expect(result).toMatchObject({
       phases: [
         { roadmap: 'own', phase: 'two', weeks: 3, covers: ['atlas', 'rust'], fitAfter: 47 },
@@ -55,7 +29,7 @@ describe('planGap', () => {
   });
 
   test('leaves out a phase of the role whose skills another one teaches as well', () => {
-    const result = plan(target([asked('python'), asked('siem')]));
+    const result = plan(planTarget([asked('python'), asked('siem')]));
     expect(result?.phases.map(({ phase: id, covers }) => [id, covers])).toEqual([
       ['three', ['python', 'siem']],
     ]);
@@ -68,7 +42,7 @@ describe('planGap', () => {
       roadmaps: [...roadmaps, roadmap('far', [], [phase('five', 1, ['law', 'ccpa'])], 'governance')],
     });
     const chosen = (skills: AskedSkill[], rest: Partial<Target> = {}) => {
-      const result = planGap(target(skills, rest), EMPTY_PROFILE, sources);
+      const result = planGap(planTarget(skills, rest), EMPTY_PROFILE, sources);
       return [...(result?.phases ?? []), ...(result?.later ?? [])].map(({ phase: id }) => id).sort();
     };
     expect(chosen(skills)).toEqual(['one']);
@@ -78,7 +52,7 @@ describe('planGap', () => {
 
   test("draws on the nearest role's roadmap first beside the field", () => {
     const nearest = { domain: 'near' as const, role: null, nearest: { id: 'engineer' }, track: null };
-    const [first] = plan(target([asked('python')], nearest))?.phases ?? [];
+    const [first] = plan(planTarget([asked('python')], nearest))?.phases ?? [];
     expect(first?.phase).toBe('one');
   });
 
@@ -91,7 +65,7 @@ describe('planGap', () => {
           [{ ...phase('special', 2, ['x', 'a', 'b']), depth }, phase('plain', 6, ['x'])],
         ),
       ];
-      const made = planGap(target([asked('x')], on), profile, sourcesWith({ roadmaps }));
+      const made = planGap(planTarget([asked('x')], on), profile, sourcesWith({ roadmaps }));
       return made?.phases.map(({ phase: id }) => id).join();
     };
 
@@ -110,11 +84,11 @@ describe('planGap', () => {
   test('names a skill once that two requirements share', () => {
     const skills = [asked('rust', 'required', 'g'), asked('python', 'required', 'g'), asked('rust')];
     const anyOf = [{ id: 'g', need: 'required' as const, skills: ['rust', 'python'] }];
-    expect(plan(target(skills, { anyOf }))?.missing).toEqual(['rust']);
+    expect(plan(planTarget(skills, { anyOf }))?.missing).toEqual(['rust']);
   });
 
   test('lists what nothing covers', () => {
-    expect(plan(target([asked('law')]))).toMatchObject({
+    expect(plan(planTarget([asked('law')]))).toMatchObject({
       missing: ['law'],
       phases: [],
       uncovered: ['law'],
@@ -133,81 +107,54 @@ describe('planGap', () => {
       missing: ['crisc'],
       uncovered: ['crisc'],
     };
-    expect(planGap(target([asked('crisc')]), EMPTY_PROFILE, sources)).toMatchObject(reached);
-    expect(planGap(target([asked('isaca')]), EMPTY_PROFILE, sources)).toMatchObject({
+    expect(planGap(planTarget([asked('crisc')]), EMPTY_PROFILE, sources)).toMatchObject(reached);
+    expect(planGap(planTarget([asked('isaca')]), EMPTY_PROFILE, sources)).toMatchObject({
       ...reached,
       missing: ['isaca'],
       uncovered: ['isaca'],
     });
     const finished = { ...EMPTY_PROFILE, goalsDone: ['exam-goal'] };
-    expect(planGap(target([asked('crisc')]), finished, sources)).toMatchObject({
+    expect(planGap(planTarget([asked('crisc')]), finished, sources)).toMatchObject({
       have: [],
       missing: ['crisc'],
       phases: [],
       later: [],
       uncovered: ['crisc'],
     });
-    const held = planGap(target([asked('crisc'), asked('isaca')]), holding('crisc'), sources);
+    const held = planGap(planTarget([asked('crisc'), asked('isaca')]), holding('crisc'), sources);
     expect(held).toMatchObject({ have: ['crisc', 'isaca'], missing: [] });
   });
 
   test('draws on every roadmap when the track has none', () => {
-    const result = plan(target([asked('gdpr')], { track: 'operations', role: null }));
+    const result = plan(planTarget([asked('gdpr')], { track: 'operations', role: null }));
     expect(result?.phases.map(({ phase: id }) => id)).toEqual(['four']);
   });
 
   test('leaves out what the person has', () => {
-    const result = plan(target([asked('python'), asked('atlas')]), holding('python'));
+    const result = plan(planTarget([asked('python'), asked('atlas')]), holding('python'));
     expect(result).toMatchObject({ have: ['python'], missing: ['atlas'], weeks: 3 });
   });
 
   test('counts a group of alternatives once and as met by any of them', () => {
     const skills = [asked('rust', 'required', 'g'), asked('python', 'required', 'g')];
     const anyOf = [{ id: 'g', need: 'required' as const, skills: ['rust', 'python'] }];
-    expect(plan(target(skills, { anyOf }))).toMatchObject({ missing: ['rust'], weeks: 3 });
-    expect(plan(target(skills, { anyOf }), holding('python'))).toMatchObject({ missing: [], weeks: 0 });
+    expect(plan(planTarget(skills, { anyOf }))).toMatchObject({ missing: ['rust'], weeks: 3 });
+    expect(plan(planTarget(skills, { anyOf }), holding('python'))).toMatchObject({ missing: [], weeks: 0 });
   });
 
   test('plans for preferred skills only when no required one is missing', () => {
     const skills = [asked('python'), asked('atlas', 'preferred')];
-    expect(plan(target(skills))?.phases.map(({ phase: id }) => id)).toEqual(['one']);
-    expect(plan(target(skills), holding('python'))?.phases.map(({ phase: id }) => id)).toEqual(['two']);
+    expect(plan(planTarget(skills))?.phases.map(({ phase: id }) => id)).toEqual(['one']);
+    expect(plan(planTarget(skills), holding('python'))?.phases.map(({ phase: id }) => id)).toEqual(['two']);
   });
 
   test('asks nothing for a skill that is only mentioned', () => {
-    expect(plan(target([asked('python', 'mentioned'), asked('atlas')]))?.missing).toEqual(['atlas']);
+    expect(plan(planTarget([asked('python', 'mentioned'), asked('atlas')]))?.missing).toEqual(['atlas']);
   });
 
   test('takes what a finished phase teaches as held', () => {
     const profile = { ...EMPTY_PROFILE, goalsDone: ['two-goal'] };
-    expect(plan(target([asked('atlas')]), profile)).toMatchObject({ have: ['atlas'], phases: [] });
-  });
-
-  test('closes a required gap by a short unit where no phase is worth its weeks', () => {
-    const unit = (id: string, teaches: string[]) => ({
-      id,
-      title: id,
-      hours: 6,
-      teaches,
-      task: '',
-      resource: { title: id, kind: 'guide' as const },
-      source: 'test',
-    });
-    const units = [unit('first', ['law']), unit('second', ['sql', 'gdpr'])];
-    const sources = sourcesWith({ roadmaps, units });
-    const skills = [asked('python'), asked('law'), asked('sql'), asked('latin'), asked('wish', 'preferred')];
-    expect(planGap(target(skills), EMPTY_PROFILE, sources)).toMatchObject({
-      units: [
-        { id: 'first', hours: 6, covers: ['law'] },
-        { id: 'second', hours: 6, covers: ['sql'] },
-      ],
-      uncovered: ['latin', 'wish'],
-    });
-    const taughtByPhase = planGap(target([asked('python')]), EMPTY_PROFILE, {
-      ...sources,
-      units: [unit('short', ['python'])],
-    });
-    expect(taughtByPhase).toMatchObject({ phases: [{ phase: 'one' }], units: [] });
+    expect(plan(planTarget([asked('atlas')]), profile)).toMatchObject({ have: ['atlas'], phases: [] });
   });
 
   test('names a held skill that is related to a missing one', () => {
@@ -221,47 +168,12 @@ describe('planGap', () => {
         related: [{ id: 'splunk', credit: 0.5 }],
       },
     ];
-    const result = planGap(target([asked('siem')]), holding('splunk'), sourcesWith({ roadmaps, skills }));
+    const result = planGap(planTarget([asked('siem')]), holding('splunk'), sourcesWith({ roadmaps, skills }));
     expect(result?.related).toEqual([{ missing: 'siem', have: 'splunk', credit: 0.5 }]);
   });
 
   test('makes no plan outside the field or where nothing is asked', () => {
-    expect(plan(target([asked('python')], { domain: 'out' }))).toBeNull();
-    expect(plan(target([]))).toBeNull();
-  });
-});
-
-describe('a phase that is partly known', () => {
-  const long = roadmap(
-    'long',
-    ['engineer'],
-    [
-      {
-        ...phase('six', 6, ['a', 'b', 'c']),
-        goals: ['g1', 'g2', 'g3', 'g4'].map((id) => ({ id, text: '' })),
-      },
-    ],
-  );
-  const weeksWith = (profile: Profile) =>
-    planGap(target([asked('c')]), profile, sourcesWith({ roadmaps: [long] }))?.weeks;
-
-  test('is shorter by the share of its skills that are held', () => {
-    expect(weeksWith(holding('a'))).toBe(4);
-    expect(weeksWith(holding('a', 'b'))).toBe(2);
-  });
-
-  test('is shorter by the share of its goals that are ticked, where that is more', () => {
-    expect(weeksWith({ ...holding('a'), goalsDone: ['g1', 'g2', 'g3'] })).toBe(2);
-    expect(weeksWith({ ...holding('a', 'b'), goalsDone: ['g1'] })).toBe(2);
-  });
-
-  test('is chosen before one that is shorter only for those who know nothing', () => {
-    const roadmaps = [
-      roadmap('r', ['engineer'], [phase('short', 4, ['x']), phase('known', 6, ['x', 'a', 'b'])]),
-    ];
-    const chosen = (profile: Profile) =>
-      planGap(target([asked('x')]), profile, sourcesWith({ roadmaps }))?.phases.map(({ phase: id }) => id);
-    expect(chosen(EMPTY_PROFILE)).toEqual(['short']);
-    expect(chosen(holding('a', 'b'))).toEqual(['known']);
+    expect(plan(planTarget([asked('python')], { domain: 'out' }))).toBeNull();
+    expect(plan(planTarget([]))).toBeNull();
   });
 });
