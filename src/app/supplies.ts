@@ -4,5 +4,5 @@ import type { ReaderSupplies } from '../reader/supplies.ts';
 export const loadSupplies = (): Promise<ReaderSupplies> =>
   import('../reader/supplies.ts').then(
     ({ READER_SUPPLIES }) => READER_SUPPLIES,
-    () => ({ sites: [], tables: [] }),
+    () => ({ sites: [], tables: [], finish: (reading) => reading }),
   );

@@ -1,7 +1,7 @@
 import Readability from '@mozilla/readability/Readability.js';
 import { findStatePosting, type StatePosting } from './embedded-state.ts';
+import { parseLeniently } from './lenient-json.ts';
 import { beginReading, ownDocument } from './own-nodes.ts';
-import { titleParts } from './title-parts.ts';
 
 /** The costly second look at a page that showed no posting, of plain values so that it can be sent. */
 export interface ArticleReading {
@@ -16,19 +16,13 @@ const MOST_ELEMENTS = 20_000;
 const SHORTEST = 200;
 
 /**
- * Looks into script state and, on a clone, for the page's main part. Changes nothing in the document, never throws. `parse` is
- * `parseLeniently` of lenient-json.ts, handed in because the reader on the page already has it.
+ * Looks into script state and, on a clone, for the page's main part. Changes nothing in the document, never throws. `titles` are
+ * `statedTitles` of page-names.ts, handed in because the reader on the page already has them.
  */
-export function readArticle(document: Document, parse: (json: string) => unknown): ArticleReading {
+export function readArticle(document: Document, titles: readonly string[]): ArticleReading {
   beginReading(document);
-  const own = ownDocument(document);
-  const names = [own.querySelector('title')?.textContent, metaTitle(own)];
-  const titles = names.flatMap((name) => (name ? [name.trim(), ...titleParts(name)] : []));
-  return { state: findStatePosting(own, titles, parse), html: mainPart(document) };
+  return { state: findStatePosting(ownDocument(document), titles, parseLeniently), html: mainPart(document) };
 }
-
-const metaTitle = (document: Document) =>
-  document.querySelector('meta[property="og:title"]')?.getAttribute('content');
 
 function mainPart(document: Document): string | null {
   try {

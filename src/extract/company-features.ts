@@ -1,20 +1,19 @@
 import { addressWords, shareInAddress } from './address-words.ts';
 import type { Features } from './candidate.ts';
-import type { CompanyClues } from './company-candidates.ts';
+import { PROSE_READ } from './clue-limits.ts';
+import type { CompanyClues } from './company-clues.ts';
 import { containsWords, plainKey, plainWords } from './compare-text.ts';
 import { domainLabel, matchesDomain } from './domain.ts';
 import { isFactLine } from './facts.ts';
 import { headingKindOf } from './headings.ts';
 import { looksLikeJobTitle, namesOneJob, opensList } from './job-title.ts';
 import { isAsideHeading } from './list-names.ts';
+import { parseUrl } from './page-url.ts';
 import { LEGAL_FORMS } from './tables/company.ts';
 import { GENERAL_HOSTS, SENTENCE_OPENERS } from './tables/name-phrases.ts';
 import { wordsOf } from './tables/phrases.ts';
 import { BOARD_LABEL, isVendor } from './tables/vendors.ts';
 import { tenantOf } from './tenant.ts';
-
-const PROSE_READ = 12_000;
-const MAILBOX = /[\w.+-]{1,40}@([\w-]{2,40})(?:\.[\w-]{2,20}){1,3}/g;
 
 /** What the features of all candidates are read off. */
 export interface CompanyContext {
@@ -27,27 +26,26 @@ export interface CompanyContext {
   tenant: string;
   mailboxes: ReadonlySet<string>;
   labels: readonly string[];
+  url: URL | null;
 }
 
 /** Reads the page once for all candidates; `stated` holds the plain names that it gives itself. */
 export function companyContext(
-  { outline, names, url }: CompanyClues,
-  prose: readonly string[],
+  { titles, prose, mailHosts, ...clues }: CompanyClues,
   stated: readonly string[],
 ): CompanyContext {
+  const url = parseUrl(clues.url);
   const label = domainLabel(url);
-  const mailboxes = new Set<string>();
-  for (const { text } of outline.blocks)
-    if (text.includes('@')) for (const [, host = ''] of text.matchAll(MAILBOX)) mailboxes.add(plainKey(host));
   return {
     stated,
     prose: plainWords(prose.join(' ').slice(0, PROSE_READ)),
-    titles: names.titles.map(plainWords).join(' | '),
+    titles: titles.map(plainWords).join(' | '),
     address: addressWords(url),
     isBoard: BOARD_LABEL.test(label) || isVendor(label) || GENERAL_HOSTS.has(label),
     tenant: plainKey(tenantOf(url) ?? ''),
-    mailboxes,
+    mailboxes: new Set(mailHosts.map(plainKey)),
     labels: (url?.hostname ?? '').split('.').slice(0, -2).map(plainKey),
+    url,
   };
 }
 
@@ -56,10 +54,9 @@ export function companyFeatures(
   name: string,
   places: ReadonlyMap<string, number>,
   context: CompanyContext,
-  { rows, url, title }: CompanyClues,
+  { rows, title }: CompanyClues,
 ): Features {
   const plain = plainWords(name);
-  const _key = plainKey(name);
   const words = plain.split(' ');
   const features: Record<string, number> = Object.fromEntries(places);
   const set = (feature: string, holds: boolean | number) => {
@@ -68,7 +65,7 @@ export function companyFeatures(
   // A copyright notice in the foot is one testimony, however registered the name in it.
   if (places.has('copyright')) features.registered = 0;
   const times = countWords(context.prose, plain);
-  Object.assign(features, addressFeatures(plain, context, url));
+  Object.assign(features, addressFeatures(plain, context));
   set(
     'short',
     !STATED_FIELDS.some((place) => places.has(place)) &&
@@ -104,10 +101,10 @@ export function companyFeatures(
 }
 
 /** How a name lies to the page's address and to the mailboxes that it gives. */
-function addressFeatures(plain: string, context: CompanyContext, url: CompanyClues['url']): Features {
+function addressFeatures(plain: string, context: CompanyContext): Features {
   const key = plainKey(plain);
   const words = plain.split(' ');
-  const isHosts = matchesDomain(key, url);
+  const isHosts = matchesDomain(key, context.url);
   const features: Record<string, number> = {};
   const set = (feature: string, holds: boolean) => {
     if (holds) features[feature] = 1;

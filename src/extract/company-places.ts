@@ -1,9 +1,9 @@
-import { plainKey, plainWords } from './compare-text.ts';
+import { plainKey } from './compare-text.ts';
 import { nameWords } from './name-words.ts';
-import type { PageBlock, PageOutline } from './outline.ts';
+import type { PageOutline } from './outline.ts';
 import { attributeOf } from './own-nodes.ts';
 import { parseUrl } from './page-url.ts';
-import { COMPANY_ASIDES, COMPANY_HOOKS, COMPANY_PATHS, LEGAL_FORMS } from './tables/company.ts';
+import { COMPANY_ASIDES, COMPANY_HOOKS, COMPANY_PATHS } from './tables/company.ts';
 import { wordsOf } from './tables/phrases.ts';
 
 const LONGEST_NAME = 80;
@@ -15,22 +15,6 @@ const MOST_IMAGES = 40;
 const MOST_LOGOS = 2;
 /** Attributes that may say of an image that it is a logo. */
 const LOGO_HINTS = wordsOf('alt class id src');
-/** Words around a name in what an image is said to show. */
-const LOGO_WORDS =
-  /(?:^|[\s_-])(?:the |company |site |official )?(?:logotype|logo|logotyp|wordmark|brandmark|icon|home|homepage)(?=$|[\s_.,:–-])/gi;
-/** The foot of a page: more blocks would reach into the list of other jobs above it. */
-const MOST_FOOT_BLOCKS = 20;
-/** A longer block in the foot is a text about the company, in which other companies are named too. */
-const LONGEST_IMPRINT = 160;
-
-/** What a page's title says behind the job: "at Acme", or ", Acme". */
-export function namedAfter(rest: string): { at: string | null; comma: string | null } {
-  return {
-    at: /^\s*(?:at|@|bei|beim|chez|presso|bij|hos)\s+(.{2,100})$/i.exec(rest)?.[1] ?? null,
-    comma: /^\s*,\s+([^,|]{2,80})$/.exec(rest)?.[1] ?? null,
-  };
-}
-
 /** Texts of the first elements that the site itself names after an employer. */
 export function hookedNames(outline: PageOutline, end: number): string[] {
   const names: string[] = [];
@@ -70,26 +54,11 @@ function isEmployerLink(href: string, label: string, url: URL | null): boolean {
   return slug.startsWith(name.slice(0, 4)) || name.startsWith(slug.slice(0, 4));
 }
 
-/** What the page's first logos are said to show, without "logo". */
-export function logoNames(document: Document): string[] {
+/** What the page's first logos are said to show. */
+export function logoTexts(document: Document): string[] {
   const images = [...document.querySelectorAll('img[alt]')].slice(0, MOST_IMAGES);
   const logos = images.filter((image) =>
     /logo|brand/i.test(LOGO_HINTS.map((name) => attributeOf(image, name)).join(' ')),
   );
-  return logos
-    .slice(0, MOST_LOGOS)
-    .map((image) => (attributeOf(image, 'alt') ?? '').slice(0, LONGEST_NAME).replace(LOGO_WORDS, ' '));
+  return logos.slice(0, MOST_LOGOS).map((image) => (attributeOf(image, 'alt') ?? '').slice(0, LONGEST_NAME));
 }
-
-/** Names in the page's foot that end like a registered company's: "Kestrel Marine Inc., 12 Ferry Street". */
-export function imprintNames(blocks: readonly PageBlock[]): string[] {
-  const names: string[] = [];
-  for (const { text } of blocks.slice(-MOST_FOOT_BLOCKS)) {
-    if (text.length > LONGEST_IMPRINT) continue;
-    const name = text.split(/[,|·•]\s|\s[–—-]\s/).find((part) => isRegistered(part.replace(/\.$/, '')));
-    if (name && /^\p{Lu}/u.test(name)) names.push(name);
-  }
-  return names;
-}
-
-const isRegistered = (name: string) => LEGAL_FORMS.some((form) => plainWords(name).endsWith(` ${form}`));

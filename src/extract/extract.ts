@@ -4,17 +4,17 @@ import { selectText } from './adapter-body.ts';
 import type { SiteAdapter } from './adapters/site-adapter.ts';
 import { postingOfForm } from './application-form.ts';
 import type { ArticleReading } from './article.ts';
-import { bestOf } from './candidate.ts';
-import { type CompanyClues, companyCandidates } from './company-candidates.ts';
+import { companyClues } from './company-clues.ts';
 import { readFacts } from './facts.ts';
+import { finishReading, type PostingClues } from './finish.ts';
+import { parseLeniently } from './lenient-json.ts';
+import { otherText } from './other-text.ts';
 import { addressOf, LONGEST_FIELD, openPage, type Page } from './page.ts';
 import { canonicalUrlOf } from './page-url.ts';
 import { findText, type PostingText } from './posting-text.ts';
-import { doubtsOf } from './second-reading.ts';
-import { COMPANY_WEIGHTS } from './tables/page-weights.ts';
+import type { ParseJson } from './strict-json.ts';
 import { lengthOf } from './text-block.ts';
 import { type JoinedText, joinBlocks, type TextMap } from './text-map.ts';
-import { titleParts } from './title-parts.ts';
 import { unreadableReason } from './unreadable.ts';
 import { judgeLayout, type Layout, type LayoutClues, SHORTEST_POSTING } from './verdict.ts';
 import type { Rendering } from './visibility.ts';
@@ -43,30 +43,54 @@ export interface PageRead {
   needsArticle: boolean;
 }
 
+/** A page, read as far as it must be read in the page: `finishReading` of finish.ts decides the rest, wherever it runs. */
+export interface PageDraft extends PageRead {
+  /** What it decides on; null where there is no posting. */
+  clues: PostingClues | null;
+  /** Structured data could not be parsed: read again with a parser that can. */
+  needsParser: boolean;
+}
+
 /**
  * Reads a page: what it is, the posting on it with each field's rung, and the map between its text and the DOM. Works in a
  * browser and in linkedom, changes nothing in the document, never throws; huge pages are read up to fixed caps.
  */
 export function readPage(document: Document, options: ReadOptions): PageRead {
-  const page = openPage(document, options.url, options.rendering, options.sites);
-  if (page.outdated) return { reading: failure('unreadable', 'loading'), map: null, needsArticle: false };
+  const { reading, clues, map, needsArticle } = draftPage(document, options, parseLeniently);
+  return { reading: finishReading(reading, clues), map, needsArticle };
+}
+
+/** Reads a page as `readPage` does, up to what can be decided elsewhere: the posting has no employer yet, the reading no doubts. */
+export function draftPage(document: Document, options: ReadOptions, parse: ParseJson): PageDraft {
+  const page = openPage(document, options.url, options.rendering, options.sites, parse);
+  if (page.outdated)
+    return {
+      reading: failure('unreadable', 'loading'),
+      clues: null,
+      map: null,
+      needsArticle: false,
+      needsParser: false,
+    };
   const text = findText(page, options.article ?? null);
   const layout = judgeLayout(page.signals, layoutClues(page, text));
   if (layout === 'posting' && text !== null) {
     const joined = joinBlocks(text.blocks);
     const posting = readPosting(page, text, joined);
     const verdict = page.signals.expired ? 'expired' : 'posting';
-    const doubts = doubtsOf(page, posting, options.article ?? null);
     return {
-      reading: withinLimits({ ...BARE_READING, verdict, reason: null, posting, doubts }),
+      reading: withinLimits({ ...BARE_READING, verdict, reason: null, posting }),
+      clues: cluesOf(page, text, options.article ?? null),
       map: joined.map,
       needsArticle: false,
+      needsParser: page.jsonLd.broken,
     };
   }
   const reading = withoutPosting(page, layout, lengthOf(text?.blocks ?? []));
   return {
     reading,
+    clues: null,
     map: null,
+    needsParser: page.jsonLd.broken,
     needsArticle:
       reading.verdict === 'unreadable' && reading.reason !== 'frame' && options.article === undefined,
   };
@@ -109,14 +133,13 @@ function readPosting(page: Page, text: PostingText, joined: JoinedText): Posting
   const { structured, adapter, document, outline, title, titled } = page;
   const select = (selectors: readonly string[] | undefined) =>
     selectText(outline, selectors ?? [], LONGEST_FIELD);
-  const company = bestOf(companyCandidates(companyClues(page, text)), COMPANY_WEIGHTS);
   const stated = readFacts(page, text.end);
   const place = select(adapter?.location);
   const locations =
     structured && structured.locations.length > 0 ? structured.locations : place ? [place] : stated.locations;
   return {
     title: title ?? '',
-    company: company?.text ?? null,
+    company: null,
     locations,
     workMode: structured?.workMode ?? stated.workMode,
     employmentType: structured?.employmentType ?? stated.employmentType,
@@ -125,7 +148,7 @@ function readPosting(page: Page, text: PostingText, joined: JoinedText): Posting
     url: page.url?.href ?? null,
     canonicalUrl: canonicalUrlOf(addressOf(page)),
     site: adapter?.id ?? 'generic',
-    sources: { title: titled?.source ?? 'article', company: company?.source ?? 'article', text: text.source },
+    sources: { title: titled?.source ?? 'article', text: text.source },
     language: languageOf(document),
     text: joined.text,
     blocks: joined.blocks,
@@ -138,30 +161,18 @@ function payOf({ structured, adapter }: Page): Posting['structuredPay'] {
   return adapter?.placeholderPay && pay?.min === pay?.max ? null : pay;
 }
 
-/** What the employer's name is looked for in. */
-export function companyClues(page: Page, text: PostingText): CompanyClues {
-  const { structured, adapter, outline, surroundings, title, titled } = page;
-  const isWhole = surroundings === outline;
-  const firstLine = adapter?.firstLine && titleParts(text.blocks[0]?.text ?? '')[0];
+function cluesOf(page: Page, text: PostingText, article: ArticleReading | null): PostingClues {
+  const { structured } = page;
   return {
-    ...page,
-    outline: surroundings,
-    foreign: isWhole ? page.foreign : [],
-    rows: page.rows,
-    publishers: page.jsonLd.publishers,
-    title: title ?? '',
-    titleAt: isWhole ? (titled?.at ?? null) : null,
-    bodyEnd: isWhole ? text.end : 0,
-    given: [
-      {
-        name: selectText(outline, adapter?.company ?? [], LONGEST_FIELD),
-        source: 'adapter',
-        place: 'adapter',
+    company: companyClues(page, text),
+    doubts: {
+      structured: structured && {
+        source: structured.source,
+        title: structured.title,
+        company: structured.company,
       },
-      { name: firstLine, source: 'adapter', place: 'adapter' },
-      { name: structured?.company, source: structured?.source ?? 'json-ld', place: 'structured' },
-      { name: text.company, source: 'embedded-state', place: 'state' },
-    ],
+      text: otherText(page, text.source, article),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { parseLeniently } from './lenient-json.ts';
+import type { ParseJson } from './strict-json.ts';
 import { wordsOf } from './tables/phrases.ts';
 
 /** A schema.org node as the page states it: nothing about its fields is known yet. */
@@ -14,6 +14,8 @@ export interface JsonLd {
   declaresArticle: boolean;
   /** Names of organizations and web sites declared beside a posting. */
   publishers: string[];
+  /** A block could not be parsed. */
+  broken: boolean;
 }
 
 /** A page with more blocks or deeper nodes than this is not a job page; the rest is left unread. */
@@ -45,15 +47,23 @@ function typesOf(node: SchemaNode): string[] {
     );
 }
 
-/** All JSON-LD of the page; a block that cannot be repaired is skipped, the others count. */
-export function readJsonLd(document: Document): JsonLd {
-  const found: JsonLd = { postings: [], declaresList: false, declaresArticle: false, publishers: [] };
+/** All JSON-LD of the page; a block that cannot be parsed is skipped, the others count. */
+export function readJsonLd(document: Document, parse: ParseJson): JsonLd {
+  const found: JsonLd = {
+    postings: [],
+    declaresList: false,
+    declaresArticle: false,
+    publishers: [],
+    broken: false,
+  };
   let [blocks, length] = [0, 0];
   for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
     const source = script.textContent ?? '';
     length += source.length;
     if (++blocks > MOST_BLOCKS || length > MOST_TEXT) break;
-    collect(parseLeniently(source), found);
+    const value = parse(source);
+    found.broken ||= value === undefined && source.trim() !== '';
+    collect(value, found);
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import { parseStrictly } from './strict-json.ts';
+
 /** Longest source that is read, in UTF-16 code units; state of this size is no posting's. */
 const LONGEST_SOURCE = 3_000_000;
 /** White space behind a quote is looked through no further. */
@@ -16,19 +18,11 @@ const WRAPPINGS: readonly string[] = ['<![CDATA[', '<!]]>', '<!--', '-->', ']]>'
  */
 export function parseLeniently(source: string): unknown {
   if (source.length > LONGEST_SOURCE) return null;
-  const strict = parse(source);
+  const strict = parseStrictly(source);
   if (strict !== undefined) return strict;
-  const values = parse(`[${tidy(source)}]`);
+  const values = parseStrictly(`[${tidy(source)}]`);
   if (!Array.isArray(values)) return null;
   return values.length > 1 ? values : (values[0] ?? null);
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What was written last: nothing yet in this bracket, a whole value or a key, or the colon behind a key. */

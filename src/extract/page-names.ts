@@ -1,5 +1,7 @@
 import { oneLine } from './compare-text.ts';
 import type { PageBlock, PageOutline } from './outline.ts';
+import { ownDocument } from './own-nodes.ts';
+import { titleParts } from './title-parts.ts';
 
 /** What a page calls itself, as written. */
 export interface PageNames {
@@ -40,4 +42,14 @@ export function metaOf(document: Document, name: string): string | null {
 function distinct(values: Array<string | null | undefined>): string[] {
   const clean = values.map((value) => oneLine(value ?? '').slice(0, LONGEST_TITLE));
   return [...new Set(clean.filter((value) => value !== ''))];
+}
+
+/** The page's titles as stated, whole and in their parts; among script state, the posting is known by them. */
+export function statedTitles(document: Document): string[] {
+  const own = ownDocument(document);
+  const names = [
+    own.querySelector('title')?.textContent,
+    own.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+  ];
+  return names.flatMap((name) => (name ? [name.trim(), ...titleParts(name)] : []));
 }

@@ -15,6 +15,7 @@ import { idsConflict, jobIdsOf, parseUrl } from './page-url.ts';
 import { postingAbout } from './posting-about.ts';
 import { type PageSignals, readSignals } from './signals.ts';
 import { adapterFor, showsOtherJob, siteJobId } from './sites.ts';
+import type { ParseJson } from './strict-json.ts';
 import type { StructuredPosting } from './structured-data.ts';
 import { TITLE_WEIGHTS } from './tables/page-weights.ts';
 import { lengthOf } from './text-block.ts';
@@ -61,6 +62,7 @@ export function openPage(
   address: string,
   rendering: Rendering,
   sites: readonly SiteAdapter[],
+  parse: ParseJson,
 ): Page {
   beginReading(read);
   const document = ownDocument(read);
@@ -71,7 +73,7 @@ export function openPage(
   const adapter = adapterFor(url, document, sites);
   const { foreign, frame, form } = foreignParts(outline);
   const names = readPageNames(document, outline, idsConflict(url, stated));
-  const jsonLd = readJsonLd(document);
+  const jsonLd = readJsonLd(document, parse);
   const structured = postingAbout(
     { url, adapter, ...shownNames(outline, foreign, names) },
     jsonLd,

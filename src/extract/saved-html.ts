@@ -3,8 +3,8 @@ import type { PageReading } from '../model/posting.ts';
 import { ADAPTERS } from './adapters/registry.ts';
 import { readArticle } from './article.ts';
 import { readPage } from './extract.ts';
-import { parseLeniently } from './lenient-json.ts';
 import { markupRendering } from './markup-rendering.ts';
+import { statedTitles } from './page-names.ts';
 
 /** What browsers write at the top of a page that they save: the length of its address, then the address. */
 const SAVED_FROM = /<!-- saved from url=\(\d{4}\)(https?:\/\/\S{1,2000}) -->/;
@@ -21,7 +21,7 @@ export function readSavedHtml(html: string, url: string | null): PageReading {
   const options = { url: address, rendering: markupRendering, sites: ADAPTERS };
   const first = readPage(document, options);
   if (!first.needsArticle) return first.reading;
-  return readPage(document, { ...options, article: readArticle(document, parseLeniently) }).reading;
+  return readPage(document, { ...options, article: readArticle(document, statedTitles(document)) }).reading;
 }
 
 /** The document of saved HTML. Old pages shout their attributes, and the parser does not lower them as browsers do. */

@@ -2,7 +2,7 @@ import type { PageReading } from '../model/posting.ts';
 import { injectIntoFrames } from '../platform/page-access.ts';
 import { isGranted } from '../platform/site-access.ts';
 import type { ReaderSupplies } from '../reader/supplies.ts';
-import { askReader } from './reader-calls.ts';
+import { readWithHelp } from './reader-calls.ts';
 
 /** The frame that holds the posting of a tab, where it is not the page itself. */
 const frames = new Map<number, number>();
@@ -22,11 +22,11 @@ export const leaveFrame = (tabId: number): void => {
 export const readFrame = async (
   tabId: number,
   frameUrl: string,
-  { sites, tables }: ReaderSupplies,
+  supplies: ReaderSupplies,
 ): Promise<PageReading | null> => {
   if (!(await isGranted(frameUrl))) return null;
-  for (const frameId of await injectIntoFrames(tabId, '/reader.js', tables)) {
-    const reply = await askReader(tabId, frameId, sites);
+  for (const frameId of await injectIntoFrames(tabId, '/reader.js', supplies.tables)) {
+    const reply = await readWithHelp(tabId, frameId, supplies);
     if (!reply.ok || reply.value.reading.verdict !== 'posting') continue;
     frames.set(tabId, frameId);
     return reply.value.reading;

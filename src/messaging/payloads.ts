@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_CLUE, MOST_CLUES, MOST_PROSE, PROSE_READ } from '../extract/clue-limits.ts';
 import { ConflictChoiceSchema } from '../model/backup.ts';
 import {
   DoubtSchema,
@@ -19,7 +20,7 @@ import {
 import { ProfileChangeSchema } from '../model/profile-change.ts';
 import { StoredReviewSchema } from '../model/review-record.ts';
 import { CorrectionsSchema, NotesSchema } from '../model/saved-posting.ts';
-import type { Data, ReadingReply, WorkerProtocol } from './protocol.ts';
+import type { Data, PageDraftReply, WorkerProtocol } from './protocol.ts';
 
 const IdSchema = v.pipe(v.string(), v.minLength(1));
 const IdsSchema = v.array(IdSchema);
@@ -87,8 +88,46 @@ const SentPostingSchema = v.object({
   blocks: v.pipe(v.array(PostingBlockSchema), v.maxLength(LONGEST_POSTING)),
 });
 
+const ClueSchema = textUpTo(LONGEST_CLUE);
+const CluesSchema = v.pipe(v.array(ClueSchema), v.maxLength(MOST_CLUES));
+
+const PostingCluesSchema = v.object({
+  company: v.object({
+    title: ClueSchema,
+    url: AddressSchema,
+    given: v.pipe(
+      v.array(v.object({ name: ClueSchema, source: SourceSchema, place: LabelSchema })),
+      v.maxLength(MOST_CLUES),
+    ),
+    rows: v.pipe(
+      v.array(v.object({ kind: v.picklist(['title', 'company', 'fact']), value: ClueSchema })),
+      v.maxLength(MOST_CLUES),
+    ),
+    titles: CluesSchema,
+    siteNames: CluesSchema,
+    owners: CluesSchema,
+    homes: CluesSchema,
+    publishers: CluesSchema,
+    hooked: CluesSchema,
+    linked: CluesSchema,
+    logos: CluesSchema,
+    headings: CluesSchema,
+    beside: CluesSchema,
+    prose: v.pipe(v.array(textUpTo(PROSE_READ)), v.maxLength(MOST_PROSE)),
+    foot: CluesSchema,
+    mailHosts: CluesSchema,
+  }),
+  doubts: v.object({
+    structured: v.nullable(
+      v.object({ source: SourceSchema, title: v.nullable(ClueSchema), company: v.nullable(ClueSchema) }),
+    ),
+    text: v.nullable(textUpTo(LONGEST_POSTING)),
+  }),
+});
+
 /** What the injected reader sends back; it runs beside a hostile page. */
-export const ReadingReplySchema: v.GenericSchema<unknown, ReadingReply> = v.object({
+export const PageDraftReplySchema: v.GenericSchema<unknown, PageDraftReply> = v.object({
+  clues: v.nullable(PostingCluesSchema),
   reading: v.object({
     ...PageReadingSchema.entries,
     posting: v.nullable(SentPostingSchema),

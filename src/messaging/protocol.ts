@@ -1,4 +1,5 @@
 import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
+import type { PostingClues } from '../extract/finish.ts';
 import type { BackupProblem, ConflictChoice, RestoreState } from '../model/backup.ts';
 import type { HueName, PaintKind } from '../model/page-options.ts';
 import type { PageReading } from '../model/posting.ts';
@@ -41,10 +42,12 @@ export interface Step {
   readonly of: number;
 }
 
-/** What the injected reader answers: the reading, and whether the article reader could still help. */
-export interface ReadingReply {
+/** What the injected reader answers: the reading as far as it was decided in the page, and whether the article reader could still help. */
+export interface PageDraftReply {
   readonly reading: PageReading;
-  /** True when every cheaper rung failed and the page has text that only an article reader can tell apart. */
+  /** What `finishReading` decides the rest on; null without a posting. */
+  readonly clues: PostingClues | null;
+  /** True when every cheaper rung failed and the page has text that only an article reader can tell apart, or structured data that only its parser can read. */
   readonly wantsArticle: boolean;
 }
 
@@ -61,7 +64,7 @@ export type MessageCode = 'no-answer' | 'bad-message';
 /** Calls from an extension page or the worker to the reader that was injected into a tab. */
 export interface ReaderProtocol {
   /** Reads the posting of the page, waiting up to three seconds while it is still loading; `sites` is what is known of single sites. */
-  readPosting(data: { sites: readonly SiteAdapter[] }): Promise<Result<ReadingReply, MessageCode>>;
+  readPosting(data: { sites: readonly SiteAdapter[] }): Promise<Result<PageDraftReply, MessageCode>>;
 }
 
 /** Calls to the highlighter that was injected beside the reader. */

@@ -1,4 +1,3 @@
-import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
 import type { PageReading } from '../model/posting.ts';
 import { BARE_READING } from '../model/posting-limits.ts';
 import { failure, type Result, success } from '../model/result.ts';
@@ -13,11 +12,10 @@ import type {
   MessageCode,
   PaintedSpan,
   PaintHues,
-  ReadingReply,
   Step,
   TabProtocol,
 } from './protocol.ts';
-import { askReader, sendToFrame } from './reader-calls.ts';
+import { readWithHelp, sendToFrame } from './reader-calls.ts';
 import { textKey } from './text-key.ts';
 
 const send = <Name extends keyof TabProtocol>(tabId: number, name: Name, data: Data<TabProtocol[Name]>) =>
@@ -46,22 +44,11 @@ export const readTab = async (
   leaveFrame(tabId);
   const injected = await injectScript(tabId, '/reader.js', 0, supplies.tables);
   if (!injected.ok) return injected.error.code === 'restricted' ? success(RESTRICTED) : injected;
-  const reply = await readPage(tabId, supplies.sites);
+  const reply = await readWithHelp(tabId, 0, supplies);
   if (!reply.ok) return reply.error.code === 'no-answer' ? failure('no-answer', RELOAD) : reply;
   const { reading } = reply.value;
   if (reading.reason !== 'frame' || reading.frameUrl === null) return success(reading);
   return success((await readFrame(tabId, reading.frameUrl, supplies)) ?? reading);
-};
-
-const readPage = async (
-  tabId: number,
-  sites: readonly SiteAdapter[],
-): Promise<Result<ReadingReply, MessageCode>> => {
-  const first = await askReader(tabId, 0, sites);
-  if (!first.ok || !first.value.wantsArticle) return first;
-  const helped = await injectScript(tabId, '/article-reader.js');
-  const second = helped.ok ? await askReader(tabId, 0, sites) : first;
-  return second.ok ? second : first;
 };
 
 /** Asks the highlighter, which is injected with the first thing that there is to show. */

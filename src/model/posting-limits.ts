@@ -105,5 +105,6 @@ export const withText = (posting: Posting, text: string): Posting => ({
       : posting.blocks,
 });
 
-const addressWithin = (address: string | null): string | null =>
+/** The address; null for none, and for one that is too long. */
+export const addressWithin = (address: string | null): string | null =>
   address !== null && address.length > LONGEST_ADDRESS ? null : address;

@@ -1,5 +1,6 @@
 import type { ArticleReading } from '../extract/article.ts';
 import type { PageRead } from '../extract/extract.ts';
+import type { ParseJson } from '../extract/strict-json.ts';
 import { isOrphaned } from './page-runtime.ts';
 
 /** What the reader of a page offers to the highlighter beside it. */
@@ -19,8 +20,13 @@ export type RunningName = 'reader' | 'highlighter' | 'sentinel' | 'skeleton-writ
  */
 type RunningScript = readonly [stop: () => void, isOrphaned: () => boolean];
 
-/** `readArticle` of extract/article.ts, or what stands in for it. */
-type ReadArticle = (document: Document, parse: (json: string) => unknown) => ArticleReading | null;
+/** What the article reader offers to the reader beside it. */
+export interface OfferedHelp {
+  /** `readArticle` of extract/article.ts. */
+  readonly readArticle: (document: Document, titles: readonly string[]) => ArticleReading;
+  /** `parseLeniently` of extract/lenient-json.ts. */
+  readonly parseLeniently: ParseJson;
+}
 
 /**
  * The scripts of one extension share a world in each page, which the page cannot see into. By these names they meet
@@ -33,7 +39,7 @@ declare global {
   /** What the reader that is injected next is built without: see `handTables`. */
   var milepostTables: readonly unknown[] | undefined;
   /** The article reader, once it was injected. */
-  var milepostReadArticle: ReadArticle | undefined;
+  var milepostHelp: OfferedHelp | undefined;
 }
 
 /** Starts a script in this page, in place of the one that runs there; `start` gives what undoes all that it does. */
@@ -69,10 +75,10 @@ export const givenTables = (): readonly unknown[] => globalThis.milepostTables ?
 /** The reader of this page; undefined while none was injected. */
 export const findReader = (): OfferedReader | undefined => globalThis.milepostReader;
 
-/** Hands the article reader to the reader of this page. */
-export const offerArticleReader = (read: ReadArticle): void => {
-  globalThis.milepostReadArticle = read;
+/** Hands the article reader's help to the reader of this page. */
+export const offerHelp = (help: OfferedHelp): void => {
+  globalThis.milepostHelp = help;
 };
 
-/** The article reader of this page; undefined while it was not injected. */
-export const findArticleReader = (): ReadArticle | undefined => globalThis.milepostReadArticle;
+/** The article reader's help; undefined while it was not injected. */
+export const findHelp = (): OfferedHelp | undefined => globalThis.milepostHelp;

@@ -8,10 +8,12 @@ import { parseHTML } from 'linkedom';
 import { readArticle } from '../../src/extract/article.ts';
 import type { Candidate, Weights } from '../../src/extract/candidate.ts';
 import { companyCandidates } from '../../src/extract/company-candidates.ts';
-import { companyClues, layoutClues } from '../../src/extract/extract.ts';
+import { companyClues } from '../../src/extract/company-clues.ts';
+import { layoutClues } from '../../src/extract/extract.ts';
 import { parseLeniently } from '../../src/extract/lenient-json.ts';
 import { markupRendering } from '../../src/extract/markup-rendering.ts';
 import { openPage } from '../../src/extract/page.ts';
+import { statedTitles } from '../../src/extract/page-names.ts';
 import { findText } from '../../src/extract/posting-text.ts';
 import { layoutCandidates } from '../../src/extract/verdict.ts';
 import { type Choice, choose, fitWeights } from './choice-model.ts';
@@ -42,8 +44,8 @@ if (values.write) writeFileSync(TABLE, tableOf(fitted));
 
 function addChoices(labeled: LabeledPage): void {
   const { document } = parseHTML(labeled.html);
-  const page = openPage(document, labeled.url ?? '', markupRendering, labeled.adapters);
-  const text = findText(page, null) ?? findText(page, readArticle(document, parseLeniently));
+  const page = openPage(document, labeled.url ?? '', markupRendering, labeled.adapters, parseLeniently);
+  const text = findText(page, null) ?? findText(page, readArticle(document, statedTitles(document)));
   const { id, site, variant, layouts, titles, companies } = labeled;
   const add = (list: Choice[], candidates: Choice['candidates'], isRight: (text: string) => boolean) => {
     const right = candidates.flatMap((one, index) => (isRight(one.text) ? [index] : []));

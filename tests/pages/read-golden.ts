@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
 import { readArticle } from '../../src/extract/article.ts';
 import { type PageRead, readPage } from '../../src/extract/extract.ts';
-import { parseLeniently } from '../../src/extract/lenient-json.ts';
 import { markupRendering } from '../../src/extract/markup-rendering.ts';
+import { statedTitles } from '../../src/extract/page-names.ts';
 import { parseSavedHtml } from '../../src/extract/saved-html.ts';
 import type { PostingBlock } from '../../src/model/posting.ts';
 
@@ -28,7 +28,7 @@ export function climb(document: Document, url: string): PageRead {
   const options = { url, rendering: markupRendering, sites: ADAPTERS };
   const first = readPage(document, options);
   return first.needsArticle
-    ? readPage(document, { ...options, article: readArticle(document, parseLeniently) })
+    ? readPage(document, { ...options, article: readArticle(document, statedTitles(document)) })
     : first;
 }
 

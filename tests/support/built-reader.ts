@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, CDPSession, Page } from 'playwright';
 import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
+import { finishReading, type PostingClues } from '../../src/extract/finish.ts';
 import type { PageReading } from '../../src/model/posting.ts';
 import { takeTables } from '../../src/reader/taken-tables.ts';
 
@@ -72,7 +73,11 @@ export class BuiltReader {
       answer = (await run(ASK)) as Answer;
       ms += answer.ms;
     }
-    return { reading: answer.reply.value.reading, ms, untouched: before === (await this.#page.content()) };
+    return {
+      reading: finishReading(answer.reply.value.reading, answer.reply.value.clues),
+      ms,
+      untouched: before === (await this.#page.content()),
+    };
   }
 
   async #openWorld(): Promise<(code: string) => Promise<unknown>> {
@@ -105,7 +110,13 @@ export class BuiltReader {
 
 interface Answer {
   readonly ms: number;
-  readonly reply: { readonly value: { readonly reading: PageReading; readonly wantsArticle: boolean } };
+  readonly reply: {
+    readonly value: {
+      readonly reading: PageReading;
+      readonly clues: PostingClues | null;
+      readonly wantsArticle: boolean;
+    };
+  };
 }
 
 const ASK = `(async () => {

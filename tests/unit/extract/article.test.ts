@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/extract/article.ts';
-import { parseLeniently } from '../../../src/extract/lenient-json.ts';
+import { statedTitles } from '../../../src/extract/page-names.ts';
 import { pageOf } from './parse.ts';
 
 const PARAGRAPH =
@@ -13,7 +13,7 @@ describe('readArticle', () => {
       '<title>Harbor</title>',
     );
     const before = page.toString();
-    const { html, state } = readArticle(page, parseLeniently);
+    const { html, state } = readArticle(page, statedTitles(page));
     expect(html?.match(/The harbor wakes/g)).toHaveLength(4);
     expect(html).not.toContain('Home');
     expect(state).toBeNull();
@@ -21,6 +21,6 @@ describe('readArticle', () => {
   });
 
   test('is empty where there is nothing to read', () => {
-    expect(readArticle(pageOf('<p>Hello</p>'), parseLeniently)).toEqual({ state: null, html: null });
+    expect(readArticle(pageOf('<p>Hello</p>'), [])).toEqual({ state: null, html: null });
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readJsonLd } from '../../../src/extract/json-ld.ts';
+import { parseLeniently } from '../../../src/extract/lenient-json.ts';
+import { parseStrictly } from '../../../src/extract/strict-json.ts';
 import { pageOf } from './parse.ts';
 
 const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
-const titles = (head: string) => readJsonLd(pageOf('', head)).postings.map(({ title }) => title);
+const titles = (head: string) =>
+  readJsonLd(pageOf('', head), parseLeniently).postings.map(({ title }) => title);
 const JOB = '{"@type":"JobPosting","title":"A"}';
 
 describe('readJsonLd', () => {
@@ -33,12 +36,18 @@ describe('readJsonLd', () => {
     const head = script(
       '{"@graph":[{"@type":"ItemList"},{"@type":"BlogPosting"},{"@type":"Organization","name":"Acme"}]}',
     );
-    expect(readJsonLd(pageOf('', head))).toEqual({
+    expect(readJsonLd(pageOf('', head), parseLeniently)).toEqual({
       postings: [],
       declaresList: true,
       declaresArticle: true,
       publishers: ['Acme'],
+      broken: false,
     });
+  });
+
+  test('says when a parser cannot read a block, and not of an empty one', () => {
+    const brokenIn = (source: string) => readJsonLd(pageOf('', script(source)), parseStrictly).broken;
+    expect(['{"@type":"JobPosting",}', '{"a":1}', ' '].map(brokenIn)).toEqual([true, false, false]);
   });
 
   test.each([

@@ -10,6 +10,7 @@ const dataOf = (...postings: SchemaNode[]): JsonLd => ({
   declaresList: false,
   declaresArticle: false,
   publishers: [],
+  broken: false,
 });
 const aboutPage = (page: Partial<PageIdentity>, ...postings: SchemaNode[]) =>
   postingAbout(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readJsonLd, type SchemaNode } from '../../../src/extract/json-ld.ts';
 import { readMicrodata } from '../../../src/extract/microdata.ts';
+import { parseStrictly } from '../../../src/extract/strict-json.ts';
 import { readPosting } from '../../../src/extract/structured-data.ts';
 import { pageOf } from './parse.ts';
 
@@ -154,6 +155,6 @@ describe('readMicrodata', () => {
         datePosted: '2026-01-02',
       },
     ]);
-    expect(readJsonLd(page).postings).toEqual([]);
+    expect(readJsonLd(page, parseStrictly).postings).toEqual([]);
   });
 });

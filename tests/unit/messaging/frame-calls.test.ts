@@ -1,6 +1,7 @@
 import '../../support/extension-api.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { finishReading } from '../../../src/extract/finish.ts';
 import { clearHighlights, readTab } from '../../../src/messaging/tab-calls.ts';
 import type { PageReading } from '../../../src/model/posting.ts';
 import { BARE_READING } from '../../../src/model/posting-limits.ts';
@@ -23,7 +24,7 @@ const POSTING = barePosting({
 });
 const READ: PageReading = { verdict: 'posting', reason: null, posting: POSTING, ...BARE_READING };
 
-const SUPPLIES = { sites: [], tables: [] };
+const SUPPLIES = { sites: [], tables: [], finish: finishReading };
 
 const executeScript = vi.fn();
 const contains = vi.fn();
@@ -33,7 +34,7 @@ Object.assign(fakeBrowser.tabs, {
   sendMessage: async (_: number, { name }: { name: string }, { frameId }: { frameId: number }) => {
     asked.push([frameId, name]);
     const reading = frameId === 0 ? FRAMED : frameId === 9 ? READ : { ...FRAMED, ...BARE_READING };
-    return { ok: true, value: name === 'readPosting' ? { reading, wantsArticle: false } : null };
+    return { ok: true, value: name === 'readPosting' ? { reading, clues: null, wantsArticle: false } : null };
   },
 });
 

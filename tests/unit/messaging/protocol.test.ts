@@ -3,7 +3,7 @@ import type { SiteAdapter } from '../../../src/extract/adapters/site-adapter.ts'
 import type {
   Data,
   MessageCode,
-  ReadingReply,
+  PageDraftReply,
   TabProtocol,
   WorkerProtocol,
 } from '../../../src/messaging/protocol.ts';
@@ -24,7 +24,7 @@ describe('the types of the protocol', () => {
 
   it('give each call its own answer, failures included', () => {
     expectTypeOf<ReturnType<TabProtocol['readPosting']>>().toEqualTypeOf<
-      Promise<Result<ReadingReply, MessageCode>>
+      Promise<Result<PageDraftReply, MessageCode>>
     >();
     expectTypeOf<Awaited<ReturnType<typeof savePosting>>>().toEqualTypeOf<
       Result<SavedPosting, StorageCode | MessageCode>

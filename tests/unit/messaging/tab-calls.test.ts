@@ -1,6 +1,7 @@
 import '../../support/extension-api.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { finishReading } from '../../../src/extract/finish.ts';
 import {
   clearHighlights,
   isPainted,
@@ -15,7 +16,7 @@ import { barePosting } from '../../support/bare-posting.ts';
 const LIST: PageReading = { verdict: 'list', reason: null, posting: null, ...BARE_READING };
 const NONE: PageReading = { verdict: 'none', reason: null, posting: null, ...BARE_READING };
 
-const SUPPLIES = { sites: [], tables: ['duties, profile'] };
+const SUPPLIES = { sites: [], tables: ['duties, profile'], finish: finishReading };
 
 const executeScript = vi.fn();
 const sendToTab = vi.fn();
@@ -39,7 +40,7 @@ beforeEach(() => {
 
 describe('reading a tab', () => {
   it('injects the reader alone when that is enough', async () => {
-    replies({ reading: LIST, wantsArticle: false });
+    replies({ reading: LIST, clues: null, wantsArticle: false });
     expect(await readTab(7, SUPPLIES)).toEqual({ ok: true, value: LIST });
     expect(injected()).toEqual(['/reader.js']);
     expect(executeScript).toHaveBeenCalledWith(
@@ -48,7 +49,7 @@ describe('reading a tab', () => {
   });
 
   it("lays the reader's tables into the page before it injects the reader", async () => {
-    replies({ reading: LIST, wantsArticle: false });
+    replies({ reading: LIST, clues: null, wantsArticle: false });
     await readTab(7, SUPPLIES);
     const [[tables], [script]] = executeScript.mock.calls as [
       [{ args: unknown; target: unknown }],
@@ -68,7 +69,7 @@ describe('reading a tab', () => {
         ...BARE_READING,
         frameUrl,
       };
-      replies({ reading, wantsArticle: false });
+      replies({ reading, clues: null, wantsArticle: false });
       return (await readTab(7, SUPPLIES)).ok;
     };
     const long = (length: number) => 'a'.repeat(length);
@@ -98,13 +99,16 @@ describe('reading a tab', () => {
   });
 
   it('asks again with the article reader when the page needs it', async () => {
-    replies({ reading: NONE, wantsArticle: true }, { reading: LIST, wantsArticle: false });
+    replies(
+      { reading: NONE, clues: null, wantsArticle: true },
+      { reading: LIST, clues: null, wantsArticle: false },
+    );
     expect(await readTab(7, SUPPLIES)).toEqual({ ok: true, value: LIST });
     expect(injected()).toEqual(['/reader.js', '/article-reader.js']);
   });
 
   it('keeps the first reading when the article reader cannot be injected', async () => {
-    replies({ reading: NONE, wantsArticle: true });
+    replies({ reading: NONE, clues: null, wantsArticle: true });
     executeScript
       .mockResolvedValueOnce([])
       .mockResolvedValueOnce([])
@@ -166,7 +170,7 @@ describe('a tab that does not answer as it should', () => {
   });
 
   it('is a failure when its reading has another shape', async () => {
-    replies({ reading: { ...LIST, verdict: 'dream job' }, wantsArticle: false });
+    replies({ reading: { ...LIST, verdict: 'dream job' }, clues: null, wantsArticle: false });
     expect(await readTab(7, SUPPLIES)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
   });
 

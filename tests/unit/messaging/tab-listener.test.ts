@@ -10,7 +10,7 @@ import { success } from '../../../src/model/result.ts';
 const OWN = { id: fakeBrowser.runtime.id };
 const reading = { verdict: 'none', reason: null, posting: null, ...BARE_READING } as const;
 const createHandlers = () => ({
-  readPosting: vi.fn(async () => success({ reading, wantsArticle: false })),
+  readPosting: vi.fn(async () => success({ reading, clues: null, wantsArticle: false })),
   paintHighlights: vi.fn(() => success({ painted: 1 })),
   clearHighlights: vi.fn(() => success(null)),
   scrollToMention: vi.fn(() => success(null)),

@@ -2,9 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const runtime: { id: string | undefined } = { id: 'us' };
 vi.stubGlobal('chrome', { runtime });
-const { findArticleReader, findReader, offerArticleReader, offerReader, restart, startOnce } = await import(
-  '../../../src/platform/injected-world.ts'
-);
+const { findHelp, findReader, givenTables, handTables, offerHelp, offerReader, restart, startOnce } =
+  await import('../../../src/platform/injected-world.ts');
 
 beforeEach(() => {
   runtime.id = 'us';
@@ -51,10 +50,16 @@ describe('a script that is injected twice', () => {
 });
 
 it('hands the article reader to the reader', () => {
-  expect(findArticleReader()).toBeUndefined();
-  const read = () => null;
-  offerArticleReader(read);
-  expect(findArticleReader()).toBe(read);
+  expect(findHelp()).toBeUndefined();
+  const help = { readArticle: () => ({ state: null, html: null }), parseLeniently: JSON.parse };
+  offerHelp(help);
+  expect(findHelp()).toBe(help);
+});
+
+it('hands tables to the reader that comes next', () => {
+  expect(givenTables()).toEqual([]);
+  handTables(['duties, profile']);
+  expect(givenTables()).toEqual(['duties, profile']);
 });
 
 it('hands the reader to the highlighter', () => {
