@@ -26,11 +26,13 @@ export const roadWords = {
     ].join(' · '),
   preparedIn: (phase: string, roadmap: string) => `${phase}, in ${roadmap}, prepares for it`,
   withoutSteps: {
+    'only-together': 'No single phase is worth its weeks alone.',
     'nothing-missing': 'You have every skill that this posting asks for.',
     'near-already': 'You can apply as you are.',
     'learning-adds-little': 'Learning adds little to this fit for the weeks that it takes.',
   },
   applyNow: 'You can apply as you are; this would come on top.',
+  together: (score: number) => ` Together those below would take the fit to ${score}.`,
   untaught: (names: readonly string[]) =>
     `No phase teaches ${names.join(', ')}, which ${names.length === 1 ? 'is' : 'are'} central to this job.`,
   beyond: (codes: readonly BeyondLearning[]) =>

@@ -60,7 +60,7 @@ const GOVERNING = [
   '$148k–176k · within US band',
   'Far',
   '4 of 4',
-  '4',
+  '14',
 ];
 const ENGINEERING = [
   'AI Security Engineer, LLM Platform Northwind Cloud · Berlin, DE, remote',
@@ -69,7 +69,7 @@ const ENGINEERING = [
   '$110k–139k · starts below US band',
   'Far',
   '15 of 15',
-  '26',
+  '31',
 ];
 
 it('lists what was saved with role, level, pay, fit, missing skills and weeks', async () => {

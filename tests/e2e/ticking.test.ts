@@ -20,13 +20,13 @@ it('moves a skill to those at hand, with every figure, at one click', async () =
   const popup = await browser.openPopup(GOVERNANCE);
   expect(await reckoning(popup)).toEqual({
     required: '0 of 4',
-    road: '1 phase · 4 weeks cover 2 of 5 missing skills',
+    road: '3 phases · 14 weeks cover 4 of 5 missing skills',
   });
   await chipOf(popup, 'EU AI Act').click();
   expect(await chipOf(popup, 'EU AI Act').getAttribute('aria-pressed')).toBe('true');
   expect(await reckoning(popup)).toEqual({
     required: '1 of 4',
-    road: '1 phase · 4 weeks cover 2 of 4 missing skills',
+    road: '2 phases · 8 weeks cover 3 of 4 missing skills',
   });
 });
 

@@ -17,7 +17,10 @@ export function RoadSum({ road, reasons, hoursPerWeek }: RoadSumProps) {
   return (
     <>
       {withoutSteps ? (
-        <p>{roadWords.withoutSteps[withoutSteps]}</p>
+        <p>
+          {roadWords.withoutSteps[withoutSteps]}
+          {withoutSteps === 'only-together' && road.together !== null && roadWords.together(road.together)}
+        </p>
       ) : (
         <p class="road-sum">
           <strong>{roadWords.sum(steps.length, weeks)}</strong>

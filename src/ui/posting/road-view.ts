@@ -43,7 +43,9 @@ export interface RoadView {
   /** What is learned in hours, outside phases. */
   readonly units: readonly RoadUnit[];
   /** Why there are no steps; null where there are. */
-  readonly withoutSteps: 'nothing-missing' | 'near-already' | 'learning-adds-little' | null;
+  readonly withoutSteps: 'nothing-missing' | 'near-already' | 'only-together' | 'learning-adds-little' | null;
+  /** Where there are no steps, the score once all that can come later is learned; null where that is nothing. */
+  readonly together: number | null;
   /** The score as things are, and at the end of the road; null where there is no fit, or no road. */
   readonly lift: { readonly from: number; readonly to: number } | null;
   readonly weeks: number;
@@ -73,12 +75,14 @@ export function roadView(
   const preparesFor = namesPrepared(steps);
   const from = record.fit?.score ?? null;
   const to = steps.at(-1)?.fitAfter ?? null;
+  const together = later.at(-1)?.fitAfter ?? null;
   const taught = new Set(pack.roadmaps.flatMap(({ phases }) => phases.flatMap(({ teaches }) => teaches)));
   return {
     steps,
     later,
     units: unitsOf(plan, pack, nameOf),
-    withoutSteps: steps.length > 0 ? null : reasonFor(plan.missing.length, from),
+    withoutSteps: steps.length > 0 ? null : reasonFor(plan.missing.length, from, together),
+    together: steps.length > 0 ? null : together,
     lift: from === null || to === null ? null : { from, to },
     weeks: plan.weeks,
     missing: plan.missing.length,
@@ -107,9 +111,13 @@ const unitsOf = ({ units }: Plan, pack: SurfacePack, nameOf: (id: string) => str
     return unit ? [{ unit, covers: covers.map(nameOf) }] : [];
   });
 
-function reasonFor(missing: number, score: number | null): RoadView['withoutSteps'] {
+/** So many points of several phases show, though none of them does alone. */
+const SHOWS = 8;
+
+function reasonFor(missing: number, score: number | null, together: number | null): RoadView['withoutSteps'] {
   if (missing === 0) return 'nothing-missing';
-  return (score ?? 0) >= FIT_FLOORS.good ? 'near-already' : 'learning-adds-little';
+  const shows = together !== null && together - (score ?? 0) >= SHOWS;
+  return (score ?? 0) >= FIT_FLOORS.good ? 'near-already' : shows ? 'only-together' : 'learning-adds-little';
 }
 
 function uncoveredOf(

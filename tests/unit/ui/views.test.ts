@@ -146,6 +146,21 @@ describe('the road', () => {
     expect(road?.uncovered.flatMap(({ names }) => names)).toEqual(['Kubernetes']);
   });
 
+  test('says why it has no steps', () => {
+    const reasonWith = (missing: string[], now: number, after: number) => {
+      const record = planned(engineerRecord);
+      const phase = { roadmap: 'governance-guide', phase: 'attacks', weeks: 3, covers: [], fitAfter: after };
+      const plan = record.plan && { ...record.plan, missing, phases: [], later: [phase] };
+      const fit = record.fit && { ...record.fit, score: now };
+      const road = roadView({ ...record, plan, fit }, surfacePack, []);
+      return [road?.withoutSteps, road?.together];
+    };
+    expect(reasonWith([], 50, 50)).toEqual(['nothing-missing', 50]);
+    expect(reasonWith(['rust'], 60, 70)).toEqual(['near-already', 70]);
+    expect(reasonWith(['rust'], 50, 58)).toEqual(['only-together', 58]);
+    expect(reasonWith(['rust'], 50, 57)).toEqual(['learning-adds-little', 57]);
+  });
+
   test('keeps finished phases that teach something asked', () => {
     const goals = surfacePack.roadmaps.flatMap(({ phases }) => phases[0]?.goals ?? []).map(({ id }) => id);
     expect(roadView(planned(engineerRecord), surfacePack, goals)?.done.map(({ id }) => id)).toEqual([
