@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { describe, expect, test } from 'vitest';
 import { FORBIDDEN } from './dependency-rules.ts';
+import { ROOMS, roomTable } from './rooms.ts';
 
 async function violationsIn(folders: string[], baseDir: string): Promise<string[]> {
   const { output } = await cruise(
@@ -21,8 +23,8 @@ async function violationsIn(folders: string[], baseDir: string): Promise<string[
   return violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`).sort();
 }
 
-/** The resolver walks every file; a busy machine may need longer than the runner's five seconds. */
-const PATIENCE_MS = 60_000;
+/** The resolver walks every file; a busy machine may need far longer than the runner's five seconds. */
+const PATIENCE_MS = 300_000;
 
 describe('the arrows between rooms', { timeout: PATIENCE_MS }, () => {
   test('all point the way the architecture says', async () => {
@@ -30,17 +32,28 @@ describe('the arrows between rooms', { timeout: PATIENCE_MS }, () => {
     expect(await violationsIn(['src', 'data', 'entrypoints'], root)).toEqual([]);
   });
 
-  test('a wrong arrow of every kind is reported', async () => {
+  test('every rule reports the arrow that breaks it', async () => {
     const root = new URL('./wrong-arrows', import.meta.url).pathname;
-    expect(await violationsIn(['src', 'entrypoints'], root)).toEqual([
-      'adapters-stand-alone: src/extract/adapters/one.ts → src/extract/adapters/two.ts',
-      'injected-scripts-stay-light: entrypoints/reader.ts → src/storage/items.ts',
-      'match-does-not-look-ahead: src/match/match.ts → src/plan/plan.ts',
-      'model-knows-only-valibot: src/model/noun.ts → src/storage/items.ts',
-      'pure-rooms-stay-pure: src/plan/plan.ts → src/storage/items.ts',
-      'pure-rooms-stay-pure: src/text/words.ts → src/extract/adapters/one.ts',
-      'text-knows-only-model: src/text/words.ts → src/extract/adapters/one.ts',
-      'ui-does-not-read-pages: src/ui/view.ts → src/extract/adapters/one.ts',
-    ]);
+    const found = await violationsIn(['src', 'entrypoints'], root);
+    const unbroken = FORBIDDEN.filter(({ name }) => !found.some((line) => line.startsWith(`${name}: `)));
+    expect(unbroken.map(({ name }) => name)).toEqual([]);
+    expect(found.filter((line) => !line.includes('-imports-only-what-it-may'))).toEqual([]);
+  });
+});
+
+describe('the map of the code', () => {
+  test('shows the rooms that the rules hold', () => {
+    const map = readFileSync(new URL('../../src/README.md', import.meta.url), 'utf8');
+    expect(map).toContain(roomTable());
+  });
+
+  test('names every room of src', () => {
+    const entries = readdirSync(new URL('../../src', import.meta.url), { withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(
+      ROOMS.map(({ name }) => name)
+        .filter((name) => !name.endsWith('.ts'))
+        .sort(),
+    ).toEqual(folders.sort());
   });
 });

@@ -1,3 +1,1 @@
-import { two } from './two.ts';
-
-export const one = two;
+export { two as one } from './two.ts';

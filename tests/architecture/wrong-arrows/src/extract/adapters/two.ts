@@ -1,1 +1,1 @@
-export const two = 2;
+export const two = 1;

@@ -1,0 +1,1 @@
+export { items as analyze } from '../storage/items.ts';

@@ -1,0 +1,1 @@
+export { reader as tested } from '../../entrypoints/reader.ts';

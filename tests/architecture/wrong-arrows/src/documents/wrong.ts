@@ -1,0 +1,1 @@
+export { items as documents } from '../storage/items.ts';

@@ -1,0 +1,1 @@
+export { items as extract } from '../storage/items.ts';

@@ -1,0 +1,1 @@
+export { items as highlight } from '../storage/items.ts';

@@ -1,0 +1,1 @@
+export { items as i18n } from '../storage/items.ts';

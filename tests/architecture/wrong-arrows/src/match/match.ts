@@ -1,3 +1,0 @@
-import { plan } from '../plan/plan.ts';
-
-export const match = plan;

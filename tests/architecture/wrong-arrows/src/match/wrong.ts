@@ -1,0 +1,1 @@
+export { items as match } from '../storage/items.ts';

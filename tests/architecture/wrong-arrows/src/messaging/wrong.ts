@@ -1,0 +1,1 @@
+export { items as messaging } from '../storage/items.ts';

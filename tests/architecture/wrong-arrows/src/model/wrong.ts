@@ -1,0 +1,1 @@
+export { items as model } from '../storage/items.ts';

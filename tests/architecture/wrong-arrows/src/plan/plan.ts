@@ -1,3 +1,0 @@
-import { items } from '../storage/items.ts';
-
-export const plan = items;

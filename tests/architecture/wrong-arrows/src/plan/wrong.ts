@@ -1,0 +1,1 @@
+export { items as plan } from '../storage/items.ts';

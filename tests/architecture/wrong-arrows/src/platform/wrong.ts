@@ -1,0 +1,1 @@
+export { items as platform } from '../storage/items.ts';

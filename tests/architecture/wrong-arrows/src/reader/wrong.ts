@@ -1,0 +1,1 @@
+export { items as reader } from '../storage/items.ts';

@@ -1,0 +1,1 @@
+export { items as resume } from '../storage/items.ts';

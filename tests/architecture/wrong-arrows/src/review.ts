@@ -1,0 +1,1 @@
+export { items as review } from './storage/items.ts';

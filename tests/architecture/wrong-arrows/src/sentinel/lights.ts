@@ -1,0 +1,1 @@
+export { items as lights } from '../storage/items.ts';

@@ -1,0 +1,1 @@
+export { items as later } from '../items.ts';

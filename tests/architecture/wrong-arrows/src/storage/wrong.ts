@@ -1,0 +1,1 @@
+export { i18n as storage } from '../i18n/wrong.ts';

@@ -1,0 +1,1 @@
+export { items as text } from '../storage/items.ts';

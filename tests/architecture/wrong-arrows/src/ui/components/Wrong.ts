@@ -1,0 +1,1 @@
+export { review as component } from '../../review.ts';

@@ -1,0 +1,1 @@
+export { pack as data } from '../../../data/pack.ts';

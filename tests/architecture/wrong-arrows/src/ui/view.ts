@@ -1,3 +1,0 @@
-import { one } from '../extract/adapters/one.ts';
-
-export const view = one;

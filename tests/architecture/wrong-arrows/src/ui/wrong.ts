@@ -1,0 +1,1 @@
+export { items as ui } from '../storage/items.ts';

@@ -1,0 +1,1 @@
+export { browser as tabs } from 'wxt/browser';

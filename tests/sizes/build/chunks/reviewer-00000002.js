@@ -1,0 +1,3 @@
+import { rules } from './rules-00000003.js';
+
+export { rules };

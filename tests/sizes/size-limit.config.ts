@@ -1,0 +1,3 @@
+import { checks } from './budgets.ts';
+
+export default checks();
