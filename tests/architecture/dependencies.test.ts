@@ -37,7 +37,16 @@ describe('the arrows between rooms', { timeout: PATIENCE_MS }, () => {
     const found = await violationsIn(['src', 'entrypoints'], root);
     const unbroken = FORBIDDEN.filter(({ name }) => !found.some((line) => line.startsWith(`${name}: `)));
     expect(unbroken.map(({ name }) => name)).toEqual([]);
-    expect(found.filter((line) => !line.includes('-imports-only-what-it-may'))).toEqual([]);
+    expect(found.filter((line) => !line.includes('-imports-only-what-it-may'))).toEqual([
+      'a-migration-is-frozen: src/storage/migrations/002-later.ts → src/storage/items.ts',
+      'adapters-stand-alone: src/extract/adapters/one.ts → src/extract/adapters/two.ts',
+      'components-are-shared-and-small: src/ui/components/Wrong.ts → src/review.ts',
+      'data-is-handed-in: src/ui/saved/data.ts → data/pack.ts',
+      'injected-scripts-stay-light: entrypoints/reader.ts → src/storage/items.ts',
+      'nothing-imports-an-entrypoint-or-a-test: src/app/tested.ts → entrypoints/reader.ts',
+      'one-door-to-the-browser: src/worker/tabs.ts → ../../../node_modules/wxt/dist/browser.mjs',
+      'review-is-called-at-the-rim: src/ui/components/Wrong.ts → src/review.ts',
+    ]);
   });
 });
 

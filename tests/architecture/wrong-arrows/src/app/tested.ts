@@ -1,1 +1,1 @@
-export { reader as tested } from '../../entrypoints/reader.ts';
+export { lights as tested } from '../../entrypoints/reader.ts';
