@@ -43,6 +43,7 @@ describe('the arrows between rooms', { timeout: PATIENCE_MS }, () => {
       'components-are-shared-and-small: src/ui/components/Wrong.ts → src/review.ts',
       'data-is-handed-in: src/ui/saved/data.ts → data/pack.ts',
       'injected-scripts-stay-light: entrypoints/reader.ts → src/storage/items.ts',
+      'no-circles: src/app/first.ts → src/app/second.ts',
       'nothing-imports-an-entrypoint-or-a-test: src/app/tested.ts → entrypoints/reader.ts',
       'one-door-to-the-browser: src/worker/tabs.ts → ../../../node_modules/wxt/dist/browser.mjs',
       'review-is-called-at-the-rim: src/ui/components/Wrong.ts → src/review.ts',

@@ -96,4 +96,11 @@ export const FORBIDDEN: IForbiddenRuleType[] = [
     from: { pathNot: '^(entrypoints|tests)/' },
     to: { path: '^(entrypoints|tests)/' },
   },
+  {
+    name: 'no-circles',
+    comment: 'move what both need into a file of its own',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
 ];
