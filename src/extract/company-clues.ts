@@ -1,7 +1,7 @@
+import { LONGEST_CLUE, MOST_CLUES, MOST_PROSE, PROSE_READ } from '../model/clue-limits.ts';
 import type { Source } from '../model/posting.ts';
 import { addressWithin } from '../model/posting-limits.ts';
 import { selectText } from './adapter-body.ts';
-import { LONGEST_CLUE, MOST_CLUES, MOST_PROSE, PROSE_READ } from './clue-limits.ts';
 import { employerLinks, hookedNames, logoTexts } from './company-places.ts';
 import type { LabelRow } from './label-rows.ts';
 import type { PageBlock } from './outline.ts';

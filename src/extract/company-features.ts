@@ -1,6 +1,6 @@
+import { PROSE_READ } from '../model/clue-limits.ts';
 import { addressWords, shareInAddress } from './address-words.ts';
 import type { Features } from './candidate.ts';
-import { PROSE_READ } from './clue-limits.ts';
 import type { CompanyClues } from './company-clues.ts';
 import { containsWords, plainKey, plainWords } from './compare-text.ts';
 import { domainLabel, matchesDomain } from './domain.ts';

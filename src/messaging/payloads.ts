@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { LONGEST_CLUE, MOST_CLUES, MOST_PROSE, PROSE_READ } from '../extract/clue-limits.ts';
 import { ConflictChoiceSchema } from '../model/backup.ts';
+import { LONGEST_CLUE, MOST_CLUES, MOST_PROSE, PROSE_READ } from '../model/clue-limits.ts';
 import {
   DoubtSchema,
   ListedPostingSchema,
