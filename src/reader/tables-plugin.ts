@@ -14,18 +14,26 @@ interface TablesPlugin {
 export const handedTables = (): TablesPlugin => {
   let taken: TakenTables | undefined;
   let isReader = false;
+  let isExtension = false;
   return {
     name: 'handed-tables',
     configResolved({ build }) {
-      isReader = JSON.stringify(build.lib ?? '').includes('/entrypoints/reader.ts');
+      const entry = JSON.stringify(build.lib || '');
+      isReader = entry.includes('/entrypoints/reader.ts');
+      // Its pages and its worker have the tables once, where they are handed over from.
+      isExtension = !build.lib || entry.includes('/entrypoints/background.ts');
     },
     load(id) {
       const isList = id.endsWith('/src/reader/handed-tables.ts');
-      if (!isReader && !isList) return null;
+      if (!isReader && !isExtension && !isList) return null;
       taken ??= takeTables();
-      return isList
-        ? `export const HANDED_TABLES = JSON.parse(${JSON.stringify(JSON.stringify(taken.tables))});`
-        : (taken.modules.get(id) ?? null);
+      if (isList)
+        return `export const HANDED_TABLES = JSON.parse(${JSON.stringify(JSON.stringify(taken.tables))});`;
+      const left = taken.modules.get(id) ?? null;
+      return isReader ? left : (left?.replace(GIVEN, HANDED) ?? null);
     },
   };
 };
+
+const GIVEN = "{ GIVEN_TABLES as GIVEN } from '../../reader/given-tables.ts'";
+const HANDED = "{ HANDED_TABLES as GIVEN } from '../../reader/handed-tables.ts'";
