@@ -1,7 +1,7 @@
 import {
   openComparePage,
-  openConditions,
   openProfilePage,
+  openProfilePart,
   openRoadmapPage,
   openTextPage,
   openWebPage,
@@ -11,14 +11,14 @@ import type { PopupServices } from '../ui/services.ts';
 
 type PageOpeners = Pick<
   PopupServices,
-  'openCompare' | 'openProfilePage' | 'openConditions' | 'openRoadmap' | 'openUrl' | 'openText'
+  'openCompare' | 'openProfilePage' | 'openProfilePart' | 'openRoadmap' | 'openUrl' | 'openText'
 >;
 
 /** Opens the other pages. The roadmap page gets the posting at hand, since it need not be saved. */
 export const PAGE_OPENERS: PageOpeners = {
   openCompare: openComparePage,
   openProfilePage,
-  openConditions,
+  openProfilePart,
   openRoadmap: async (review) => {
     await keepOpenedReview(review);
     await openRoadmapPage(review.id);

@@ -99,7 +99,6 @@ export const conditionWords = {
   question: say(QUESTIONS),
   yes: 'Yes',
   no: 'No',
-  more: (hidden: number) => `${hidden} more`,
   states: {
     conflict: 'conflicts with your profile',
     untold: 'not told',

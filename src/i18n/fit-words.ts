@@ -4,8 +4,16 @@ export const FIT_WORDS: Readonly<Record<FitBand, string>> = {
   strong: 'Strong fit',
   good: 'Good fit',
   stretch: 'A stretch',
-  far: 'Far for now',
+  far: 'Far',
   outside: 'Not your field',
+};
+
+/** The same as places on the bar, and at the end of a sentence. */
+export const FIT_BANDS: Readonly<Record<Exclude<FitBand, 'outside'>, string>> = {
+  far: 'far',
+  stretch: 'stretch',
+  good: 'good',
+  strong: 'strong',
 };
 
 /** How close the person's work is to the posting's, from the closest. */
@@ -50,12 +58,13 @@ const FIT_PART_NAMES: Readonly<Record<FitPartCode, string>> = {
 
 export const fitWords = {
   title: 'Your fit',
-  unknown: 'not known',
   nothingAsked: 'The posting asks for no skill that Milepost knows, so there is nothing to compare.',
-  outside: 'The posting is not about AI security, so nothing is compared.',
-  apart: (word: string) => `${word}, conditions apart`,
-  blank: 'tick what you have to see it',
-  how: 'How this is computed',
+  apart: (word: string) => `${word}, on skills`,
+  label: 'fit',
+  why: (score: number) => `Why ${score}`,
+  close: 'Close',
+  bar: (now: number, then: number | null) =>
+    `Fit ${now} of 100${then === null || then === now ? '' : `, ${then} after the road`}`,
   start: 'Everything that is asked',
   part: (code: FitPartCode, got: number, of: number) =>
     code === 'license' ? FIT_PART_NAMES[code] : `${FIT_PART_NAMES[code]}, ${tenths(got)} of ${of}`,
@@ -63,7 +72,6 @@ export const fitWords = {
     own === theirs ? `Line of work: ${own}, as yours` : `Line of work: ${theirs}, yours is ${own}`,
   workUntold: 'Your line of work counts most, and your profile does not name it.',
   tellWork: 'Say what you do',
-  ofHundred: (score: number) => `${score} of 100`,
   level: (asked: string, sought: string) => `Level, ${asked} where you seek ${sought}`,
   off: (points: number) => (points === 0 ? '0' : `−${points}`),
   left: 'Left of 100',

@@ -13,9 +13,7 @@ export const EVIDENCE_TOPICS = {
 
 export const popupWords = {
   reading: 'Reading the page',
-  hintTitle: 'Tick what you have',
-  hint: 'Until then every skill counts as missing.',
-  stays: 'Stays on this device',
+  stays: 'On this device',
   mention: (name: string, at: number, of: number) => `${name}: ${at} of ${of}`,
   previous: 'Previous mention (P)',
   next: 'Next mention (N)',
@@ -33,6 +31,8 @@ export const headerWords = {
   untitled: 'Posting without a title',
   places: (first: string, others: number) => `${first} and ${others} more`,
   posted: (when: string) => `posted ${when}`,
+  highlight: 'Highlight',
+  you: 'You',
   highlightOn: 'Highlight skills on the page',
   highlightOff: 'Take the highlights away',
   profile: 'About you',
@@ -41,16 +41,14 @@ export const headerWords = {
 
 export const verdictWords = {
   title: 'Verdict',
-  track: ' track',
+  terms: 'Conditions and pay',
+  track: 'Track',
   noRole: 'No known role',
-  near: 'Near AI security',
-  nearText: 'The work borders on AI security without being it.',
-  out: 'Outside AI security',
-  outText: 'No track, role or level fits this posting, so none is given. What was read stands below.',
-  level: (level: string, certainty: string, years: string) =>
-    `${level}${certainty === 'clear' ? '' : `, ${certainty}`}${years && ` · ${years}`}`,
+  near: 'Related, not AI security',
+  out: 'Not an AI-security job',
+  outText: 'None of what was read is about AI security, so there is no fit, band or road.',
   noLevel: 'Level not stated',
-  why: (quotes: number) => `Why (${quotes})`,
+  why: 'Why?',
   correct: 'Correct role and level',
   corrected: 'corrected by you',
   undo: 'Undo the correction',
@@ -61,7 +59,7 @@ export const verdictWords = {
   alternatives: 'Next best',
   take: 'Take this role instead',
   noEvidence: 'The posting has no sentence that says so directly.',
-  nearest: (role: string) => `The nearest role is ${role}.`,
+  nearest: (role: string) => `Closest: ${role}.`,
   noneNear: 'No known role is near enough to be named.',
   tellBackground: 'Give your background under About you to see a way in from there.',
   entryPoint: (background: string, role: string) => `A way in from ${background}: ${role}.`,
@@ -69,6 +67,8 @@ export const verdictWords = {
 
 export const payWords = {
   title: 'Pay',
+  more: 'Pay in detail',
+  bandIs: (region: string, amount: string) => `the ${region} band is ${amount}`,
   stated: 'Stated',
   about: '≈',
   source: (region: string, source: string) => `${region} band: ${source}.`,
@@ -85,8 +85,17 @@ export const payWords = {
 
 export const skillWords = {
   title: 'Skills',
-  met: (met: number, of: number) => `${met} of ${of}`,
-  click: 'click what you have',
+  question: (skills: number) =>
+    skills === 1 ? '1 skill asked. Do you have it?' : `${count(skills, 'skill')} asked. Which do you have?`,
+  questionRequired: (skills: number) =>
+    skills === 1
+      ? '1 skill required. Do you have it?'
+      : `${count(skills, 'skill')} required. Which do you have?`,
+  atOnce: 'Each tick counts at once: your fit, the road to this job and its weeks follow.',
+  missing: (missing: number) => (missing === 0 ? 'none missing' : `${missing} missing`),
+  tick: 'tick what you have',
+  have: (skills: number) => `${skills} you have`,
+  also: 'Also in the posting',
   or: 'or',
   unknown: 'Not known to Milepost',
   experience: 'Experience',
@@ -105,6 +114,10 @@ export const youWords = {
   hours: 'Hours a week to learn',
   ticked: (skills: number) => `${count(skills, 'skill')} ticked`,
   openPage: 'Open the whole profile',
+  startTitle: 'Or start from your background',
+  startHint: 'Say what you do, and what people who do it usually know is offered to you in your profile.',
+  resume: 'Import a résumé',
+  resumeHint: 'PDF, DOCX or text, read on this device',
 } as const;
 
 export const savedWords = {
@@ -121,5 +134,5 @@ export const footerWords = {
   saved: 'Saved',
   saveAgain: 'Save again',
   saveAnyway: 'Save anyway',
-  compare: (amount: number) => `Compare (${amount})`,
+  list: (amount: number) => `List · ${amount}`,
 } as const;

@@ -14,6 +14,19 @@ const BEYOND_LEARNING: Readonly<Record<BeyondLearning, string>> = {
 
 export const roadWords = {
   title: 'Your road',
+  label: 'Road',
+  start: 'Start with',
+  inPhases: (phases: number) => ` in ${count(phases, 'phase')}`,
+  takeYouTo: ' take you to ',
+  leaveYouAt: (score: number) => `, your fit stays at ${score}`,
+  scoreInWords: (score: number, band: string) => `${score}, ${band}`,
+  longWay: 'A long way.',
+  nearest: (role: string) => `Nearest: ${role}`,
+  inBrief: {
+    'nothing-missing': 'Nothing missing',
+    'near-already': 'You can apply as you are',
+    'learning-adds-little': 'No single phase moves this fit much',
+  },
   whole: 'Whole roadmap',
   sum: (phases: number, weeks: number) => `${count(phases, 'phase')} · ${count(weeks, 'week')}`,
   covers: (covered: number, missing: number, prepared: readonly string[]) =>

@@ -51,22 +51,25 @@ export const SITE_NAMES: Readonly<Record<string, string>> = {
   workday: 'Workday',
 };
 
-export const CERTAINTY_NAMES = { clear: 'clear', likely: 'likely', unsure: 'unsure' } as const;
+/** Said only of what is not sure. */
+export const CERTAINTY_NAMES = { clear: '', likely: 'probably', unsure: 'a guess' } as const;
 
 export const chipWords = {
-  years: (years: number) => `${years}+ y`,
+  years: (years: number) => `${years}+ ${years === 1 ? 'year' : 'years'}`,
   jump: (name: string, mentions: number) => `Next mention of ${name}, ${mentions} on the page`,
   jumpHint: 'Go to the next mention on the page',
   hint: {
     have: 'You have this. Click to take it back.',
     missing: 'Missing. Click if you have this.',
     nice: 'Not ticked. Click if you have this.',
+    untold: 'Click if you have this.',
     spare: 'Not needed: you have an alternative. Click if you have this too.',
   },
 } as const;
 
 export const listWords = {
   all: (amount: number) => `Show all (${amount})`,
+  more: (hidden: number) => `${hidden} more`,
   less: 'Show fewer',
 } as const;
 

@@ -132,8 +132,8 @@ export interface PopupServices extends SharedServices {
   /** Opens the list, with the details of the posting of that id if one is named. */
   openCompare(open?: string): Promise<unknown>;
   openProfilePage(): Promise<unknown>;
-  /** Opens the part of the profile page that tells what decides beside skills. */
-  openConditions(): Promise<unknown>;
+  /** Opens a part of the profile page: what decides beside skills, the reading of a résumé, or the skills. */
+  openProfilePart(part: 'conditions' | 'resume' | 'skills'): Promise<unknown>;
   /** Opens the roadmap page for a posting, saved or not. */
   openRoadmap(review: StoredReview): Promise<unknown>;
   openUrl(url: string): Promise<unknown>;

@@ -95,7 +95,7 @@ export function popupWorld(
       openCompare: done,
       openText: done,
       openProfilePage: async () => success(world.opened.push('profile')),
-      openConditions: async () => success(world.opened.push('conditions')),
+      openProfilePart: async (part) => success(world.opened.push(part)),
       openRoadmap: async ({ id }) => success(world.opened.push(`roadmap of ${id}`)),
       openUrl: async (url) => success(world.opened.push(url)),
       ...replaced,

@@ -1,4 +1,4 @@
-import { Check, Circle } from 'lucide-preact';
+import { Check, Circle, LocateFixed } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { chipWords } from '../../i18n/words.ts';
 import type { LawNote } from '../posting/law-notes.ts';
@@ -6,7 +6,7 @@ import { Icon } from './Icon.tsx';
 
 interface SkillChipProps {
   readonly name: string;
-  readonly state: 'have' | 'missing' | 'nice' | 'spare';
+  readonly state: 'have' | 'missing' | 'nice' | 'spare' | 'untold';
   /** How often the posting names the skill. */
   readonly mentions: number;
   /** Years asked for this skill; null when none are. */
@@ -20,7 +20,7 @@ interface SkillChipProps {
 }
 
 /**
- * A skill with its tick; the number of mentions beside it is a button of its own that goes to the next one.
+ * A skill with its tick; the button at its corner, in view while it is pointed at or focused, goes to the next mention.
  * Both states take the same room, so that a tick moves nothing.
  */
 export function SkillChip(props: SkillChipProps) {
@@ -54,7 +54,7 @@ export function SkillChip(props: SkillChipProps) {
           title={chipWords.jumpHint}
           onClick={onJump}
         >
-          {mentions}
+          <Icon of={LocateFixed} size={12} />
         </button>
       )}
     </span>

@@ -1,14 +1,17 @@
 import type { ReviewRecord } from '../../model/review-record.ts';
 import { ownPay, payView } from '../posting/pay-view.ts';
 import { AdviceSection } from './AdviceSection.tsx';
+import { AlsoAsked } from './AlsoAsked.tsx';
 import { AnswerNotices } from './AnswerNotices.tsx';
-import { FitAndConditions } from './FitAndConditions.tsx';
+import { AnswerSection } from './AnswerSection.tsx';
+import { FirstQuestion, FirstSteps } from './FirstRun.tsx';
+import { FitSection } from './FitSection.tsx';
 import { PaySection } from './PaySection.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import type { PopupState } from './popup-state.ts';
 import { RoadSection } from './RoadSection.tsx';
+import type { ChipProps } from './SkillGroupList.tsx';
 import { SkillsSection } from './SkillsSection.tsx';
-import { VerdictSection } from './VerdictSection.tsx';
 
 interface AnswerProps {
   readonly record: ReviewRecord;
@@ -16,52 +19,72 @@ interface AnswerProps {
   readonly actions: PopupActions;
 }
 
-/** The answers to the four questions, top to bottom. */
-export function Answer({ record, state, actions }: AnswerProps) {
+function chipsOf(state: PopupState, actions: PopupActions): ChipProps {
+  return {
+    laws: state.laws.value,
+    pointed: state.pointed.value,
+    firstRun: state.asksFirst.value,
+    onToggle: actions.toggleSkill,
+    onJump: actions.nextMention,
+  };
+}
+
+/** Why the fit is what it is; null while the person has told nothing. */
+function Fit({ state, actions, open }: Omit<AnswerProps, 'record'> & { readonly open: boolean }) {
+  const fit = state.fit.value;
+  const panel = state.verdictPanel;
+  if (fit === null || fit.blank || (panel.value === 'fit') !== open) return null;
+  const close = () => {
+    panel.value = null;
+  };
+  return <FitSection view={fit} onClose={open ? close : null} onTellWork={actions.openProfilePage} />;
+}
+
+function Road({ record, state, actions }: AnswerProps) {
+  const { hoursPerWeek, goalsDone } = state.profile.value;
+  if (record.domain === 'out' || state.reasons.value === null) return null;
+  return (
+    <RoadSection
+      road={state.road.value}
+      reasons={state.reasons.value}
+      hoursPerWeek={hoursPerWeek}
+      goalsDone={goalsDone}
+      onGoal={actions.toggleGoal}
+      onPhase={actions.togglePhase}
+      onOpen={actions.openRoadmap}
+    />
+  );
+}
+
+/** What one sees first: the job, the fit, what to tick and the first step; then all that explains it. */
+export function Answer(props: AnswerProps) {
+  const { record, state, actions } = props;
   const profile = state.profile.value;
-  const { role, level } = state.corrections.value;
-  const pack = state.reviewer.value?.pack;
+  const chips = chipsOf(state, actions);
+  const groups = state.groups.value;
+  const asksFirst = state.asksFirst.value;
   return (
     <>
-      <AnswerNotices record={record} state={state} actions={actions} />
-      <VerdictSection
-        record={record}
-        roles={pack?.roles ?? []}
-        advice={state.advice.value}
-        corrected={role !== null || level !== null}
-        panel={state.verdictPanel.value}
-        onPanel={(panel) => {
-          state.verdictPanel.value = panel;
-        }}
-        onScroll={actions.scrollTo}
-        onRole={actions.correctRole}
-        onLevel={actions.correctLevel}
-        onUndo={actions.undoCorrections}
-      />
-      <FitAndConditions state={state} actions={actions} />
-      <PaySection view={payView(record)} own={ownPay(record, profile, pack)} observed={record.observedPay} />
-      <SkillsSection
-        groups={state.groups.value}
-        laws={state.laws.value}
+      <AnswerNotices {...props} />
+      <AnswerSection {...props} />
+      <Fit state={state} actions={actions} open={true} />
+      {asksFirst && <FirstQuestion {...props} />}
+      <SkillsSection groups={groups} {...chips} />
+      {asksFirst && <FirstSteps {...props} />}
+      <Road {...props} />
+      <AlsoAsked
+        groups={groups}
         yearsAsked={record.years}
         ownYears={profile.years.overall}
-        firstRun={state.firstRun.value}
-        pointed={state.pointed.value}
-        onToggle={actions.toggleSkill}
-        onJump={actions.nextMention}
         onAddYears={actions.openProfile}
+        {...chips}
       />
-      {record.domain !== 'out' && state.reasons.value && (
-        <RoadSection
-          road={state.road.value}
-          reasons={state.reasons.value}
-          hoursPerWeek={profile.hoursPerWeek}
-          goalsDone={profile.goalsDone}
-          onGoal={actions.toggleGoal}
-          onPhase={actions.togglePhase}
-          onOpen={actions.openRoadmap}
-        />
-      )}
+      <Fit state={state} actions={actions} open={false} />
+      <PaySection
+        view={payView(record)}
+        own={ownPay(record, profile, state.reviewer.value?.pack)}
+        observed={record.observedPay}
+      />
       <AdviceSection
         warnings={record.warnings}
         text={record.posting?.text ?? ''}

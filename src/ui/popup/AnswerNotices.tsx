@@ -5,6 +5,7 @@ import { ConflictStrip } from './ConflictStrip.tsx';
 import { DoubtNotice } from './DoubtNotice.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import type { PopupState } from './popup-state.ts';
+import { SavedNote } from './SavedNote.tsx';
 import { noticesOf } from './screen.ts';
 
 interface AnswerNoticesProps {
@@ -16,11 +17,10 @@ interface AnswerNoticesProps {
 /** What an answer lacks, what conflicts and what may be misread; nothing where all is well. */
 export function AnswerNotices({ record, state, actions }: AnswerNoticesProps) {
   const notices = noticesOf(record);
-  const conflicts = record.fit?.conflicts.length ?? 0;
-  if (notices.length + record.doubts.length + conflicts === 0) return null;
   const read = record.posting?.text.length ?? 0;
   return (
     <div class="notices">
+      <SavedNote own={state.own.value} seen={state.seenBefore.value} onOpen={actions.openSaved} />
       <ConflictStrip
         items={state.conditions.value}
         onScroll={actions.scrollTo}

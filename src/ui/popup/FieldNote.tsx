@@ -15,9 +15,9 @@ function wayIn(advice: Advice | null): string {
 
 /** Says what a posting is that is not work on AI security; nothing for one that is. */
 export function FieldNote({ record, advice }: FieldNoteProps) {
-  if (record.domain === 'out') return <p>{verdictWords.outText}</p>;
+  if (record.domain === 'out') return <p class="field-note">{verdictWords.outText}</p>;
   if (record.domain !== 'near') return null;
   const nearest = record.role ?? record.alternatives[0];
-  const role = nearest ? verdictWords.nearest(nearest.title) : verdictWords.noneNear;
-  return <p>{[verdictWords.nearText, role, wayIn(advice)].join(' ')}</p>;
+  const closest = nearest ? verdictWords.nearest(nearest.title) : verdictWords.noneNear;
+  return <p class="field-note">{[closest, wayIn(advice)].join(' ')}</p>;
 }

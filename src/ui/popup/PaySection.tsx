@@ -1,5 +1,5 @@
-import { currencySign, date, money, PAY_WORDS, payWords, perPeriod } from '../../i18n/words.ts';
 import type { ObservedPay } from '../../model/review-record.ts';
+import { currencySign, date, money, payWords, perPeriod } from '../../i18n/words.ts';
 import { PayAxis } from '../components/PayAxis.tsx';
 import { Section } from '../components/Section.tsx';
 import type { OwnPay, PayView } from '../posting/pay-view.ts';
@@ -10,25 +10,24 @@ interface PaySectionProps {
   readonly observed: ObservedPay | null;
 }
 
-function Stated({ view: { stated, converted, band }, own }: Pick<PaySectionProps, 'view' | 'own'>) {
+/** What the stated pay comes to in another currency or a year; nothing where that is what is stated. */
+function Converted({ view: { stated, converted, band }, own }: Pick<PaySectionProps, 'view' | 'own'>) {
   if (stated === null) return null;
+  const sums = [
+    converted && band && money({ ...converted, currency: band.currency }),
+    own.converted && money(own.converted),
+  ].filter((sum) => typeof sum === 'string');
+  if (sums.length === 0) return null;
   return (
     <p>
       {payWords.stated} <strong class="unbroken">{money(stated)}</strong>
       {stated.period !== 'year' && ` ${perPeriod(stated.period)}`}
-      {converted && band && (
-        <>
+      {sums.map((sum) => (
+        <span key={sum}>
           {' '}
-          {payWords.about}{' '}
-          <strong class="unbroken">{money({ ...converted, currency: band.currency })}</strong>
-        </>
-      )}
-      {own.converted && (
-        <>
-          {' '}
-          {payWords.about} <strong class="unbroken">{money(own.converted)}</strong>
-        </>
-      )}
+          {payWords.about} <strong class="unbroken">{sum}</strong>
+        </span>
+      ))}
     </p>
   );
 }
@@ -62,22 +61,15 @@ function Observed({ observed }: Pick<PaySectionProps, 'observed'>) {
   );
 }
 
-function Verdict({ view: { word, band }, own }: PaySectionProps) {
-  return (
-    <span class="pay-word" data-word={word} data-elsewhere={own.isElsewhere}>
-      {PAY_WORDS[word](band?.region ?? '')}
-    </span>
-  );
-}
-
-/** The posted pay on the axis of the band, in words and with the sources of both. */
+/** The pay on the axis of the band with its numbers, and the sources of both; nothing where there is neither. */
 export function PaySection(props: PaySectionProps) {
-  const { view } = props;
-  const { axis, band } = view;
+  const { view, observed } = props;
+  const { axis, band, stated } = view;
+  if (band === null && observed === null && stated === null) return null;
   const posted = axis?.posted ? money({ ...axis.posted, currency: band?.currency ?? null }) : '';
   return (
-    <Section name="pay" title={payWords.title} aside={<Verdict {...props} />}>
-      <Stated {...props} />
+    <Section name="pay" title={payWords.more}>
+      <Converted {...props} />
       {axis && <PayAxis {...axis} label={payWords.axis(posted, band ? money(band) : '')} />}
       <Sources {...props} />
       <Observed {...props} />

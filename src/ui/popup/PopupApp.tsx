@@ -7,7 +7,6 @@ import { PopupStateScreen } from './PopupStateScreen.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { countSaved } from './popup-saved.ts';
 import type { PopupState } from './popup-state.ts';
-import { SavedNote } from './SavedNote.tsx';
 import { SiteSection } from './SiteSection.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { useStepKeys } from './step-keys.ts';
@@ -50,16 +49,10 @@ export function PopupApp({ state, actions }: PopupAppProps) {
     <>
       <PopupHeader
         view={header}
-        painting={answered && record.skills.length > 0 ? state.painting.value : null}
         profileOpen={state.profileOpen.value}
-        onHighlight={actions.toggleHighlight}
         onPanel={actions.openPanel}
         onProfile={actions.toggleProfile}
-      >
-        {answered && (
-          <SavedNote own={state.own.value} seen={state.seenBefore.value} onOpen={actions.openSaved} />
-        )}
-      </PopupHeader>
+      />
       <main data-finished={answered || state.screen.value !== null}>
         {state.profileOpen.value && (
           <YouSection
@@ -76,10 +69,12 @@ export function PopupApp({ state, actions }: PopupAppProps) {
       </main>
       <PopupFooter
         saved={answered ? state.own.value !== null : null}
+        painting={answered && record.skills.length > 0 ? state.painting.value : null}
         changed={state.own.value?.textDiffers ?? false}
         savedCount={countSaved(state.savedList.value, state.own.value)}
         status={state.status.value}
         keepsNothing={state.keepsNothing.value}
+        onHighlight={actions.toggleHighlight}
         onStep={actions.step}
         onSave={actions.save}
         onCompare={actions.openCompare}

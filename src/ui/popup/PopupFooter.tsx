@@ -1,5 +1,5 @@
-import { Check, ChevronDown, ChevronUp } from 'lucide-preact';
-import { doubtWords, footerWords, popupWords } from '../../i18n/words.ts';
+import { Check, ChevronDown, ChevronUp, Highlighter, Lock } from 'lucide-preact';
+import { doubtWords, footerWords, headerWords, popupWords } from '../../i18n/words.ts';
 import { Icon } from '../components/Icon.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import type { Status } from './popup-state.ts';
@@ -7,12 +7,15 @@ import type { Status } from './popup-state.ts';
 interface PopupFooterProps {
   /** Whether the posting is saved; null when there is nothing to save. */
   readonly saved: boolean | null;
+  /** Whether the page is painted; null when there is nothing to paint. */
+  readonly painting: boolean | null;
   /** True when the page has another text than the saved posting, so that saving again makes sense. */
   readonly changed: boolean;
   readonly savedCount: number;
   readonly status: Status | null;
   /** True in a private window from which nothing is kept without asking. */
   readonly keepsNothing: boolean;
+  readonly onHighlight: () => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onSave: () => void;
   readonly onCompare: () => void;
@@ -37,31 +40,39 @@ function statusText(status: Status): string {
   }
 }
 
-/** Always in view: save, compare, and one line of news. */
-export function PopupFooter(props: PopupFooterProps) {
-  const { saved, changed, savedCount, status, keepsNothing, onStep, onSave, onCompare } = props;
+type SaveProps = Pick<PopupFooterProps, 'saved' | 'changed' | 'status' | 'onSave'>;
+
+function SaveButton({ saved, changed, status, onSave }: SaveProps) {
   const isDone = saved === true && !changed;
   const canSave = saved !== null && !isDone;
   const asks = canSave && status?.kind === 'private';
   const usual = saved === true ? footerWords.saveAgain : footerWords.save;
   return (
-    <footer class="footer">
-      <button
-        type="button"
-        class="button primary save"
-        data-saved={isDone}
-        disabled={saved === null}
-        aria-disabled={isDone}
-        onClick={canSave ? onSave : undefined}
-      >
-        {isDone && <Icon of={Check} />}
-        {isDone ? footerWords.saved : asks ? footerWords.saveAnyway : usual}
-      </button>
-      <button type="button" class="button" onClick={onCompare}>
-        {footerWords.compare(savedCount)}
-      </button>
-      <p class="footer-note small quiet" role="status">
-        {status ? statusText(status) : keepsNothing ? popupWords.privateWindow : popupWords.stays}
+    <button
+      type="button"
+      class="button primary save"
+      data-saved={isDone}
+      disabled={saved === null}
+      aria-disabled={isDone}
+      onClick={canSave ? onSave : undefined}
+    >
+      {isDone && <Icon of={Check} />}
+      {isDone ? footerWords.saved : asks ? footerWords.saveAnyway : usual}
+    </button>
+  );
+}
+
+/** One line of what just happened, with the way to the mentions before and after. */
+function News({
+  status,
+  keepsNothing,
+  onStep,
+}: Pick<PopupFooterProps, 'status' | 'keepsNothing' | 'onStep'>) {
+  const usual = keepsNothing ? popupWords.privateWindow : '';
+  return (
+    <div class="footer-news">
+      <p class="footer-note small" role="status">
+        {status ? statusText(status) : usual}
       </p>
       {status?.kind === 'mention' && status.of > 1 && (
         <span class="steps">
@@ -69,6 +80,37 @@ export function PopupFooter(props: PopupFooterProps) {
           <IconButton icon={ChevronDown} label={popupWords.next} onClick={() => onStep(1)} />
         </span>
       )}
+    </div>
+  );
+}
+
+/** Always in view: save, highlight, the list, and above them one line of news. */
+export function PopupFooter(props: PopupFooterProps) {
+  const { painting, savedCount, onHighlight, onCompare } = props;
+  return (
+    <footer class="footer">
+      <News {...props} />
+      <div class="footer-row">
+        <SaveButton {...props} />
+        <button
+          type="button"
+          class="button"
+          aria-label={painting ? headerWords.highlightOff : headerWords.highlightOn}
+          aria-pressed={painting ?? false}
+          disabled={painting === null}
+          onClick={onHighlight}
+        >
+          <Icon of={Highlighter} />
+          {headerWords.highlight}
+        </button>
+        <button type="button" class="button" onClick={onCompare}>
+          {footerWords.list(savedCount)}
+        </button>
+        <p class="stays small quiet" title={popupWords.stays}>
+          <Icon of={Lock} size={14} />
+          <span>{popupWords.stays}</span>
+        </p>
+      </div>
     </footer>
   );
 }

@@ -43,7 +43,7 @@ export function RoadSection(props: RoadSectionProps) {
   return (
     <Section
       name="road"
-      title={roadWords.title}
+      title={road && road.steps.length > 0 ? roadWords.start : roadWords.title}
       aside={
         <button type="button" class="text-button" onClick={props.onOpen}>
           {roadWords.whole}
@@ -51,7 +51,6 @@ export function RoadSection(props: RoadSectionProps) {
       }
     >
       {road === null && <p>{roadWords.nothingAsked}</p>}
-      {road && <RoadSum road={road} reasons={reasons} hoursPerWeek={props.hoursPerWeek} />}
       {road && road.steps.length > 0 && (
         <ol class="phases">
           {road.steps.map((step) => (
@@ -66,6 +65,7 @@ export function RoadSection(props: RoadSectionProps) {
         </ol>
       )}
       {road && road.done.length > 0 && <Done phases={road.done} onPhase={onPhase} />}
+      {road && <RoadSum road={road} reasons={reasons} hoursPerWeek={props.hoursPerWeek} />}
       {road && <RoadRest road={road} reasons={reasons} />}
     </Section>
   );

@@ -1,69 +1,76 @@
+import { Check } from 'lucide-preact';
 import { NEED_NAMES, skillWords } from '../../i18n/words.ts';
+import { Icon } from '../components/Icon.tsx';
 import { LimitedRows } from '../components/LimitedRows.tsx';
 import { SkillChip } from '../components/SkillChip.tsx';
 import type { LawNote } from '../posting/law-notes.ts';
 import type { Requirement, SkillGroup, SkillItem } from '../posting/skill-groups.ts';
 
-interface SkillGroupListProps {
-  readonly group: SkillGroup;
-  /** Stands behind the count, as a word on what to do; empty for none. */
-  readonly hint: string;
+/** What chips need beside their skills. */
+export interface ChipProps {
   /** By skill id: what a reader should know of how a law or standard stands. */
   readonly laws: ReadonlyMap<string, LawNote>;
   /** Id of the skill that is pointed at on the page; null for none. */
   readonly pointed: string | null;
+  /** True until the person has ticked anything: nothing is called missing then. */
+  readonly firstRun: boolean;
   readonly onToggle: (id: string) => void;
   readonly onJump: (item: SkillItem) => void;
 }
 
-function chipState(item: SkillItem, need: SkillGroup['need']) {
-  return item.state === 'missing' && need !== 'required' ? 'nice' : item.state;
+interface SkillGroupListProps extends ChipProps {
+  readonly group: SkillGroup;
+  readonly rows: number;
 }
 
-const ROWS = 3;
+function chipState({ state }: SkillItem, need: SkillGroup['need'], firstRun: boolean) {
+  if (state !== 'missing') return state;
+  if (firstRun) return 'untold';
+  return need === 'required' ? 'missing' : 'nice';
+}
 
-/** The skills of one need as chips; alternatives stand together with "or" between them. */
-export function SkillGroupList({ group, hint, laws, pointed, onToggle, onJump }: SkillGroupListProps) {
-  const { need, met, requirements, unknown } = group;
-  const chips = ({ items }: Requirement) =>
-    items.map((item, index) => (
-      <span key={item.id} class="choice">
-        {index > 0 && <span class="small quiet">{skillWords.or}</span>}
-        <SkillChip
-          name={item.name}
-          years={item.years}
-          state={chipState(item, need)}
-          law={laws.get(item.id) ?? null}
-          mentions={item.mentions.length}
-          pointed={item.id === pointed}
-          onToggle={() => onToggle(item.id)}
-          onJump={() => onJump(item)}
-        />
-      </span>
-    ));
-  return (
-    <div class="skill-group">
-      <p class="row">
-        <h3>{NEED_NAMES[need]}</h3>
-        <span class="quiet">
-          {requirements.length > 0 && skillWords.met(met, requirements.length)}
-          {requirements.length > 0 && hint && ` · ${hint}`}
-        </span>
-      </p>
-      <LimitedRows
-        label={NEED_NAMES[need]}
-        rows={ROWS}
-        reveal={requirements.find(({ items }) => items.some(({ id }) => id === pointed))?.key ?? null}
-        items={requirements.map((one) => ({
-          key: one.key,
-          content: one.items.length > 1 ? <span class="choices">{chips(one)}</span> : chips(one),
-        }))}
+/** A requirement as chips; alternatives stand together with "or" between them. */
+function Choice({ items, need, ...props }: Requirement & ChipProps & Pick<SkillGroup, 'need'>) {
+  const chips = items.map((item, index) => (
+    <span key={item.id} class="choice">
+      {index > 0 && <span class="small quiet">{skillWords.or}</span>}
+      <SkillChip
+        name={item.name}
+        years={item.years}
+        state={chipState(item, need, props.firstRun)}
+        law={props.laws.get(item.id) ?? null}
+        mentions={item.mentions.length}
+        pointed={item.id === props.pointed}
+        onToggle={() => props.onToggle(item.id)}
+        onJump={() => props.onJump(item)}
       />
-      {unknown.length > 0 && (
-        <p class="small quiet unknown">
-          {skillWords.unknown}: {unknown.map(({ name }) => name).join(', ')}
-        </p>
-      )}
-    </div>
+    </span>
+  ));
+  return items.length > 1 ? <span class="choices">{chips}</span> : chips;
+}
+
+/** The skills of one need as chips: what was there from the start stands behind its count. */
+export function SkillGroupList({ group, rows, ...props }: SkillGroupListProps) {
+  const { need, requirements } = group;
+  const rowOf = (one: Requirement) => ({
+    key: one.key,
+    content: <Choice {...one} need={need} {...props} />,
+  });
+  const held = requirements.filter(({ wasMet }) => wasMet);
+  return (
+    <LimitedRows
+      label={NEED_NAMES[need]}
+      rows={rows}
+      reveal={requirements.find(({ items }) => items.some(({ id }) => id === props.pointed))?.key ?? null}
+      items={requirements.filter(({ wasMet }) => !wasMet).map(rowOf)}
+      folded={{
+        items: held.map(rowOf),
+        words: (
+          <>
+            <Icon of={Check} size={12} /> {skillWords.have(held.length)}
+          </>
+        ),
+      }}
+    />
   );
 }

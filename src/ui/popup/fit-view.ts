@@ -1,7 +1,7 @@
-import { FIT_PARTS_IN_BRIEF, fitWords, LEVEL_NAMES } from '../../i18n/words.ts';
-import type { FitBand, FitPart } from '../../model/fit.ts';
+import { FIT_FLOORS, type FitBand, type FitPart, type FitPartCode } from '../../model/fit.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
+import { FIT_PARTS_IN_BRIEF, fitWords, LEVEL_NAMES } from '../../i18n/words.ts';
 import { isBlank } from '../posting/profile-changes.ts';
 import type { Reviewer, SurfacePack } from '../services.ts';
 
@@ -18,7 +18,7 @@ export interface FitView {
   readonly conflicts: boolean;
   /** True where the profile does not say what the person does, so that their work is not compared. */
   readonly workUntold: boolean;
-  /** The parts in a few words each. */
+  /** The parts in a few words each, what decides first. */
   readonly brief: readonly string[];
   /** The arithmetic: what each part takes off 100 points. */
   readonly lines: readonly { readonly text: string; readonly off: number }[];
@@ -26,6 +26,25 @@ export interface FitView {
   readonly score: number | null;
   /** Held skills that count in part for missing ones. */
   readonly related: readonly { readonly have: string; readonly missing: string; readonly credit: number }[];
+}
+
+/** The last give way where a line is short. */
+const BRIEF_ORDER: readonly FitPartCode[] = [
+  'required-skills',
+  'only-preferred-skills',
+  'license',
+  'few-requirements',
+  'profession',
+  'years',
+  'level',
+  'preferred-skills',
+];
+
+/** The word for a score of 0 to 100. */
+export function bandOfScore(score: number): Exclude<FitBand, 'outside'> {
+  if (score >= FIT_FLOORS.strong) return 'strong';
+  if (score >= FIT_FLOORS.good) return 'good';
+  return score >= FIT_FLOORS.stretch ? 'stretch' : 'far';
 }
 
 /** The fit of a record with its arithmetic in words; null for a record that was not judged at all. */
@@ -37,7 +56,9 @@ export function fitView(record: ReviewRecord, profile: Profile, sources: FitSour
     blank: isBlank(profile),
     conflicts: conflicts.length > 0,
     workUntold: score !== null && !parts.some(({ code }) => code === 'profession'),
-    brief: parts.map(({ code, got, of }) => FIT_PARTS_IN_BRIEF[code](got, of)),
+    brief: parts
+      .toSorted((a, b) => BRIEF_ORDER.indexOf(a.code) - BRIEF_ORDER.indexOf(b.code))
+      .map(({ code, got, of }) => FIT_PARTS_IN_BRIEF[code](got, of)),
     lines: parts.map((part) => ({ text: lineOf(part, record, profile, sources), off: -part.points + 0 })),
     score,
     related: relatedOf(record, sources.pack),

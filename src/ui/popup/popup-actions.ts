@@ -41,6 +41,10 @@ export interface PopupActions extends DoubtActions {
   openCondition(key: string | null): void;
   /** Shows the conditions of the profile in a tab. */
   openConditions(): void;
+  /** Shows in a tab where a résumé can be read. */
+  openResume(): void;
+  /** Shows in a tab what people of one's background usually know. */
+  openUsualSkills(): void;
   /** Opens the roadmap page for the posting. */
   openRoadmap(): void;
   openUrl(url: string): void;
@@ -153,7 +157,9 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
     openCondition: (key) => {
       state.openCondition.value = key;
     },
-    openConditions: () => void services.openConditions(),
+    openConditions: () => void services.openProfilePart('conditions'),
+    openResume: () => void services.openProfilePart('resume'),
+    openUsualSkills: () => void services.openProfilePart('skills'),
     openRoadmap: () => {
       if (state.base.value !== null) void services.openRoadmap(state.base.value);
     },

@@ -9,7 +9,7 @@ import { hasSkill } from '../posting/has-skill.ts';
 import { type LawNote, lawNotes } from '../posting/law-notes.ts';
 import { type RoadReasons, roadReasons } from '../posting/road-reasons.ts';
 import { type RoadView, roadView } from '../posting/road-view.ts';
-import { groupSkills, orderOf, type SkillGroup } from '../posting/skill-groups.ts';
+import { type FirstShown, firstShown, groupSkills, type SkillGroup } from '../posting/skill-groups.ts';
 import type { PackTexts, Reviewer, Site } from '../services.ts';
 import { type FitView, fitView } from './fit-view.ts';
 import type { OwnSaved, SeenBefore } from './popup-saved.ts';
@@ -25,7 +25,8 @@ export type Status =
   | { readonly kind: 'private' }
   | { readonly kind: 'not-saved' | 'problem'; readonly reason: string };
 
-export type VerdictPanel = 'why' | 'correct';
+/** What stands open under the answer: why it is this role, the form to correct it, or the arithmetic of the fit. */
+export type VerdictPanel = 'why' | 'correct' | 'fit';
 
 /** What the popup knows. Only the actions write to it; everything from `record` on follows from the rest. */
 export interface PopupState {
@@ -65,6 +66,8 @@ export interface PopupState {
   /** The screen in place of an answer; null while reading and when there is an answer. */
   readonly screen: ReadonlySignal<StateKind | null>;
   readonly groups: ReadonlySignal<readonly SkillGroup[]>;
+  /** True where a newcomer is asked first which of the skills they have. */
+  readonly asksFirst: ReadonlySignal<boolean>;
   /** By skill id: what a reader should know of how a law or standard stands. */
   readonly laws: ReadonlySignal<ReadonlyMap<string, LawNote>>;
   readonly fit: ReadonlySignal<FitView | null>;
@@ -76,18 +79,18 @@ export interface PopupState {
 
 type Sources = Omit<
   PopupState,
-  'record' | 'screen' | 'groups' | 'laws' | 'fit' | 'conditions' | 'road' | 'reasons' | 'advice'
+  'record' | 'screen' | 'groups' | 'asksFirst' | 'laws' | 'fit' | 'conditions' | 'road' | 'reasons' | 'advice'
 >;
 
 function deriveGroups(record: ReadonlySignal<ReviewRecord | null>, { base, profile }: Sources) {
-  const groupsNow = (order: readonly string[] | null) => {
+  const groupsNow = (first: FirstShown | null) => {
     const shown = record.value;
-    return shown ? groupSkills(shown, (id) => hasSkill(shown, profile.value, id), order) : [];
+    return shown ? groupSkills(shown, (id) => hasSkill(shown, profile.value, id), first) : [];
   };
-  let ordered: { base: StoredReview | null; order: readonly string[] } | null = null;
+  let known: { base: StoredReview | null; first: FirstShown } | null = null;
   return computed(() => {
-    if (ordered?.base !== base.value) ordered = { base: base.value, order: orderOf(groupsNow(null)) };
-    return groupsNow(ordered.order);
+    if (known?.base !== base.value) known = { base: base.value, first: firstShown(groupsNow(null)) };
+    return groupsNow(known.first);
   });
 }
 
@@ -109,11 +112,12 @@ function deriveConditions(
 
 function derive(sources: Sources) {
   const today = new Date().toISOString().slice(0, 10);
-  const { base, reviewer, profile, corrections, texts, failure, expiredShown } = sources;
+  const { base, reviewer, profile, corrections, texts, failure, expiredShown, firstRun } = sources;
   const record = computed(() => {
     if (base.value === null || reviewer.value === null) return null;
     return reviewer.value.personalize(base.value, profile.value, corrections.value);
   });
+  const groups = deriveGroups(record, sources);
   return {
     record,
     screen: computed<StateKind | null>(() => {
@@ -121,7 +125,13 @@ function derive(sources: Sources) {
       const kind = record.value && stateOf(record.value);
       return kind === 'expired' && expiredShown.value ? null : kind;
     }),
-    groups: deriveGroups(record, sources),
+    groups,
+    asksFirst: computed(
+      () =>
+        firstRun.value &&
+        record.value?.domain !== 'out' &&
+        groups.value.some(({ requirements }) => requirements.length > 0),
+    ),
     laws: computed(() => (reviewer.value ? lawNotes(reviewer.value.pack, today) : new Map())),
     fit: computed(() =>
       record.value && reviewer.value ? fitView(record.value, profile.value, reviewer.value) : null,

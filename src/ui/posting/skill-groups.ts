@@ -16,6 +16,8 @@ export interface SkillItem {
 export interface Requirement {
   readonly key: string;
   readonly met: boolean;
+  /** Whether it was met when the posting was first shown. */
+  readonly wasMet: boolean;
   readonly items: readonly SkillItem[];
 }
 
@@ -40,29 +42,42 @@ function toItem(skill: AskedSkill, has: (id: string) => boolean, groupMet: boole
   };
 }
 
-function requirementsOf(skills: readonly AskedSkill[], has: (id: string) => boolean): Requirement[] {
+/** How the requirements stood when a posting was first shown. */
+export interface FirstShown {
+  /** In the order shown. */
+  readonly keys: readonly string[];
+  readonly met: ReadonlySet<string>;
+}
+
+function requirementsOf(
+  skills: readonly AskedSkill[],
+  has: (id: string) => boolean,
+  first: FirstShown | null,
+): Requirement[] {
   const byKey = Map.groupBy(skills, (skill) => skill.anyOf ?? `skill:${skill.id}`);
   return [...byKey].map(([key, members]) => {
     const met = members.some((skill) => has(skill.id));
-    return { key, met, items: members.map((skill) => toItem(skill, has, met)) };
+    const wasMet = first ? first.met.has(key) : met;
+    return { key, met, wasMet, items: members.map((skill) => toItem(skill, has, met)) };
   });
 }
 
 /**
- * The skills of a posting by need, as requirements. `order` holds keys in the order in which they were first shown:
- * a tick must not move a chip from under the pointer. Without it what is missing comes first.
+ * The skills of a posting by need, as requirements. `first` says how they stood when they were first shown: a tick must not
+ * move a chip from under the pointer. Without it what is missing comes first.
  */
 export function groupSkills(
   record: Pick<ReviewRecord, 'skills' | 'unknownSkills'>,
   has: (id: string) => boolean,
-  order: readonly string[] | null = null,
+  first: FirstShown | null = null,
 ): readonly SkillGroup[] {
   return NEEDS.map((need) => {
     const requirements = requirementsOf(
       record.skills.filter((skill) => skill.need === need),
       has,
+      first,
     );
-    const rank = (one: Requirement) => (order ? order.indexOf(one.key) : Number(one.met));
+    const rank = (one: Requirement) => (first ? first.keys.indexOf(one.key) : Number(one.met));
     return {
       need,
       met: requirements.filter((one) => one.met).length,
@@ -72,7 +87,11 @@ export function groupSkills(
   });
 }
 
-/** Keys in the order shown, to be handed back as `order`. */
-export function orderOf(groups: readonly SkillGroup[]): readonly string[] {
-  return groups.flatMap((group) => group.requirements.map((one) => one.key));
+/** How the groups stand, to be handed back as `first`. */
+export function firstShown(groups: readonly SkillGroup[]): FirstShown {
+  const requirements = groups.flatMap((group) => group.requirements);
+  return {
+    keys: requirements.map(({ key }) => key),
+    met: new Set(requirements.filter(({ wasMet }) => wasMet).map(({ key }) => key)),
+  };
 }

@@ -20,7 +20,7 @@ describe('fitView', () => {
       blank: false,
       conflicts: false,
       workUntold: true,
-      brief: ['2 of 8 required', '1 of 3 nice to have', 'not your level', '3 of 5 years'],
+      brief: ['2 of 8 required', '3 of 5 years', 'not your level', '1 of 3 nice to have'],
       lines: [
         { text: 'Required skills, 2 of 8', off: 68 },
         { text: 'Nice to have, 1 of 3', off: 7 },

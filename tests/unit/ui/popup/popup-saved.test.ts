@@ -106,7 +106,7 @@ describe('a saved posting whose text has changed on its page', () => {
     expect(calls).toEqual([`note ${own.id} true`]);
     await click(button(root, 'Save again'));
     expect(note()).toEqual([]);
-    expect(textOf(root.querySelector('footer'))).toContain('Saved Compare (1)');
+    expect(textOf(root.querySelector('footer'))).toContain('Saved Highlight List · 1');
   });
 
   test('is noted once', async () => {

@@ -25,13 +25,14 @@ describe('the popup on a posting', () => {
   test('answers with role, track, level, pay and gap', async () => {
     await show(popupWorld(engineerRecord, profileWith('python')));
     expect(section('header')).toContain('AI Security Engineer, LLM Platform');
-    expect(section('verdict')).toContain('AI Security Engineer clear');
-    expect(section('verdict')).toContain('Technical track Senior · 5+ years');
-    expect(section('pay')).toContain('below the US band');
+    expect(section('role-row')).toBe('Role AI Security Engineer Why?');
+    expect(section('track-row')).toBe('Track Technical Operations Governance Senior');
+    expect(section('pay-row')).toBe('Pay €95k–120k below the US band');
     expect(section('pay')).toContain('Stated €95k–120k ≈ $110k–139k');
     expect(section('pay')).toContain('Converted at €1 = $1.16 of Nov 1, 2026.');
-    expect(section('skills')).toContain('Required 1 of 8 · click what you have');
-    expect(section('skills')).toContain('Not known to Milepost: Lasso Gateway');
+    expect(section('skills')).toContain('Required 7 missing · tick what you have');
+    expect(section('skills')).toContain('1 you have');
+    expect(section('also-asked')).toContain('Not known to Milepost: Lasso Gateway');
     expect(section('road')).toContain('1 phase · 6 weeks cover 2 of 10 missing skills');
     expect(section('road')).toContain('Language: Rust · a general language');
     expect(section('advice')).toContain('Interview questions (3)');
@@ -41,14 +42,14 @@ describe('the popup on a posting', () => {
     const found = [{ name: 'kelp forecasting', need: 'required' as const, mentions: [] }];
     const reviewer = { ...reviewerOf(engineerRecord), findUnknownSkills: async () => success(found) };
     await show(popupWorld(engineerRecord, EMPTY_PROFILE, { loadReviewer: async () => success(reviewer) }));
-    expect(section('skills')).toContain('Not known to Milepost: kelp forecasting');
+    expect(section('also-asked')).toContain('Not known to Milepost: kelp forecasting');
   });
 
   test('keeps the unknown skills of the answer when no more can be looked for', async () => {
     const gone = async () => failure('no-grammar', 'Gone.');
     const reviewer = { ...reviewerOf(engineerRecord), findUnknownSkills: gone };
     await show(popupWorld(engineerRecord, EMPTY_PROFILE, { loadReviewer: async () => success(reviewer) }));
-    expect(section('skills')).toContain('Not known to Milepost: Lasso Gateway');
+    expect(section('also-asked')).toContain('Not known to Milepost: Lasso Gateway');
   });
 
   test('updates everything below when a skill is ticked, moves no chip and stores the tick', async () => {
@@ -60,7 +61,8 @@ describe('the popup on a posting', () => {
     await click(chip);
     expect(button(root, 'Prompt injection').getAttribute('aria-pressed')).toBe('true');
     expect(chips()).toEqual(before);
-    expect(section('skills')).toContain('2 of 8');
+    expect(section('skills')).toContain('6 missing');
+    expect(section('fit-row')).toContain('2 of 8 required');
     expect(section('road')).toContain('cover 1 of 9 missing skills');
     expect(world.profile.skills).toEqual({ python: 'working', 'prompt-injection': 'working' });
   });
@@ -103,7 +105,7 @@ describe('the popup on a posting', () => {
     const save = async (review: object) => success(reviews.push(review));
     await show(popupWorld(engineerRecord, EMPTY_PROFILE, { save }));
     await click(button(root, 'Save'));
-    expect(section('footer')).toContain('Saved Compare (1)');
+    expect(section('footer')).toContain('Saved Highlight List · 1');
     await click(button(root, 'Saved'));
     expect(reviews).toHaveLength(1);
     expect(reviews[0]).not.toHaveProperty('plan');
@@ -121,13 +123,13 @@ describe('the popup on a posting', () => {
 describe('a correction', () => {
   test('takes another role, is remembered, and can be undone', async () => {
     const world = await show(popupWorld(engineerRecord));
-    await click(button(root, 'Why (5)'));
+    await click(button(root, 'Why?'));
     await click(button(root, 'AI Penetration Tester'));
     expect(section('verdict')).toContain('AI Penetration Tester corrected by you');
     expect(world.corrections).toEqual({ role: 'ai-penetration-tester', level: null, skills: {} });
     await click(button(root, 'Correct role and level'));
     await click(button(root, 'Undo the correction'));
-    expect(section('verdict')).toContain('AI Security Engineer clear');
+    expect(section('role-row')).toBe('Role AI Security Engineer Why?');
     expect(world.corrections.role).toBeNull();
   });
 
@@ -135,7 +137,7 @@ describe('a correction', () => {
     const world = popupWorld(engineerRecord);
     world.corrections = { role: null, level: 'lead', skills: {} };
     await show(world);
-    expect(section('verdict')).toContain('Lead · 5+ years');
+    expect(section('track-row')).toContain('Lead');
     expect(section('verdict')).toContain('corrected by you');
   });
 });
@@ -190,7 +192,7 @@ describe('an honest state', () => {
   test('forces no role on a posting outside the field and plans nothing for it', async () => {
     const outside = { track: null, role: null, level: null, alternatives: [], evidence: [], band: null };
     await show(popupWorld({ ...engineerRecord, ...outside, domain: 'out' }));
-    expect(section('verdict')).toContain('Outside AI security');
+    expect(section('verdict')).toContain('Not an AI-security job');
     expect(root.querySelector('.verdict .tag')).toBeNull();
     expect(root.querySelector('.road')).toBeNull();
   });
@@ -200,7 +202,8 @@ describe('an honest state', () => {
     const nearest = { id: 'ai-security-engineer', title: 'AI Security Engineer', confidence: 0.4 };
     const near = { domain: 'near' as const, role: null, alternatives: [nearest] };
     await show(popupWorld({ ...engineerRecord, ...near }, profile));
-    expect(section('verdict')).toContain('The nearest role is AI Security Engineer.');
+    expect(section('verdict')).toContain('Related, not AI security');
+    expect(section('verdict')).toContain('Closest: AI Security Engineer.');
     expect(section('verdict')).toContain('A way in from IT Support: AI Security Analyst.');
   });
 
@@ -221,10 +224,23 @@ describe('an honest state', () => {
     expect(textOf(root)).not.toContain('You have every skill');
   });
 
-  test('hints at ticking while the profile is blank, and keeps the hint in place after the first tick', async () => {
+  test('asks a newcomer what they have, calls nothing missing, and moves no chip at the first tick', async () => {
     await show(popupWorld(engineerRecord));
-    expect(section('skills')).toContain('Until then every skill counts as missing.');
+    expect(section('first-question')).toContain('8 skills required. Which do you have?');
+    expect(root.querySelector('.chip[data-state="missing"]')).toBeNull();
+    expect(root.querySelector('.fit-row')).toBeNull();
+    const parts = () => [...root.querySelectorAll('.first-question, .section')].map(({ className }) => className);
+    const before = parts();
     await click(button(root, 'Rust'));
-    expect(section('skills')).toContain('Until then every skill counts as missing.');
+    expect(section('first-question')).toMatch(/^\d+ fit /);
+    expect(parts().filter((name) => name !== 'section fit')).toEqual(before);
+  });
+
+  test('offers a newcomer a background and a résumé to start from', async () => {
+    const world = await show(popupWorld(engineerRecord));
+    await click(button(root, 'IT Support'));
+    await click(button(root, 'Import a résumé'));
+    expect(world.profile.background).toBe('it-support');
+    expect(world.opened).toEqual(['skills', 'resume']);
   });
 });

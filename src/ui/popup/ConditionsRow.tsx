@@ -2,11 +2,11 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { conditionWords } from '../../i18n/words.ts';
 import { ConditionLabel } from '../components/ConditionLabel.tsx';
 import { LimitedRows } from '../components/LimitedRows.tsx';
-import { Section } from '../components/Section.tsx';
 import type { ConditionItem } from '../posting/conditions-view.ts';
+import { AnswerRow } from './AnswerRow.tsx';
 import { OPEN_ID, OpenCondition, type OpenConditionProps } from './OpenCondition.tsx';
 
-interface ConditionsSectionProps extends Omit<OpenConditionProps, 'item'> {
+interface ConditionsRowProps extends Omit<OpenConditionProps, 'item'> {
   readonly items: readonly ConditionItem[];
   /** Key of the condition that stands open; null for none. */
   readonly open: string | null;
@@ -14,6 +14,7 @@ interface ConditionsSectionProps extends Omit<OpenConditionProps, 'item'> {
 }
 
 const ROWS = 2;
+const GAP = 14;
 
 /** Where a condition stood when it was answered, so that a strip that comes above moves it from under no pointer. */
 function useStanding(element: { readonly current: HTMLElement | null }) {
@@ -31,7 +32,7 @@ function useStanding(element: { readonly current: HTMLElement | null }) {
 }
 
 /** What a posting demands beside skills, and how the person stands to it; nothing where it demands nothing. */
-export function ConditionsSection(props: ConditionsSectionProps) {
+export function ConditionsRow(props: ConditionsRowProps) {
   const { items, open, onOpen, onAnswer, onScroll, onProfile } = props;
   const opened = useRef<HTMLButtonElement>(null);
   const keepStanding = useStanding(opened);
@@ -39,12 +40,12 @@ export function ConditionsSection(props: ConditionsSectionProps) {
   useEffect(() => opened.current?.focus(), [open]);
   if (items.length === 0) return null;
   return (
-    <Section name="conditions" title={conditionWords.title}>
+    <AnswerRow name="conditions" label={conditionWords.title}>
       <LimitedRows
         label={conditionWords.title}
         rows={ROWS}
         reveal={item?.key ?? null}
-        moreOf={conditionWords.more}
+        gap={GAP}
         items={items.map((one) => ({
           key: one.key,
           content: (
@@ -73,6 +74,6 @@ export function ConditionsSection(props: ConditionsSectionProps) {
           }}
         />
       )}
-    </Section>
+    </AnswerRow>
   );
 }
