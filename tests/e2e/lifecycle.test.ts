@@ -151,7 +151,7 @@ describe('windows', () => {
     const popup = listen(await browser.extension.context.newPage());
     await popup.goto(`chrome-extension://${browser.extension.extensionId}/popup.html?tab=${tab}`);
     await popup.getByText('Private window: nothing is kept').waitFor();
-    const compare = popup.getByRole('button', { name: /^Compare/ });
+    const compare = popup.getByRole('button', { name: /^List/ });
     const savedBefore = await compare.innerText();
     await popup.getByRole('button', { name: 'Save', exact: true }).click();
     await popup.getByText('It would stay in your list after this private window closes.').waitFor();

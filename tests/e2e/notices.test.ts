@@ -42,7 +42,7 @@ it('says of a posting that is too long how much of it was read', async () => {
 
 it('forces no role, level or road on work outside AI security', async () => {
   const popup = await browser.openPopup(fixture('outside'));
-  expect(await popup.locator('.role').innerText()).toBe('Outside AI security');
+  expect(await popup.locator('.role').innerText()).toBe('Not an AI-security job');
   expect(await popup.locator('.tag').count()).toBe(0);
   expect(await popup.getByRole('heading', { name: 'Your road' }).count()).toBe(0);
 });
@@ -54,18 +54,22 @@ it('never calls a posting without known requirements free of gaps', async () => 
   ]);
 });
 
-it('tells a newcomer that everything counts as missing, until something is ticked', async () => {
-  const hint = 'Tick what you have. Until then every skill counts as missing.';
+it('asks a newcomer what they have, and puts the fit in the place of the question at the first tick', async () => {
   const popup = await browser.openPopup(GOVERNANCE);
-  expect(await popup.locator('.hint').innerText()).toBe(hint);
-  await chipOf(popup, 'EU AI Act').click();
-  // It goes only when the popup opens again: under the pointer nothing moves.
-  expect(await popup.locator('.hint').count()).toBe(1);
+  const question = popup.locator('.first-question');
+  expect(await question.getByRole('heading').innerText()).toBe('4 skills required. Which do you have?');
+  expect(await popup.locator('.chip[data-state=missing]').count()).toBe(0);
+  const chip = chipOf(popup, 'EU AI Act');
+  const before = await chip.boundingBox();
+  await chip.click();
+  // The question goes only when the popup opens again: under the pointer nothing moves.
+  expect(await question.locator('.fit-number').count()).toBe(1);
+  expect(await chip.boundingBox()).toEqual(before);
   await expect
     .poll(async () => {
       await popup.reload();
       await popup.locator('.skill-group').first().waitFor();
-      return popup.locator('.hint').count();
+      return question.count();
     })
     .toBe(0);
 });
@@ -73,8 +77,8 @@ it('tells a newcomer that everything counts as missing, until something is ticke
 describe('work beside AI security', () => {
   it('is named, with the nearest role', async () => {
     const popup = await browser.openPopup(fixture('near'));
-    expect(await popup.locator('.role').innerText()).toBe('Near AI security');
-    await popup.getByText('The nearest role is AI Security Engineer.').waitFor();
+    expect(await popup.locator('.role').innerText()).toBe('Related, not AI security');
+    await popup.getByText(/^Closest: AI Security Engineer\./).waitFor();
   });
 
   it('has a way in from the background that a person gave', async () => {

@@ -20,15 +20,16 @@ const chipsIn = (popup: Page, group: string): Locator =>
 export const chipOf = (popup: Page, skill: string): Locator =>
   popup.getByRole('button', { name: skill, exact: true });
 
-/** The count beside a group's name, as in "2 of 9 · click what you have". */
-export const countOf = (popup: Page, group: string): Locator =>
-  popup
-    .locator('.skill-group', { has: popup.getByRole('heading', { name: group, exact: true }) })
-    .locator('.row .quiet');
+/** The parts of the fit in words, as in "Far 2 of 9 required"; null while a newcomer is asked instead. */
+export async function fitBrief(popup: Page): Promise<string | null> {
+  const brief = popup.locator('.fit-brief');
+  return (await brief.count()) > 0 ? (await brief.innerText()).replaceAll(/\s+/g, ' ') : null;
+}
 
 /** Unfolds a group that shows only its first rows. */
 export async function showAll(popup: Page, group: string): Promise<void> {
-  const more = popup.getByRole('list', { name: group, exact: true }).getByText(/^Show all/);
+  const list = popup.getByRole('list', { name: group, exact: true });
+  const more = list.getByRole('button', { name: /^\d+ (more|you have)$/ }).first();
   if (await more.isVisible()) await more.click();
 }
 
@@ -41,7 +42,7 @@ export async function readAnswer(popup: Page): Promise<ShownAnswer> {
     company: await textOf('header .facts span:first-child'),
     role: await textOf('.role'),
     track: await textOf('.verdict .tag[data-track]'),
-    level: await textOf('.verdict .tag:not([data-track])'),
+    level: await textOf('.level'),
     pay: await textOf('.pay-word'),
     required: await chipsIn(popup, 'Required').allInnerTexts(),
   };

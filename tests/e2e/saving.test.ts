@@ -85,7 +85,7 @@ it('knows a saved posting again and saves it only once', async () => {
   expect(await saved.getAttribute('aria-disabled')).toBe('true');
   await saved.click({ force: true });
   const opened = extension.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Compare (3)' }).click();
+  await popup.getByRole('button', { name: 'List · 3' }).click();
   const compare = await opened;
   await compare.getByText('3 saved postings').waitFor();
   expect(await rowsOf(compare)).toHaveLength(3);

@@ -18,14 +18,9 @@ export function ConflictStrip({ items, onScroll, onChange }: ConflictStripProps)
   const quoted = conflicts.flatMap(({ passage }) => passage ?? []).at(0);
   return (
     <div class="notice conflict-strip" role="note">
-      <p class="row">
-        <strong>{conditionWords.conflict(conflicts.map(({ words }) => words))}</strong>
-        <button type="button" class="text-button" onClick={() => onChange(first.key)}>
-          {conditionWords.change}
-        </button>
-      </p>
-      {quoted && (
-        <p class="conflict-quote">
+      <p>
+        <strong>{conditionWords.conflict(conflicts.map(({ words }) => words))}</strong>{' '}
+        {quoted && (
           <QuoteButton
             before={quoted.before}
             marked={quoted.marked}
@@ -33,8 +28,11 @@ export function ConflictStrip({ items, onScroll, onChange }: ConflictStripProps)
             stressed={quoted.stressed}
             onJump={quoted.span && (() => quoted.span && onScroll(quoted.span))}
           />
-        </p>
-      )}
+        )}
+      </p>
+      <button type="button" class="text-button" onClick={() => onChange(first.key)}>
+        {conditionWords.change}
+      </button>
     </div>
   );
 }

@@ -229,7 +229,8 @@ describe('an honest state', () => {
     expect(section('first-question')).toContain('8 skills required. Which do you have?');
     expect(root.querySelector('.chip[data-state="missing"]')).toBeNull();
     expect(root.querySelector('.fit-row')).toBeNull();
-    const parts = () => [...root.querySelectorAll('.first-question, .section')].map(({ className }) => className);
+    const parts = () =>
+      [...root.querySelectorAll('.first-question, .section')].map(({ className }) => className);
     const before = parts();
     await click(button(root, 'Rust'));
     expect(section('first-question')).toMatch(/^\d+ fit /);
