@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { beforeEach, expect, it } from 'vitest';
-import { chipOf } from './popup-view.ts';
+import { chipOf, showAll } from './popup-view.ts';
 import { GOVERNANCE } from './saved-pages.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -37,6 +37,7 @@ it('shows where the focus is', async () => {
 });
 
 it.each(['Enter', 'Space'])('ticks a skill with %s and stays on it', async (key) => {
+  await showAll(popup, 'Required');
   const chip = chipOf(popup, 'ISO/IEC 42001');
   const before = await chip.getAttribute('aria-pressed');
   await chip.focus();

@@ -84,7 +84,7 @@ describe('work beside AI security', () => {
   it('has a way in from the background that a person gave', async () => {
     const popup = await browser.openPopup(fixture('near'));
     await popup.getByRole('button', { name: 'About you' }).click();
-    await popup.getByLabel('Background').selectOption({ label: 'Software Developer' });
+    await popup.getByRole('combobox', { name: 'Background' }).selectOption({ label: 'Software Developer' });
     await popup.getByText(/A way in from Software Developer: .+\./).waitFor();
   });
 });

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright';
 import { beforeEach, expect, it } from 'vitest';
+import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { fixture, GOVERNANCE, SAMPLE } from './saved-pages.ts';
 import { useBrowser } from './use-browser.ts';
 
 const PROFILE = {
-  version: 3,
+  ...EMPTY_PROFILE,
   skills: { python: 'working', 'risk-management': 'working', 'incident-response': 'working', aws: 'working' },
 };
 

@@ -1,6 +1,6 @@
 const STEPS = [1, 2, 3, 4, 5] as const;
 const WIDTH = 3;
-const GAP = 2;
+const GAP = 1;
 const HEIGHT = 11;
 
 /** A level as so many of five rising steps. Decorative: the word for it stands beside. */
