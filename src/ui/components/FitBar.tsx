@@ -1,5 +1,5 @@
-import { FIT_FLOORS } from '../../model/fit.ts';
 import { FIT_BANDS, fitWords } from '../../i18n/words.ts';
+import { FIT_FLOORS } from '../../model/fit.ts';
 
 interface FitBarProps {
   /** 0 to 100. */

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-preact';
-import type { YearsAsked } from '../../model/review-record.ts';
 import { NEED_NAMES, skillWords, years } from '../../i18n/words.ts';
+import type { YearsAsked } from '../../model/review-record.ts';
 import { Icon } from '../components/Icon.tsx';
 import { Section } from '../components/Section.tsx';
 import type { SkillGroup } from '../posting/skill-groups.ts';

@@ -1,5 +1,5 @@
-import type { ReviewRecord } from '../../model/review-record.ts';
 import { verdictWords } from '../../i18n/words.ts';
+import type { ReviewRecord } from '../../model/review-record.ts';
 import { Section } from '../components/Section.tsx';
 import { payView } from '../posting/pay-view.ts';
 import { quotesOf } from '../posting/quotes.ts';

@@ -1,6 +1,6 @@
 import { FileUp } from 'lucide-preact';
-import type { ReviewRecord } from '../../model/review-record.ts';
 import { skillWords, verdictWords, youWords } from '../../i18n/words.ts';
+import type { ReviewRecord } from '../../model/review-record.ts';
 import { Icon } from '../components/Icon.tsx';
 import { LimitedRows } from '../components/LimitedRows.tsx';
 import { Section } from '../components/Section.tsx';

@@ -1,5 +1,5 @@
-import { FIT_FLOORS } from '../../model/fit.ts';
 import { fitWords } from '../../i18n/words.ts';
+import { FIT_FLOORS } from '../../model/fit.ts';
 import { Section } from '../components/Section.tsx';
 import type { FitView } from './fit-view.ts';
 

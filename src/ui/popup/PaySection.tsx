@@ -1,5 +1,5 @@
-import type { ObservedPay } from '../../model/review-record.ts';
 import { currencySign, date, money, payWords, perPeriod } from '../../i18n/words.ts';
+import type { ObservedPay } from '../../model/review-record.ts';
 import { PayAxis } from '../components/PayAxis.tsx';
 import { Section } from '../components/Section.tsx';
 import type { OwnPay, PayView } from '../posting/pay-view.ts';

@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-preact';
+import { LEVEL_NAMES, TRACK_NAMES, verdictWords } from '../../i18n/words.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import { LEVELS, type Level, TRACKS, type TrackId } from '../../model/terms.ts';
-import { LEVEL_NAMES, TRACK_NAMES, verdictWords } from '../../i18n/words.ts';
 import { Confidence } from '../components/Confidence.tsx';
 import { IconButton } from '../components/IconButton.tsx';
 import { LevelSteps } from '../components/LevelSteps.tsx';

@@ -1,7 +1,7 @@
+import { FIT_PARTS_IN_BRIEF, fitWords, LEVEL_NAMES } from '../../i18n/words.ts';
 import { FIT_FLOORS, type FitBand, type FitPart, type FitPartCode } from '../../model/fit.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
-import { FIT_PARTS_IN_BRIEF, fitWords, LEVEL_NAMES } from '../../i18n/words.ts';
 import { isBlank } from '../posting/profile-changes.ts';
 import type { Reviewer, SurfacePack } from '../services.ts';
 
