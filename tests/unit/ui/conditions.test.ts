@@ -100,7 +100,7 @@ describe('the conditions in the popup', () => {
     });
     await mountPopup(root, world.services);
     await settle();
-    expect(textOf(root.querySelector('.fit-word'))).toMatch(/, conditions apart \d+ of 100$/);
+    expect(textOf(root.querySelector('.fit-row'))).toMatch(/^\d+ fit .+, on skills /);
   });
 });
 
