@@ -25,7 +25,8 @@ export const roadWords = {
   inBrief: {
     'nothing-missing': 'Nothing missing',
     'near-already': 'You can apply as you are',
-    'learning-adds-little': 'No single phase moves this fit much',
+    'only-together': 'No single phase is worth its weeks alone',
+    'learning-adds-little': 'Learning adds little here',
   },
   whole: 'Whole roadmap',
   sum: (phases: number, weeks: number) => `${count(phases, 'phase')} · ${count(weeks, 'week')}`,

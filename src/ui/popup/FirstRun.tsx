@@ -4,7 +4,7 @@ import type { ReviewRecord } from '../../model/review-record.ts';
 import { Icon } from '../components/Icon.tsx';
 import { LimitedRows } from '../components/LimitedRows.tsx';
 import { Section } from '../components/Section.tsx';
-import { StandingRows, TermsRows } from './AnswerSection.tsx';
+import { StandingRows, TermsRows } from './AnswerRows.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import type { PopupState } from './popup-state.ts';
 import { splitGroups } from './skill-split.ts';

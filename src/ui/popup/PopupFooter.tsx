@@ -1,7 +1,7 @@
-import { Check, ChevronDown, ChevronUp, Highlighter, Lock } from 'lucide-preact';
-import { doubtWords, footerWords, headerWords, popupWords } from '../../i18n/words.ts';
+import { Check, Highlighter, Lock } from 'lucide-preact';
+import { footerWords, headerWords, popupWords } from '../../i18n/words.ts';
 import { Icon } from '../components/Icon.tsx';
-import { IconButton } from '../components/IconButton.tsx';
+import { FooterNews } from './FooterNews.tsx';
 import type { Status } from './popup-state.ts';
 
 interface PopupFooterProps {
@@ -19,25 +19,6 @@ interface PopupFooterProps {
   readonly onStep: (by: 1 | -1) => void;
   readonly onSave: () => void;
   readonly onCompare: () => void;
-}
-
-function statusText(status: Status): string {
-  switch (status.kind) {
-    case 'mention':
-      return popupWords.mention(status.name, status.at, status.of);
-    case 'not-on-page':
-      return popupWords.notOnPage;
-    case 'not-painted':
-      return popupWords.notPainted;
-    case 'copied':
-      return doubtWords.copied;
-    case 'private':
-      return popupWords.askPrivate;
-    case 'problem':
-      return status.reason;
-    case 'not-saved':
-      return popupWords.notSaved(status.reason);
-  }
 }
 
 type SaveProps = Pick<PopupFooterProps, 'saved' | 'changed' | 'status' | 'onSave'>;
@@ -62,34 +43,12 @@ function SaveButton({ saved, changed, status, onSave }: SaveProps) {
   );
 }
 
-/** One line of what just happened, with the way to the mentions before and after. */
-function News({
-  status,
-  keepsNothing,
-  onStep,
-}: Pick<PopupFooterProps, 'status' | 'keepsNothing' | 'onStep'>) {
-  const usual = keepsNothing ? popupWords.privateWindow : '';
-  return (
-    <div class="footer-news">
-      <p class="footer-note small" role="status">
-        {status ? statusText(status) : usual}
-      </p>
-      {status?.kind === 'mention' && status.of > 1 && (
-        <span class="steps">
-          <IconButton icon={ChevronUp} label={popupWords.previous} onClick={() => onStep(-1)} />
-          <IconButton icon={ChevronDown} label={popupWords.next} onClick={() => onStep(1)} />
-        </span>
-      )}
-    </div>
-  );
-}
-
 /** Always in view: save, highlight, the list, and above them one line of news. */
 export function PopupFooter(props: PopupFooterProps) {
   const { painting, savedCount, onHighlight, onCompare } = props;
   return (
     <footer class="footer">
-      <News {...props} />
+      <FooterNews {...props} />
       <div class="footer-row">
         <SaveButton {...props} />
         <button

@@ -1,0 +1,48 @@
+import { ChevronDown, ChevronUp } from 'lucide-preact';
+import { doubtWords, popupWords } from '../../i18n/words.ts';
+import { IconButton } from '../components/IconButton.tsx';
+import type { Status } from './popup-state.ts';
+
+interface FooterNewsProps {
+  readonly status: Status | null;
+  /** True in a private window from which nothing is kept without asking. */
+  readonly keepsNothing: boolean;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+function statusText(status: Status): string {
+  switch (status.kind) {
+    case 'mention':
+      return popupWords.mention(status.name, status.at, status.of);
+    case 'not-on-page':
+      return popupWords.notOnPage;
+    case 'not-painted':
+      return popupWords.notPainted;
+    case 'copied':
+      return doubtWords.copied;
+    case 'private':
+      return popupWords.askPrivate;
+    case 'problem':
+      return status.reason;
+    case 'not-saved':
+      return popupWords.notSaved(status.reason);
+  }
+}
+
+/** One line of what just happened, with the way to the mentions before and after. */
+export function FooterNews({ status, keepsNothing, onStep }: FooterNewsProps) {
+  const usual = keepsNothing ? popupWords.privateWindow : '';
+  return (
+    <div class="footer-news">
+      <p class="footer-note small" role="status">
+        {status ? statusText(status) : usual}
+      </p>
+      {status?.kind === 'mention' && status.of > 1 && (
+        <span class="steps">
+          <IconButton icon={ChevronUp} label={popupWords.previous} onClick={() => onStep(-1)} />
+          <IconButton icon={ChevronDown} label={popupWords.next} onClick={() => onStep(1)} />
+        </span>
+      )}
+    </div>
+  );
+}
