@@ -34,7 +34,7 @@ export const headerWords = {
   highlight: 'Highlight',
   you: 'You',
   highlightOn: 'Highlight skills on the page',
-  highlightOff: 'Take the highlights away',
+  highlightOff: 'Highlight no more',
   profile: 'About you',
   openPanel: 'Keep open beside the page',
 } as const;

@@ -37,13 +37,13 @@ describe.skipIf(firefox === null || !existsSync(BUILD))('in Firefox', () => {
       title: await textOf('header h1'),
       company: await textOf('header .facts span'),
       role: await textOf('.role'),
-      track: await textOf('.verdict [data-track]'),
+      track: await textOf('.verdict .tag[data-track]'),
       pay: await textOf('.pay-word'),
     }).toEqual({
       title: 'AI Security Engineer, LLM Platform',
       company: 'Northwind Cloud',
       role: 'AI Security Engineer',
-      track: 'Technical track',
+      track: 'Technical',
       pay: 'starts below the US band',
     });
   });
@@ -53,7 +53,7 @@ describe.skipIf(firefox === null || !existsSync(BUILD))('in Firefox', () => {
       page.evaluate(() => [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)));
     const press = async () => {
       await popup.bringToFront();
-      await popup.click('header button[aria-pressed]');
+      await popup.click('footer button[aria-pressed]');
       await page.bringToFront();
     };
     await page.bringToFront();

@@ -22,4 +22,4 @@ export const highlight = (popup: Page): Promise<void> =>
   popup.getByRole('button', { name: 'Highlight skills on the page' }).click();
 
 export const takeAway = (popup: Page): Promise<void> =>
-  popup.getByRole('button', { name: 'Take the highlights away' }).click();
+  popup.getByRole('button', { name: 'Highlight no more' }).click();

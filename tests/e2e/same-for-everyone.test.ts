@@ -8,7 +8,7 @@ import { closeTabs, openPopup } from '../support/extension.ts';
 import { grantSite, revokeSites } from './granted-sites.ts';
 import { highlight, takeAway, textsOn } from './page-paint.ts';
 import { type Observation, spyOn } from './page-spy.ts';
-import { chipOf } from './popup-view.ts';
+import { chipOf, showAll } from './popup-view.ts';
 import { GOVERNANCE } from './saved-pages.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -72,6 +72,8 @@ const currentOn = (page: Page) =>
   });
 
 async function tickAndUntick(popup: Page, skill: string): Promise<void> {
+  // What a person has is folded away.
+  for (const need of ['Required', 'Nice to have']) await showAll(popup, need);
   const chip = chipOf(popup, skill);
   for (const _ of ['tick', 'untick']) {
     const before = await chip.getAttribute('aria-pressed');

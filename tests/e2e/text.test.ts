@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openSavedPage } from '../support/extension.ts';
-import { readAnswer, save } from './popup-view.ts';
+import { chipOf, readAnswer, save } from './popup-view.ts';
 import { SAMPLE } from './saved-pages.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -45,10 +45,11 @@ describe('the page for texts', () => {
     expect(await readAnswer(page)).toMatchObject({
       title: 'AI Red Team Engineer',
       company: 'Harbor Labs',
-      track: 'Technical track',
+      track: 'Technical',
       required: expect.arrayContaining(['Python', 'Prompt injection']),
     });
     await expect.poll(() => paintedTexts(page)).toEqual(expect.arrayContaining(['Python', 'jailbreaks']));
+    await chipOf(page, 'Prompt injection').hover();
     await page.getByRole('button', { name: /^Next mention of Prompt injection/ }).click();
     await expect.poll(() => page.getByRole('status').last().innerText()).toBe('Prompt injection: 1 of 1');
     await save(page);

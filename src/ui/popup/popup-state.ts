@@ -82,14 +82,17 @@ type Sources = Omit<
   'record' | 'screen' | 'groups' | 'asksFirst' | 'laws' | 'fit' | 'conditions' | 'road' | 'reasons' | 'advice'
 >;
 
-function deriveGroups(record: ReadonlySignal<ReviewRecord | null>, { base, profile }: Sources) {
+/** As they stood when the posting was first shown, whatever is found of it later: unknown skills come after the answer. */
+function deriveGroups(record: ReadonlySignal<ReviewRecord | null>, { profile }: Sources) {
   const groupsNow = (first: FirstShown | null) => {
     const shown = record.value;
     return shown ? groupSkills(shown, (id) => hasSkill(shown, profile.value, id), first) : [];
   };
-  let known: { base: StoredReview | null; first: FirstShown } | null = null;
+  let known: { id: string; first: FirstShown } | null = null;
   return computed(() => {
-    if (known?.base !== base.value) known = { base: base.value, first: firstShown(groupsNow(null)) };
+    const id = record.value?.id;
+    if (id === undefined) return [];
+    if (known?.id !== id) known = { id, first: firstShown(groupsNow(null)) };
     return groupsNow(known.first);
   });
 }

@@ -77,7 +77,11 @@ export function groupSkills(
       has,
       first,
     );
-    const rank = (one: Requirement) => (first ? first.keys.indexOf(one.key) : Number(one.met));
+    const rank = (one: Requirement) => {
+      if (!first) return Number(one.met);
+      const at = first.keys.indexOf(one.key);
+      return at < 0 ? first.keys.length : at;
+    };
     return {
       need,
       met: requirements.filter((one) => one.met).length,

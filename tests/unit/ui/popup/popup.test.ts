@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { EMPTY_PROFILE } from '../../../../src/model/profile.ts';
-import { failure, success } from '../../../../src/model/result.ts';
+import { failure, type Result, success } from '../../../../src/model/result.ts';
+import type { UnknownSkill } from '../../../../src/model/review-record.ts';
 import { mountPopup } from '../../../../src/ui/popup/mount.tsx';
 import { marksOf } from '../../../../src/ui/posting/marks.ts';
 import { button, click, createRoot, settle, textOf } from '../../../support/dom.ts';
@@ -43,6 +44,23 @@ describe('the popup on a posting', () => {
     const reviewer = { ...reviewerOf(engineerRecord), findUnknownSkills: async () => success(found) };
     await show(popupWorld(engineerRecord, EMPTY_PROFILE, { loadReviewer: async () => success(reviewer) }));
     expect(section('also-asked')).toContain('Not known to Milepost: kelp forecasting');
+  });
+
+  test('folds no chip away when unknown skills are found after a tick', async () => {
+    let find = (_: Result<UnknownSkill[]>) => {};
+    const later = new Promise<Result<UnknownSkill[]>>((resolve) => {
+      find = resolve;
+    });
+    const reviewer = { ...reviewerOf(engineerRecord), findUnknownSkills: () => later };
+    await show(
+      popupWorld(engineerRecord, profileWith('python'), { loadReviewer: async () => success(reviewer) }),
+    );
+    const chips = () => [...root.querySelectorAll('.chip-toggle')].map(textOf);
+    const before = chips();
+    await click(button(root, 'Prompt injection'));
+    find(success([]));
+    await settle();
+    expect(chips()).toEqual(before);
   });
 
   test('keeps the unknown skills of the answer when no more can be looked for', async () => {
@@ -88,7 +106,7 @@ describe('the popup on a posting', () => {
   test('paints the page, and takes the paint away', async () => {
     const world = await show(popupWorld(engineerRecord));
     await click(button(root, 'Highlight skills on the page'));
-    await click(button(root, 'Take the highlights away'));
+    await click(button(root, 'Highlight no more'));
     expect(world.painted).toEqual([marksOf(engineerRecord), null]);
   });
 
