@@ -52,14 +52,17 @@ describe('the popup on a posting', () => {
       find = resolve;
     });
     const reviewer = { ...reviewerOf(engineerRecord), findUnknownSkills: () => later };
-    await show(
-      popupWorld(engineerRecord, profileWith('python'), { loadReviewer: async () => success(reviewer) }),
-    );
+    const loadReviewer = async () => success(reviewer);
+    const { services } = popupWorld(engineerRecord, profileWith('python'), { loadReviewer });
+    const mounted = mountPopup(root, services);
+    await settle();
     const chips = () => [...root.querySelectorAll('.chip-toggle')].map(textOf);
     const before = chips();
     await click(button(root, 'Prompt injection'));
-    find(success([]));
+    find(success([{ name: 'kelp forecasting', need: 'required', mentions: [] }]));
+    await mounted;
     await settle();
+    expect(section('also-asked')).toContain('kelp forecasting');
     expect(chips()).toEqual(before);
   });
 
