@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { EMPTY_PROFILE } from '../../../../src/model/profile.ts';
-import { failure, type Result, success } from '../../../../src/model/result.ts';
-import type { UnknownSkill } from '../../../../src/model/review-record.ts';
+import { failure, success } from '../../../../src/model/result.ts';
 import { mountPopup } from '../../../../src/ui/popup/mount.tsx';
 import { marksOf } from '../../../../src/ui/posting/marks.ts';
 import { button, click, createRoot, settle, textOf } from '../../../support/dom.ts';
@@ -44,26 +43,6 @@ describe('the popup on a posting', () => {
     const reviewer = { ...reviewerOf(engineerRecord), findUnknownSkills: async () => success(found) };
     await show(popupWorld(engineerRecord, EMPTY_PROFILE, { loadReviewer: async () => success(reviewer) }));
     expect(section('also-asked')).toContain('Not known to Milepost: kelp forecasting');
-  });
-
-  test('folds no chip away when unknown skills are found after a tick', async () => {
-    let find = (_: Result<UnknownSkill[]>) => {};
-    const later = new Promise<Result<UnknownSkill[]>>((resolve) => {
-      find = resolve;
-    });
-    const reviewer = { ...reviewerOf(engineerRecord), findUnknownSkills: () => later };
-    const loadReviewer = async () => success(reviewer);
-    const { services } = popupWorld(engineerRecord, profileWith('python'), { loadReviewer });
-    const mounted = mountPopup(root, services);
-    await settle();
-    const chips = () => [...root.querySelectorAll('.chip-toggle')].map(textOf);
-    const before = chips();
-    await click(button(root, 'Prompt injection'));
-    find(success([{ name: 'kelp forecasting', need: 'required', mentions: [] }]));
-    await mounted;
-    await settle();
-    expect(section('also-asked')).toContain('kelp forecasting');
-    expect(chips()).toEqual(before);
   });
 
   test('keeps the unknown skills of the answer when no more can be looked for', async () => {
