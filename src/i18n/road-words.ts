@@ -61,11 +61,11 @@ export const roadWords = {
   lift: (from: number, to: number) =>
     to > from ? `It lifts your fit from ${from} to ${to}.` : `It leaves your fit at ${to}.`,
   fitAfter: (score: number) => `fit ${score}`,
-  /** The nearest role, and why it is named: the road is too long, or there is none, or it ends far off. */
-  nearer: (role: string, weeks: number | null) => {
+  /** The nearest role, behind why it is named: the road is too long, or ends far off; there is none to say so of. */
+  nearer: (role: string, why: 'long' | 'far' | null) => {
     const nearest = `Nearest to what you do: ${role}.`;
-    if (weeks === null) return nearest;
-    return `${weeks > 40 ? 'A long way.' : 'Even then it is far.'} ${nearest}`;
+    if (why === null) return nearest;
+    return `${why === 'long' ? 'A long way.' : 'Even then it is far.'} ${nearest}`;
   },
   goals: 'Goals',
   goalsDone: (done: number, of: number) => `${done} of ${of} goals`,
@@ -75,7 +75,6 @@ export const roadWords = {
     `${count(weeks, 'week')} of ${of}: you have part of its skills, or ticked some of its goals.`,
   finishPhase: 'Tick the whole phase',
   reopenPhase: 'Take the ticks back',
-  done: 'Done',
   uncovered: 'No phase teaches',
   /** Gaps that take hours, not weeks; the first three by name. */
   inHours: 'A matter of hours',

@@ -5,12 +5,12 @@ import {
   closedBy,
   closesOf,
   courseOf,
-  type Gap,
   groundworkFirst,
   isAbout,
   isRequiredBy,
   newlyClosed,
   orderByGain,
+  type RoadGap,
   weeksOf,
   weightOf,
 } from './phase-order.ts';
@@ -29,7 +29,7 @@ export interface RoadMeasure {
   /** The floors of the bands, lowest first. */
   readonly floors: readonly number[];
   /** Whether a short unit closes a gap, so that no phase need come later for it. */
-  readonly isShort: (gap: Gap) => boolean;
+  readonly isShort: (gap: RoadGap) => boolean;
   /** Whether the person has told what they do. */
   readonly isTold: boolean;
 }
@@ -63,7 +63,7 @@ const MOSTLY_OPEN = 0.5;
  */
 export function partRoad(
   phases: readonly DraftedPhase[],
-  gaps: readonly Gap[],
+  gaps: readonly RoadGap[],
   measure: RoadMeasure,
 ): PartedRoad {
   const closes = closesOf(phases, gaps);
@@ -163,7 +163,7 @@ function withinReach(
 }
 
 /** Who is near already applies as they are, unless a phase adds something that shows, or what the title names. */
-function kindOf(subjects: readonly Gap[], score: number): keyof typeof LEAST_LIFT {
+function kindOf(subjects: readonly RoadGap[], score: number): keyof typeof LEAST_LIFT {
   if (subjects.some(({ titled }) => titled)) return 'titled';
   if (score < FIT_FLOORS.good && subjects.some(({ central }) => central)) return 'heart';
   return subjects.length > 0 ? 'subject' : 'byTheWay';

@@ -3,21 +3,21 @@ import { isAddressed } from './teaching.ts';
 import type { WeighedRequirement } from './weighed-requirements.ts';
 
 /** What is missing, with how much of it: 1 for all, less where a kin or the line of work stands for a part. */
-export interface Gap extends WeighedRequirement {
+export interface RoadGap extends WeighedRequirement {
   readonly open: number;
   /** Whether it is too general to tell anybody apart or almost known, so that no phase is taken for it. */
   readonly isScenery: boolean;
 }
 
 /** Which gaps a phase closes, a certificate by preparing for it; looked up once: the same is asked for every order. */
-export type Closes = ReadonlyMap<DraftedPhase, readonly Gap[]>;
+export type Closes = ReadonlyMap<DraftedPhase, readonly RoadGap[]>;
 
 /** Looks up which gaps each of the phases closes. */
-export const closesOf = (phases: readonly DraftedPhase[], gaps: readonly Gap[]): Closes =>
+export const closesOf = (phases: readonly DraftedPhase[], gaps: readonly RoadGap[]): Closes =>
   new Map(phases.map((phase) => [phase, gaps.filter((gap) => isAddressed(gap, [phase]))]));
 
 /** True where a phase is about one of the alternatives, and does not teach them by the way. */
-export const isAbout = ({ phase }: DraftedPhase, { skills }: Gap): boolean =>
+export const isAbout = ({ phase }: DraftedPhase, { skills }: RoadGap): boolean =>
   skills.some((skill) => phase.subjects.includes(skill));
 
 /** True where the second phase must not be taken without the first. */
@@ -25,14 +25,14 @@ export const isRequiredBy = ({ phase }: DraftedPhase, other: DraftedPhase): bool
   other.phase.requires.includes(phase.id);
 
 /** What gaps weigh together. */
-export const weightOf = (gaps: Iterable<Gap>): number => {
+export const weightOf = (gaps: Iterable<RoadGap>): number => {
   let sum = 0;
   for (const { weight } of gaps) sum += weight;
   return sum;
 };
 
 /** The gaps that some phases close. */
-export const closedBy = (phases: readonly DraftedPhase[], closes: Closes): Set<Gap> =>
+export const closedBy = (phases: readonly DraftedPhase[], closes: Closes): Set<RoadGap> =>
   new Set(phases.flatMap((phase) => closes.get(phase) ?? []));
 
 /** The gaps that some phases close and others before them do not. */
@@ -40,7 +40,7 @@ export function newlyClosed(
   phases: readonly DraftedPhase[],
   before: readonly DraftedPhase[],
   closes: Closes,
-): readonly Gap[] {
+): readonly RoadGap[] {
   const closed = closedBy(before, closes);
   return [...closedBy(phases, closes)].filter((gap) => !closed.has(gap));
 }
@@ -66,7 +66,7 @@ export const weeksOf = (phases: readonly DraftedPhase[]): number =>
   phases.reduce((sum, { weeks }) => sum + weeks, 0);
 
 /** The gap that a course closes for each of its weeks. */
-function gainOf(course: readonly DraftedPhase[], closed: ReadonlySet<Gap>, closes: Closes): number {
+function gainOf(course: readonly DraftedPhase[], closed: ReadonlySet<RoadGap>, closes: Closes): number {
   let gain = 0;
   for (const gap of closedBy(course, closes)) {
     if (closed.has(gap)) continue;

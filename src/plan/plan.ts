@@ -6,7 +6,7 @@ import { fitJudge } from './fit.ts';
 import type { FitTarget } from './fit-parts.ts';
 import { indexOf, type PackIndex, type PlanSources } from './pack-index.ts';
 import { partRoad, type RoadMeasure } from './part-road.ts';
-import { type Gap, weeksOf } from './phase-order.ts';
+import { type RoadGap, weeksOf } from './phase-order.ts';
 import type { Requirement } from './requirements.ts';
 import { planUnits, shortlyTaught } from './short-units.ts';
 import { isTaught } from './teaching.ts';
@@ -83,7 +83,7 @@ function gapsOf(
   { role, nearest }: PlanTarget,
   { missing, standing }: Draft,
   { professions, roles, general }: PackIndex,
-): readonly Gap[] {
+): readonly RoadGap[] {
   const own = [...standing.professions].filter(([, share]) => share >= OWN_WORK);
   const core = new Set(own.flatMap(([id]) => professions.byId.get(id)?.core ?? []));
   const asking = roles.get(role?.id ?? nearest?.id ?? '');

@@ -12,7 +12,7 @@ interface RoadSumProps {
 /** The road in one sentence, when it ends at the person's pace, and what no learning changes. */
 export function RoadSum({ road, reasons, hoursPerWeek }: RoadSumProps) {
   const { withoutSteps, steps, weeks, lift } = road;
-  const { nearer, finish, untaught, beyond } = reasons;
+  const { nearer, finish, untaught, beyond, isLong } = reasons;
   const pace = roadWords.pace(hoursPerWeek, reasons.calendarWeeks);
   return (
     <>
@@ -30,7 +30,7 @@ export function RoadSum({ road, reasons, hoursPerWeek }: RoadSumProps) {
       {!withoutSteps && lift && lift.from >= FIT_FLOORS.good && <p>{roadWords.applyNow}</p>}
       {untaught.length > 0 && <p>{roadWords.untaught(untaught)}</p>}
       {beyond.length > 0 && <p>{roadWords.beyond(beyond)}</p>}
-      {nearer && <p>{roadWords.nearer(nearer, withoutSteps ? null : weeks)}</p>}
+      {nearer && <p>{roadWords.nearer(nearer, withoutSteps ? null : isLong ? 'long' : 'far')}</p>}
       {!withoutSteps && (
         <p class="small quiet">
           {lift && `${roadWords.lift(lift.from, lift.to)} `}

@@ -9,10 +9,7 @@ interface RoadRowProps {
   readonly reasons: RoadReasons;
 }
 
-/** Nobody plans a year of evenings by a posting of today. */
-const LONGEST_PROMISED = 40;
-
-function Sentence({ road, reasons: { nearer } }: RoadRowProps) {
+function Sentence({ road, reasons: { nearer, isLong } }: RoadRowProps) {
   const { withoutSteps, steps, weeks, lift } = road;
   const nearest = nearer && ` ${roadWords.nearest(nearer)}`;
   if (withoutSteps)
@@ -22,7 +19,7 @@ function Sentence({ road, reasons: { nearer } }: RoadRowProps) {
         {nearest && `.${nearest}`}
       </>
     );
-  if (weeks > LONGEST_PROMISED && nearest)
+  if (isLong && nearest)
     return (
       <>
         <strong>{roadWords.longWay}</strong>

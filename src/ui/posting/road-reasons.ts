@@ -17,6 +17,8 @@ export interface RoadReasons {
   readonly calendarWeeks: number;
   /** For a road too long to promise a day, and one that ends far off, the title of the role nearest to the person; else null. */
   readonly nearer: string | null;
+  /** Whether the road is too long to promise a day. */
+  readonly isLong: boolean;
   /** Names of missing skills that are central to the work and that no phase teaches. */
   readonly untaught: readonly string[];
   /** What takes points off the fit and no learning gives back. */
@@ -43,11 +45,13 @@ export function roadReasons(
   const { ties = [], extensions = [], untaught = [] } = explain(record, profile) ?? {};
   const nameOf = skillNames(record, pack);
   const weeks = record.plan?.weeks ?? 0;
+  const isLong = weeks > LONGEST_PROMISED;
   const [whole] = scheduleFrom(today, [weeks], profile.hoursPerWeek);
   return {
     finish: weeks > 0 && whole ? whole.to : null,
     calendarWeeks: calendarWeeks(weeks, profile.hoursPerWeek),
-    nearer: weeks > LONGEST_PROMISED || endsFar(record) ? nearerThan(record, nearestRole(profile)) : null,
+    isLong,
+    nearer: isLong || endsFar(record) ? nearerThan(record, nearestRole(profile)) : null,
     untaught: untaught.map(nameOf),
     beyond: beyondLearning(record, profile),
     ties: ties.map(({ taken, instead }) => ({ taken: titlesOf(taken), instead: titlesOf(instead) })),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DraftedPhase } from '../../../src/plan/draft.ts';
 import { partRoad, type RoadMeasure } from '../../../src/plan/part-road.ts';
-import type { Gap } from '../../../src/plan/phase-order.ts';
+import type { RoadGap } from '../../../src/plan/phase-order.ts';
 import { phase, roadmap } from './plan-fixture.ts';
 
 const ROADMAP = roadmap('r', [], []);
@@ -133,7 +133,7 @@ describe('partRoad', () => {
 
   test('takes no phase later for what a short unit closes', () => {
     const phases = [drafted('p', 4, 'ab'), drafted('q', 3, 'c'), drafted('r', 3, 'd')];
-    const measure = { ...adding(3), isShort: ({ skills }: Gap) => skills.includes('c') };
+    const measure = { ...adding(3), isShort: ({ skills }: RoadGap) => skills.includes('c') };
     expect(parted(phases, 'abcd', measure)).toEqual(['p', 'r']);
   });
 
