@@ -1,5 +1,5 @@
 import { copiesOf, sameJobs } from '../match/copies.ts';
-import { notePage, savePosting } from '../messaging/worker-calls.ts';
+import { deletePostings, notePage, restorePostings, savePosting } from '../messaging/worker-calls.ts';
 import type { SavedReads } from '../storage/saved-reads.ts';
 import { pageWords } from '../storage/search-words.ts';
 import type { PopupServices } from '../ui/services.ts';
@@ -7,7 +7,16 @@ import type { PopupServices } from '../ui/services.ts';
 /** The part of the popup's services that is about the list of saved postings. */
 type SavedServices = Pick<
   PopupServices,
-  'listSaved' | 'findSaved' | 'notePage' | 'pageWords' | 'listWords' | 'sameJobs' | 'copiesOf' | 'save'
+  | 'listSaved'
+  | 'findSaved'
+  | 'notePage'
+  | 'pageWords'
+  | 'listWords'
+  | 'sameJobs'
+  | 'copiesOf'
+  | 'save'
+  | 'takeOut'
+  | 'putBack'
 >;
 
 /** What the list knows of the posting that is shown: read from the stores here, changed by the worker. */
@@ -26,4 +35,6 @@ export const createSavedServices = (saved: SavedReads): SavedServices => ({
   sameJobs,
   copiesOf,
   save: savePosting,
+  takeOut: (id) => deletePostings([id]),
+  putBack: (id) => restorePostings([id]),
 });

@@ -26,18 +26,18 @@ const CLOSENESS = [
 
 const tenths = (got: number): number => Math.round(got * 10) / 10;
 
-/** Skills that count in part are told to a tenth, and that they do. */
-const skillsIn = (got: number, of: number, need: string): string =>
-  Number.isInteger(tenths(got))
-    ? `${tenths(got)} of ${of} ${need}`
-    : `${tenths(got)} of ${of} ${need}, some in part`;
+/** Those that the person has, as the chips count them, and of the others those that a related skill counts for. */
+const skillsIn = (got: number, of: number, need: string, inPart: number): string =>
+  `${got} of ${of} ${need}${inPart > 0 ? `, ${inPart} in part` : ''}`;
 
-/** What each part says in the line of words. */
-export const FIT_PARTS_IN_BRIEF: Readonly<Record<FitPartCode, (got: number, of: number) => string>> = {
+/** What each part says in the line of words; of skills `got` is a whole number, and `inPart` how many more count in part. */
+export const FIT_PARTS_IN_BRIEF: Readonly<
+  Record<FitPartCode, (got: number, of: number, inPart: number) => string>
+> = {
   profession: (got) => CLOSENESS.find(({ from }) => got >= from)?.brief ?? '',
-  'required-skills': (got, of) => skillsIn(got, of, 'required'),
-  'only-preferred-skills': (got, of) => skillsIn(got, of, 'nice to have'),
-  'preferred-skills': (got, of) => skillsIn(got, of, 'nice to have'),
+  'required-skills': (got, of, inPart) => skillsIn(got, of, 'required', inPart),
+  'only-preferred-skills': (got, of, inPart) => skillsIn(got, of, 'nice to have', inPart),
+  'preferred-skills': (got, of, inPart) => skillsIn(got, of, 'nice to have', inPart),
   years: (got, of) => `${tenths(got)} of ${of} years`,
   level: (got, of) => (got === of ? 'your level' : 'not your level'),
   license: () => 'needs a license',

@@ -127,11 +127,13 @@ export const savedWords = {
       ? `You saved this posting on ${day} under another address.`
       : `You saved a posting much like this one on ${day}.`,
   show: 'Show it in the list',
+  takenOut: 'Taken out of your list. Save it again to have it back as it was.',
 } as const;
 
 export const footerWords = {
   save: 'Save',
   saved: 'Saved',
+  takeOut: 'Saved. Press again to take it out of your list.',
   saveAgain: 'Save again',
   saveAnyway: 'Save anyway',
   list: (amount: number) => `List · ${amount}`,

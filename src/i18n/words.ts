@@ -3,6 +3,7 @@
  * one place to come in.
  */
 export * from './advice-words.ts';
+export * from './change-words.ts';
 export * from './compare-words.ts';
 export * from './condition-words.ts';
 export * from './detail-words.ts';

@@ -129,6 +129,10 @@ export interface PopupServices extends SharedServices {
   readonly sameJobs: typeof sameJobs;
   readonly copiesOf: typeof copiesOf;
   save(review: StoredReview): Promise<Result<unknown>>;
+  /** Takes a saved posting, with its copies, out of the list; they are kept for thirty days. */
+  takeOut(id: string): Promise<Result<unknown>>;
+  /** Brings back, as they were, what was taken out. */
+  putBack(id: string): Promise<Result<unknown>>;
   /** Opens the list, with the details of the posting of that id if one is named. */
   openCompare(open?: string): Promise<unknown>;
   openProfilePage(): Promise<unknown>;

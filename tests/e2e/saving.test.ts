@@ -78,12 +78,14 @@ it('lists what was saved with role, level, pay, fit, missing skills and weeks', 
   expect(await compare.getByText('3 saved postings').isVisible()).toBe(true);
 });
 
-it('knows a saved posting again and saves it only once', async () => {
+it('knows a saved posting again, takes it out when pressed, and saves it again in its place', async () => {
   const page = await openSavedPage(extension, { ...SAMPLE, url: `${SAMPLE.url}?utm_source=mail` });
   const popup = await openPopup(extension, page);
   const saved = popup.getByRole('button', { name: 'Saved', exact: true });
-  expect(await saved.getAttribute('aria-disabled')).toBe('true');
-  await saved.click({ force: true });
+  expect(await saved.getAttribute('aria-pressed')).toBe('true');
+  await saved.click();
+  await popup.getByRole('button', { name: 'List · 2' }).waitFor();
+  await popup.getByRole('button', { name: 'Save', exact: true }).click();
   const opened = extension.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'List · 3' }).click();
   const compare = await opened;

@@ -92,6 +92,8 @@ export function popupWorld(
       sameJobs,
       copiesOf,
       save: async ({ id }) => success(world.saved.push(id)),
+      takeOut: async (id) => success(world.saved.splice(world.saved.indexOf(id), 1)),
+      putBack: async (id) => success(world.opened.push(`back ${id}`)),
       openCompare: done,
       openText: done,
       openProfilePage: async () => success(world.opened.push('profile')),

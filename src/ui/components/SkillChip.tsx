@@ -16,6 +16,8 @@ interface SkillChipProps {
   /** Whether it is pointed at on the page. */
   readonly pointed: boolean;
   readonly onToggle: () => void;
+  /** Called when the pointer or the focus comes to rest on it, and when that ends. */
+  readonly onWeigh: (rests: boolean) => void;
   readonly onJump: () => void;
 }
 
@@ -24,7 +26,7 @@ interface SkillChipProps {
  * Both states take the same room, so that a tick moves nothing.
  */
 export function SkillChip(props: SkillChipProps) {
-  const { name, state, mentions, years, law, pointed, onToggle, onJump } = props;
+  const { name, state, mentions, years, law, pointed, onToggle, onWeigh, onJump } = props;
   const chip = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (pointed) chip.current?.scrollIntoView({ block: 'nearest' });
@@ -38,6 +40,10 @@ export function SkillChip(props: SkillChipProps) {
         aria-pressed={has}
         title={law ? `${law.text} ${chipWords.hint[state]}` : chipWords.hint[state]}
         onClick={onToggle}
+        onMouseEnter={() => onWeigh(true)}
+        onMouseLeave={() => onWeigh(false)}
+        onFocus={() => onWeigh(true)}
+        onBlur={() => onWeigh(false)}
       >
         <Icon of={has ? Check : Circle} size={12} />
         <span>

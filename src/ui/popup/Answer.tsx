@@ -25,6 +25,7 @@ function chipsOf(state: PopupState, actions: PopupActions): ChipProps {
     pointed: state.pointed.value,
     firstRun: state.asksFirst.value,
     onToggle: actions.toggleSkill,
+    onWeigh: actions.weighSkill,
     onJump: actions.nextMention,
   };
 }

@@ -24,13 +24,17 @@ export function StandingRows({ record, state }: AnswerPartProps) {
       <FitRow
         view={fit}
         road={road}
+        change={state.change.value}
+        worth={state.worth.value}
         counts={record.verdict === 'posting' && record.domain === 'in'}
         open={panel.value === 'fit'}
         onOpen={() => {
           panel.value = panel.value === 'fit' ? null : 'fit';
         }}
       />
-      {record.domain !== 'out' && road && reasons && <RoadRow road={road} reasons={reasons} />}
+      {record.domain !== 'out' && road && reasons && (
+        <RoadRow road={road} reasons={reasons} change={state.change.value} />
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { FIT_WORDS, fitWords } from '../../i18n/words.ts';
+import { changeWords, FIT_WORDS, fitWords } from '../../i18n/words.ts';
 import { FitBar } from '../components/FitBar.tsx';
 import type { RoadView } from '../posting/road-view.ts';
 import { AnswerRow } from './AnswerRow.tsx';
+import type { ShownChange } from './change-view.ts';
 import type { FitView } from './fit-view.ts';
 
 interface FitRowProps {
@@ -9,13 +10,28 @@ interface FitRowProps {
   readonly road: RoadView | null;
   /** False for a posting that is no longer open, or none on AI security. */
   readonly counts: boolean;
+  /** What just moved; null for nothing. */
+  readonly change: ShownChange | null;
+  /** Points that the skill in question would add; null for none. */
+  readonly worth: number | null;
   /** Whether its arithmetic stands open. */
   readonly open: boolean;
   readonly onOpen: () => void;
 }
 
+/** What a tick moved, or else what one would move. */
+function Moved({ score, worth }: { score: ShownChange['score']; worth: number | null }) {
+  if (score)
+    return (
+      <em class="moved" data-up={score.to > score.from}>
+        {changeWords.score(score.from, score.to)}
+      </em>
+    );
+  return worth !== null && <em class="moved would">{changeWords.worth(worth)}</em>;
+}
+
 /** The fit as number, word and bar; nothing outside the field, and one sentence where there is nothing to compare. */
-export function FitRow({ view, road, counts, open, onOpen }: FitRowProps) {
+export function FitRow({ view, road, counts, change, worth, open, onOpen }: FitRowProps) {
   const { band, score, conflicts } = view;
   if (band === 'outside') return null;
   if (band === null || score === null)
@@ -44,6 +60,7 @@ export function FitRow({ view, road, counts, open, onOpen }: FitRowProps) {
     >
       <p class="fit-brief">
         <strong class="fit-word">{conflicts ? fitWords.apart(FIT_WORDS[band]) : FIT_WORDS[band]}</strong>
+        <Moved score={change?.score ?? null} worth={worth} />
         {view.brief.map((part) => (
           <span key={part}>{part}</span>
         ))}

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-preact';
-import { doubtWords, popupWords } from '../../i18n/words.ts';
+import { doubtWords, popupWords, savedWords } from '../../i18n/words.ts';
 import { IconButton } from '../components/IconButton.tsx';
 import type { Status } from './popup-state.ts';
 
@@ -20,6 +20,8 @@ function statusText(status: Status): string {
       return popupWords.notPainted;
     case 'copied':
       return doubtWords.copied;
+    case 'taken-out':
+      return savedWords.takenOut;
     case 'private':
       return popupWords.askPrivate;
     case 'problem':

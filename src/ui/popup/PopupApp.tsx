@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { headerView } from '../posting/header-view.ts';
 import { Answer } from './Answer.tsx';
+import { spokenChange } from './change-view.ts';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { PopupStateScreen } from './PopupStateScreen.tsx';
@@ -53,6 +54,9 @@ export function PopupApp({ state, actions }: PopupAppProps) {
         onPanel={actions.openPanel}
         onProfile={actions.toggleProfile}
       />
+      <p class="visually-hidden" role="status">
+        {spokenChange(state.change.value)}
+      </p>
       <main data-finished={answered || state.screen.value !== null}>
         {state.profileOpen.value && (
           <YouSection

@@ -34,8 +34,9 @@ function SaveButton({ saved, changed, status, onSave }: SaveProps) {
       class="button primary save"
       data-saved={isDone}
       disabled={saved === null}
-      aria-disabled={isDone}
-      onClick={canSave ? onSave : undefined}
+      aria-pressed={isDone}
+      title={isDone ? footerWords.takeOut : undefined}
+      onClick={onSave}
     >
       {isDone && <Icon of={Check} />}
       {isDone ? footerWords.saved : asks ? footerWords.saveAnyway : usual}

@@ -1,15 +1,18 @@
-import { count, FIT_BANDS, roadWords } from '../../i18n/words.ts';
+import { changeWords, count, FIT_BANDS, roadWords } from '../../i18n/words.ts';
 import type { RoadReasons } from '../posting/road-reasons.ts';
 import type { RoadView } from '../posting/road-view.ts';
 import { AnswerRow } from './AnswerRow.tsx';
+import type { ShownChange } from './change-view.ts';
 import { bandOfScore } from './fit-view.ts';
 
 interface RoadRowProps {
   readonly road: RoadView;
   readonly reasons: RoadReasons;
+  /** What just moved; null for nothing. */
+  readonly change: ShownChange | null;
 }
 
-function Sentence({ road, reasons: { nearer, isLong } }: RoadRowProps) {
+function Sentence({ road, reasons: { nearer, isLong }, change }: RoadRowProps) {
   const { withoutSteps, steps, weeks, lift } = road;
   const nearest = nearer && ` ${roadWords.nearest(nearer)}`;
   if (withoutSteps)
@@ -30,7 +33,13 @@ function Sentence({ road, reasons: { nearer, isLong } }: RoadRowProps) {
   return (
     <>
       <strong>{count(weeks, 'week')}</strong>
-      {roadWords.inPhases(steps.length)}
+      {change?.weeks ? (
+        <em class="moved" data-up={change.weeks.to < change.weeks.from}>
+          {changeWords.weeks(change.weeks.from, change.weeks.to)}
+        </em>
+      ) : (
+        roadWords.inPhases(steps.length)
+      )}
       {isLifted && roadWords.takeYouTo}
       {isLifted && <strong>{roadWords.scoreInWords(lift.to, FIT_BANDS[bandOfScore(lift.to)])}</strong>}
       {lift && !isLifted && roadWords.leaveYouAt(lift.to)}

@@ -15,6 +15,8 @@ export interface ChipProps {
   /** True until the person has ticked anything: nothing is called missing then. */
   readonly firstRun: boolean;
   readonly onToggle: (id: string) => void;
+  /** Called with a missing skill that is pointed at or focused, and with null when that ends. */
+  readonly onWeigh: (id: string | null) => void;
   readonly onJump: (item: SkillItem) => void;
 }
 
@@ -42,6 +44,7 @@ function Choice({ items, need, ...props }: Requirement & ChipProps & Pick<SkillG
         mentions={item.mentions.length}
         pointed={item.id === props.pointed}
         onToggle={() => props.onToggle(item.id)}
+        onWeigh={(rests) => props.onWeigh(rests && item.state === 'missing' ? item.id : null)}
         onJump={() => props.onJump(item)}
       />
     </span>

@@ -2,6 +2,9 @@ import { FIT_PARTS_IN_BRIEF, fitWords, LEVEL_NAMES } from '../../i18n/words.ts';
 import { FIT_FLOORS, type FitBand, type FitPart, type FitPartCode } from '../../model/fit.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
+import type { Need } from '../../model/terms.ts';
+import { requirementsOf } from '../../plan/requirements.ts';
+import { hasSkill } from '../posting/has-skill.ts';
 import { isBlank } from '../posting/profile-changes.ts';
 import type { Reviewer, SurfacePack } from '../services.ts';
 
@@ -58,11 +61,30 @@ export function fitView(record: ReviewRecord, profile: Profile, sources: FitSour
     workUntold: score !== null && !parts.some(({ code }) => code === 'profession'),
     brief: parts
       .toSorted((a, b) => BRIEF_ORDER.indexOf(a.code) - BRIEF_ORDER.indexOf(b.code))
-      .map(({ code, got, of }) => FIT_PARTS_IN_BRIEF[code](got, of)),
+      .map((part) => briefOf(part, record, profile)),
     lines: parts.map((part) => ({ text: lineOf(part, record, profile, sources), off: -part.points + 0 })),
     score,
     related: relatedOf(record, sources.pack),
   };
+}
+
+/** What each part on skills counts. */
+const SKILL_PARTS: Readonly<Partial<Record<FitPartCode, Need>>> = {
+  'required-skills': 'required',
+  'only-preferred-skills': 'preferred',
+  'preferred-skills': 'preferred',
+};
+
+/** Skills are told as the chips show them: those that one has, and apart from them those that count in part. */
+function briefOf({ code, got, of }: FitPart, record: ReviewRecord, profile: Profile): string {
+  const need = SKILL_PARTS[code];
+  if (need === undefined) return FIT_PARTS_IN_BRIEF[code](got, of, 0);
+  const related = new Set(record.plan?.related.map(({ missing }) => missing));
+  const unmet = requirementsOf(record.skills, record.anyOf).filter(
+    (one) => one.need === need && !one.skills.some((id) => hasSkill(record, profile, id)),
+  );
+  const inPart = unmet.filter(({ skills }) => skills.some((id) => related.has(id)));
+  return FIT_PARTS_IN_BRIEF[code](of - unmet.length, of, inPart.length);
 }
 
 function lineOf(

@@ -1,7 +1,6 @@
 import { popupWords } from '../../i18n/words.ts';
 import type { Phase } from '../../model/career-pack.ts';
 import { changeProfile, type ProfileChange } from '../../model/profile-change.ts';
-import type { Result } from '../../model/result.ts';
 import type { Corrections } from '../../model/saved-posting.ts';
 import type { Level, Span } from '../../model/terms.ts';
 import { heldProofs } from '../../plan/certified-skills.ts';
@@ -9,15 +8,18 @@ import { hasSkill } from '../posting/has-skill.ts';
 import { tickSkill, toggleGoal, togglePhase, untickSkill } from '../posting/profile-changes.ts';
 import type { SkillItem } from '../posting/skill-groups.ts';
 import type { PopupServices } from '../services.ts';
+import { changeBetween, standingOf } from './change-view.ts';
 import { createDoubtActions, type DoubtActions } from './doubt-actions.ts';
 import { createPageActions } from './page-actions.ts';
 import { readAgain } from './popup-loading.ts';
-import { ownAfterSaving } from './popup-saved.ts';
 import type { PopupState } from './popup-state.ts';
+import { createSaveAction, reportTo } from './save-action.ts';
 
 /** Everything that a person can do in the popup. */
 export interface PopupActions extends DoubtActions {
   toggleSkill(id: string): void;
+  /** Weighs what having a missing skill would bring; null weighs none. */
+  weighSkill(id: string | null): void;
   toggleGoal(id: string): void;
   /** Ticks every goal of a phase, or takes all their ticks away. */
   togglePhase(phase: Phase): void;
@@ -31,6 +33,7 @@ export interface PopupActions extends DoubtActions {
   nextMention(item: SkillItem): void;
   /** Goes on or back through all mentions in the order of the page, from the one that was gone to last. */
   step(by: 1 | -1): void;
+  /** Saves what is shown; what is saved as it is shown is taken out of the list again. */
   save(): void;
   openCompare(): void;
   /** Shows a saved posting in the list. */
@@ -64,11 +67,6 @@ export interface PopupActions extends DoubtActions {
   showExpired(): void;
 }
 
-/** Tells the person when something that was shown could not be kept. */
-const reportTo = (state: PopupState) => (result: Result<unknown>) => {
-  if (!result.ok) state.status.value = { kind: 'not-saved', reason: result.error.message };
-};
-
 /** Name of a certificate that alone is why the person has the skill; null when there is none. */
 function provingCertificate({ profile, reviewer }: PopupState, id: string): string | null {
   const { skills = [], certificates = [] } = reviewer.value?.pack ?? {};
@@ -77,13 +75,33 @@ function provingCertificate({ profile, reviewer }: PopupState, id: string): stri
   return skills.find((skill) => skill.id === proof.id)?.name ?? proof.id;
 }
 
+const SHOWN_MS = 3_000;
+
+/** Shows for a moment what a change moves. */
+function showingChange(state: PopupState, change: () => void): void {
+  const before = standingOf(state);
+  change();
+  const moved = changeBetween(before, standingOf(state));
+  state.change.value = moved;
+  if (moved === null) return;
+  setTimeout(() => {
+    // A later change has its own moment.
+    if (state.change.value === moved) state.change.value = null;
+  }, SHOWN_MS);
+}
+
 function profileActions(state: PopupState, services: PopupServices) {
   const apply = (change: ProfileChange) => {
-    state.profile.value = changeProfile(state.profile.value, change);
+    showingChange(state, () => {
+      state.profile.value = changeProfile(state.profile.value, change);
+    });
     void services.updateProfile(change).then(reportTo(state));
   };
   return {
     changeProfile: apply,
+    weighSkill: (id: string | null) => {
+      state.weighed.value = id;
+    },
     toggleGoal: (id: string) => apply(toggleGoal(state.profile.value, id)),
     togglePhase: (phase: Phase) => apply(togglePhase(state.profile.value, phase)),
     toggleSkill: (id: string) => {
@@ -130,26 +148,12 @@ const patternFor = (url: string): string => {
 
 /** Binds the state to the world outside. Changes show at once and are written behind them. */
 export function createPopupActions(state: PopupState, services: PopupServices): PopupActions {
-  const save = async () => {
-    if (state.base.value === null) return;
-    if (state.keepsNothing.value && state.status.value?.kind !== 'private') {
-      state.status.value = { kind: 'private' };
-      return;
-    }
-    const review = state.base.value;
-    const result = await services.save(review);
-    if (result.ok) {
-      state.status.value = null;
-      state.own.value = ownAfterSaving(state.own.value, review.id);
-    }
-    reportTo(state)(result);
-  };
   return {
     ...profileActions(state, services),
     ...correctionActions(state, services),
     ...createPageActions(state, services),
     ...createDoubtActions(state, services),
-    save,
+    save: createSaveAction(state, services),
     toggleSite: () => void toggleSite(state, services),
     openCompare: () => void services.openCompare(),
     openSaved: (id) => void services.openCompare(id),

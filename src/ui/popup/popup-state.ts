@@ -1,16 +1,19 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PageReading } from '../../model/posting.ts';
 import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
+import { changeProfile } from '../../model/profile-change.ts';
 import type { ReviewRecord, StoredReview } from '../../model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS, type SavedSummary } from '../../model/saved-posting.ts';
 import { type Advice, adviceFor } from '../posting/advice.ts';
 import { type ConditionItem, conditionsView, inOrderOf, jobPlaceOf } from '../posting/conditions-view.ts';
 import { hasSkill } from '../posting/has-skill.ts';
 import { type LawNote, lawNotes } from '../posting/law-notes.ts';
+import { tickSkill } from '../posting/profile-changes.ts';
 import { type RoadReasons, roadReasons } from '../posting/road-reasons.ts';
 import { type RoadView, roadView } from '../posting/road-view.ts';
 import { type FirstShown, firstShown, groupSkills, type SkillGroup } from '../posting/skill-groups.ts';
 import type { PackTexts, Reviewer, Site } from '../services.ts';
+import type { ShownChange } from './change-view.ts';
 import { type FitView, fitView } from './fit-view.ts';
 import type { OwnSaved, SeenBefore } from './popup-saved.ts';
 import { type StateKind, stateOf } from './screen.ts';
@@ -21,6 +24,8 @@ export type Status =
   | { readonly kind: 'not-on-page' }
   | { readonly kind: 'not-painted' }
   | { readonly kind: 'copied' }
+  /** The posting was saved, and is no more. */
+  | { readonly kind: 'taken-out' }
   /** Asks whether a posting of a private window is to be saved all the same. */
   | { readonly kind: 'private' }
   | { readonly kind: 'not-saved' | 'problem'; readonly reason: string };
@@ -53,6 +58,10 @@ export interface PopupState {
   /** True in a private window from which nothing may be kept without asking. */
   readonly keepsNothing: Signal<boolean>;
   readonly status: Signal<Status | null>;
+  /** What the last change of the profile moved, for a moment; null while nothing is shown of one. */
+  readonly change: Signal<ShownChange | null>;
+  /** The missing skill that the pointer or the focus rests on; null for none. */
+  readonly weighed: Signal<string | null>;
   /** True when nothing was ticked as the popup opened: the hint that says so must not vanish under a click. */
   readonly firstRun: Signal<boolean>;
   readonly profileOpen: Signal<boolean>;
@@ -72,6 +81,8 @@ export interface PopupState {
   readonly laws: ReadonlySignal<ReadonlyMap<string, LawNote>>;
   readonly fit: ReadonlySignal<FitView | null>;
   readonly conditions: ReadonlySignal<readonly ConditionItem[]>;
+  /** Points that having the weighed skill would add; null where that is not known or nothing. */
+  readonly worth: ReadonlySignal<number | null>;
   readonly road: ReadonlySignal<RoadView | null>;
   readonly reasons: ReadonlySignal<RoadReasons | null>;
   readonly advice: ReadonlySignal<Advice | null>;
@@ -79,7 +90,17 @@ export interface PopupState {
 
 type Sources = Omit<
   PopupState,
-  'record' | 'screen' | 'groups' | 'asksFirst' | 'laws' | 'fit' | 'conditions' | 'road' | 'reasons' | 'advice'
+  | 'record'
+  | 'screen'
+  | 'groups'
+  | 'asksFirst'
+  | 'laws'
+  | 'fit'
+  | 'conditions'
+  | 'worth'
+  | 'road'
+  | 'reasons'
+  | 'advice'
 >;
 
 /** As they stood when the posting was first shown, whatever is found of it later: unknown skills come after the answer. */
@@ -113,6 +134,18 @@ function deriveConditions(
   });
 }
 
+/** What one tick more would bring: the same answer to the profile with that tick. */
+function deriveWorth(record: ReadonlySignal<ReviewRecord | null>, sources: Sources) {
+  const { base, reviewer, profile, corrections, weighed } = sources;
+  return computed(() => {
+    const now = record.value?.fit?.score ?? null;
+    if (weighed.value === null || now === null || base.value === null || reviewer.value === null) return null;
+    const ticked = changeProfile(profile.value, tickSkill(weighed.value));
+    const then = reviewer.value.personalize(base.value, ticked, corrections.value).fit?.score ?? now;
+    return then > now ? then - now : null;
+  });
+}
+
 function derive(sources: Sources) {
   const today = new Date().toISOString().slice(0, 10);
   const { base, reviewer, profile, corrections, texts, failure, expiredShown, firstRun } = sources;
@@ -140,6 +173,7 @@ function derive(sources: Sources) {
       record.value && reviewer.value ? fitView(record.value, profile.value, reviewer.value) : null,
     ),
     conditions: deriveConditions(record, sources),
+    worth: deriveWorth(record, sources),
     road: computed(() =>
       record.value && reviewer.value
         ? roadView(record.value, reviewer.value.pack, profile.value.goalsDone)
@@ -174,6 +208,8 @@ export function createPopupState(): PopupState {
     pointed: signal<string | null>(null),
     keepsNothing: signal(false),
     status: signal<Status | null>(null),
+    change: signal<ShownChange | null>(null),
+    weighed: signal<string | null>(null),
     firstRun: signal(false),
     profileOpen: signal(false),
     expiredShown: signal(false),

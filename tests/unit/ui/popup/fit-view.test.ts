@@ -32,6 +32,15 @@ describe('fitView', () => {
     });
   });
 
+  test('tells skills that one has apart from those that count in part', () => {
+    const profile = profileWith('python', 'jailbreaking');
+    const judged = REVIEWER.personalize(engineerRecord, profile);
+    const { plan } = judged;
+    const related = [{ missing: 'prompt-injection', have: 'jailbreaking', credit: 0.4 }];
+    const record = { ...judged, plan: plan && { ...plan, related } };
+    expect(fitView(record, profile, REVIEWER)?.brief[0]).toBe('1 of 8 required, 1 in part');
+  });
+
   test('names both lines of work', () => {
     const said = (currentRole: string) =>
       viewFor({ ...profileWith('python'), currentRole })?.lines.find(({ text }) => text.startsWith('Line'))

@@ -100,13 +100,16 @@ describe('the popup on a posting', () => {
     expect(section('footer')).toContain('This page cannot be highlighted');
   });
 
-  test('saves without what depends on the profile, once', async () => {
+  test('saves without what depends on the profile, and takes it back when pressed again', async () => {
     const reviews: object[] = [];
     const save = async (review: object) => success(reviews.push(review));
     await show(popupWorld(engineerRecord, EMPTY_PROFILE, { save }));
     await click(button(root, 'Save'));
     expect(section('footer')).toContain('Saved Highlight List · 1');
+    expect(button(root, 'Saved').getAttribute('aria-pressed')).toBe('true');
     await click(button(root, 'Saved'));
+    expect(section('footer')).toContain('Taken out of your list.');
+    expect(section('footer')).toContain('Save Highlight List · 0');
     expect(reviews).toHaveLength(1);
     expect(reviews[0]).not.toHaveProperty('plan');
     expect(reviews[0]).not.toHaveProperty('fit');

@@ -1,0 +1,49 @@
+import { changeWords } from '../../i18n/words.ts';
+import type { PopupState } from './popup-state.ts';
+
+/** A figure before and after. */
+interface Step {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a change of the profile moved; null for what stayed or cannot be compared. */
+export interface ShownChange {
+  readonly score: Step | null;
+  readonly weeks: Step | null;
+}
+
+/** The figures that a tick moves. */
+export interface Standing {
+  readonly score: number | null;
+  readonly weeks: number | null;
+}
+
+/** How a person stands to the posting that is shown; null for what is not told. */
+export function standingOf({ fit, road }: Pick<PopupState, 'fit' | 'road'>): Standing {
+  const shown = fit.value;
+  return {
+    score: shown === null || shown.blank ? null : shown.score,
+    weeks: road.value?.weeks ?? null,
+  };
+}
+
+const step = (from: number | null, to: number | null): Step | null =>
+  from === null || to === null || from === to ? null : { from, to };
+
+/** What differs between two standings; null where nothing does. */
+export function changeBetween(before: Standing, after: Standing): ShownChange | null {
+  // To a newcomer the first figures are no change of others.
+  if (before.score === null || after.score === null) return null;
+  const change = { score: step(before.score, after.score), weeks: step(before.weeks, after.weeks) };
+  return change.score || change.weeks ? change : null;
+}
+
+/** The change in one sentence for who does not see it; empty for none. */
+export const spokenChange = (change: ShownChange | null): string =>
+  [
+    change?.score && changeWords.fit(change.score.from, change.score.to),
+    change?.weeks && changeWords.road(change.weeks.from, change.weeks.to),
+  ]
+    .filter(Boolean)
+    .join(' ');

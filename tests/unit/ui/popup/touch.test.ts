@@ -1,0 +1,44 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { mountPopup } from '../../../../src/ui/popup/mount.tsx';
+import { button, click, createRoot, settle, textOf } from '../../../support/dom.ts';
+import { type PopupWorld, popupWorld, profileWith } from '../../../support/popup-services.ts';
+import { engineerRecord } from '../../../support/records.ts';
+
+let root: HTMLElement;
+
+async function show(world: PopupWorld): Promise<PopupWorld> {
+  await mountPopup(root, world.services);
+  await settle();
+  return world;
+}
+
+beforeEach(() => {
+  root = createRoot();
+});
+
+describe('a tick', () => {
+  test('shows and says for a moment what it moves', async () => {
+    await show(popupWorld(engineerRecord, profileWith('python')));
+    expect(root.querySelector('.moved')).toBeNull();
+    await click(button(root, 'Prompt injection'));
+    const [score, weeks] = [...root.querySelectorAll('.moved')].map(textOf);
+    expect(score).toBe('10 → 29');
+    expect(weeks).toBe('−3 weeks');
+    expect(textOf(root.querySelector('.visually-hidden[role=status]'))).toBe(
+      'Fit 29, was 10. Road 3 weeks, was 6.',
+    );
+  });
+
+  test('says what it would bring while its skill is pointed at', async () => {
+    await show(popupWorld(engineerRecord, profileWith('python')));
+    const chip = button(root, 'Prompt injection');
+    chip.dispatchEvent(new Event('mouseenter'));
+    await settle();
+    expect(textOf(root.querySelector('.fit-brief'))).toBe(
+      'Far +19 if you have it 1 of 8 required 0 of 3 nice to have',
+    );
+    chip.dispatchEvent(new Event('mouseleave'));
+    await settle();
+    expect(root.querySelector('.moved')).toBeNull();
+  });
+});
