@@ -21,6 +21,8 @@ export function createSharedServices(): SharedServices {
     ...PAGE_OPENERS,
     loadReviewer: () => import('./reviewer.ts').then((part) => part.loadReviewer(), gone),
     loadTexts: () => import('./texts.ts').then((part) => part.loadTexts(), gone),
+    loadUsualSkills: (background) =>
+      import('./texts.ts').then((part) => part.loadUsualSkills(background), gone),
     loadProfile,
     updateProfile,
     loadCorrections: async (id) => {

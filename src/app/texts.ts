@@ -1,4 +1,10 @@
-import { loadEntryPoints, loadGuides, loadInterviewQuestions } from '../../data/pack.ts';
+import {
+  loadBackgroundSkills,
+  loadEntryPoints,
+  loadGuides,
+  loadInterviewQuestions,
+} from '../../data/pack.ts';
+import type { BackgroundSkills } from '../model/career-pack.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { reportError } from '../platform/report-error.ts';
 import type { PackTexts } from '../ui/services.ts';
@@ -15,5 +21,16 @@ export async function loadTexts(): Promise<Result<PackTexts>> {
   } catch (problem) {
     reportError(problem, 'loading the guides');
     return failure('no-texts', 'The guides could not be loaded.');
+  }
+}
+
+/** What people of a background usually know; empty for one that the pack does not know. */
+export async function loadUsualSkills(background: string): Promise<Result<BackgroundSkills['skills']>> {
+  try {
+    const all = await loadBackgroundSkills();
+    return success(all.find(({ id }) => id === background)?.skills ?? []);
+  } catch (problem) {
+    reportError(problem, 'loading what is usual for a background');
+    return failure('no-texts', 'What is usual for your background could not be loaded.');
   }
 }

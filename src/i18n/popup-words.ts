@@ -115,7 +115,13 @@ export const youWords = {
   ticked: (skills: number) => `${count(skills, 'skill')} ticked`,
   openPage: 'Open the whole profile',
   startTitle: 'Or start from your background',
-  startHint: 'Say what you do, and what people who do it usually know is offered to you in your profile.',
+  startHint: 'Suggests what people who do this usually know. Nothing counts until you keep it.',
+  suggests: (background: string) => `Usual for ${background}. Take off what you do not have:`,
+  suggestsNone: (background: string) =>
+    `${background}: none of the skills asked here is usual. Tick what you have.`,
+  keep: (skills: number) => (skills === 1 ? 'Keep it' : `Keep these ${skills}`),
+  keepNone: 'None of them',
+  allUsual: 'All usual skills',
   resume: 'Import a résumé',
   resumeHint: 'PDF, DOCX or text, read on this device',
 } as const;

@@ -62,6 +62,7 @@ export const chipWords = {
     have: 'You have this. Click to take it back.',
     missing: 'Missing. Click if you have this.',
     nice: 'Not ticked. Click if you have this.',
+    suggested: 'Usual for your background. Click to take it off.',
     untold: 'Click if you have this.',
     spare: 'Not needed: you have an alternative. Click if you have this too.',
   },

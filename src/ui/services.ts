@@ -1,5 +1,12 @@
 import type { CopyCandidate, CopyPair, copiesOf, sameJobs } from '../match/copies.ts';
-import type { CareerPack, EntryPoint, Guide, InterviewQuestion, Role } from '../model/career-pack.ts';
+import type {
+  BackgroundSkills,
+  CareerPack,
+  EntryPoint,
+  Guide,
+  InterviewQuestion,
+  Role,
+} from '../model/career-pack.ts';
 import type { PaintKind } from '../model/page-options.ts';
 import type { PageReading } from '../model/posting.ts';
 import type { Profile } from '../model/profile.ts';
@@ -93,6 +100,8 @@ export interface PopupServices extends SharedServices {
   /** Reads the page of the tab that the popup was opened on. */
   readPage(): Promise<Result<PageReading>>;
   loadTexts(): Promise<Result<PackTexts>>;
+  /** What people of a background usually know, with the level that most reach; empty for one that is not known. */
+  loadUsualSkills(background: string): Promise<Result<BackgroundSkills['skills']>>;
   /** Changes the stored profile; other pages may have changed it meanwhile. */
   updateProfile(change: ProfileChange): Promise<Result<unknown>>;
   saveCorrections(id: string, corrections: Corrections): Promise<Result<unknown>>;

@@ -44,6 +44,13 @@ export interface PopupWorld {
   readonly opened: string[];
 }
 
+/** What is usual for every background of a fake world. */
+const USUAL = [
+  { id: 'rust', level: 'strong' as const },
+  { id: 'python', level: 'working' as const },
+  { id: 'mitre-atlas', level: 'learning' as const },
+];
+
 /** A world in which the page gives `record`; single services can be replaced. */
 export function popupWorld(
   record: ReviewRecord,
@@ -63,6 +70,7 @@ export function popupWorld(
       readPage: async () => success(readingOf(record)),
       loadReviewer: async () => success(reviewerOf(record)),
       loadTexts: async () => success(packTexts),
+      loadUsualSkills: async () => success(USUAL),
       loadProfile: async () => ({ profile: world.profile, problem: null }),
       updateProfile: async (change) => {
         world.profile = changeProfile(world.profile, change);

@@ -6,7 +6,7 @@ import { Icon } from './Icon.tsx';
 
 interface SkillChipProps {
   readonly name: string;
-  readonly state: 'have' | 'missing' | 'nice' | 'spare' | 'untold';
+  readonly state: 'have' | 'missing' | 'nice' | 'spare' | 'untold' | 'suggested';
   /** How often the posting names the skill. */
   readonly mentions: number;
   /** Years asked for this skill; null when none are. */
@@ -32,12 +32,13 @@ export function SkillChip(props: SkillChipProps) {
     if (pointed) chip.current?.scrollIntoView({ block: 'nearest' });
   }, [pointed]);
   const has = state === 'have';
+  const suggested = state === 'suggested';
   return (
     <span class="chip" data-state={state} data-pointed={pointed} ref={chip}>
       <button
         type="button"
         class="chip-toggle"
-        aria-pressed={has}
+        aria-pressed={suggested ? 'mixed' : has}
         title={law ? `${law.text} ${chipWords.hint[state]}` : chipWords.hint[state]}
         onClick={onToggle}
         onMouseEnter={() => onWeigh(true)}
@@ -45,7 +46,7 @@ export function SkillChip(props: SkillChipProps) {
         onFocus={() => onWeigh(true)}
         onBlur={() => onWeigh(false)}
       >
-        <Icon of={has ? Check : Circle} size={12} />
+        <Icon of={has || suggested ? Check : Circle} size={12} />
         <span>
           {name}
           {law?.short && <span class="chip-law">, {law.short}</span>}

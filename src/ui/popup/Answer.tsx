@@ -20,11 +20,13 @@ interface AnswerProps {
 }
 
 function chipsOf(state: PopupState, actions: PopupActions): ChipProps {
+  const suggested = state.suggested.value.map(({ id }) => id);
   return {
     laws: state.laws.value,
     pointed: state.pointed.value,
     firstRun: state.asksFirst.value,
-    onToggle: actions.toggleSkill,
+    suggested,
+    onToggle: (id) => (suggested.includes(id) ? actions.dropSuggested(id) : actions.toggleSkill(id)),
     onWeigh: actions.weighSkill,
     onJump: actions.nextMention,
   };

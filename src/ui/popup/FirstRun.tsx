@@ -7,6 +7,7 @@ import { Section } from '../components/Section.tsx';
 import { StandingRows, TermsRows } from './AnswerRows.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import type { PopupState } from './popup-state.ts';
+import { Suggestions } from './Suggestions.tsx';
 import { splitGroups } from './skill-split.ts';
 
 interface FirstRunProps {
@@ -58,16 +59,22 @@ export function FirstSteps(props: FirstRunProps) {
                 class="choice-button"
                 aria-pressed={entry.id === background}
                 title={youWords.startHint}
-                onClick={() => {
-                  actions.changeProfile({ background: entry.id });
-                  actions.openUsualSkills();
-                }}
+                onClick={() => actions.chooseBackground(entry.id)}
               >
                 {entry.background}
               </button>
             ),
           }))}
         />
+        {state.usual.value !== null && (
+          <Suggestions
+            background={entries.find(({ id }) => id === background)?.background ?? ''}
+            skills={state.suggested.value}
+            onKeep={actions.keepSuggested}
+            onDrop={actions.dropSuggested}
+            onAll={actions.openUsualSkills}
+          />
+        )}
         <p class="small">
           <button type="button" class="text-button with-icon" onClick={actions.openResume}>
             <Icon of={FileUp} size={14} />

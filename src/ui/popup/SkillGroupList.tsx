@@ -14,6 +14,8 @@ export interface ChipProps {
   readonly pointed: string | null;
   /** True until the person has ticked anything: nothing is called missing then. */
   readonly firstRun: boolean;
+  /** Ids of the skills that are usual for the person's background and wait for their word. */
+  readonly suggested: readonly string[];
   readonly onToggle: (id: string) => void;
   /** Called with a missing skill that is pointed at or focused, and with null when that ends. */
   readonly onWeigh: (id: string | null) => void;
@@ -25,8 +27,13 @@ interface SkillGroupListProps extends ChipProps {
   readonly rows: number;
 }
 
-function chipState({ state }: SkillItem, need: SkillGroup['need'], firstRun: boolean) {
+function chipState(
+  { id, state }: SkillItem,
+  need: SkillGroup['need'],
+  { firstRun, suggested }: Pick<ChipProps, 'firstRun' | 'suggested'>,
+) {
   if (state !== 'missing') return state;
+  if (suggested.includes(id)) return 'suggested';
   if (firstRun) return 'untold';
   return need === 'required' ? 'missing' : 'nice';
 }
@@ -39,7 +46,7 @@ function Choice({ items, need, ...props }: Requirement & ChipProps & Pick<SkillG
       <SkillChip
         name={item.name}
         years={item.years}
-        state={chipState(item, need, props.firstRun)}
+        state={chipState(item, need, props)}
         law={props.laws.get(item.id) ?? null}
         mentions={item.mentions.length}
         pointed={item.id === props.pointed}

@@ -14,9 +14,10 @@ import { createPageActions } from './page-actions.ts';
 import { readAgain } from './popup-loading.ts';
 import type { PopupState } from './popup-state.ts';
 import { createSaveAction, reportTo } from './save-action.ts';
+import { createSuggestionActions, type SuggestionActions } from './suggestion-actions.ts';
 
 /** Everything that a person can do in the popup. */
-export interface PopupActions extends DoubtActions {
+export interface PopupActions extends DoubtActions, SuggestionActions {
   toggleSkill(id: string): void;
   /** Weighs what having a missing skill would bring; null weighs none. */
   weighSkill(id: string | null): void;
@@ -148,8 +149,10 @@ const patternFor = (url: string): string => {
 
 /** Binds the state to the world outside. Changes show at once and are written behind them. */
 export function createPopupActions(state: PopupState, services: PopupServices): PopupActions {
+  const profile = profileActions(state, services);
   return {
-    ...profileActions(state, services),
+    ...profile,
+    ...createSuggestionActions(state, services, profile.changeProfile),
     ...correctionActions(state, services),
     ...createPageActions(state, services),
     ...createDoubtActions(state, services),

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PageReading } from '../../model/posting.ts';
-import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
+import { EMPTY_PROFILE, type Profile, type SkillLevel } from '../../model/profile.ts';
 import { changeProfile } from '../../model/profile-change.ts';
 import type { ReviewRecord, StoredReview } from '../../model/review-record.ts';
 import { type Corrections, NO_CORRECTIONS, type SavedSummary } from '../../model/saved-posting.ts';
@@ -11,12 +11,19 @@ import { type LawNote, lawNotes } from '../posting/law-notes.ts';
 import { tickSkill } from '../posting/profile-changes.ts';
 import { type RoadReasons, roadReasons } from '../posting/road-reasons.ts';
 import { type RoadView, roadView } from '../posting/road-view.ts';
-import { type FirstShown, firstShown, groupSkills, type SkillGroup } from '../posting/skill-groups.ts';
+import {
+  type FirstShown,
+  firstShown,
+  groupSkills,
+  type SkillGroup,
+  type SkillItem,
+} from '../posting/skill-groups.ts';
 import type { PackTexts, Reviewer, Site } from '../services.ts';
 import type { ShownChange } from './change-view.ts';
 import { type FitView, fitView } from './fit-view.ts';
 import type { OwnSaved, SeenBefore } from './popup-saved.ts';
 import { type StateKind, stateOf } from './screen.ts';
+import { splitGroups } from './skill-split.ts';
 
 /** A short message for the person: what just happened, or why something did not. */
 export type Status =
@@ -62,6 +69,8 @@ export interface PopupState {
   readonly change: Signal<ShownChange | null>;
   /** The missing skill that the pointer or the focus rests on; null for none. */
   readonly weighed: Signal<string | null>;
+  /** What is usual for the background that a newcomer chose, with its levels, until they kept or dropped it; null before. */
+  readonly usual: Signal<ReadonlyMap<string, SkillLevel> | null>;
   /** True when nothing was ticked as the popup opened: the hint that says so must not vanish under a click. */
   readonly firstRun: Signal<boolean>;
   readonly profileOpen: Signal<boolean>;
@@ -77,6 +86,8 @@ export interface PopupState {
   readonly groups: ReadonlySignal<readonly SkillGroup[]>;
   /** True where a newcomer is asked first which of the skills they have. */
   readonly asksFirst: ReadonlySignal<boolean>;
+  /** The missing skills shown first that are usual for the chosen background. */
+  readonly suggested: ReadonlySignal<readonly SkillItem[]>;
   /** By skill id: what a reader should know of how a law or standard stands. */
   readonly laws: ReadonlySignal<ReadonlyMap<string, LawNote>>;
   readonly fit: ReadonlySignal<FitView | null>;
@@ -94,6 +105,7 @@ type Sources = Omit<
   | 'screen'
   | 'groups'
   | 'asksFirst'
+  | 'suggested'
   | 'laws'
   | 'fit'
   | 'conditions'
@@ -134,6 +146,16 @@ function deriveConditions(
   });
 }
 
+/** Of the skills that are asked for first, those that are missing and usual. */
+function suggestedOf(
+  groups: readonly SkillGroup[],
+  usual: ReadonlyMap<string, SkillLevel> | null,
+): readonly SkillItem[] {
+  const { main, beside } = splitGroups(groups);
+  const items = [main, beside].flatMap((group) => group?.requirements ?? []).flatMap((one) => one.items);
+  return items.filter(({ id, state }) => state === 'missing' && usual?.has(id));
+}
+
 /** What one tick more would bring: the same answer to the profile with that tick. */
 function deriveWorth(record: ReadonlySignal<ReviewRecord | null>, sources: Sources) {
   const { base, reviewer, profile, corrections, weighed } = sources;
@@ -148,7 +170,7 @@ function deriveWorth(record: ReadonlySignal<ReviewRecord | null>, sources: Sourc
 
 function derive(sources: Sources) {
   const today = new Date().toISOString().slice(0, 10);
-  const { base, reviewer, profile, corrections, texts, failure, expiredShown, firstRun } = sources;
+  const { base, reviewer, profile, corrections, texts, failure, expiredShown, firstRun, usual } = sources;
   const record = computed(() => {
     if (base.value === null || reviewer.value === null) return null;
     return reviewer.value.personalize(base.value, profile.value, corrections.value);
@@ -168,6 +190,7 @@ function derive(sources: Sources) {
         record.value?.domain !== 'out' &&
         groups.value.some(({ requirements }) => requirements.length > 0),
     ),
+    suggested: computed(() => suggestedOf(groups.value, usual.value)),
     laws: computed(() => (reviewer.value ? lawNotes(reviewer.value.pack, today) : new Map())),
     fit: computed(() =>
       record.value && reviewer.value ? fitView(record.value, profile.value, reviewer.value) : null,
@@ -210,6 +233,7 @@ export function createPopupState(): PopupState {
     status: signal<Status | null>(null),
     change: signal<ShownChange | null>(null),
     weighed: signal<string | null>(null),
+    usual: signal<ReadonlyMap<string, SkillLevel> | null>(null),
     firstRun: signal(false),
     profileOpen: signal(false),
     expiredShown: signal(false),

@@ -226,25 +226,4 @@ describe('an honest state', () => {
     expect(section('road')).toContain('Without known requirements there is no gap to plan for.');
     expect(textOf(root)).not.toContain('You have every skill');
   });
-
-  test('asks a newcomer what they have, calls nothing missing, and moves no chip at the first tick', async () => {
-    await show(popupWorld(engineerRecord));
-    expect(section('first-question')).toContain('8 skills required. Which do you have?');
-    expect(root.querySelector('.chip[data-state="missing"]')).toBeNull();
-    expect(root.querySelector('.fit-row')).toBeNull();
-    const parts = () =>
-      [...root.querySelectorAll('.first-question, .section')].map(({ className }) => className);
-    const before = parts();
-    await click(button(root, 'Rust'));
-    expect(section('first-question')).toMatch(/^\d+ fit /);
-    expect(parts().filter((name) => name !== 'section fit')).toEqual(before);
-  });
-
-  test('offers a newcomer a background and a résumé to start from', async () => {
-    const world = await show(popupWorld(engineerRecord));
-    await click(button(root, 'IT Support'));
-    await click(button(root, 'Import a résumé'));
-    expect(world.profile.background).toBe('it-support');
-    expect(world.opened).toEqual(['skills', 'resume']);
-  });
 });

@@ -1,0 +1,46 @@
+import type { PopupServices } from '../services.ts';
+import type { PopupActions } from './popup-actions.ts';
+import type { PopupState } from './popup-state.ts';
+
+/** What a newcomer can do to start from what people like them usually know. */
+export interface SuggestionActions {
+  /** Remembers the background and suggests, of the skills shown, those that are usual for it. */
+  chooseBackground(id: string): void;
+  /** Ticks what is suggested. */
+  keepSuggested(): void;
+  /** Takes one skill off what is suggested, or everything. */
+  dropSuggested(id?: string): void;
+}
+
+/** Nothing that is suggested counts before the person keeps it. */
+export function createSuggestionActions(
+  state: PopupState,
+  services: PopupServices,
+  apply: PopupActions['changeProfile'],
+): SuggestionActions {
+  const suggest = async (background: string) => {
+    const usual = await services.loadUsualSkills(background);
+    // Another one may have been chosen meanwhile.
+    if (state.profile.value.background !== background) return;
+    if (!usual.ok) state.status.value = { kind: 'problem', reason: usual.error.message };
+    const known = usual.ok ? usual.value.filter(({ level }) => level !== 'learning') : [];
+    state.usual.value = new Map(known.map(({ id, level }) => [id, level]));
+  };
+  return {
+    chooseBackground: (background) => {
+      apply({ background });
+      void suggest(background);
+    },
+    keepSuggested: () => {
+      const levels = state.usual.value ?? new Map();
+      const kept = state.suggested.value.map(({ id }) => [id, levels.get(id) ?? 'working']);
+      state.usual.value = null;
+      apply({ skills: Object.fromEntries(kept) });
+    },
+    dropSuggested: (id) => {
+      const left = new Map(state.usual.value);
+      if (id !== undefined) left.delete(id);
+      state.usual.value = id === undefined ? null : left;
+    },
+  };
+}
