@@ -4,7 +4,7 @@ import type { Features } from './candidate.ts';
 import type { CompanyClues } from './company-clues.ts';
 import { containsWords, plainKey, plainWords } from './compare-text.ts';
 import { domainLabel, matchesDomain } from './domain.ts';
-import { isFactLine } from './facts.ts';
+import { isFactLine } from './fact-line.ts';
 import { headingKindOf } from './headings.ts';
 import { looksLikeJobTitle, namesOneJob, opensList } from './job-title.ts';
 import { isAsideHeading } from './list-names.ts';

@@ -1,19 +1,13 @@
 import type { EmploymentType, WorkMode } from '../model/posting.ts';
 import { rangeOf } from './adapter-body.ts';
 import { plainWords } from './compare-text.ts';
-import { type FactClues, linesOfJob } from './fact-lines.ts';
+import { FACT_SEPARATOR, isKnownFact, LONGEST_FACT } from './fact-line.ts';
+import { type FactClues, linesOfJob } from './job-lines.ts';
 import { nameWords } from './name-words.ts';
 import type { PageBlock, PageOutline } from './outline.ts';
 import { isPlaceLine } from './place-line.ts';
 import { shortText } from './short-text.ts';
-import {
-  EMPLOYMENT_FACTS,
-  NOT_REMOTE,
-  PLACE_HOOKS,
-  PLACE_LABELS,
-  TENURES,
-  WORK_MODES,
-} from './tables/facts.ts';
+import { EMPLOYMENT_FACTS, NOT_REMOTE, PLACE_HOOKS, PLACE_LABELS, WORK_MODES } from './tables/facts.ts';
 
 /** Facts that a page states in short lines around the posting's title and text. */
 export interface StatedFacts {
@@ -22,15 +16,12 @@ export interface StatedFacts {
   employmentType: EmploymentType | null;
 }
 
-/** A fact's line is short; a place's is no longer than this. */
-const LONGEST_FACT = 90;
 const MOST_LINES = 400;
 const MOST_PLACES = 5;
 /** Elements called after a place that are looked at; each costs a look at the whole page. */
 const MOST_HOOKED = 50;
 /** Lines behind the text that are looked at. */
 const MOST_LATER = 60;
-const FACT_SEPARATOR = /\s*[·•|;]\s*|\s[–—-]\s/;
 /** "Rotterdam, Netherlands": two names and a comma. */
 const PLACE_FORM = /^\p{Lu}[\p{L} .'-]{1,30}, ?\p{Lu}[\p{L} .'-]{1,30}$/u;
 /** A net that lets few other elements through; the words of their names decide. */
@@ -67,19 +58,9 @@ export function readFacts(page: FactsPage, end: number): StatedFacts {
   return { ...facts, locations: [...new Set(facts.locations)].slice(0, MOST_PLACES) };
 }
 
-/** Whether a short line outside of prose states a fact of employment: "Leeds | Hybrid | Permanent", "Full-time". */
-export const isFactLine = (text: string): boolean =>
-  text.length <= LONGEST_FACT &&
-  text.split(FACT_SEPARATOR).some((part) => part.split(', ').some(isKnownFact));
-
 function rulesRemoteOut(text: string): boolean {
   const plain = ` ${plainWords(text)} `;
   return NOT_REMOTE.some((words) => plain.includes(` ${words} `));
-}
-
-function isKnownFact(part: string): boolean {
-  const plain = plainWords(part);
-  return WORK_MODES.has(plain) || EMPLOYMENT_FACTS.has(plain) || TENURES.has(plain);
 }
 
 /** A line of facts ("Rotterdam, Netherlands · Hybrid · Full-time"): beside a known one, a part with a comma is a place. */

@@ -4,7 +4,7 @@ import { saysWhereToApply, startsApplication } from './apply.ts';
 import type { Candidate } from './candidate.ts';
 import { saysClosed } from './closed.ts';
 import { plainWords } from './compare-text.ts';
-import { isFactLine } from './facts.ts';
+import { isFactLine } from './fact-line.ts';
 import { conceptsIn, headingKindOf } from './headings.ts';
 import { isJobPath, jobPartsOf } from './job-path.ts';
 import { looksLikeJobTitle, opensList, QUESTION_WORDS } from './job-title.ts';

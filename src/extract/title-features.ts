@@ -3,7 +3,7 @@ import type { Features } from './candidate.ts';
 import { saysClosed } from './closed.ts';
 import { containsWords, plainKey, plainWords } from './compare-text.ts';
 import { matchesDomain } from './domain.ts';
-import { isFactLine } from './facts.ts';
+import { isFactLine } from './fact-line.ts';
 import { headingKindOf } from './headings.ts';
 import { looksLikeJobTitle, namesOneJob, opensList } from './job-title.ts';
 import { isAsideHeading } from './list-names.ts';

@@ -1,7 +1,7 @@
 import { SENTENCE } from './body.ts';
 import { plainWords } from './compare-text.ts';
-import { isOtherMoney } from './fact-lines.ts';
 import { conceptOf, headingKindOf, PLACED_LEVEL } from './headings.ts';
+import { isOtherMoney } from './job-lines.ts';
 import { looksLikeJobTitle } from './job-title.ts';
 import { isAsideHeading, isListName } from './list-names.ts';
 import { PAY } from './tables/pay-facts.ts';

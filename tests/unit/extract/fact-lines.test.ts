@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { payLines } from '../../../src/extract/fact-lines.ts';
 import { foreignBlocks } from '../../../src/extract/foreign.ts';
+import { payLines } from '../../../src/extract/job-lines.ts';
 import { markupRendering } from '../../../src/extract/markup-rendering.ts';
 import { scanPage } from '../../../src/extract/page-scan.ts';
 import { pageOf } from './parse.ts';

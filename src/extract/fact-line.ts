@@ -1,0 +1,19 @@
+import { plainWords } from './compare-text.ts';
+import { EMPLOYMENT_FACTS, TENURES, WORK_MODES } from './tables/facts.ts';
+
+/** A fact's line is short, in UTF-16 units; a place's is no longer than this. */
+export const LONGEST_FACT = 90;
+
+/** What stands between the facts of one line. */
+export const FACT_SEPARATOR = /\s*[·•|;]\s*|\s[–—-]\s/;
+
+/** Whether a short line outside of prose states a fact of employment: "Leeds | Hybrid | Permanent", "Full-time". */
+export const isFactLine = (text: string): boolean =>
+  text.length <= LONGEST_FACT &&
+  text.split(FACT_SEPARATOR).some((part) => part.split(', ').some(isKnownFact));
+
+/** Whether a text is nothing but a known mode of work, kind of contract or working time. */
+export function isKnownFact(part: string): boolean {
+  const plain = plainWords(part);
+  return WORK_MODES.has(plain) || EMPLOYMENT_FACTS.has(plain) || TENURES.has(plain);
+}
