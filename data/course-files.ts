@@ -7,11 +7,9 @@ import units from './short-units.json' with { type: 'json' };
 const FILES: PlanFiles = {
   roadmaps: ROADMAPS.map((roadmap) => ({
     ...roadmap,
-    title: '',
     source: '',
     phases: roadmap.phases.map((phase) => ({
       ...phase,
-      title: '',
       goals: phase.goals.map(({ id }) => ({ id, text: '' })),
       resources: [],
       milestone: '',
@@ -27,7 +25,6 @@ const FILES: PlanFiles = {
   })),
   units: (units as ShortUnit[]).map((unit) => ({
     ...unit,
-    title: '',
     source: '',
     task: '',
     resource: { title: '', kind: 'reading' },
@@ -35,7 +32,7 @@ const FILES: PlanFiles = {
 };
 
 /**
- * The roadmaps, certificates and units with every text left blank: enough to make plans where nobody reads them. A bundle holds
- * them packed: see `packedFiles`.
+ * The roadmaps, certificates and units with their titles, and every other text left blank: enough to make plans and to name
+ * their parts. A bundle holds them packed: see `packedFiles`.
  */
 export const loadCourseFiles = async (): Promise<PlanFiles> => FILES;

@@ -20,6 +20,7 @@ import type { PayWords } from '../src/model/pay-rules.ts';
 import type { PostingLints } from '../src/model/posting-lints.ts';
 import type { ReadingRules } from '../src/model/reading-rules.ts';
 import { loadPackFiles } from './pack-files.ts';
+import type { PlanFiles } from './plan-files.ts';
 
 // The files are taken at their word here and in the lazy modules: validate.ts has checked them before every build.
 
@@ -43,12 +44,18 @@ export const loadMatchingPack = async (): Promise<MatchingPack> => {
   };
 };
 
-/** What a review needs: the matching pack, and the roadmaps, certificates and laws, which are a chunk of their own. */
-export const loadCareerPack = async (): Promise<CareerPack> => {
-  const [pack, plans] = await Promise.all([
-    loadMatchingPack(),
-    import('./plan-files.ts').then(({ loadPlanFiles }) => loadPlanFiles()),
-  ]);
+/** The roadmaps, certificates, units and laws with all their texts, which are a chunk of their own. */
+export const loadPlans = async (): Promise<PlanFiles> => (await import('./plan-files.ts')).loadPlanFiles();
+
+/** The whole pack: what a review needs, and what explains its plan. */
+export const loadCareerPack = (): Promise<CareerPack> => packWith(loadPlans());
+
+/** What a first answer needs: the pack with plans that have titles and no other texts; `loadPlans` gives those. */
+export const loadAnswerPack = (): Promise<CareerPack> =>
+  packWith(import('./course-files.ts').then(({ loadCourseFiles }) => loadCourseFiles()));
+
+const packWith = async (loadingPlans: Promise<PlanFiles>): Promise<CareerPack> => {
+  const [pack, plans] = await Promise.all([loadMatchingPack(), loadingPlans]);
   return {
     ...pack,
     ...plans,

@@ -19,8 +19,8 @@ export function createSharedServices(): SharedServices {
   const saved = openSavedReads();
   return {
     ...PAGE_OPENERS,
-    loadReviewer: () => import('./reviewer.ts').then((part) => part.loadReviewer(), gone),
-    loadTexts: () => import('./texts.ts').then((part) => part.loadTexts(), gone),
+    loadReviewer: () => import('./reviewer.ts').then((part) => part.loadAnswerReviewer(), gone),
+    loadTexts: () => import('./texts.ts').then((part) => part.loadAnswerTexts(), gone),
     loadUsualSkills: (background) =>
       import('./texts.ts').then((part) => part.loadUsualSkills(background), gone),
     loadProfile,

@@ -1,13 +1,19 @@
-import { loadCareerPack } from '../../data/pack.ts';
+import { loadAnswerPack, loadCareerPack } from '../../data/pack.ts';
+import type { CareerPack } from '../model/career-pack.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { reportError } from '../platform/report-error.ts';
 import { createReviewer, type Reviewer as PackReviewer } from '../review.ts';
 import type { Reviewer } from '../ui/services.ts';
 
 /** The reviewer over the whole career pack; a failure when a part of the extension is gone, as after an update. */
-export async function loadReviewer(): Promise<Result<Reviewer>> {
+export const loadReviewer = (): Promise<Result<Reviewer>> => reviewerOver(loadCareerPack());
+
+/** The same over what a first answer needs: its plans have titles, and no other texts. */
+export const loadAnswerReviewer = (): Promise<Result<Reviewer>> => reviewerOver(loadAnswerPack());
+
+async function reviewerOver(loadingPack: Promise<CareerPack>): Promise<Result<Reviewer>> {
   try {
-    return success(withResults(createReviewer(await loadCareerPack(), { now: () => performance.now() })));
+    return success(withResults(createReviewer(await loadingPack, { now: () => performance.now() })));
   } catch (problem) {
     reportError(problem, 'loading the career pack');
     return failure('no-pack', 'The career data could not be loaded. Open Milepost again.');

@@ -3,21 +3,32 @@ import {
   loadEntryPoints,
   loadGuides,
   loadInterviewQuestions,
+  loadPlans,
 } from '../../data/pack.ts';
 import type { BackgroundSkills } from '../model/career-pack.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { reportError } from '../platform/report-error.ts';
-import type { PackTexts } from '../ui/services.ts';
+import type { AnswerTexts, PackTexts } from '../ui/services.ts';
 
 /** Guides, questions and entry points, each a chunk of its own. */
-export async function loadTexts(): Promise<Result<PackTexts>> {
+export const loadTexts = (): Promise<Result<PackTexts>> => loaded(packTexts());
+
+/** The same with the texts of plans. */
+export const loadAnswerTexts = (): Promise<Result<AnswerTexts>> =>
+  loaded(Promise.all([packTexts(), loadPlans()]).then(([texts, plans]) => ({ ...texts, plans })));
+
+async function packTexts(): Promise<PackTexts> {
+  const [guides, questions, entryPoints] = await Promise.all([
+    loadGuides(),
+    loadInterviewQuestions(),
+    loadEntryPoints(),
+  ]);
+  return { guides, questions, entryPoints };
+}
+
+async function loaded<Texts>(loading: Promise<Texts>): Promise<Result<Texts>> {
   try {
-    const [guides, questions, entryPoints] = await Promise.all([
-      loadGuides(),
-      loadInterviewQuestions(),
-      loadEntryPoints(),
-    ]);
-    return success({ guides, questions, entryPoints });
+    return success(await loading);
   } catch (problem) {
     reportError(problem, 'loading the guides');
     return failure('no-texts', 'The guides could not be loaded.');

@@ -72,6 +72,11 @@ export interface PackTexts {
   readonly entryPoints: readonly EntryPoint[];
 }
 
+/** Texts behind a first answer: its plans had titles and no more. */
+export interface AnswerTexts extends PackTexts {
+  readonly plans: Pick<SurfacePack, 'roadmaps' | 'certificates' | 'units' | 'laws'>;
+}
+
 /** A span of `posting.text` with the way in which the page paints it. */
 export interface Mark extends Span {
   readonly kind: PaintKind;
@@ -99,7 +104,8 @@ interface SharedServices {
 export interface PopupServices extends SharedServices {
   /** Reads the page of the tab that the popup was opened on. */
   readPage(): Promise<Result<PageReading>>;
-  loadTexts(): Promise<Result<PackTexts>>;
+  /** What explains an answer. The reviewer's own plans have titles and no other texts. */
+  loadTexts(): Promise<Result<AnswerTexts>>;
   /** What people of a background usually know, with the level that most reach; empty for one that is not known. */
   loadUsualSkills(background: string): Promise<Result<BackgroundSkills['skills']>>;
   /** Changes the stored profile; other pages may have changed it meanwhile. */

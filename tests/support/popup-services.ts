@@ -69,7 +69,7 @@ export function popupWorld(
     services: {
       readPage: async () => success(readingOf(record)),
       loadReviewer: async () => success(reviewerOf(record)),
-      loadTexts: async () => success(packTexts),
+      loadTexts: async () => success({ ...packTexts, plans: surfacePack }),
       loadUsualSkills: async () => success(USUAL),
       loadProfile: async () => ({ profile: world.profile, problem: null }),
       updateProfile: async (change) => {

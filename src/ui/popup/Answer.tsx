@@ -85,7 +85,7 @@ export function Answer(props: AnswerProps) {
       <Fit state={state} actions={actions} open={false} />
       <PaySection
         view={payView(record)}
-        own={ownPay(record, profile, state.reviewer.value?.pack)}
+        own={ownPay(record, profile, state.pack.value ?? undefined)}
         observed={record.observedPay}
       />
       <AdviceSection

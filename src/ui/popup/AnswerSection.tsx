@@ -31,7 +31,7 @@ export function AnswerSection({ record, state, actions }: AnswerPartProps) {
       {panel.value === 'correct' && (
         <CorrectionForm
           record={record}
-          roles={state.reviewer.value?.pack.roles ?? []}
+          roles={state.pack.value?.roles ?? []}
           corrected={corrected}
           onRole={actions.correctRole}
           onLevel={actions.correctLevel}

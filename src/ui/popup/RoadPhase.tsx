@@ -35,7 +35,9 @@ export function RoadPhase({ step, goalsDone, onGoal, onPhase }: RoadPhaseProps) 
         </summary>
         <div class="phase-body">
           {weeks < phase.weeks && <p class="small quiet">{roadWords.shorter(weeks, phase.weeks)}</p>}
-          <PhaseBody phase={phase} goalsDone={goalsDone} onGoal={onGoal} onPhase={() => onPhase(phase)} />
+          {phase.milestone !== '' && (
+            <PhaseBody phase={phase} goalsDone={goalsDone} onGoal={onGoal} onPhase={() => onPhase(phase)} />
+          )}
         </div>
       </details>
     </li>

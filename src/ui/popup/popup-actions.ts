@@ -69,8 +69,8 @@ export interface PopupActions extends DoubtActions, SuggestionActions {
 }
 
 /** Name of a certificate that alone is why the person has the skill; null when there is none. */
-function provingCertificate({ profile, reviewer }: PopupState, id: string): string | null {
-  const { skills = [], certificates = [] } = reviewer.value?.pack ?? {};
+function provingCertificate({ profile, pack }: PopupState, id: string): string | null {
+  const { skills = [], certificates = [] } = pack.value ?? {};
   const proof = heldProofs(profile.value, certificates).find(({ proves }) => proves.includes(id));
   if (proof === undefined || Object.hasOwn(profile.value.skills, id)) return null;
   return skills.find((skill) => skill.id === proof.id)?.name ?? proof.id;
@@ -109,7 +109,7 @@ function profileActions(state: PopupState, services: PopupServices) {
       const record = state.record.value;
       const profile = state.profile.value;
       const has = record !== null && hasSkill(record, profile, id);
-      const roadmaps = state.reviewer.value?.pack.roadmaps ?? [];
+      const roadmaps = state.pack.value?.roadmaps ?? [];
       const proof = provingCertificate(state, id);
       if (proof === null) apply(has ? untickSkill(profile, id, roadmaps) : tickSkill(id));
       else state.status.value = { kind: 'problem', reason: popupWords.proved(proof) };

@@ -18,7 +18,7 @@ import {
   type SkillGroup,
   type SkillItem,
 } from '../posting/skill-groups.ts';
-import type { PackTexts, Reviewer, Site } from '../services.ts';
+import type { AnswerTexts, Reviewer, Site, SurfacePack } from '../services.ts';
 import type { ShownChange } from './change-view.ts';
 import { type FitView, fitView } from './fit-view.ts';
 import type { OwnSaved, SeenBefore } from './popup-saved.ts';
@@ -44,7 +44,7 @@ export type VerdictPanel = 'why' | 'correct' | 'fit';
 export interface PopupState {
   readonly reading: Signal<PageReading | null>;
   readonly reviewer: Signal<Reviewer | null>;
-  readonly texts: Signal<PackTexts | null>;
+  readonly texts: Signal<AnswerTexts | null>;
   readonly profile: Signal<Profile>;
   readonly corrections: Signal<Corrections>;
   /** The review as it is stored, before corrections; null while the page is read. */
@@ -80,6 +80,8 @@ export interface PopupState {
   readonly verdictPanel: Signal<VerdictPanel | null>;
   /** Key of the condition that stands open; null for none. */
   readonly openCondition: Signal<string | null>;
+  /** The reviewer's pack; its plans have their texts once those are there. */
+  readonly pack: ReadonlySignal<SurfacePack | null>;
   readonly record: ReadonlySignal<ReviewRecord | null>;
   /** The screen in place of an answer; null while reading and when there is an answer. */
   readonly screen: ReadonlySignal<StateKind | null>;
@@ -101,6 +103,7 @@ export interface PopupState {
 
 type Sources = Omit<
   PopupState,
+  | 'pack'
   | 'record'
   | 'screen'
   | 'groups'
@@ -133,13 +136,14 @@ function deriveGroups(record: ReadonlySignal<ReviewRecord | null>, { profile }: 
 /** In the order in which they stood when the posting was read: an answer moves none of them. */
 function deriveConditions(
   record: ReadonlySignal<ReviewRecord | null>,
-  { profile, reviewer }: Sources,
+  pack: ReadonlySignal<SurfacePack | null>,
+  { profile }: Sources,
 ): ReadonlySignal<readonly ConditionItem[]> {
   let first: { id: string; keys: readonly string[] } | null = null;
   return computed(() => {
-    const [shown, pack] = [record.value, reviewer.value?.pack];
-    if (shown === null || pack === undefined) return [];
-    const job = jobPlaceOf(shown.posting, pack.places);
+    const shown = record.value;
+    if (shown === null || pack.value === null) return [];
+    const job = jobPlaceOf(shown.posting, pack.value.places);
     const items = conditionsView(shown, profile.value.conditions, job);
     if (first?.id !== shown.id) first = { id: shown.id, keys: items.map(({ key }) => key) };
     return inOrderOf(first.keys, items);
@@ -171,12 +175,14 @@ function deriveWorth(record: ReadonlySignal<ReviewRecord | null>, sources: Sourc
 function derive(sources: Sources) {
   const today = new Date().toISOString().slice(0, 10);
   const { base, reviewer, profile, corrections, texts, failure, expiredShown, firstRun, usual } = sources;
+  const pack = computed(() => reviewer.value && { ...reviewer.value.pack, ...texts.value?.plans });
   const record = computed(() => {
     if (base.value === null || reviewer.value === null) return null;
     return reviewer.value.personalize(base.value, profile.value, corrections.value);
   });
   const groups = deriveGroups(record, sources);
   return {
+    pack,
     record,
     screen: computed<StateKind | null>(() => {
       if (failure.value !== null) return 'failed';
@@ -191,16 +197,14 @@ function derive(sources: Sources) {
         groups.value.some(({ requirements }) => requirements.length > 0),
     ),
     suggested: computed(() => suggestedOf(groups.value, usual.value)),
-    laws: computed(() => (reviewer.value ? lawNotes(reviewer.value.pack, today) : new Map())),
+    laws: computed(() => (pack.value ? lawNotes(pack.value, today) : new Map())),
     fit: computed(() =>
       record.value && reviewer.value ? fitView(record.value, profile.value, reviewer.value) : null,
     ),
-    conditions: deriveConditions(record, sources),
+    conditions: deriveConditions(record, pack, sources),
     worth: deriveWorth(record, sources),
     road: computed(() =>
-      record.value && reviewer.value
-        ? roadView(record.value, reviewer.value.pack, profile.value.goalsDone)
-        : null,
+      record.value && pack.value ? roadView(record.value, pack.value, profile.value.goalsDone) : null,
     ),
     reasons: computed(() =>
       record.value && reviewer.value ? roadReasons(record.value, profile.value, reviewer.value, today) : null,
@@ -218,7 +222,7 @@ export function createPopupState(): PopupState {
   const sources = {
     reading: signal<PageReading | null>(null),
     reviewer: signal<Reviewer | null>(null),
-    texts: signal<PackTexts | null>(null),
+    texts: signal<AnswerTexts | null>(null),
     profile: signal<Profile>(EMPTY_PROFILE),
     corrections: signal<Corrections>(NO_CORRECTIONS),
     base: signal<StoredReview | null>(null),
