@@ -13,7 +13,7 @@ import { RoadSection } from './RoadSection.tsx';
 import type { ChipProps } from './SkillGroupList.tsx';
 import { SkillsSection } from './SkillsSection.tsx';
 
-interface AnswerProps {
+export interface AnswerProps {
   readonly record: ReviewRecord;
   readonly state: PopupState;
   readonly actions: PopupActions;

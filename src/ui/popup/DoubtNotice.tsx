@@ -1,6 +1,7 @@
 import { doubtWords } from '../../i18n/words.ts';
 import type { Doubt } from '../../model/posting.ts';
-import { type DoubtActions, isChoice } from './doubt-actions.ts';
+import type { DoubtActions } from './doubt-actions.ts';
+import { isChoice } from './screen.ts';
 
 interface DoubtNoticeProps extends Pick<DoubtActions, 'chooseReading' | 'copyReport'> {
   readonly doubt: Doubt;

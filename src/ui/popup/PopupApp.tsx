@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { headerView } from '../posting/header-view.ts';
-import { Answer } from './Answer.tsx';
 import { spokenChange } from './change-view.ts';
+import { LazyAnswer } from './LazyAnswer.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { PopupStateScreen } from './PopupStateScreen.tsx';
@@ -36,7 +36,7 @@ function Body({ state, actions }: PopupAppProps) {
       />
     );
   }
-  return record ? <Answer record={record} state={state} actions={actions} /> : <Skeleton />;
+  return record ? <LazyAnswer record={record} state={state} actions={actions} /> : <Skeleton />;
 }
 
 /** The popup: what the page says, what it means for this person, and what to do with it. */

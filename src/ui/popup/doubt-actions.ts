@@ -2,6 +2,7 @@ import type { Doubt } from '../../model/posting.ts';
 import type { PopupServices } from '../services.ts';
 import { showCorrected } from './popup-loading.ts';
 import type { PopupState } from './popup-state.ts';
+import { isChoice } from './screen.ts';
 
 /** What a person can do about a doubt. */
 export interface DoubtActions {
@@ -10,9 +11,6 @@ export interface DoubtActions {
   /** See `PopupServices.copyReport`. */
   readonly copyReport: (() => void) | null;
 }
-
-/** Whether the person can say which value is right: a text or pay is more than one line, and is set right on the page for texts. */
-export const isChoice = ({ about }: Doubt): boolean => about === 'title' || about === 'company';
 
 /** Binds the doubts of an answer to what settles them. */
 export function createDoubtActions(state: PopupState, services: PopupServices): DoubtActions {

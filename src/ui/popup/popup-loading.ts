@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import type { PageReading } from '../../model/posting.ts';
 import { isBlank } from '../posting/profile-changes.ts';
 import type { PopupServices } from '../services.ts';
+import { loadAnswer } from './LazyAnswer.tsx';
 import { findOwn, findSeenBefore, ownSaved } from './popup-saved.ts';
 import type { PopupState, Status } from './popup-state.ts';
 
@@ -13,13 +14,14 @@ export async function loadPopup(state: PopupState, services: PopupServices): Pro
   state.failure.value = null;
   const known = Promise.all([
     services.loadReviewer(),
+    loadAnswer(),
     services.loadProfile(),
     services.listSaved(),
     services.keepsNothing(),
   ]);
   const reading = await services.readPage();
   if (reading.ok) state.reading.value = reading.value;
-  const [reviewer, { profile, problem }, savedList, keepsNothing] = await known;
+  const [reviewer, answer, { profile, problem }, savedList, keepsNothing] = await known;
   batch(() => {
     state.profile.value = profile;
     if (problem) state.status.value = { kind: 'problem', reason: problem.message };
@@ -27,7 +29,7 @@ export async function loadPopup(state: PopupState, services: PopupServices): Pro
     state.savedList.value = savedList;
     state.keepsNothing.value = keepsNothing;
   });
-  const failed = [reading, reviewer].find((result) => !result.ok);
+  const failed = [reading, reviewer, answer].find((result) => !result.ok);
   if (failed && !failed.ok) state.failure.value = failed.error.message;
   if (!reading.ok || !reviewer.ok) return;
   state.reviewer.value = reviewer.value;

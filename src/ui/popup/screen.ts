@@ -1,3 +1,4 @@
+import type { Doubt } from '../../model/posting.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 
 /** A screen that stands in place of an answer, because there is none to give. */
@@ -44,3 +45,6 @@ export function noticesOf(record: ReviewRecord): readonly NoticeKind[] {
     notices.push('no-known-skill');
   return notices;
 }
+
+/** Whether the person can say which value is right: a text or pay is more than one line, and is set right on the page for texts. */
+export const isChoice = ({ about }: Doubt): boolean => about === 'title' || about === 'company';
