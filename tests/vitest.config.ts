@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 /** Tests of pure code and of data share their workers: nothing in them outlives a test, and to start one takes a second. */
 const PURE = ['unit/{analyze,eval,extract,match,model,plan,resume,text}', 'data', 'pages'].map(
@@ -17,6 +18,7 @@ export default defineConfig({
   test: {
     // One core would wait while the other works: vitest leaves one free.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { ...shared, name: 'pure', include: PURE, isolate: false } },
       { extends: true, test: { ...shared, name: 'rooms', include: ALL, exclude: PURE } },
