@@ -13,6 +13,7 @@ import { openSavedPostings } from '../src/storage/saved-postings.ts';
 import { answerPages } from '../src/worker/answer-pages.ts';
 import { loadAnswers } from '../src/worker/answers.ts';
 import { createAutomaticMode } from '../src/worker/automatic-mode.ts';
+import { followProfile } from '../src/worker/badge-renewal.ts';
 import { createCommands } from '../src/worker/commands.ts';
 import { followOptions } from '../src/worker/option-changes.ts';
 import { createTabReviews } from '../src/worker/tab-reviews.ts';
@@ -26,7 +27,7 @@ export default defineBackground(() => {
   const postings = openSavedPostings();
   const reviews = createTabReviews(READER_SUPPLIES, loadAnswers, postings);
   const automatic = createAutomaticMode(reviews);
-  answerPages(postings, automatic);
+  answerPages(postings, automatic, followProfile(reviews));
   void postings.eraseOverdue();
   holdLifelines();
   const analyzeSelection = async (picked: PickedText) =>

@@ -1,3 +1,5 @@
+import { count } from './format.ts';
+
 /** What the side panel says where it has nothing to show. */
 export const panelWords = {
   inviteTitle: 'Not read yet',
@@ -5,11 +7,17 @@ export const panelWords = {
   inviteDetail: 'Milepost reads a page only after you ask for it.',
 } as const;
 
+const NEED_IN_BRIEF = { required: 'required', preferred: 'nice to have' } as const;
+
 /** What the toolbar button says beside its badge. */
 export const badgeWords = {
-  fit: (band: string) => `Milepost: ${band}`,
+  fit: (band: string, score: number, held: string) => `Milepost: ${band}, ${score} of 100. ${held}`,
+  held: (held: number, of: number, need: 'required' | 'preferred') =>
+    `You have ${held} of ${of} ${NEED_IN_BRIEF[need]}.`,
+  conflict: (fit: string) => `${fit} A condition is in conflict with your profile.`,
   unknown: 'Milepost: fit not known',
-  blank: 'Milepost: tick what you have to see your fit',
+  blank: (skills: number, need: 'required' | 'preferred') =>
+    `Milepost: ${count(skills, 'skill')} ${NEED_IN_BRIEF[need]}. Tick what you have to see your fit.`,
   mention: (at: number, of: number) => `Milepost: mention ${at} of ${of}`,
   saved: 'Milepost: saved',
   failed: (reason: string) => `Milepost: ${reason}`,

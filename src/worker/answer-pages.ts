@@ -5,8 +5,12 @@ import type { SavedPostings } from '../storage/saved-postings.ts';
 import type { AutomaticMode } from './automatic-mode.ts';
 import { createErasure } from './erasure.ts';
 
-/** Answers the calls of the extension's pages, once an erasure that an earlier worker began has come to its end. */
-export const answerPages = (postings: SavedPostings, automatic: AutomaticMode): void => {
+/** Answers the calls of the extension's pages, once an erasure that an earlier worker began has come to its end. `onCorrected` is called after each correction of a posting. */
+export const answerPages = (
+  postings: SavedPostings,
+  automatic: AutomaticMode,
+  onCorrected: () => void,
+): void => {
   const { eraseEverything, resume } = createErasure({
     noteErasing,
     isErasing,
@@ -14,5 +18,10 @@ export const answerPages = (postings: SavedPostings, automatic: AutomaticMode): 
     endAutomaticMode: automatic.end,
     eraseSettings,
   });
-  answerWorkerCalls({ postings, updateProfile, eraseEverything, ready: resume() });
+  const correct: SavedPostings['correct'] = async (...correction) => {
+    const corrected = await postings.correct(...correction);
+    onCorrected();
+    return corrected;
+  };
+  answerWorkerCalls({ postings: { ...postings, correct }, updateProfile, eraseEverything, ready: resume() });
 };

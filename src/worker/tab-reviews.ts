@@ -29,6 +29,8 @@ export interface TabReview {
 export interface TabReviews {
   /** Reads and reviews what a tab shows now. */
   review(tabId: number): Promise<Result<TabReview>>;
+  /** Judges what a tab showed when it was read last by the profile and the corrections of now; reads it where that is not known any more. */
+  judgeAgain(tabId: number): Promise<Result<TabReview>>;
   /** Paints the skills of a review that was just made, by the person's options. */
   paint(tabId: number, review: TabReview): Promise<Result<unknown>>;
   /** Paints nothing, but has the tab tell when it shows another posting. */
@@ -45,22 +47,31 @@ export const createTabReviews = (
 ): TabReviews => {
   let answers: Promise<Answers> | null = null;
 
-  const review = async (tabId: number): Promise<Result<TabReview>> => {
+  // The browser ends the worker, and this with it, when it rests.
+  const lastRead = new Map<number, Pick<TabReview, 'review' | 'pageText'>>();
+
+  const judge = async (read: Pick<TabReview, 'review' | 'pageText'>): Promise<TabReview> => {
     answers ??= loadAnswers();
-    const [reading, { profile }, { review: answer, personalize }] = await Promise.all([
-      readTab(tabId, supplies),
+    const [{ profile }, { personalize }, corrections] = await Promise.all([
       loadProfile(),
       answers,
+      postings.corrections(read.review.id),
     ]);
+    const record = personalize(read.review, profile, corrections.ok ? corrections.value : NO_CORRECTIONS);
+    return { ...read, record, profile };
+  };
+
+  const review = async (tabId: number): Promise<Result<TabReview>> => {
+    answers ??= loadAnswers();
+    lastRead.delete(tabId);
+    const [reading, { review: answer }] = await Promise.all([readTab(tabId, supplies), answers]);
     if (!reading.ok) return reading;
-    const review = answer(reading.value, { today: new Date().toISOString().slice(0, 10) });
-    const corrections = await postings.corrections(review.id);
-    return success({
-      record: personalize(review, profile, corrections.ok ? corrections.value : NO_CORRECTIONS),
-      review,
-      profile,
+    const read = {
+      review: answer(reading.value, { today: new Date().toISOString().slice(0, 10) }),
       pageText: reading.value.posting?.text ?? '',
-    });
+    };
+    lastRead.set(tabId, read);
+    return success(await judge(read));
   };
 
   const paint = (
@@ -71,6 +82,10 @@ export const createTabReviews = (
 
   return {
     review,
+    judgeAgain: async (tabId) => {
+      const read = lastRead.get(tabId);
+      return read ? success(await judge(read)) : review(tabId);
+    },
     paint,
     watch: (tabId, { pageText }) => watchPosting(tabId, pageText, []),
     refresh: async (tabId) => {

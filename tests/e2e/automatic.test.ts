@@ -27,7 +27,7 @@ describe('a site that was not granted', () => {
     // A page of a granted site that was opened later is read: the first one would have been by then.
     await grantSite(browser.extension, 'https://tarn.example/*');
     const granted = await openSplitPane(browser.extension);
-    await expect.poll(async () => (await badge(granted)).text, PATIENCE).toBe('?');
+    await expect.poll(async () => (await badge(granted)).text, PATIENCE).toMatch(/^\d+$/);
     expect(await badge(page)).toEqual(NOTHING);
   });
 });
@@ -38,7 +38,10 @@ describe('a granted site', () => {
     const page = await browser.openPage(GOVERNANCE);
     await expect
       .poll(() => badge(page), PATIENCE)
-      .toEqual({ text: '?', title: 'Milepost: tick what you have to see your fit' });
+      .toEqual({
+        text: '4',
+        title: 'Milepost: 4 skills required. Tick what you have to see your fit.',
+      });
   });
 
   it('shows the fit by itself once something was ticked, and leaves the page as it was', async () => {
@@ -48,9 +51,13 @@ describe('a granted site', () => {
     await grantSite(browser.extension, 'https://jobs.example/*');
     const page = await browser.openPage({ ...GOVERNANCE, url: 'https://jobs.example/jobs/again-93018' });
     const before = await page.content();
-    await expect.poll(() => badge(page), PATIENCE).toEqual({ text: '~', title: 'Milepost: A stretch' });
+    await expect
+      .poll(() => badge(page), PATIENCE)
+      .toEqual({ text: '1/4', title: 'Milepost: A stretch, 53 of 100. You have 1 of 4 required.' });
     expect(await page.content()).toBe(before);
     expect(await textsOn(page)).toEqual([]);
+    await chipOf(popup, 'EU AI Act').click();
+    await expect.poll(async () => (await badge(page)).text, PATIENCE).toBe('2/4');
   });
 
   it('shows nothing on lists and on pages that are no postings', async () => {

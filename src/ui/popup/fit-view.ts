@@ -2,9 +2,7 @@ import { FIT_PARTS_IN_BRIEF, fitWords, LEVEL_NAMES } from '../../i18n/words.ts';
 import { FIT_FLOORS, type FitBand, type FitPart, type FitPartCode } from '../../model/fit.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
-import type { Need } from '../../model/terms.ts';
-import { requirementsOf } from '../../plan/requirements.ts';
-import { hasSkill } from '../posting/has-skill.ts';
+import { heldRequirements } from '../posting/held-requirements.ts';
 import { isBlank } from '../posting/profile-changes.ts';
 import type { Reviewer, SurfacePack } from '../services.ts';
 
@@ -69,7 +67,7 @@ export function fitView(record: ReviewRecord, profile: Profile, sources: FitSour
 }
 
 /** What each part on skills counts. */
-const SKILL_PARTS: Readonly<Partial<Record<FitPartCode, Need>>> = {
+const SKILL_PARTS: Readonly<Partial<Record<FitPartCode, 'required' | 'preferred'>>> = {
   'required-skills': 'required',
   'only-preferred-skills': 'preferred',
   'preferred-skills': 'preferred',
@@ -79,12 +77,8 @@ const SKILL_PARTS: Readonly<Partial<Record<FitPartCode, Need>>> = {
 function briefOf({ code, got, of }: FitPart, record: ReviewRecord, profile: Profile): string {
   const need = SKILL_PARTS[code];
   if (need === undefined) return FIT_PARTS_IN_BRIEF[code](got, of, 0);
-  const related = new Set(record.plan?.related.map(({ missing }) => missing));
-  const unmet = requirementsOf(record.skills, record.anyOf).filter(
-    (one) => one.need === need && !one.skills.some((id) => hasSkill(record, profile, id)),
-  );
-  const inPart = unmet.filter(({ skills }) => skills.some((id) => related.has(id)));
-  return FIT_PARTS_IN_BRIEF[code](of - unmet.length, of, inPart.length);
+  const { held, inPart } = heldRequirements(record, profile, need);
+  return FIT_PARTS_IN_BRIEF[code](held, of, inPart);
 }
 
 function lineOf(
