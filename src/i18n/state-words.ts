@@ -24,8 +24,8 @@ export const STATES = {
   },
   expired: {
     title: 'This posting has expired',
-    text: 'The page says that the job is no longer open.',
-    action: 'Show what it said',
+    text: 'The page says that the job is no longer open, and of its text nothing is left.',
+    action: null,
   },
   restricted: {
     title: 'Extensions may not read this page',

@@ -14,6 +14,7 @@ export * from './format.ts';
 export * from './law-words.ts';
 export * from './market-words.ts';
 export * from './news-words.ts';
+export * from './now-words.ts';
 export * from './options-words.ts';
 export * from './page-words.ts';
 export * from './popup-words.ts';

@@ -1,8 +1,10 @@
 import { NOTICES } from '../../i18n/words.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import { Notice } from '../components/Notice.tsx';
+import { mattersNow } from '../posting/matters-now.ts';
 import { ConflictStrip } from './ConflictStrip.tsx';
 import { DoubtNotice } from './DoubtNotice.tsx';
+import { NowStrip } from './NowStrip.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import type { PopupState } from './popup-state.ts';
 import { SavedNote } from './SavedNote.tsx';
@@ -14,12 +16,16 @@ interface AnswerNoticesProps {
   readonly actions: PopupActions;
 }
 
-/** What an answer lacks, what conflicts and what may be misread; nothing where all is well. */
+/** What matters at this moment, what an answer lacks, what conflicts and what may be misread; nothing where all is well. */
 export function AnswerNotices({ record, state, actions }: AnswerNoticesProps) {
   const notices = noticesOf(record);
   const read = record.posting?.text.length ?? 0;
   return (
     <div class="notices">
+      <NowStrip
+        items={mattersNow(record, new Date().toISOString().slice(0, 10))}
+        onScroll={actions.scrollTo}
+      />
       <SavedNote own={state.own.value} seen={state.seenBefore.value} onOpen={actions.openSaved} />
       <ConflictStrip
         items={state.conditions.value}

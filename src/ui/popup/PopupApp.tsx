@@ -27,9 +27,7 @@ function Body({ state, actions }: PopupAppProps) {
         kind={kind}
         frameUrl={state.reading.value?.frameUrl ?? null}
         detail={state.failure.value}
-        hasText={Boolean(record?.posting?.text)}
         onRetry={actions.readAgain}
-        onShow={actions.showExpired}
         onOpen={actions.openUrl}
         onPaste={actions.openText}
         onAllow={actions.allowSite}

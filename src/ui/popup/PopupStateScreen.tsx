@@ -18,10 +18,7 @@ interface PopupStateProps {
   readonly frameUrl: string | null;
   /** What a failure says of itself. */
   readonly detail: string | null;
-  /** Whether an expired posting still has a text that was read. */
-  readonly hasText: boolean;
   readonly onRetry: () => void;
-  readonly onShow: () => void;
   readonly onOpen: (url: string) => void;
   /** Opens the page where the posting can be pasted. */
   readonly onPaste: () => void;
@@ -41,10 +38,9 @@ const ICONS = {
 } as const;
 
 /** What the button of a screen does; null where it could do nothing. */
-function onAction({ kind, frameUrl, hasText, onRetry, onShow, onOpen }: PopupStateProps) {
+function onAction({ kind, frameUrl, onRetry, onOpen }: PopupStateProps) {
   if (kind === 'frame') return frameUrl === null ? null : () => onOpen(frameUrl);
-  if (kind === 'expired') return hasText ? onShow : null;
-  return onRetry;
+  return kind === 'expired' ? null : onRetry;
 }
 
 /** Where a person may well see a posting that Milepost does not. */

@@ -64,8 +64,6 @@ export interface PopupActions extends DoubtActions, SuggestionActions {
   /** Opens the person's own section and brings it into view. */
   openProfile(): void;
   readAgain(): void;
-  /** Shows what can be said of a posting that has expired. */
-  showExpired(): void;
 }
 
 /** Name of a certificate that alone is why the person has the skill; null when there is none. */
@@ -182,9 +180,6 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
     },
     openProfile: () => {
       state.profileOpen.value = true;
-    },
-    showExpired: () => {
-      state.expiredShown.value = true;
     },
     readAgain: () => void readAgain(state, services),
   };

@@ -74,8 +74,6 @@ export interface PopupState {
   /** True when nothing was ticked as the popup opened: the hint that says so must not vanish under a click. */
   readonly firstRun: Signal<boolean>;
   readonly profileOpen: Signal<boolean>;
-  /** True once the person asked for the answer to a posting that has expired. */
-  readonly expiredShown: Signal<boolean>;
   /** The panel that stands open under the verdict. */
   readonly verdictPanel: Signal<VerdictPanel | null>;
   /** Key of the condition that stands open; null for none. */
@@ -174,7 +172,7 @@ function deriveWorth(record: ReadonlySignal<ReviewRecord | null>, sources: Sourc
 
 function derive(sources: Sources) {
   const today = new Date().toISOString().slice(0, 10);
-  const { base, reviewer, profile, corrections, texts, failure, expiredShown, firstRun, usual } = sources;
+  const { base, reviewer, profile, corrections, texts, failure, firstRun, usual } = sources;
   const pack = computed(() => reviewer.value && { ...reviewer.value.pack, ...texts.value?.plans });
   const record = computed(() => {
     if (base.value === null || reviewer.value === null) return null;
@@ -186,8 +184,7 @@ function derive(sources: Sources) {
     record,
     screen: computed<StateKind | null>(() => {
       if (failure.value !== null) return 'failed';
-      const kind = record.value && stateOf(record.value);
-      return kind === 'expired' && expiredShown.value ? null : kind;
+      return record.value && stateOf(record.value);
     }),
     groups,
     asksFirst: computed(
@@ -240,7 +237,6 @@ export function createPopupState(): PopupState {
     usual: signal<ReadonlyMap<string, SkillLevel> | null>(null),
     firstRun: signal(false),
     profileOpen: signal(false),
-    expiredShown: signal(false),
     verdictPanel: signal<VerdictPanel | null>(null),
     openCondition: signal<string | null>(null),
   };

@@ -22,6 +22,8 @@ export function stateOf(record: ReviewRecord): StateKind | null {
       return record.posting === null ? 'no-text' : null;
     case 'unreadable':
       return unreadableKind(record.reason);
+    case 'expired':
+      return record.posting?.text ? null : 'expired';
     default:
       return record.verdict;
   }

@@ -168,9 +168,9 @@ describe('an honest state', () => {
     expect(world.opened).toEqual(['https://boards.example/42']);
   });
 
-  test('shows what an expired posting said when asked', async () => {
+  test('answers an expired posting whose text is still there, and says first that it is over', async () => {
     await show(popupWorld({ ...engineerRecord, verdict: 'expired' }));
-    await click(button(root, 'Show what it said'));
+    expect(section('now-strip')).toBe('No longer open');
     expect(section('verdict')).toContain('AI Security Engineer');
   });
 
