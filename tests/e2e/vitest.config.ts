@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
+    // Each file has a browser of its own; what drives it is loaded once.
+    isolate: false,
     testTimeout: 90_000,
     hookTimeout: 120_000,
     // What is waited for must come; a busy machine takes its time.
