@@ -24,7 +24,7 @@ export function PayCell({ view, brief = false }: PayCellProps) {
       {axis && <PayAxis {...axis} numbers={false} label={payWords.axis(posted, band ? money(band) : '')} />}
       <p class="small">
         {posted && <span class="unbroken">{posted} ·</span>}{' '}
-        <span class="pay-word" data-word={word} title={brief ? whole : undefined}>
+        <span class="pay-word" title={brief ? whole : undefined}>
           {brief ? compareWords.payBrief[word] : whole}
         </span>
       </p>
