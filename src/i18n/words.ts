@@ -23,4 +23,5 @@ export * from './roadmap-words.ts';
 export * from './shared-words.ts';
 export * from './side-words.ts';
 export * from './state-words.ts';
+export * from './term-words.ts';
 export * from './text-words.ts';

@@ -40,7 +40,7 @@ export function ConditionsRow(props: ConditionsRowProps) {
   useEffect(() => opened.current?.focus(), [open]);
   if (items.length === 0) return null;
   return (
-    <AnswerRow name="conditions" label={conditionWords.title}>
+    <AnswerRow name="conditions" label={conditionWords.title} term="conditions">
       <LimitedRows
         label={conditionWords.title}
         rows={ROWS}

@@ -43,7 +43,9 @@ export function FitRow({ view, road, counts, change, worth, open, onOpen }: FitR
   return (
     <AnswerRow
       name="fit-row"
-      label={
+      label={fitWords.label}
+      term="fit"
+      lead={
         <>
           <button
             type="button"
@@ -54,7 +56,6 @@ export function FitRow({ view, road, counts, change, worth, open, onOpen }: FitR
           >
             {score}
           </button>{' '}
-          {fitWords.label}
         </>
       }
     >

@@ -6,7 +6,7 @@ import { AnswerRow } from './AnswerRow.tsx';
 /** The pay in one row: the sum, how it stands to the band, and both on a small axis. */
 export function PayRow({ stated, word, band, axis }: PayView) {
   return (
-    <AnswerRow name="pay-row" label={payWords.title}>
+    <AnswerRow name="pay-row" label={payWords.title} term="pay">
       {stated && (
         <span class="unbroken">
           <strong>{money(stated)}</strong>

@@ -50,7 +50,7 @@ function Sentence({ road, reasons: { nearer, isLong }, change }: RoadRowProps) {
 /** The road in one sentence. */
 export function RoadRow(props: RoadRowProps) {
   return (
-    <AnswerRow name="road-row" label={roadWords.label}>
+    <AnswerRow name="road-row" label={roadWords.label} term="road">
       <p>
         <Sentence {...props} />
       </p>

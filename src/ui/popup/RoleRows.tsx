@@ -81,7 +81,7 @@ export function RoleRows({ record, corrected, hasReasons, panel, onPanel }: Role
         </span>
       </AnswerRow>
       {domain !== 'out' && (
-        <AnswerRow name="track-row" label={track ? verdictWords.track : verdictWords.levelLabel}>
+        <AnswerRow name="track-row" label={track ? verdictWords.track : verdictWords.levelLabel} term="track">
           {track && <Tracks own={track} />}
           <LevelMark level={level} confidence={record.levelConfidence} />
         </AnswerRow>

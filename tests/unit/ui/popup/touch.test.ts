@@ -42,3 +42,24 @@ describe('a tick', () => {
     expect(root.querySelector('.moved')).toBeNull();
   });
 });
+
+describe('a term', () => {
+  test.each([
+    ['Track', 'A track is one of three kinds of AI-security work'],
+    ['fit', 'Fit is how much of what the job asks for you have'],
+    ['Road', 'The road is the shortest way of learning'],
+    ['Pay', 'The band is what is usually paid'],
+  ])(
+    '%s is explained in one sentence when it is pressed, and no longer when pressed again',
+    async (term, note) => {
+      await show(popupWorld(engineerRecord, profileWith('python')));
+      const label = [...root.querySelectorAll('.term')].find((one) => textOf(one) === term);
+      if (label === undefined) throw new Error(`no term "${term}"`);
+      await click(label);
+      expect(label.getAttribute('aria-expanded')).toBe('true');
+      expect(textOf(root.querySelector('.term-note'))).toContain(note);
+      await click(label);
+      expect(root.querySelector('.term-note')).toBeNull();
+    },
+  );
+});
