@@ -16,6 +16,8 @@ export const popupWords = {
   partGone: 'A part of Milepost is gone, as after an update. Open it again.',
   stays: 'On this device',
   mention: (name: string, at: number, of: number) => `${name}: ${at} of ${of}`,
+  legendRequired: 'required',
+  legendNice: 'nice to have',
   previous: 'Previous mention (P)',
   next: 'Next mention (N)',
   askPrivate: 'It would stay in your list after this private window closes.',

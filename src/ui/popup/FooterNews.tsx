@@ -7,6 +7,8 @@ interface FooterNewsProps {
   readonly status: Status | null;
   /** True in a private window from which nothing is kept without asking. */
   readonly keepsNothing: boolean;
+  /** How many passages of each kind the page shows; null while it shows none. */
+  readonly legend: Readonly<Record<'required' | 'nice', number>> | null;
   readonly onStep: (by: 1 | -1) => void;
 }
 
@@ -31,15 +33,31 @@ function statusText(status: Status): string {
   }
 }
 
+/** The words drawn as the passages on the page are. */
+function Legend({ required, nice }: Readonly<Record<'required' | 'nice', number>>) {
+  return (
+    <>
+      <span class="legend-word" data-kind="required">
+        {popupWords.legendRequired}
+      </span>{' '}
+      {required}{' '}
+      <span class="legend-word" data-kind="nice">
+        {popupWords.legendNice}
+      </span>{' '}
+      {nice}
+    </>
+  );
+}
+
 /** One line of what just happened, with the way to the mentions before and after. */
-export function FooterNews({ status, keepsNothing, onStep }: FooterNewsProps) {
+export function FooterNews({ status, keepsNothing, legend, onStep }: FooterNewsProps) {
   const usual = keepsNothing ? popupWords.privateWindow : '';
   return (
     <div class="footer-news">
       <p class="footer-note small" role="status">
-        {status ? statusText(status) : usual}
+        {status ? statusText(status) : legend ? <Legend {...legend} /> : usual}
       </p>
-      {status?.kind === 'mention' && status.of > 1 && (
+      {(legend !== null || (status?.kind === 'mention' && status.of > 1)) && (
         <span class="steps">
           <IconButton icon={ChevronUp} label={popupWords.previous} onClick={() => onStep(-1)} />
           <IconButton icon={ChevronDown} label={popupWords.next} onClick={() => onStep(1)} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { headerView } from '../posting/header-view.ts';
+import { countMarks } from '../posting/marks.ts';
 import { spokenChange } from './change-view.ts';
 import { LazyAnswer } from './LazyAnswer.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
@@ -72,6 +73,8 @@ export function PopupApp({ state, actions }: PopupAppProps) {
       <PopupFooter
         saved={answered ? state.own.value !== null : null}
         painting={answered && record.skills.length > 0 ? state.painting.value : null}
+        paintFault={state.paintFault.value}
+        legend={answered && state.painting.value ? countMarks(record) : null}
         changed={state.own.value?.textDiffers ?? false}
         savedCount={countSaved(state.savedList.value, state.own.value)}
         status={state.status.value}

@@ -9,6 +9,10 @@ interface PopupFooterProps {
   readonly saved: boolean | null;
   /** Whether the page is painted; null when there is nothing to paint. */
   readonly painting: boolean | null;
+  /** Why the page cannot be painted, in one sentence; null where that is not known. */
+  readonly paintFault: string | null;
+  /** How many passages of each kind the page shows; null while it shows none. */
+  readonly legend: Readonly<Record<'required' | 'nice', number>> | null;
   /** True when the page has another text than the saved posting, so that saving again makes sense. */
   readonly changed: boolean;
   readonly savedCount: number;
@@ -46,7 +50,7 @@ function SaveButton({ saved, changed, status, onSave }: SaveProps) {
 
 /** Always in view: save, highlight, the list, and above them one line of news. */
 export function PopupFooter(props: PopupFooterProps) {
-  const { painting, savedCount, onHighlight, onCompare } = props;
+  const { painting, paintFault, savedCount, onHighlight, onCompare } = props;
   return (
     <footer class="footer">
       <FooterNews {...props} />
@@ -57,7 +61,8 @@ export function PopupFooter(props: PopupFooterProps) {
           class="button"
           aria-label={painting ? headerWords.highlightOff : headerWords.highlightOn}
           aria-pressed={painting ?? false}
-          disabled={painting === null}
+          disabled={painting === null || paintFault !== null}
+          title={paintFault ?? undefined}
           onClick={onHighlight}
         >
           <Icon of={Highlighter} />

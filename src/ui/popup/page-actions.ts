@@ -4,6 +4,9 @@ import type { SkillItem } from '../posting/skill-groups.ts';
 import type { PopupServices } from '../services.ts';
 import type { PopupState } from './popup-state.ts';
 
+/** Codes of pages on which nothing can be painted however often one asks. */
+const NEVER_PAINTED: ReadonlySet<string> = new Set(['no-text-map', 'not-supported']);
+
 /**
  * Paints while painting is on, again after every change: the options decide what a page shows of it. One thing after the
  * other: a page that was painted late must not stay so after the highlights were taken away.
@@ -25,7 +28,12 @@ function keepPainted(state: PopupState, services: PopupServices): () => void {
         if (result.ok) return;
         batch(() => {
           state.painting.value = false;
-          if (result.error.code !== 'not-painted') state.status.value = { kind: 'not-painted' };
+          if (result.error.code === 'not-painted') return;
+          const isForGood = NEVER_PAINTED.has(result.error.code);
+          if (isForGood) state.paintFault.value = result.error.message;
+          state.status.value = isForGood
+            ? { kind: 'problem', reason: result.error.message }
+            : { kind: 'not-painted' };
         });
       });
   });

@@ -74,6 +74,7 @@ async function showReading(reading: PageReading, state: PopupState, services: Po
     state.corrections.value = corrections;
     state.own.value = known && ownSaved(known);
     state.seenBefore.value = null;
+    state.paintFault.value = null;
     state.painting.value = painted && record.posting !== null;
     state.status.value = keptStatus(state.status.value);
   });

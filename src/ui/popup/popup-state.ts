@@ -58,6 +58,8 @@ export interface PopupState {
   /** The posting as it was saved before, under another address; null when it was not. */
   readonly seenBefore: Signal<SeenBefore | null>;
   readonly painting: Signal<boolean>;
+  /** Why nothing can be painted on this page, in one sentence; null while that is not known. */
+  readonly paintFault: Signal<string | null>;
   /** The site of the page; null for none. */
   readonly site: Signal<Site | null>;
   /** The skill that the person points at on the page; null for none. */
@@ -228,6 +230,7 @@ export function createPopupState(): PopupState {
     own: signal<OwnSaved | null>(null),
     seenBefore: signal<SeenBefore | null>(null),
     painting: signal(false),
+    paintFault: signal<string | null>(null),
     site: signal<Site | null>(null),
     pointed: signal<string | null>(null),
     keepsNothing: signal(false),

@@ -37,6 +37,13 @@ const marksWith = (review: StoredReview, owns: Owned): Mark[] =>
  */
 export const marksOf = (review: StoredReview): Mark[] => marksWith(review, OWNS_NOTHING);
 
+/** How many passages of each need a page can show. */
+export function countMarks(review: StoredReview): Readonly<Record<'required' | 'nice', number>> {
+  const marks = skillMarks(review, OWNS_NOTHING);
+  const of = (kind: PaintKind) => marks.filter((mark) => mark.kind === kind).length;
+  return { required: of('required'), nice: of('nice') };
+}
+
 /** `marksOf`, but skills that the person has are of the kind "have". For places that no site can see. */
 export const marksWithOwn = (record: ReviewRecord, profile: Profile): Mark[] =>
   marksWith(record, (id) => hasSkill(record, profile, id));

@@ -93,7 +93,7 @@ describe('the popup on a posting', () => {
   });
 
   test('takes the highlight back when the page cannot be painted', async () => {
-    const paint = async () => failure('not-supported', 'no');
+    const paint = async () => failure('not-read', 'Another text.');
     await show(popupWorld(engineerRecord, EMPTY_PROFILE, { paint }));
     await click(button(root, 'Highlight skills on the page'));
     expect(button(root, 'Highlight skills on the page').getAttribute('aria-pressed')).toBe('false');

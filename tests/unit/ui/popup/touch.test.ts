@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { EMPTY_PROFILE } from '../../../../src/model/profile.ts';
+import { failure } from '../../../../src/model/result.ts';
 import { mountPopup } from '../../../../src/ui/popup/mount.tsx';
+import { countMarks } from '../../../../src/ui/posting/marks.ts';
 import { button, click, createRoot, settle, textOf } from '../../../support/dom.ts';
 import { type PopupWorld, popupWorld, profileWith } from '../../../support/popup-services.ts';
 import { engineerRecord } from '../../../support/records.ts';
@@ -62,4 +65,27 @@ describe('a term', () => {
       expect(root.querySelector('.term-note')).toBeNull();
     },
   );
+});
+
+describe('highlighting', () => {
+  test('counts what the page shows while it is on, and steps through it', async () => {
+    const world = await show(popupWorld(engineerRecord));
+    expect(root.querySelector('.legend-word')).toBeNull();
+    await click(button(root, 'Highlight skills on the page'));
+    const { required, nice } = countMarks(engineerRecord);
+    expect(textOf(root.querySelector('.footer-note'))).toBe(`required ${required} nice to have ${nice}`);
+    await click(button(root, 'Next mention (N)'));
+    expect(world.scrolled).toHaveLength(1);
+  });
+
+  test('is off for good on a page where nothing can be painted, and says why', async () => {
+    const why = 'The text comes from data behind the page.';
+    const paint = async () => failure('no-text-map', why);
+    await show(popupWorld(engineerRecord, EMPTY_PROFILE, { paint }));
+    await click(button(root, 'Highlight skills on the page'));
+    const highlight = button(root, 'Highlight skills on the page');
+    expect(highlight.hasAttribute('disabled')).toBe(true);
+    expect(highlight.getAttribute('title')).toBe(why);
+    expect(textOf(root.querySelector('.footer-note'))).toBe(why);
+  });
 });
