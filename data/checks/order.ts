@@ -52,7 +52,11 @@ function findUnsortedLists(records: Records): string[] {
       teaches,
     })),
     ...checkLists(positions, ({ skills }) => ({ skills })),
-    ...checkLists(questions, (question) => ({ roles: question.roles, skills: question.skills })),
+    ...checkLists(questions, (question) => ({
+      tracks: question.tracks,
+      roles: question.roles,
+      skills: question.skills,
+    })),
     ...checkLists(roadmaps, (roadmap) => ({ roles: roadmap.roles })),
     ...checkLists(roles, ({ required, preferred, fromGuide = [], otherLadders = [] }) => ({
       required,

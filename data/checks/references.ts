@@ -51,6 +51,9 @@ export function findUnknownReferences(records: Records): string[] {
     ...findUnknown(records.skills, ({ record }) => (record.broader ? [record.broader] : []), skill),
     ...findOffTheirLadder(records),
     ...records.roles.flatMap(findUnasked),
+    ...records.questions
+      .filter(({ record }) => record.tracks.length + record.roles.length === 0)
+      .map(unaddressed),
   ];
 }
 
@@ -87,6 +90,8 @@ function findUnknown<Kind extends Identified>(
 
 const laddersOf = ({ ladder, otherLadders = [] }: Role): string[] =>
   ladder === null ? otherLadders : [ladder, ...otherLadders];
+
+const unaddressed = (question: Identified): string => problem(question, 'is asked for no track and no role');
 
 /** Skills that a role says its guide names, and that it does not ask for. */
 function findUnasked(role: Located<Role>): string[] {

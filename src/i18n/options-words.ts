@@ -185,15 +185,30 @@ export const certificateWords = {
   showField: 'Show those of the field only',
 } as const;
 
+export const LEVEL_OF_QUESTION = { entry: 'Entry', mid: 'Mid', senior: 'Senior' } as const;
+
+export const KIND_OF_QUESTION = {
+  concept: 'Knowledge',
+  scenario: 'Case',
+  'hands-on': 'Hands-on',
+  behavioral: 'Experience',
+} as const;
+
 export const interviewWords = {
   title: 'Interviews',
   intro: (questions: number) =>
-    `${questions} questions, from the career guides and by Milepost. Tick those that you can answer.`,
+    `${questions} questions, written by Milepost but for six of the career guides. Answer aloud, look at the points, tick what you can.`,
   ready: (ready: number, of: number) => `${ready} of ${of} ready`,
-  curated: 'By Milepost',
   onGaps: 'On what you miss',
   forRole: (role: string) => `For ${role}`,
   others: 'Other questions',
+  all: 'All questions',
+  points: 'What a good answer names',
+  level: 'Level',
+  allLevels: 'All levels',
+  kind: 'Kind',
+  allKinds: 'All kinds',
+  none: 'No question is of this level and kind.',
   nowReady: 'Question ready.',
   notReady: 'Question open again.',
 } as const;

@@ -29,6 +29,7 @@ import { CurrencySchema, IsoDateSchema, LevelSchema, TrackIdSchema } from './ter
 
 // The pack's larger parts have files of their own; rooms import them all from here.
 export * from './career-guide.ts';
+export { type InterviewQuestion, InterviewQuestionSchema } from './interview-question.ts';
 export type { Checked, UsdRange } from './record-parts.ts';
 export * from './roadmap.ts';
 
@@ -164,18 +165,6 @@ export const CertificateSchema = v.object({
   checked: CheckedSchema,
 });
 export type Certificate = v.InferOutput<typeof CertificateSchema>;
-
-/** A question to prepare for, with the roles that are asked it and the skills that it tries. */
-export const InterviewQuestionSchema = v.object({
-  id: TextSchema,
-  question: TextSchema,
-  roles: v.pipe(IdsSchema, v.minLength(1)),
-  skills: IdsSchema,
-  /** True where Milepost wrote the question, false where a guide asks it. */
-  curated: v.boolean(),
-  source: SourceSchema,
-});
-export type InterviewQuestion = v.InferOutput<typeof InterviewQuestionSchema>;
 
 /** Units of US dollars for one unit of a currency on a day, for showing pay beside a US band. */
 export const ExchangeRatesSchema = v.object({

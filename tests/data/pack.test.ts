@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { readDataFiles } from '../../data/data-files.ts';
 import { loadCareerPack, loadInterviewQuestions, loadMatchingPack } from '../../data/pack.ts';
+import { QUESTION_KINDS, QUESTION_LEVELS } from '../../src/model/interview-question.ts';
 import type { Skill } from '../../src/model/skill.ts';
+import { isAskedFor } from '../../src/plan/interview-questions.ts';
 
 const filesIn = (folder: string): unknown[] =>
   [...readDataFiles()].filter(([file]) => file.startsWith(`${folder}/`)).map(([, content]) => content);
@@ -52,13 +54,16 @@ test('every roadmap has four to six phases', async () => {
   expect(sizes.filter((size) => size < 4 || size > 6)).toEqual([]);
 });
 
-test('there are 60 interview questions or more, three or more for every role', async () => {
+test('every role is asked 50 questions or more, of each kind and level', async () => {
   const questions = await loadInterviewQuestions();
   const { roles } = await loadMatchingPack();
-  const short = roles.filter(
-    ({ id }) => questions.filter((question) => question.roles.includes(id)).length < 3,
-  );
-  expect(questions.length).toBeGreaterThanOrEqual(60);
+  const short = roles.flatMap((role) => {
+    const asked = questions.filter((question) => isAskedFor(question, role));
+    const of = [...QUESTION_KINDS, ...QUESTION_LEVELS].filter(
+      (name) => asked.filter(({ kind, level }) => kind === name || level === name).length < 3,
+    );
+    return asked.length < 50 || of.length > 0 ? [[role.id, asked.length, ...of]] : [];
+  });
   expect(short).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDataFiles } from '../../data/data-files.ts';
 import { validateCareerPack } from '../../data/validate.ts';
-import type { Ladder, Roadmap, Role } from '../../src/model/career-pack.ts';
+import type { InterviewQuestion, Ladder, Roadmap, Role } from '../../src/model/career-pack.ts';
 import { testBreaks, withContent, withList, withPhase, withRecord } from './altered-pack.ts';
 
 const AUTOMATION = 'ai-compliance-automation-specialist';
@@ -136,6 +136,20 @@ describe('the validator finds', () => {
     const files = withContent(ROADMAP, { ...roadmap, roles: ['astronaut'] });
     expect(validateCareerPack(files)).toEqual([
       `${ROADMAP}: ${AUTOMATION}: names the unknown role "astronaut"`,
+    ]);
+  });
+
+  test('a question that nobody is asked', () => {
+    const silence = (question: InterviewQuestion): InterviewQuestion => ({
+      ...question,
+      tracks: [],
+      roles: [],
+    });
+    const files = withList<InterviewQuestion>('interview-questions.json', ([first, ...rest]) =>
+      first ? [silence(first), ...rest] : rest,
+    );
+    expect(validateCareerPack(files)).toEqual([
+      'interview-questions.json: abuse-pattern: is asked for no track and no role',
     ]);
   });
 });

@@ -147,5 +147,16 @@ export const packTexts: PackTexts = {
 };
 
 function question(id: string, roles: string[], skills: string[]): PackTexts['questions'][number] {
-  return { id, question: `What about ${id}?`, roles, skills, curated: true, source };
+  return {
+    id,
+    question: `What about ${id}?`,
+    level: 'mid',
+    kind: 'scenario',
+    tracks: [],
+    roles,
+    skills,
+    points: ['The cause', 'The remedy', 'The proof'],
+    curated: true,
+    source,
+  };
 }

@@ -1,75 +1,78 @@
+import { type Signal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { interviewWords as words } from '../../i18n/words.ts';
+import { KIND_OF_QUESTION, LEVEL_OF_QUESTION, interviewWords as words } from '../../i18n/words.ts';
 import type { InterviewQuestion } from '../../model/career-pack.ts';
+import { QUESTION_KINDS, QUESTION_LEVELS } from '../../model/interview-question.ts';
 import type { ProfilePartProps } from '../profile/ProfileApp.tsx';
-import { prepareInterview } from './interview-view.ts';
+import { SelectField } from '../profile/SelectField.tsx';
+import { isChosen, prepareInterview, type QuestionChoice } from './interview-view.ts';
 import { missingFor } from './missing-skills.ts';
+import { QuestionList } from './QuestionList.tsx';
 import { SubjectPicker } from './SubjectPicker.tsx';
 
-interface QuestionListProps {
-  readonly title: string;
-  readonly questions: readonly InterviewQuestion[];
-  readonly done: ReadonlySet<string>;
-  readonly nameOf: (skill: string) => string;
-  readonly onToggle: (question: InterviewQuestion, done: boolean) => void;
-}
+const optionsOf = <Value extends string>(
+  values: readonly Value[],
+  names: Readonly<Record<Value, string>>,
+) => [{ label: null, options: values.map((value) => ({ value, label: names[value] })) }];
 
-function QuestionList({ title, questions, done, nameOf, onToggle }: QuestionListProps) {
-  if (questions.length === 0) return null;
-  const ready = questions.filter(({ id }) => done.has(id)).length;
+/** Narrows the questions by level and by kind. */
+function ChoiceFields({ choice }: { choice: Signal<QuestionChoice> }) {
+  const choose = (change: Partial<QuestionChoice>) => {
+    choice.value = { ...choice.value, ...change };
+  };
   return (
-    <section class="sub-part wide-part" aria-label={title}>
-      <h3>
-        {title} <span class="small quiet">{words.ready(ready, questions.length)}</span>
-      </h3>
-      <ul class="question-list">
-        {questions.map((question) => (
-          <li key={question.id}>
-            <label class="check top">
-              <input
-                type="checkbox"
-                checked={done.has(question.id)}
-                onChange={({ currentTarget }) => onToggle(question, currentTarget.checked)}
-              />
-              <span>
-                {question.question}
-                <span class="small quiet quote-line">
-                  {question.curated ? words.curated : question.source}
-                  {question.skills.length > 0 && ` · ${question.skills.map(nameOf).join(', ')}`}
-                </span>
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div class="fields plain">
+      <SelectField
+        label={words.level}
+        value={choice.value.level}
+        open={words.allLevels}
+        groups={optionsOf(QUESTION_LEVELS, LEVEL_OF_QUESTION)}
+        onChange={(level) => choose({ level: QUESTION_LEVELS.find((one) => one === level) ?? null })}
+      />
+      <SelectField
+        label={words.kind}
+        value={choice.value.kind}
+        open={words.allKinds}
+        groups={optionsOf(QUESTION_KINDS, KIND_OF_QUESTION)}
+        onChange={(kind) => choose({ kind: QUESTION_KINDS.find((one) => one === kind) ?? null })}
+      />
+    </div>
   );
 }
 
 /** Questions to prepare for, those on the person's gaps first, with a tick for each that is ready. */
 export function InterviewsView({ state, actions, pack }: ProfilePartProps) {
+  const choice = useSignal<QuestionChoice>({ level: null, kind: null });
   const subject = state.subject.value;
   const missing = missingFor(state);
-  const roleId = subject?.role.id ?? null;
+  const role = subject?.role ?? null;
   // Sorted once for a role: a tick must not move the question that got it.
-  const { onGaps, forRole, others } = useMemo(
-    () => prepareInterview(pack.questions, roleId, missing),
-    [pack, roleId],
-  );
+  const prepared = useMemo(() => prepareInterview(pack.questions, role, missing), [pack, role?.id]);
+  const shown = (questions: readonly InterviewQuestion[]) =>
+    questions.filter((question) => isChosen(question, choice.value));
   const list = {
     done: new Set(state.profile.value.questionsDone),
     nameOf: (id: string) => state.skillIndex.value?.nameOf(id) ?? id,
     onToggle: ({ id }: InterviewQuestion, done: boolean) =>
       actions.change({ questions: { [id]: done } }, done ? words.nowReady : words.notReady),
   };
+  const lists = [
+    { title: words.onGaps, questions: shown(prepared.onGaps) },
+    { title: words.forRole(role?.title ?? ''), questions: shown(prepared.forRole) },
+    { title: role === null ? words.all : words.others, questions: shown(prepared.others) },
+  ];
   return (
     <section class="part" aria-labelledby="interviews-title">
       <h2 id="interviews-title">{words.title}</h2>
       <p class="quiet">{words.intro(pack.questions.length)}</p>
-      <SubjectPicker state={state} pack={pack} />
-      <QuestionList title={words.onGaps} questions={onGaps} {...list} />
-      <QuestionList title={words.forRole(subject?.role.title ?? '')} questions={forRole} {...list} />
-      <QuestionList title={words.others} questions={others} {...list} />
+      <div class="question-choice">
+        <SubjectPicker state={state} pack={pack} />
+        <ChoiceFields choice={choice} />
+      </div>
+      {lists.every(({ questions }) => questions.length === 0) && <p>{words.none}</p>}
+      {lists.map((one) => (
+        <QuestionList key={one.title} {...one} {...list} />
+      ))}
     </section>
   );
 }

@@ -1,4 +1,15 @@
-import type { InterviewQuestion } from '../../model/career-pack.ts';
+import type { InterviewQuestion, Role } from '../../model/career-pack.ts';
+import { gapsTried, isAskedFor } from '../../plan/interview-questions.ts';
+
+/** What the questions are narrowed to; null narrows nothing. */
+export interface QuestionChoice {
+  readonly level: InterviewQuestion['level'] | null;
+  readonly kind: InterviewQuestion['kind'] | null;
+}
+
+/** Whether a question is of the level and kind that are asked for. */
+export const isChosen = (question: InterviewQuestion, { level, kind }: QuestionChoice): boolean =>
+  (level === null || question.level === level) && (kind === null || question.kind === kind);
 
 /** Questions to prepare, those on gaps first. */
 export interface InterviewPreparation {
@@ -16,11 +27,11 @@ export interface InterviewPreparation {
  */
 export function prepareInterview(
   questions: readonly InterviewQuestion[],
-  role: string | null,
+  role: Pick<Role, 'id' | 'track'> | null,
   missing: ReadonlySet<string>,
 ): InterviewPreparation {
-  const gaps = ({ skills }: InterviewQuestion) => skills.filter((id) => missing.has(id)).length;
-  const isFor = ({ roles }: InterviewQuestion) => role !== null && roles.includes(role);
+  const gaps = (question: InterviewQuestion) => gapsTried(question, missing);
+  const isFor = (question: InterviewQuestion) => role !== null && isAskedFor(question, role);
   const onGaps = questions.filter((question) => gaps(question) > 0);
   const rest = questions.filter((question) => gaps(question) === 0);
   return {

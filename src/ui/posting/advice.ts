@@ -2,6 +2,7 @@ import type { EntryPoint, Guide, InterviewQuestion } from '../../model/career-pa
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
 import { checkGuide, type GuideCheck } from '../../plan/guide-check.ts';
+import { expectedQuestions } from '../../plan/interview-questions.ts';
 import type { PackTexts, Reviewer, SurfacePack } from '../services.ts';
 
 /** A guide with its statements answered, and the weeks of its roadmap. */
@@ -13,7 +14,7 @@ export interface CheckedGuide {
 
 /** What the guides say about a posting beyond its figures. */
 export interface Advice {
-  /** Questions for the role, then for what is missing. */
+  /** The few that weigh most for the role and for what is missing. */
   readonly questions: readonly InterviewQuestion[];
   /** The guide of the role's family, answered from the profile; null where there is none. */
   readonly guide: CheckedGuide | null;
@@ -41,11 +42,16 @@ export function checkedGuide(
   return { guide, check: checkGuide(guide, profile, pack.skills, index().standingOf(profile)), weeks };
 }
 
-function questionsFor(record: ReviewRecord, questions: readonly InterviewQuestion[]): InterviewQuestion[] {
-  const missing = new Set(record.plan?.missing ?? []);
-  const ofRole = questions.filter(({ roles }) => record.role !== null && roles.includes(record.role.id));
-  const ofGap = questions.filter(({ skills }) => skills.some((skill) => missing.has(skill)));
-  return [...new Set([...ofRole, ...ofGap])];
+/** A popup is no place to learn by heart: these few lead to the page that has all. */
+const MOST_QUESTIONS = 12;
+
+function questionsFor(
+  record: ReviewRecord,
+  roles: SurfacePack['roles'],
+  questions: readonly InterviewQuestion[],
+): readonly InterviewQuestion[] {
+  const role = roles.find(({ id }) => id === record.role?.id) ?? null;
+  return expectedQuestions(questions, role, new Set(record.plan?.missing), MOST_QUESTIONS);
 }
 
 /** Selects the texts that belong to a record. A posting outside the field gets none. */
@@ -58,7 +64,7 @@ export function adviceFor(
   const inField = record.domain !== 'out';
   const entryPoint = texts.entryPoints.find(({ id }) => id === profile.background) ?? null;
   return {
-    questions: inField ? questionsFor(record, texts.questions) : [],
+    questions: inField ? questionsFor(record, reviewer.pack.roles, texts.questions) : [],
     guide: inField ? checkedGuide(record, reviewer, texts.guides, profile) : null,
     entryPoint,
     entryRole: reviewer.pack.roles.find(({ id }) => id === entryPoint?.role)?.title ?? null,

@@ -9,7 +9,7 @@ import {
   yearsFor,
 } from '../../../../src/ui/career/career-view.ts';
 import { certificatePathway } from '../../../../src/ui/career/certificate-view.ts';
-import { prepareInterview } from '../../../../src/ui/career/interview-view.ts';
+import { isChosen, prepareInterview } from '../../../../src/ui/career/interview-view.ts';
 import type { ProfilePack } from '../../../../src/ui/profile/profile-services.ts';
 import { indexSkills } from '../../../../src/ui/profile/skill-catalog.ts';
 
@@ -139,19 +139,31 @@ describe('the certificates', () => {
 });
 
 describe('the interview questions', () => {
-  test('are at least 150, each for a role, worded once', () => {
-    expect(pack.questions.length).toBeGreaterThanOrEqual(150);
+  test('are at least 200, worded once', () => {
+    expect(pack.questions.length).toBeGreaterThanOrEqual(200);
     expect(new Set(pack.questions.map(({ question }) => question)).size).toBe(pack.questions.length);
   });
 
   test('put gaps first, those of the role among them before others, and lose none', () => {
     const { onGaps, forRole, others } = prepareInterview(
       pack.questions,
-      'ai-security-engineer',
+      { id: 'ai-security-engineer', track: 'technical' },
       new Set(['prompt-injection', 'indirect-prompt-injection', 'mitre-atlas']),
     );
     expect(onGaps.length + forRole.length + others.length).toBe(pack.questions.length);
-    expect(onGaps[0]?.roles).toContain('ai-security-engineer');
-    expect(forRole.every(({ roles }) => roles.includes('ai-security-engineer'))).toBe(true);
+    const isAsked = ({ roles, tracks }: (typeof forRole)[number]) =>
+      roles.includes('ai-security-engineer') || tracks.includes('technical');
+    expect([onGaps.slice(0, 3), forRole].flat().every(isAsked)).toBe(true);
+    expect(others.some(isAsked)).toBe(false);
+  });
+
+  test('are narrowed by level and kind', () => {
+    const chosen = pack.questions.filter((one) => isChosen(one, { level: 'entry', kind: 'behavioral' }));
+    expect(new Set(chosen.map(({ level, kind }) => `${level} ${kind}`))).toEqual(
+      new Set(['entry behavioral']),
+    );
+    expect(pack.questions.filter((one) => isChosen(one, { level: null, kind: null }))).toEqual(
+      pack.questions,
+    );
   });
 });
