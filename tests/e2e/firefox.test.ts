@@ -53,7 +53,7 @@ describe.skipIf(firefox === null || !existsSync(BUILD))('in Firefox', () => {
       page.evaluate(() => [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)));
     const press = async () => {
       await popup.bringToFront();
-      await popup.click('footer button[aria-pressed]');
+      await popup.click('footer button[aria-label^="Highlight"]');
       await page.bringToFront();
     };
     await page.bringToFront();
