@@ -35,6 +35,12 @@ export const NotesSchema = v.object({
 });
 export type Notes = v.InferOutput<typeof NotesSchema>;
 
+/** What is to be changed in the notes of one posting; absent fields stay. */
+export interface NoteChange {
+  readonly id: string;
+  readonly changes: Partial<Notes>;
+}
+
 /** What was different when a posting was saved again. Lines of its text are cut, and only the first ones kept. */
 export const ChangeSchema = v.variant('what', [
   v.object({

@@ -1,5 +1,5 @@
 import type { StoredReview } from '../model/review-record.ts';
-import type { BulkChange, Corrections, Notes, SavedPosting } from '../model/saved-posting.ts';
+import type { BulkChange, Corrections, NoteChange, SavedPosting } from '../model/saved-posting.ts';
 import { type Backups, createBackups } from './backup/backups.ts';
 import { announceChange } from './change-channel.ts';
 import { connect } from './connection.ts';
@@ -12,12 +12,6 @@ import { repairStoredMoments } from './stored-moments.ts';
 
 /** Which postings a call changed, their copies included, and which it left as they are. */
 type Changed = Answer<BulkChange>;
-
-/** What is to be changed in the notes of one posting; absent fields stay. */
-export interface NoteChange {
-  readonly id: string;
-  readonly changes: Partial<Notes>;
-}
 
 /**
  * The saved postings of this browser. No method rejects; a failure leaves everything as it was, also of a call for

@@ -17,7 +17,7 @@ import type {
   BulkChange,
   Corrections,
   KnownPosting,
-  Notes,
+  NoteChange,
   Personalize,
   SavedPosting,
   SavedSummary,
@@ -159,12 +159,6 @@ export interface PopupServices extends SharedServices {
   /** Keeps this view open beside the page; null where it is, or where the browser cannot. */
   readonly openPanel: (() => Promise<unknown>) | null;
   openText(): Promise<unknown>;
-}
-
-/** What is to be changed in the notes of one posting; absent fields stay. */
-export interface NoteChange {
-  readonly id: string;
-  readonly changes: Partial<Notes>;
 }
 
 /** A change of saved postings: what it changed, copies included, and what it left as it was. */

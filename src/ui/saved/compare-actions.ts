@@ -1,7 +1,7 @@
 import { newsOf } from '../../i18n/words.ts';
 import { success } from '../../model/result.ts';
-import type { Notes, SavedSummary } from '../../model/saved-posting.ts';
-import type { CompareServices, NoteChange } from '../services.ts';
+import type { NoteChange, Notes, SavedSummary } from '../../model/saved-posting.ts';
+import type { CompareServices } from '../services.ts';
 import { refresh } from './compare-loading.ts';
 import type { CompareState } from './compare-state.ts';
 import { createRunner, type Outcome, type Runner, summariesOf, together } from './compare-steps.ts';
