@@ -1,7 +1,7 @@
 import type { WordGroups } from '../src/text/group-lexicon.ts';
 import { LINE_LANGUAGE } from '../src/text/line-words.ts';
 import { NAME_LANGUAGE } from '../src/text/name-words.ts';
-import type { PhraseWords } from '../src/text/phrase.ts';
+import type { WordMaking } from '../src/text/phrase.ts';
 import { PLAIN_LANGUAGE } from '../src/text/plain-words.ts';
 
 /** The words that texts are cut into for a list: names with their signs, plain words in the singular, or the words of lines. */
@@ -26,7 +26,7 @@ export interface PhraseList {
 }
 
 /** How the phrases of each kind of row are cut. */
-export const LANGUAGES: Readonly<Record<RowKind, PhraseWords>> = {
+export const LANGUAGES: Readonly<Record<RowKind, WordMaking>> = {
   names: NAME_LANGUAGE,
   plain: PLAIN_LANGUAGE,
   lines: LINE_LANGUAGE,

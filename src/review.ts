@@ -11,7 +11,7 @@ import { observedPayOf } from './match/observed-pay.ts';
 import { payMismatch } from './match/pay-mismatch.ts';
 import { judgePay } from './match/pay-verdict.ts';
 import { payBelowBand } from './match/pay-warning.ts';
-import { type Answers, makingOf, recordOf } from './match/record.ts';
+import { makingOf, type PostingAnswers, recordOf } from './match/record.ts';
 import { compileMatcher, type Matcher } from './match/rules.ts';
 import type { CareerPack, Role } from './model/career-pack.ts';
 import type { PageReading, Posting } from './model/posting.ts';
@@ -82,7 +82,7 @@ export interface Answerer {
 }
 
 /** Reviews postings, with the search that takes longer. */
-export interface Reviewer extends Answerer {
+export interface PackReviewer extends Answerer {
   readonly pack: CareerPack;
   /**
    * All unknown skills of a reviewed posting: the names that `review` lists and the phrases that take too long for a first answer.
@@ -118,7 +118,7 @@ export interface ReviewerOptions {
 }
 
 /** Makes a pack ready for reviewing, which costs some milliseconds: do it once for all postings. */
-export function createReviewer(pack: CareerPack, { now }: ReviewerOptions = {}): Reviewer {
+export function createReviewer(pack: CareerPack, { now }: ReviewerOptions = {}): PackReviewer {
   const analyzer = createAnalyzer(pack);
   const findUnknownSkills = createUnknownSkillFinder(analyzer, pack.loadPhraseWords);
   const matcher = compileMatcher(pack);
@@ -176,7 +176,7 @@ const ALWAYS_READ = 5_000;
 class TimeIsUp extends Error {}
 
 function answererWith(analyzer: Analyzer, matcher: Matcher, pack: AnswersPack, now?: Clock): Answerer {
-  const answer = (posting: Posting, today: string | undefined, betweenSteps: () => void): Answers => {
+  const answer = (posting: Posting, today: string | undefined, betweenSteps: () => void): PostingAnswers => {
     const analysis = analyzer.analyze(posting, betweenSteps);
     betweenSteps();
     const match = matchPosting(analysis, posting, matcher);
@@ -206,7 +206,7 @@ function answererWith(analyzer: Analyzer, matcher: Matcher, pack: AnswersPack, n
   const answerInTime = (
     reading: PageReading,
     today?: string,
-  ): { reading: PageReading; answers: Answers | null } => {
+  ): { reading: PageReading; answers: PostingAnswers | null } => {
     const { posting } = reading;
     if (posting === null) return { reading, answers: null };
     const isHurried = now !== undefined && posting.text.length > ALWAYS_READ;

@@ -11,4 +11,4 @@ export const loadPack = () =>
   import('../../data/pack.ts').then((part) => part.loadCareerPack()).then(success, gone);
 
 /** The reviewer, for postings side by side. */
-export const loadReviewer = () => import('./reviewer.ts').then((part) => part.loadReviewer(), gone);
+export const importReviewer = () => import('./reviewer.ts').then((part) => part.loadReviewer(), gone);

@@ -2,7 +2,7 @@ import { loadAnswerPack, loadCareerPack } from '../../data/pack.ts';
 import type { CareerPack } from '../model/career-pack.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { reportError } from '../platform/report-error.ts';
-import { createReviewer, type Reviewer as PackReviewer } from '../review.ts';
+import { createReviewer, type PackReviewer } from '../review.ts';
 import type { Reviewer } from '../ui/services.ts';
 
 /** The reviewer over the whole career pack; a failure when a part of the extension is gone, as after an update. */

@@ -8,7 +8,7 @@ import { findInWords } from '../storage/search-words.ts';
 import type { CompareServices } from '../ui/services.ts';
 import { changeSaved } from './change-saved.ts';
 import { createFilesServices } from './files-services.ts';
-import { loadPack, loadReviewer } from './load-data.ts';
+import { importReviewer, loadPack } from './load-data.ts';
 import { noteRenewed, renewedBy } from './renewed-by.ts';
 
 /** Wires the compare page: it reads the saved postings itself and asks the worker for every change. */
@@ -20,7 +20,7 @@ export function createCompareServices(): CompareServices {
     findCopies,
     find: findInWords,
     loadPack,
-    loadReviewer,
+    loadReviewer: importReviewer,
     loadProfile,
     watchProfile: (callback) => void watchProfile(({ profile }) => callback(profile)),
     loadCorrections: (id) => saved.corrections(id).then((found) => (found.ok ? found.value : NO_CORRECTIONS)),

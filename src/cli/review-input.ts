@@ -1,6 +1,6 @@
 import type { Profile } from '../model/profile.ts';
 import type { ReviewRecord } from '../model/review-record.ts';
-import type { Reviewer } from '../review.ts';
+import type { PackReviewer } from '../review.ts';
 import type { Input } from './input.ts';
 import { readInput } from './reading.ts';
 
@@ -13,7 +13,7 @@ export type Review = (input: Input) => Promise<ReviewRecord>;
  */
 export async function reviewInput(
   input: Input,
-  reviewer: Reviewer,
+  reviewer: PackReviewer,
   profile: Profile,
   today: string,
 ): Promise<ReviewRecord> {

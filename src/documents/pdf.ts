@@ -8,7 +8,7 @@ const MOST_PAGES = 30;
 const FEWEST_LETTERS = 20;
 
 /** Told how far the reading is, 0..1. */
-export type Progress = (done: number) => void;
+export type ReadingProgress = (done: number) => void;
 
 /** Starts the engine of pdf.js, which is a worker script of its own. */
 export type StartPdfEngine = () => Worker;
@@ -33,7 +33,7 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<str
  */
 export async function readPdf(
   bytes: Uint8Array,
-  onProgress: Progress,
+  onProgress: ReadingProgress,
   startEngine: StartPdfEngine | null,
 ): Promise<string> {
   const { getDocument, PasswordException, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs');

@@ -3,14 +3,14 @@ import { readDocx } from './docx.ts';
 import { type DocumentCode, DocumentRefusal, documentFailure } from './failures.ts';
 import { decodeText, fileKindOf } from './file-kind.ts';
 import { readJsonResume } from './json-resume.ts';
-import { type Progress, readPdf, type StartPdfEngine } from './pdf.ts';
+import { type ReadingProgress, readPdf, type StartPdfEngine } from './pdf.ts';
 
 /** Larger files are no résumés, and reading one would take the memory of many. */
 const MOST_BYTES = 25_000_000;
 
 async function readText(
   bytes: Uint8Array,
-  onProgress: Progress,
+  onProgress: ReadingProgress,
   startEngine: StartPdfEngine | null,
 ): Promise<string> {
   switch (fileKindOf(bytes)) {
@@ -35,7 +35,7 @@ async function readText(
  */
 export async function readDocument(
   file: Blob,
-  onProgress: Progress,
+  onProgress: ReadingProgress,
   startEngine: StartPdfEngine | null = null,
 ): Promise<Result<string, DocumentCode>> {
   if (file.size > MOST_BYTES) return documentFailure('too-large');

@@ -1,4 +1,4 @@
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 
 /** Parts of the path read: the slug is the last or the one before an id. */
 const PARTS_READ = 3;
@@ -20,13 +20,13 @@ export function addressWords(url: URL | null): ReadonlySet<string> {
     .split('/')
     .filter((part) => part !== '')
     .slice(-PARTS_READ);
-  const words = withoutAccents(plainWords(parts.join(' '))).split(' ');
+  const words = withoutAccents(plainText(parts.join(' '))).split(' ');
   return new Set(words.filter((word) => word.length > 1));
 }
 
 /** The share of a name's words that the address repeats, 0 to 1. Umlauts count either way: "pfoertner" is "Pförtner". */
 export function shareInAddress(name: string, address: ReadonlySet<string>): number {
-  const plain = plainWords(name);
+  const plain = plainText(name);
   const words = withoutAccents(plain).split(' ');
   const spelled = plain.replace(/[äöü]/g, (letter) => `${withoutAccents(letter)}e`).split(' ');
   const long = words

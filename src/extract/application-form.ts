@@ -1,4 +1,4 @@
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import { headingKindOf, PLACED_LEVEL } from './headings.ts';
 import { isJobPath } from './job-path.ts';
 import type { BlockRange, PageBlock, PageOutline } from './outline.ts';
@@ -56,13 +56,13 @@ function longestRun(numbers: readonly number[]): number[] {
 
 function isFormLine({ text, item }: PageBlock): boolean {
   if (item || text.length > LONGEST_LINE) return false;
-  const plain = ` ${plainWords(text)} `;
+  const plain = ` ${plainText(text)} `;
   return FORM_PHRASES.some((phrase) => plain.includes(` ${phrase}`)) || /\s\*$/.test(text);
 }
 
 const isFormHeading = ({ text }: PageBlock) => {
   if (text.length > LONGEST_HEADING) return false;
-  const plain = `${plainWords(text)} `;
+  const plain = `${plainText(text)} `;
   return FORM_HEADINGS.some((words) => plain.startsWith(`${words} `));
 };
 
@@ -112,7 +112,7 @@ export function postingOfForm({ controls }: PageOutline, url: URL | null): strin
     const path = target.pathname.replace(/\/$/, '');
     if (above !== null && above.length > 1 && target.hostname === url?.hostname && path === above)
       return target.href;
-    const plain = plainWords(label);
+    const plain = plainText(label);
     if (BACK_LABELS.some((words) => plain.startsWith(words)) && isJobPath(target) && !isFormPath(target))
       return target.href;
   }

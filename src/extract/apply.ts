@@ -1,5 +1,5 @@
-import { plainWords } from './compare-text.ts';
-import { nameWords } from './name-words.ts';
+import { plainText } from './compare-text.ts';
+import { elementNames } from './name-words.ts';
 import type { Control, PageBlock } from './outline.ts';
 import { APPLY_ELSEWHERE, APPLY_HOOKS, APPLY_LABELS, APPLY_STEMS } from './tables/page-words.ts';
 
@@ -23,12 +23,12 @@ export function startsApplication({ label, href, element }: Control, block: Page
     return (
       JOB_MAILBOX.test(href.slice(7, 60).padStart(1)) || (block !== undefined && saysWhereToApply(block))
     );
-  const words = plainWords(label.slice(0, LONGEST_LABEL)).split(' ');
+  const words = plainText(label.slice(0, LONGEST_LABEL)).split(' ');
   if (words.some((word) => APPLY_ELSEWHERE.has(word))) return false;
   if (words.length <= MOST_LABEL_WORDS && saysApply(words)) return true;
   if (APPLY_LABELS.includes(words.join(' '))) return true;
   const hooks = [
-    ...nameWords(element).flat(),
+    ...elementNames(element).flat(),
     ...(href ?? '')
       .slice(0, LONGEST_ADDRESS)
       .toLowerCase()
@@ -40,7 +40,7 @@ export function startsApplication({ label, href, element }: Control, block: Page
 /** Whether a line says where to send an application: small companies write an address instead of a button. */
 export function saysWhereToApply({ text }: Pick<PageBlock, 'text'>): boolean {
   if (text.length > LONGEST_LINE || !MAILBOX.test(text)) return false;
-  return JOB_MAILBOX.test(text) || saysApply(plainWords(text).split(' '));
+  return JOB_MAILBOX.test(text) || saysApply(plainText(text).split(' '));
 }
 
 const saysApply = (words: readonly string[]) =>

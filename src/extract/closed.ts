@@ -1,4 +1,4 @@
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import {
   CLOSED_AUXILIARIES,
   CLOSED_CONDITIONS,
@@ -30,7 +30,7 @@ export function saysClosed(line: string): boolean {
   if (line.length > LONGEST_NOTICE) return false;
   if (line.length <= LONGEST_SIGN && CLOSED_SIGNS.some((sign) => line.includes(sign))) return true;
   const sentences = line.split(/[.!?]\s/, 3);
-  return sentences.some((sentence) => isNotice(plainWords(sentence).split(' ')));
+  return sentences.some((sentence) => isNotice(plainText(sentence).split(' ')));
 }
 
 function isNotice(words: readonly string[]): boolean {

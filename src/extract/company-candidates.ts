@@ -4,7 +4,7 @@ import type { CompanyClues } from './company-clues.ts';
 import { companyContext, companyFeatures } from './company-features.ts';
 import { imprintNames, logoName, namedAfter } from './company-lines.ts';
 import { cleanName } from './company-name.ts';
-import { containsWords, oneLine, plainKey, plainWords, sameName } from './compare-text.ts';
+import { containsWords, oneLine, plainKey, plainText, sameName } from './compare-text.ts';
 import { namesInProse } from './name-sentences.ts';
 import { parseUrl } from './page-url.ts';
 import { ONE_JOB } from './tables/job-words.ts';
@@ -33,7 +33,7 @@ export function companyCandidates(clues: CompanyClues): Candidate[] {
   const note: Note = (raw, place, share = 1, source = 'article') => {
     const name = FRAMED.has(place) ? cleanName(raw ?? '') : oneLine(raw ?? '').replace(/ logo$/i, '');
     const key = plainKey(name);
-    if (key.length < 2 || name.length > LONGEST_NAME || plainWords(name) === plainWords(clues.title)) return;
+    if (key.length < 2 || name.length > LONGEST_NAME || plainText(name) === plainText(clues.title)) return;
     const known = found.get(key) ?? { name, source, places: new Map<string, number>() };
     found.set(key, known);
     known.places.set(place, Math.max(share, known.places.get(place) ?? 0));
@@ -53,7 +53,7 @@ export function companyCandidates(clues: CompanyClues): Candidate[] {
   noteSite(clues, note);
   const context = companyContext(
     clues,
-    [...found.values()].filter(isStated).map(({ name }) => plainWords(name)),
+    [...found.values()].filter(isStated).map(({ name }) => plainText(name)),
   );
   return [...found.values()].map(({ name, source, places }) => ({
     ...{ text: name, source, at: null },
@@ -71,8 +71,8 @@ function noteTitles({ titles, title }: CompanyClues, note: Note): void {
     note(behind.comma, 'comma');
     const parts = titleParts(pageTitle).filter(
       (part) =>
-        !ONE_JOB.has(plainWords(part).split(' ')[0] ?? '') &&
-        (title === '' || !containsWords(plainWords(part), plainWords(title))),
+        !ONE_JOB.has(plainText(part).split(' ')[0] ?? '') &&
+        (title === '' || !containsWords(plainText(part), plainText(title))),
     );
     for (const part of parts.slice(0, 4)) note(part, 'part', 1 / parts.length);
   }

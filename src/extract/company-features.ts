@@ -2,7 +2,7 @@ import { PROSE_READ } from '../model/clue-limits.ts';
 import { addressWords, shareInAddress } from './address-words.ts';
 import type { Features } from './candidate.ts';
 import type { CompanyClues } from './company-clues.ts';
-import { containsWords, plainKey, plainWords } from './compare-text.ts';
+import { containsWords, plainKey, plainText } from './compare-text.ts';
 import { domainLabel, matchesDomain } from './domain.ts';
 import { isFactLine } from './fact-line.ts';
 import { headingKindOf } from './headings.ts';
@@ -38,8 +38,8 @@ export function companyContext(
   const label = domainLabel(url);
   return {
     stated,
-    prose: plainWords(prose.join(' ').slice(0, PROSE_READ)),
-    titles: titles.map(plainWords).join(' | '),
+    prose: plainText(prose.join(' ').slice(0, PROSE_READ)),
+    titles: titles.map(plainText).join(' | '),
     address: addressWords(url),
     isBoard: BOARD_LABEL.test(label) || isVendor(label) || GENERAL_HOSTS.has(label),
     tenant: plainKey(tenantOf(url) ?? ''),
@@ -56,7 +56,7 @@ export function companyFeatures(
   context: CompanyContext,
   { rows, title }: CompanyClues,
 ): Features {
-  const plain = plainWords(name);
+  const plain = plainText(name);
   const words = plain.split(' ');
   const features: Record<string, number> = Object.fromEntries(places);
   const set = (feature: string, holds: boolean | number) => {
@@ -94,7 +94,7 @@ export function companyFeatures(
   set('aside', isAsideHeading(name));
   set('fact', isFactLine(name) || rows.some(({ kind, value }) => kind !== 'company' && value === name));
   set('section', headingKindOf({ text: name, level: 1, item: false }) !== null);
-  set('inTitle', title !== '' && containsWords(plainWords(title), plain));
+  set('inTitle', title !== '' && containsWords(plainText(title), plain));
   set('opening', SENTENCE_OPENERS.has(words[0] ?? '') || SENTENCE_OPENERS.has(plain));
   set('numeric', !/\p{L}{2}/u.test(name));
   return features;

@@ -1,4 +1,4 @@
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import { LEGAL_FORMS } from './tables/company.ts';
 
 /** Words around a name in what an image is said to show. */
@@ -25,4 +25,4 @@ export function imprintNames(lines: readonly string[]): string[] {
   return names;
 }
 
-const isRegistered = (name: string) => LEGAL_FORMS.some((form) => plainWords(name).endsWith(` ${form}`));
+const isRegistered = (name: string) => LEGAL_FORMS.some((form) => plainText(name).endsWith(` ${form}`));

@@ -1,5 +1,5 @@
 import { plainKey } from './compare-text.ts';
-import { nameWords } from './name-words.ts';
+import { elementNames } from './name-words.ts';
 import type { PageOutline } from './outline.ts';
 import { attributeOf } from './own-nodes.ts';
 import { parseUrl } from './page-url.ts';
@@ -28,7 +28,7 @@ export function hookedNames(outline: PageOutline, end: number): string[] {
 }
 
 const hasHook = (element: Element) =>
-  nameWords(element).some(
+  elementNames(element).some(
     (words) =>
       words.some((word) => COMPANY_HOOKS.has(word)) && !words.some((word) => COMPANY_ASIDES.has(word)),
   );

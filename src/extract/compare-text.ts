@@ -2,7 +2,7 @@
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** Letters and digits only, lower case, one space between words: for comparing what two places call the same thing. */
-export function plainWords(text: string): string {
+export function plainText(text: string): string {
   const known = PLAIN.get(text);
   if (known !== undefined) return known;
   const plain = text
@@ -23,14 +23,14 @@ const MOST_KEPT = 4_000;
 const LONGEST_KEPT = 400;
 
 /** The same without the spaces, as names stand in addresses. */
-export const plainKey = (text: string): string => plainWords(text).replaceAll(' ', '');
+export const plainKey = (text: string): string => plainText(text).replaceAll(' ', '');
 
 /** Text as it shows on one line: white space collapsed and trimmed, without what is not seen. */
 export const oneLine = (text: string): string => text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 
 /** Whether two names mean the same: equal words, or the shorter one whole inside the longer one and no less than half of it. */
 export function sameName(one: string, other: string): boolean {
-  const [short = '', long = ''] = [plainWords(one), plainWords(other)].sort((a, b) => a.length - b.length);
+  const [short = '', long = ''] = [plainText(one), plainText(other)].sort((a, b) => a.length - b.length);
   if (short === '') return false;
   return short === long || (containsWords(long, short) && short.length * 2 >= long.length);
 }

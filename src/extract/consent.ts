@@ -1,4 +1,4 @@
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import { type PageOutline, textLength } from './outline.ts';
 import { parentElementOf } from './own-nodes.ts';
 import { CONSENT_ANSWERS, CONSENT_SUBJECTS } from './tables/foreign.ts';
@@ -30,12 +30,12 @@ export function markConsent(outline: PageOutline, foreign: boolean[]): void {
 
 function isAnswer(label: string): boolean {
   if (label.length > LONGEST_ANSWER) return false;
-  return plainWords(label)
+  return plainText(label)
     .split(' ')
     .some((word) => CONSENT_ANSWERS.some((stem) => word.startsWith(stem)));
 }
 
 const speaksOfConsent = (text: string) =>
-  plainWords(text)
+  plainText(text)
     .split(' ')
     .some((word) => CONSENT_SUBJECTS.some((stem) => word.startsWith(stem)));

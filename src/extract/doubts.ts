@@ -1,5 +1,5 @@
 import type { Doubt } from '../model/posting.ts';
-import { plainKey, plainWords } from './compare-text.ts';
+import { plainKey, plainText } from './compare-text.ts';
 import { LEGAL_FORMS } from './tables/company.ts';
 
 /** The values that one way of reading a page gives; null where it gives none. */
@@ -65,7 +65,7 @@ export function sameEmployer(one: string, other: string): boolean {
 }
 
 function withoutForms(name: string): string {
-  const plain = plainWords(name);
+  const plain = plainText(name);
   const form = LEGAL_FORMS.find((one) => plain.endsWith(` ${one}`));
   return form ? plain.slice(0, -form.length - 1) : plain;
 }
@@ -75,7 +75,7 @@ function sameText(one: string, other: string): boolean {
   return Math.min(words.length, others.length) < FEWEST_WORDS || sharedWords(words, others) >= SHARED_TEXT;
 }
 
-const wordsOf = (text: string): string[] => plainWords(text).split(' ');
+const wordsOf = (text: string): string[] => plainText(text).split(' ');
 
 /** The share of the shorter list's words that the longer one has as often, 0 to 1. */
 function sharedWords(one: readonly string[], other: readonly string[]): number {

@@ -1,4 +1,4 @@
-import { plainWords, sameName } from './compare-text.ts';
+import { plainText, sameName } from './compare-text.ts';
 
 /** Script state read at most: whole applications keep their state in the page. */
 const MOST_SCRIPTS = 60;
@@ -156,7 +156,7 @@ function collectPassages(
       !/\s/.test(child.slice(0, SHORTEST_PASSAGE))
     )
       continue;
-    const opening = plainWords(child.replace(/<[^<>]{0,300}>/g, ' ').slice(0, 1_000)).slice(
+    const opening = plainText(child.replace(/<[^<>]{0,300}>/g, ' ').slice(0, 1_000)).slice(
       0,
       SHORTEST_PASSAGE,
     );

@@ -1,5 +1,5 @@
-import { plainWords } from './compare-text.ts';
-import { EMPLOYMENT_FACTS, TENURES, WORK_MODES } from './tables/facts.ts';
+import { plainText } from './compare-text.ts';
+import { EMPLOYMENT_FACTS, STATED_WORK_MODES, TENURES } from './tables/facts.ts';
 
 /** A fact's line is short, in UTF-16 units; a place's is no longer than this. */
 export const LONGEST_FACT = 90;
@@ -14,6 +14,6 @@ export const isFactLine = (text: string): boolean =>
 
 /** Whether a text is nothing but a known mode of work, kind of contract or working time. */
 export function isKnownFact(part: string): boolean {
-  const plain = plainWords(part);
-  return WORK_MODES.has(plain) || EMPLOYMENT_FACTS.has(plain) || TENURES.has(plain);
+  const plain = plainText(part);
+  return STATED_WORK_MODES.has(plain) || EMPLOYMENT_FACTS.has(plain) || TENURES.has(plain);
 }

@@ -1,13 +1,19 @@
 import type { EmploymentType, WorkMode } from '../model/posting.ts';
 import { rangeOf } from './adapter-body.ts';
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import { FACT_SEPARATOR, isKnownFact, LONGEST_FACT } from './fact-line.ts';
 import { type FactClues, linesOfJob } from './job-lines.ts';
-import { nameWords } from './name-words.ts';
+import { elementNames } from './name-words.ts';
 import type { PageBlock, PageOutline } from './outline.ts';
 import { isPlaceLine } from './place-line.ts';
 import { shortText } from './short-text.ts';
-import { EMPLOYMENT_FACTS, NOT_REMOTE, PLACE_HOOKS, PLACE_LABELS, WORK_MODES } from './tables/facts.ts';
+import {
+  EMPLOYMENT_FACTS,
+  NOT_REMOTE,
+  PLACE_HOOKS,
+  PLACE_LABELS,
+  STATED_WORK_MODES,
+} from './tables/facts.ts';
 
 /** Facts that a page states in short lines around the posting's title and text. */
 export interface StatedFacts {
@@ -48,7 +54,7 @@ export function readFacts(page: FactsPage, end: number): StatedFacts {
   lines.forEach(({ text }, index) => {
     readLine(text, facts);
     const [label = '', value = ''] = text.split(/\s?:\s*/, 2);
-    if (!PLACE_LABELS.has(plainWords(label))) return;
+    if (!PLACE_LABELS.has(plainText(label))) return;
     const place = (value !== '' ? value : (lines[index + 1]?.text ?? '')).split(FACT_SEPARATOR)[0] ?? '';
     if (place !== '') facts.locations.push(place);
   });
@@ -59,7 +65,7 @@ export function readFacts(page: FactsPage, end: number): StatedFacts {
 }
 
 function rulesRemoteOut(text: string): boolean {
-  const plain = ` ${plainWords(text)} `;
+  const plain = ` ${plainText(text)} `;
   return NOT_REMOTE.some((words) => plain.includes(` ${words} `));
 }
 
@@ -68,8 +74,8 @@ function readLine(text: string, facts: StatedFacts): void {
   const parts = text.split(FACT_SEPARATOR).flatMap((part) => part.split(/:\s+/));
   const known = parts.filter(isKnownFact);
   for (const part of [...known, ...parts.flatMap((one) => one.split(/\s*[,()/]\s*/))]) {
-    facts.workMode ??= WORK_MODES.get(plainWords(part)) ?? null;
-    facts.employmentType ??= EMPLOYMENT_FACTS.get(plainWords(part)) ?? null;
+    facts.workMode ??= STATED_WORK_MODES.get(plainText(part)) ?? null;
+    facts.employmentType ??= EMPLOYMENT_FACTS.get(plainText(part)) ?? null;
   }
   if (known.length > 0)
     facts.locations.push(...parts.filter((part) => !known.includes(part) && PLACE_FORM.test(part)));
@@ -98,7 +104,7 @@ function hookedPlaces(document: Document, outline: PageOutline, end: number): st
   for (const element of document.querySelectorAll(PLACE_CANDIDATES)) {
     if (places.length >= MOST_PLACES || hooked >= MOST_HOOKED) break;
     if (
-      !nameWords(element)
+      !elementNames(element)
         .flat()
         .some((word) => PLACE_HOOKS.has(word))
     )

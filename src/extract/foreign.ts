@@ -2,7 +2,7 @@ import { type ApplicationForm, findForm } from './application-form.ts';
 import { markConsent } from './consent.ts';
 import { looksLikeJobTitle } from './job-title.ts';
 import { isAsideHeading, namesOtherJobs } from './list-names.ts';
-import { nameWords } from './name-words.ts';
+import { elementNames } from './name-words.ts';
 import { type ElementRange, type PageBlock, type PageOutline, textLength } from './outline.ts';
 import { attributeOf, nameOfElement } from './own-nodes.ts';
 import { markProfiles } from './profiles.ts';
@@ -87,12 +87,12 @@ function isForeign(element: Element, range: ElementRange, outline: PageOutline, 
       nameOfElement(range.parent) === 'body' &&
       !bearsTitle(outline, range)
     );
-  return share < LARGEST_NAMED_SHARE && nameWords(element).some(namesForeignPart);
+  return share < LARGEST_NAMED_SHARE && elementNames(element).some(namesForeignPart);
 }
 
 /** Whether an element that is foreign is so by its place alone. */
 function isAside(element: Element): boolean {
-  const names = nameWords(element).filter(namesForeignPart);
+  const names = elementNames(element).filter(namesForeignPart);
   if (names.some((words) => !words.some((word) => ASIDE_WORDS.has(word)))) return false;
   if (FOREIGN_TAGS.has(nameOfElement(element))) return ASIDE_TAGS.has(nameOfElement(element));
   const role = attributeOf(element, 'role') ?? '';

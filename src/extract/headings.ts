@@ -1,4 +1,4 @@
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import { CONCEPT_SIGNS, CONCEPTS, HEADING_OPENINGS, type HeadingKind } from './tables/concepts.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -34,7 +34,7 @@ export function headingKindOf({
   item,
 }: Pick<TextBlock, 'text' | 'level' | 'item'>): HeadingKind | null {
   if (text.length > LONGEST_HEADING || (level === 0 && (item || !text.endsWith(':')))) return null;
-  const words = plainWords(text).split(' ');
+  const words = plainText(text).split(' ');
   for (let length = Math.min(words.length, MOST_WORDS); length > 0; length--) {
     const kind = KIND_OF_OPENING.get(words.slice(0, length).join(' '));
     if (kind) return kind;
@@ -61,7 +61,7 @@ export function conceptsIn(texts: readonly string[]): number {
     if (found.size === CONCEPTS.length) break;
     const sign = signIn(text);
     if (sign) found.add(-1 - sign.concept);
-    for (const word of plainWords(text).split(' ')) {
+    for (const word of plainText(text).split(' ')) {
       const concept = conceptOf(word)?.concept;
       if (concept !== undefined) found.add(concept);
     }

@@ -1,4 +1,4 @@
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import { foreignBlocks } from './foreign.ts';
 import { headingKindOf, PLACED_LEVEL } from './headings.ts';
 import { looksLikeJobTitle } from './job-title.ts';
@@ -109,6 +109,6 @@ const isSameJob = (one: string, other: string) =>
 
 /** Whether a line speaks of money that is not this job's pay. */
 export const isOtherMoney = (text: string) =>
-  plainWords(text)
+  plainText(text)
     .split(' ')
     .some((word) => OTHER_MONEY.some((stem) => word.startsWith(stem)));

@@ -1,4 +1,4 @@
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import { isListName } from './list-names.ts';
 import { JOB_NOUNS } from './tables/job-nouns.ts';
 import { AT_WORDS, GENERIC_WORDS, MANY_JOBS, ONE_JOB } from './tables/job-words.ts';
@@ -37,7 +37,7 @@ const MOST_KNOWN = 3_000;
 function readsAsJobTitle(line: string): boolean {
   if (/[.!?]$/.test(line)) return false;
   if (GENDER_MARK.test(line)) return true;
-  const plain = plainWords(line);
+  const plain = plainText(line);
   const words = plain.split(' ');
   if (QUESTION_WORDS.has(words[0] ?? '')) return false;
   return words.length <= MOST_WORDS && !isListName(line) && words.some(namesProfession);
@@ -65,7 +65,7 @@ export const namesOneJob = (plain: string): boolean => {
 
 /** A list's name with more to it: "Jobs at Acme", "120 remote Python jobs", "Karriereportal Acme", "Wir suchen Verstärkung". */
 export function opensList(line: string): boolean {
-  const plain = plainWords(line);
+  const plain = plainText(line);
   const words = plain.split(' ');
   const at = words.findIndex((word) => AT_WORDS.has(word));
   if (isListName(line) || (at > 0 && isListName(words.slice(0, at).join(' ')))) return true;

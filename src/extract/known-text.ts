@@ -1,4 +1,4 @@
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** So many words in a row are rarely the same by chance. */
@@ -13,7 +13,7 @@ export class KnownText {
   readonly #runs = new Set<string>();
 
   constructor(blocks: readonly TextBlock[]) {
-    const text = plainWords(blocks.map((block) => block.text).join(' '));
+    const text = plainText(blocks.map((block) => block.text).join(' '));
     this.length = text.length;
     const words = text.split(' ');
     for (let size = 1; size <= RUN; size++) for (const run of runsOf(words, size)) this.#runs.add(run);
@@ -37,7 +37,7 @@ const runsOf = (words: readonly string[], size: number): string[] =>
 export function shownLengths(page: readonly TextBlock[], text: KnownText): number[] {
   const seen = new Set<string>();
   return page.map((block) => {
-    const plain = plainWords(block.text);
+    const plain = plainText(block.text);
     if (seen.has(plain) || !text.holds(plain)) return 0;
     seen.add(plain);
     return plain.length;

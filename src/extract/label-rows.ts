@@ -1,4 +1,4 @@
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import type { PageBlock } from './outline.ts';
 import { COMPANY_LABELS, FACT_LABELS, TITLE_LABELS } from './tables/label-words.ts';
 
@@ -64,7 +64,7 @@ const isValue = ({ text }: PageBlock) => text.length <= LONGEST_VALUE && !text.e
 
 function kindOf(text: string): LabelRow['kind'] | null {
   if (text.length > LONGEST_LABEL) return null;
-  const label = plainWords(text);
+  const label = plainText(text);
   if (TITLE_LABELS.has(label)) return 'title';
   if (COMPANY_LABELS.has(label)) return 'company';
   return FACT_LABELS.has(label) ? 'fact' : null;

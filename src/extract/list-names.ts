@@ -1,4 +1,4 @@
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import { ARTICLE_PARTS } from './tables/article-words.ts';
 import { LIST_FILLERS, MANY_JOBS, ONE_JOB, OTHER_WORDS } from './tables/job-words.ts';
 import { ASIDE_ACTIONS, ASIDE_FILLERS, ASIDE_HEADINGS, CAREER_NAMES } from './tables/page-words.ts';
@@ -7,7 +7,7 @@ const LONGEST_ASIDE = 7;
 
 /** "Open positions", "Karriere", "Join us": the whole line names jobs at large, and none of them. */
 export function isListName(line: string): boolean {
-  const plain = plainWords(line);
+  const plain = plainText(line);
   const words = plain.split(' ');
   return (
     CAREER_NAMES.includes(plain) ||
@@ -17,7 +17,7 @@ export function isListName(line: string): boolean {
 
 /** "Similar jobs", "Weitere Stellen": a heading over jobs that stand beside the one that the page is about. */
 export function namesOtherJobs(line: string): boolean {
-  const words = plainWords(line).split(' ');
+  const words = plainText(line).split(' ');
   return (
     words.length <= LONGEST_ASIDE &&
     namesJobs(words) &&
@@ -27,7 +27,7 @@ export function namesOtherJobs(line: string): boolean {
 
 /** Whether a heading opens a part beside the posting: other jobs, other people, sharing, forms. */
 export function isAsideHeading(line: string): boolean {
-  const plain = plainWords(line);
+  const plain = plainText(line);
   const words = plain.split(' ');
   return (
     ASIDE_HEADINGS.has(plain) ||
@@ -47,6 +47,6 @@ export function isJobPart(part: string): boolean {
   return (
     words.some((word) => MANY_JOBS.has(word) || ONE_JOB.has(word)) ||
     part === 'join' ||
-    CAREER_NAMES.includes(plainWords(part))
+    CAREER_NAMES.includes(plainText(part))
   );
 }

@@ -1,7 +1,7 @@
 import type { ListedPosting } from '../model/posting.ts';
 import { MOST_LISTED } from '../model/posting-limits.ts';
 import { isFormPath } from './application-form.ts';
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import { isJobPath } from './job-path.ts';
 import { looksLikeJobTitle, namesOneJob, opensList } from './job-title.ts';
 import { isAsideHeading, isListName } from './list-names.ts';
@@ -39,7 +39,7 @@ export function readListed(
   let links = 0;
   const add = (raw: string, target: string | null, at: number): boolean => {
     const title = undecorated(raw);
-    const key = target ?? plainWords(title);
+    const key = target ?? plainText(title);
     if (title.length < SHORTEST_NAME || title.length > LONGEST_NAME || isNoName(title) || found.has(key))
       return false;
     found.set(key, { title, url: target ?? url?.href ?? '', at });
@@ -71,7 +71,7 @@ const isNoName = (title: string) =>
   isListName(title) ||
   isAsideHeading(title) ||
   opensList(title) ||
-  namesOneJob(plainWords(title)) ||
+  namesOneJob(plainText(title)) ||
   /^\d+$/.test(title);
 
 /** Headings, marked lines and lines below "Open positions" that no link has named. */
@@ -82,10 +82,10 @@ function addLines(
   found: ReadonlyMap<string, ListedPosting>,
   add: (raw: string, target: string | null, at: number) => boolean,
 ): number {
-  const named = new Set([...found.values()].map(({ title }) => plainWords(title)));
+  const named = new Set([...found.values()].map(({ title }) => plainText(title)));
   let lines = named.size;
   for (const [at, { text, level, linkLength, item }] of blocks.entries()) {
-    if (frame[at] || text.length > LONGEST_NAME || named.has(plainWords(text))) continue;
+    if (frame[at] || text.length > LONGEST_NAME || named.has(plainText(text))) continue;
     const stands =
       level > 0 || linkLength * 2 > text.length || GENDER_MARK.test(text) || (item && below[at] === true);
     if (stands && looksLikeJobTitle(text) && add(text, null, at)) lines++;

@@ -7,7 +7,7 @@ const NAMING = wordsOf('id class itemprop data-testid data-test data-automation-
 const LONGEST_NAMES = 500;
 
 /** The names that a site gives an element, each cut into lower-case words: "jobLocation site-footer" is [[job, location], [site, footer]]. */
-export function nameWords(element: Element): string[][] {
+export function elementNames(element: Element): string[][] {
   const names = NAMING.map((name) => attributeOf(element, name) ?? '')
     .join(' ')
     .slice(0, LONGEST_NAMES);

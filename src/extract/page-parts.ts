@@ -1,7 +1,7 @@
 import { headingKindOf, PLACED_LEVEL } from './headings.ts';
 import type { PageBlock } from './outline.ts';
 import type { HeadingKind } from './tables/concepts.ts';
-import { weightOf } from './text-weight.ts';
+import { latinLength } from './text-weight.ts';
 
 /** A longer line over a list is a sentence that leads into it. */
 const LONGEST_OPENING = 70;
@@ -25,7 +25,7 @@ export function countParts(own: readonly PageBlock[]): number {
     if (opensItems(own, index)) lists++;
     const opening = own
       .slice(index + 1, index + 1 + LINES_BEFORE_PARAGRAPH)
-      .find(({ text }) => weightOf(text) >= OPENING_PARAGRAPH);
+      .find(({ text }) => latinLength(text) >= OPENING_PARAGRAPH);
     const opens =
       block.level > 0 &&
       !opensItems(own, index) &&

@@ -1,4 +1,4 @@
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import { COUNTRIES, REGION_CODES } from './tables/countries.ts';
 
 /** A part of a place's name. */
@@ -11,5 +11,5 @@ export function isPlaceLine(text: string): boolean {
   const parts = text.trim().split(/\s*,\s*/);
   const last = parts.at(-1) ?? '';
   if (parts.length > MOST_PARTS || !parts.slice(0, -1).every((part) => NAME.test(part))) return false;
-  return COUNTRIES.has(plainWords(last)) || (parts.length > 1 && REGION_CODES.has(last));
+  return COUNTRIES.has(plainText(last)) || (parts.length > 1 && REGION_CODES.has(last));
 }

@@ -2,7 +2,7 @@ import type { Source } from '../model/posting.ts';
 import { adapterBlocks } from './adapter-body.ts';
 import type { ArticleReading } from './article.ts';
 import { densestRange, locateText } from './body.ts';
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import { headingKindOf } from './headings.ts';
 import { htmlToBlocks } from './html-text.ts';
 import { isOtherJob, payLines } from './job-lines.ts';
@@ -105,7 +105,7 @@ function densest(page: Page): PostingText {
  */
 function titleNear({ outline, foreign, names, title, titled }: Page, from: number, to: number): number {
   const head = from + Math.ceil((to - from) / 4);
-  const titles = names.titles.map(plainWords);
+  const titles = names.titles.map(plainText);
   let between = 0;
   let found = -1;
   for (let index = head; index >= 0 && between <= LONGEST_INTRODUCTION; index--) {
@@ -116,7 +116,7 @@ function titleNear({ outline, foreign, names, title, titled }: Page, from: numbe
     if (
       block.level > 0 &&
       (index === titled?.at ||
-        (!isListName(block.text) && titles.some((name) => name.startsWith(plainWords(block.text)))))
+        (!isListName(block.text) && titles.some((name) => name.startsWith(plainText(block.text)))))
     )
       found = index;
     if (index < from && !foreign[index]) between += block.text.length;

@@ -1,4 +1,4 @@
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import { headingKindOf, PLACED_LEVEL } from './headings.ts';
 import { type ElementRange, type PageOutline, textLength } from './outline.ts';
 import { COMPANY_FACTS, WRITTEN_BY_BOARD } from './tables/profiles.ts';
@@ -22,7 +22,7 @@ export function markProfiles(outline: PageOutline, foreign: boolean[]): void {
   const summaries: number[] = [];
   const posting: number[] = [];
   for (const [index, block] of outline.blocks.entries()) {
-    const plain = block.text.length <= LONGEST_FACT ? plainWords(block.text) : '';
+    const plain = block.text.length <= LONGEST_FACT ? plainText(block.text) : '';
     if (COMPANY_FACTS.some((label) => holds(plain, label))) facts.push(index);
     if (WRITTEN_BY_BOARD.some((words) => plain.startsWith(words))) summaries.push(index);
     const kind = headingKindOf({ ...block, level: block.level || PLACED_LEVEL });

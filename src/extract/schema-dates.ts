@@ -1,4 +1,4 @@
-import { plainText, valuesOf } from './schema-values.ts';
+import { valuesOf, valueText } from './schema-values.ts';
 import { wordsOf } from './tables/phrases.ts';
 
 /** Years outside of these stand for "unset" or "never". */
@@ -21,7 +21,7 @@ const NOTATIONS: readonly RegExp[] = [
 export function dateOf(value: unknown): string | null {
   const [first] = valuesOf(value);
   if (typeof first === 'number') return dateOfTime(first);
-  const text = plainText(first).trim();
+  const text = valueText(first).trim();
   if (/^\d{10}(?:\d{3})?$/.test(text)) return dateOfTime(Number(text));
   for (const notation of NOTATIONS) {
     const { year = '', month = '', day = '' } = notation.exec(text)?.groups ?? {};

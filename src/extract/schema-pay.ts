@@ -1,7 +1,7 @@
 import type { PayPeriod, PayRange } from '../model/terms.ts';
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import { isSchemaNode, type SchemaNode } from './json-ld.ts';
-import { nameOf, plainText, valuesOf } from './schema-values.ts';
+import { nameOf, valuesOf, valueText } from './schema-values.ts';
 
 /** A longer value is a text about pay, not pay. */
 const LONGEST_VALUE = 100;
@@ -38,13 +38,13 @@ const AMOUNT =
  */
 export function payOf(value: unknown, currency: unknown = null): PayRange | null {
   const base = valuesOf(value)[0];
-  if (!isSchemaNode(base)) return payInText(plainText(base), currency);
+  if (!isSchemaNode(base)) return payInText(valueText(base), currency);
   const inner = valuesOf(base.value)[0];
   const node: SchemaNode = isSchemaNode(inner) ? inner : {};
   const [min = null] = amountsOf(node.minValue ?? base.minValue);
   const [max = null] = amountsOf(node.maxValue ?? base.maxValue);
   const stated = amountsOf(isSchemaNode(inner) ? inner.value : inner);
-  const unit = [node.unitText, base.unitText, node.unitCode, base.unitCode, inner, node.value].map(plainText);
+  const unit = [node.unitText, base.unitText, node.unitCode, base.unitCode, inner, node.value].map(valueText);
   return rangeOf((min ?? max) ? [min, max] : stated, {
     currency: currencyOf(base.currency ?? node.currency ?? currency ?? inner),
     period: unit.map(periodIn).find((period) => period !== null) ?? null,
@@ -66,7 +66,7 @@ function rangeOf(
 }
 
 function periodIn(text: string): PayPeriod | null {
-  const plain = plainWords(text.slice(0, LONGEST_VALUE));
+  const plain = plainText(text.slice(0, LONGEST_VALUE));
   return PERIODS.find(([form]) => form.test(plain))?.[1] ?? null;
 }
 
@@ -80,7 +80,7 @@ function currencyOf(value: unknown): string | null {
 function amountsOf(value: unknown, depth = 0): number[] {
   if (isSchemaNode(value)) return depth < DEEPEST ? amountsOf(value.value ?? value['@value'], depth + 1) : [];
   if (typeof value === 'number') return Number.isFinite(value) && value > 0 ? [value] : [];
-  const text = plainText(value);
+  const text = valueText(value);
   if (text.length > LONGEST_VALUE) return [];
   const found = [...text.matchAll(AMOUNT)].map(
     ([, digits = '', unit = '']) => numberOf(digits) * timesOf(unit),

@@ -1,5 +1,5 @@
 import type { EmploymentType } from '../model/posting.ts';
-import { oneLine, plainWords } from './compare-text.ts';
+import { oneLine, plainText } from './compare-text.ts';
 import { decodeEntities } from './html-text.ts';
 import { isSchemaNode } from './json-ld.ts';
 import { EMPLOYMENT_FACTS } from './tables/facts.ts';
@@ -16,7 +16,7 @@ export const valuesOf = (value: unknown): unknown[] =>
   (Array.isArray(value) ? value : [value]).slice(0, MOST_VALUES);
 
 /** A string or a number as text; '' for what is neither, since a node may bear any name, `toString` too. */
-export const plainText = (value: unknown): string =>
+export const valueText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** A schema.org value as one line of text: entities decoded, tags cut, a node's `name` taken; null when there is none. */
@@ -30,7 +30,7 @@ export function nameOf(value: unknown, depth = 0): string | null {
     return null;
   }
   if (isSchemaNode(value)) return nameOf(value.name ?? value['@value'] ?? value.legalName, depth + 1);
-  const decoded = decodeEntities(decodeEntities(plainText(value).slice(0, 2 * LONGEST_NAME)));
+  const decoded = decodeEntities(decodeEntities(valueText(value).slice(0, 2 * LONGEST_NAME)));
   const text = oneLine(decoded.replace(/<[^<>]{0,200}>/g, ' '));
   return text === '' || /^(?:null|undefined|n\/a|unavailable)$/i.test(text)
     ? null
@@ -59,7 +59,7 @@ function placeOf(value: unknown): string | null {
 
 /** A country is the same by its code and by its name. */
 function placeKey(name: string): string {
-  return plainWords(/^[A-Z]{2}$/.test(name) ? (COUNTRY_NAMES.of(name) ?? name) : name);
+  return plainText(/^[A-Z]{2}$/.test(name) ? (COUNTRY_NAMES.of(name) ?? name) : name);
 }
 
 const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
@@ -67,7 +67,7 @@ const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
 /** schema.org's and people's words for a type of employment; null when none of the values is known. */
 export function employmentTypeOf(value: unknown): EmploymentType | null {
   for (const word of valuesOf(value).flatMap((one) => (nameOf(one) ?? '').split(/[,/;|]/))) {
-    const plain = `${plainWords(word)} `;
+    const plain = `${plainText(word)} `;
     const type = [...EMPLOYMENT_FACTS].find(([form]) => plain.startsWith(`${form} `))?.[1];
     if (type) return type;
   }

@@ -3,7 +3,7 @@ import { isFormPath } from './application-form.ts';
 import { saysWhereToApply, startsApplication } from './apply.ts';
 import type { Candidate } from './candidate.ts';
 import { saysClosed } from './closed.ts';
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import { isFactLine } from './fact-line.ts';
 import { conceptsIn, headingKindOf } from './headings.ts';
 import { isJobPath, jobPartsOf } from './job-path.ts';
@@ -25,7 +25,7 @@ import {
 } from './tables/article-words.ts';
 import type { HeadingKind } from './tables/concepts.ts';
 import { GENDER_MARK } from './tables/page-words.ts';
-import { weightOf } from './text-weight.ts';
+import { latinLength } from './text-weight.ts';
 import { titleParts } from './title-parts.ts';
 
 /** What the page as a whole shows, in any language. */
@@ -167,7 +167,7 @@ export function readSignals(clues: SignalClues): PageSignals {
 function plainTextOf(own: readonly PageBlock[]): string {
   const lines = own
     .filter(({ text }) => text.length <= LONGEST_REQUEST * 4)
-    .map(({ text }) => plainWords(text.slice(0, LONGEST_REQUEST)));
+    .map(({ text }) => plainText(text.slice(0, LONGEST_REQUEST)));
   return ` ${lines.join(' | ')} `.slice(0, MOST_SEARCHED);
 }
 
@@ -181,7 +181,7 @@ const SPACELESS = '\u0600';
 function measure(own: readonly PageBlock[]): { items: number; prose: number; length: number } {
   let [items, prose, length] = [0, 0, 0];
   for (const { text, item } of own) {
-    const weight = weightOf(text);
+    const weight = latinLength(text);
     length += weight;
     if (item) items += weight;
     else if (weight >= PARAGRAPH) prose += weight;
@@ -195,10 +195,10 @@ const isNotice = ({ text, linkLength, item }: PageBlock, framed: boolean) =>
 
 const isByline = ({ text }: PageBlock) =>
   text.length <= LONGEST_BYLINE &&
-  (READ_TIMES.test(text) || BYLINES.some((words) => `${plainWords(text)} `.startsWith(`${words} `)));
+  (READ_TIMES.test(text) || BYLINES.some((words) => `${plainText(text)} `.startsWith(`${words} `)));
 
 function guideWordsIn(names: readonly string[]): { guide: boolean; maybeGuide: boolean } {
-  const words = names.flatMap((name) => plainWords(titleParts(name)[0] ?? '').split(' '));
+  const words = names.flatMap((name) => plainText(titleParts(name)[0] ?? '').split(' '));
   return {
     guide: words.some((word) => GUIDE_WORDS.has(word)),
     maybeGuide: words.some((word) => MAYBE_GUIDE_WORDS.has(word)),
@@ -206,9 +206,9 @@ function guideWordsIn(names: readonly string[]): { guide: boolean; maybeGuide: b
 }
 
 const isSentence = (name: string) =>
-  /[!?]$/.test(name) || name.includes(': ') || QUESTION_WORDS.has(plainWords(name).split(' ')[0] ?? '');
+  /[!?]$/.test(name) || name.includes(': ') || QUESTION_WORDS.has(plainText(name).split(' ')[0] ?? '');
 
 const asks = ({ text, level }: PageBlock) =>
   level > 0 &&
-  (text.endsWith('?') || QUESTION_WORDS.has(plainWords(text).split(' ')[0] ?? '')) &&
+  (text.endsWith('?') || QUESTION_WORDS.has(plainText(text).split(' ')[0] ?? '')) &&
   headingKindOf({ text, level, item: false }) === null;

@@ -1,12 +1,12 @@
 import type { EmploymentType, Source, WorkMode } from '../model/posting.ts';
 import type { PayRange } from '../model/terms.ts';
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import { htmlToBlocks } from './html-text.ts';
 import type { SchemaNode } from './json-ld.ts';
 import { KnownText } from './known-text.ts';
 import { dateOf } from './schema-dates.ts';
 import { payOf } from './schema-pay.ts';
-import { employmentTypeOf, nameOf, placesOf, plainText, valuesOf } from './schema-values.ts';
+import { employmentTypeOf, nameOf, placesOf, valuesOf, valueText } from './schema-values.ts';
 import { wordsOf } from './tables/phrases.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -34,7 +34,7 @@ const SHORTEST_PART = 120;
 
 /** The values of a JobPosting. */
 export function readPosting(node: SchemaNode, source: StructuredPosting['source']): StructuredPosting {
-  const remote = valuesOf(node.jobLocationType).some((type) => /TELECOMMUTE|remote/i.test(plainText(type)));
+  const remote = valuesOf(node.jobLocationType).some((type) => /TELECOMMUTE|remote/i.test(valueText(type)));
   const places = placesOf(node.jobLocation);
   return {
     source,
@@ -58,6 +58,6 @@ export function descriptionBlocks(node: SchemaNode): TextBlock[] {
   const others = SPLIT_FIELDS.map((field) => node[field])
     .filter((part) => typeof part === 'string' && part.length >= SHORTEST_PART)
     .map((part) => htmlToBlocks(String(part)))
-    .filter((part) => !seen.holds(plainWords(part.map(({ text }) => text).join(' '))));
+    .filter((part) => !seen.holds(plainText(part.map(({ text }) => text).join(' '))));
   return [...blocks, ...others.flat()];
 }

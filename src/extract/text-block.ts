@@ -1,4 +1,4 @@
-import { weightOf } from './text-weight.ts';
+import { latinLength } from './text-weight.ts';
 
 /** A run of block text that stands in one text node: `length` UTF-16 units from `offset` in the node, at `at` in the block. */
 export interface TextSegment {
@@ -34,4 +34,4 @@ export interface TextBlock {
 
 /** The length of all the blocks' text in letters of Latin script, without what will join them. */
 export const lengthOf = (blocks: readonly TextBlock[]): number =>
-  blocks.reduce((sum, { text }) => sum + weightOf(text), 0);
+  blocks.reduce((sum, { text }) => sum + latinLength(text), 0);

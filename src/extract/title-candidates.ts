@@ -1,9 +1,9 @@
 import type { Source } from '../model/posting.ts';
 import type { Candidate } from './candidate.ts';
-import { plainKey, plainWords } from './compare-text.ts';
+import { plainKey, plainText } from './compare-text.ts';
 import { opensList } from './job-title.ts';
 import type { LabelRow } from './label-rows.ts';
-import { nameWords } from './name-words.ts';
+import { elementNames } from './name-words.ts';
 import type { PageBlock } from './outline.ts';
 import { parentElementOf } from './own-nodes.ts';
 import type { PageNames } from './page-names.ts';
@@ -80,7 +80,7 @@ export function titleCandidates(clues: TitleClues): Candidate[] {
   const shown = [...found.values()].filter(({ places }) => places.has('h1') || places.has('hook'));
   const context = titleContext(
     clues,
-    shown.map(({ text }) => plainWords(text)),
+    shown.map(({ text }) => plainText(text)),
   );
   return [...found.values()].map((one) => ({
     text: one.text,
@@ -128,8 +128,8 @@ const RANKS: Readonly<Record<number, string>> = { 1: 'h1', 2: 'h2', 3: 'h3', 7: 
 const isHooked = ({ element, segments }: PageBlock) => {
   const inline = (segments[0] && parentElementOf(segments[0].node)) ?? null;
   return (
-    nameWords(element).some(isTitleHook) ||
-    (inline !== null && inline !== element && nameWords(inline).some(isTitleHook))
+    elementNames(element).some(isTitleHook) ||
+    (inline !== null && inline !== element && elementNames(inline).some(isTitleHook))
   );
 };
 

@@ -1,4 +1,4 @@
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import { APPLY_STEMS } from './tables/page-words.ts';
 import { ID_WORDS, JOB_TAILS, NAME_LABELS, TITLE_BADGES } from './tables/title-words.ts';
 
@@ -48,7 +48,7 @@ function codePoint(text: string, at: number): string {
 
 function withoutHead(name: string, numbers: 'cut' | 'kept'): string {
   const [first = '', ...rest] = name.split(' ');
-  const word = plainWords(first);
+  const word = plainText(first);
   const others = rest.join(' ');
   if (rest.length > 0 && TITLE_BADGES.has(word)) {
     const shouted = first === first.toUpperCase() && others !== others.toUpperCase();
@@ -57,7 +57,7 @@ function withoutHead(name: string, numbers: 'cut' | 'kept'): string {
   const number = /^([#([]?[\p{L}\d ._/-]{2,20}[)\]]?)(?:\s[|–—-]|\s?:|(?<=[)\]]))\s(?=.)/u.exec(name);
   if (numbers === 'cut' && number && isNumber(number[1] ?? '')) return name.slice(number[0].length);
   const label = /^([^:：|–—-]{2,30})(?:\s[|–—-]|\s?[:：])\s(?=.)/.exec(name);
-  return label && NAME_LABELS.has(plainWords(label[1] ?? '')) ? name.slice(label[0].length) : name;
+  return label && NAME_LABELS.has(plainText(label[1] ?? '')) ? name.slice(label[0].length) : name;
 }
 
 function withoutTail(name: string, numbers: 'cut' | 'kept'): string {
@@ -69,12 +69,12 @@ function withoutTail(name: string, numbers: 'cut' | 'kept'): string {
   const last = at > 0 ? name.slice(at).replace(/^[\s|–—,/-]+/, '') : '';
   if (
     last !== '' &&
-    ((numbers === 'cut' && isNumber(last)) || startsApplying(last) || TITLE_BADGES.has(plainWords(last)))
+    ((numbers === 'cut' && isNumber(last)) || startsApplying(last) || TITLE_BADGES.has(plainText(last)))
   )
     return name.slice(0, at);
   const words = name.split(' ');
   for (const length of [3, 2, 1]) {
-    const tail = plainWords(words.slice(-length).join(' '));
+    const tail = plainText(words.slice(-length).join(' '));
     if (
       words.length > length &&
       (JOB_TAILS.has(tail) || (length > 1 && startsApplying(tail) && APPLY_ENDS.test(tail)))
@@ -92,7 +92,7 @@ function withoutTail(name: string, numbers: 'cut' | 'kept'): string {
 const APPLY_ENDS = /^(?:apply|jetzt|postul|solliciteer|ansök|bewerben)/;
 
 function startsApplying(text: string): boolean {
-  const words = plainWords(text).split(' ');
+  const words = plainText(text).split(' ');
   return (
     words.length <= LONGEST_APPLY && words.some((word) => APPLY_STEMS.some((stem) => word.startsWith(stem)))
   );
@@ -101,7 +101,7 @@ function startsApplying(text: string): boolean {
 /** "R-10482", "Job ID: 4411", "#88", "Ref. 20-117"; a year is none. */
 function isNumber(text: string): boolean {
   if (/[$€£¥]/.test(text)) return false;
-  const words = plainWords(text).split(' ');
+  const words = plainText(text).split(' ');
   const numbers = words.filter((word) => /\d/.test(word));
   return (
     numbers.length > 0 &&

@@ -1,7 +1,7 @@
 import { addressWords, shareInAddress } from './address-words.ts';
 import type { Features } from './candidate.ts';
 import { saysClosed } from './closed.ts';
-import { containsWords, plainKey, plainWords } from './compare-text.ts';
+import { containsWords, plainKey, plainText } from './compare-text.ts';
 import { matchesDomain } from './domain.ts';
 import { isFactLine } from './fact-line.ts';
 import { headingKindOf } from './headings.ts';
@@ -18,7 +18,7 @@ const PROSE = 60;
 const PROSE_READ = 12_000;
 
 /** What the features of all candidates are read off. */
-export interface TitleContext {
+export interface PageTitleContext {
   /** Plain main headings, and what the site itself names after the job's name. */
   shown: readonly string[];
   titles: readonly string[];
@@ -33,7 +33,7 @@ export interface TitleContext {
 export function titleContext(
   { blocks, foreign, names, owners, rows, url }: TitleClues,
   shown: readonly string[],
-): TitleContext {
+): PageTitleContext {
   const prose: string[] = [];
   let read = 0;
   for (const [at, { text }] of blocks.entries()) {
@@ -43,9 +43,9 @@ export function titleContext(
   }
   return {
     shown,
-    titles: names.titles.map(plainWords),
-    parts: new Set(names.titles.flatMap((title) => titleParts(title).map(plainWords))),
-    prose: plainWords(prose.join(' ').slice(0, PROSE_READ)),
+    titles: names.titles.map(plainText),
+    parts: new Set(names.titles.flatMap((title) => titleParts(title).map(plainText))),
+    prose: plainText(prose.join(' ').slice(0, PROSE_READ)),
     address: addressWords(url),
     owners: new Set([...owners, ...names.siteNames].map(plainKey)),
     employers: new Set(rows.filter(({ kind }) => kind === 'company').map(({ value }) => plainKey(value))),
@@ -61,10 +61,10 @@ export function titleFeatures(
     textBefore,
     peers,
   }: { text: string; at: number | null; places: ReadonlySet<string>; textBefore: number; peers: number },
-  context: TitleContext,
+  context: PageTitleContext,
   { blocks, foreign, url }: TitleClues,
 ): Features {
-  const plain = plainWords(text);
+  const plain = plainText(text);
   const key = plainKey(text);
   const words = plain.split(' ').length;
   const block = at === null ? undefined : blocks[at];

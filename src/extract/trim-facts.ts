@@ -1,5 +1,5 @@
 import { SENTENCE } from './body.ts';
-import { plainWords } from './compare-text.ts';
+import { plainText } from './compare-text.ts';
 import { conceptOf, headingKindOf, PLACED_LEVEL } from './headings.ts';
 import { isOtherMoney } from './job-lines.ts';
 import { looksLikeJobTitle } from './job-title.ts';
@@ -58,7 +58,7 @@ const opensSection = ({ text }: TextBlock) =>
 /** Pay, and what a candidate must have or gets: "5+ years in security", "OSCP preferred". */
 const saysMore = ({ text }: TextBlock) =>
   (PAY.test(text) && !isOtherPay(text)) ||
-  plainWords(text)
+  plainText(text)
     .split(' ')
     .some((word) => ['profile', 'offer'].includes(conceptOf(word)?.kind ?? ''));
 

@@ -3,10 +3,10 @@ import type { TextMap } from '../extract/text-map.ts';
 import { tellExtension } from '../messaging/page-news.ts';
 import type {
   HighlightCode,
+  KeyedPassage,
   PaintedSpan,
   PaintHues,
   PaintJob,
-  Passage,
   Step,
 } from '../messaging/protocol.ts';
 import { textKey } from '../messaging/text-key.ts';
@@ -119,7 +119,7 @@ export class PageHighlighter {
   }
 
   /** See `HighlighterProtocol.scrollToMention`. */
-  scrollTo({ key, start, end }: Passage): Result<null, HighlightCode> {
+  scrollTo({ key, start, end }: KeyedPassage): Result<null, HighlightCode> {
     const placed = this.#placed(key);
     if (!placed.ok) return placed;
     this.#steppedTo = start;

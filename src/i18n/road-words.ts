@@ -31,7 +31,7 @@ export const roadWords = {
   whole: 'Whole roadmap',
   sum: (phases: number, weeks: number) => `${count(phases, 'phase')} · ${count(weeks, 'week')}`,
   covers: (covered: number, missing: number, prepared: readonly string[]) =>
-    ` ${together(covered, count(missing, 'missing skill'), prepared)}`,
+    ` ${coversTogether(covered, count(missing, 'missing skill'), prepared)}`,
   /** What a phase brings: the skills that it covers, then the certificates that it prepares for. */
   gains: (covers: readonly string[], certificates: readonly string[]) =>
     [
@@ -93,7 +93,7 @@ export const roadWords = {
 } as const;
 
 /** "cover 3 of 5 missing skills and prepare for AIGP": no phase covers a certificate, whose examination one sits oneself. */
-export function together(covered: number, missing: string, prepared: readonly string[]): string {
+export function coversTogether(covered: number, missing: string, prepared: readonly string[]): string {
   const certificates = prepared.length > 2 ? count(prepared.length, 'certificate') : prepared.join(' and ');
   const parts = [
     ...(covered > 0 || prepared.length === 0 ? [`cover ${covered} of ${missing}`] : []),

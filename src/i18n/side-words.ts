@@ -1,5 +1,5 @@
 import { count } from './format.ts';
-import { together } from './road-words.ts';
+import { coversTogether } from './road-words.ts';
 
 export const sideWords = {
   title: 'Side by side',
@@ -23,7 +23,7 @@ export const sideWords = {
   tags: 'Tags',
   sum: (phases: number, weeks: number) => `${count(phases, 'phase')} · ${count(weeks, 'week')}`,
   covers: (covered: number, missing: number, prepared: readonly string[]) =>
-    together(covered, `${missing} missing`, prepared),
+    coversTogether(covered, `${missing} missing`, prepared),
   nothingMissing: 'nothing missing',
   state: { have: 'have', missing: 'missing', spare: 'alternative' },
   need: { required: 'required', preferred: 'nice to have', mentioned: 'mentioned' },

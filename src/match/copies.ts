@@ -1,6 +1,6 @@
 import { bareWords } from '../text/bare-words.ts';
 import { withoutMarks } from '../text/folding.ts';
-import { ANYONE_SIGNS, LEGAL_FORMS, RANK_WORDS } from './copy-words.ts';
+import { ANYONE_SIGNS, COMPANY_FORMS, RANK_WORDS } from './copy-words.ts';
 
 /** What is compared of a posting to tell whether it is a copy. */
 export interface CopyCandidate {
@@ -37,11 +37,11 @@ const keyOf = (text: string): string => bareWords(withoutMarks(text).replace(ANY
 export const companyKey = (company: string | null): string =>
   keyOf(company ?? '')
     .split(' ')
-    .filter((word, index) => index === 0 || !LEGAL_FORMS.has(word))
+    .filter((word, index) => index === 0 || !COMPANY_FORMS.has(word))
     .join(' ');
 
 /** The title without "(m/w/d)" and punctuation. */
-export const titleKey = (title: string): string => keyOf(title);
+export const copyTitleKey = (title: string): string => keyOf(title);
 
 const trigramsOf = (text: string): ReadonlySet<string> => {
   const padded = `  ${text} `;
@@ -75,7 +75,7 @@ class Compared {
   constructor(candidate: CopyCandidate) {
     this.candidate = candidate;
     this.company = companyKey(candidate.company);
-    this.title = titleKey(candidate.title);
+    this.title = copyTitleKey(candidate.title);
     this.ranks = ranksOf(this.title);
   }
 

@@ -1,5 +1,5 @@
 /** Words that say only which kind of company it is. */
-export const LEGAL_FORMS: ReadonlySet<string> = new Set(
+export const COMPANY_FORMS: ReadonlySet<string> = new Set(
   'gmbh ag se kg kgaa ohg ug mbh ev inc incorporated llc llp lp ltd limited plc corp corporation co company sa sas sarl srl spa bv nv ab as asa oy oyj aps pty pte pvt sro doo zoo kft holding holdings group'.split(
     ' ',
   ),

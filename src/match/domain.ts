@@ -4,7 +4,7 @@ import { type Domain, DomainSchema } from '../model/terms.ts';
 import { domainFeatures } from './domain-features.ts';
 import type { PassageSignals } from './passage-signals.ts';
 import type { Matcher } from './rules.ts';
-import { scoreOf, softmax } from './softmax.ts';
+import { softmax, weightedSum } from './softmax.ts';
 import type { TitleSignals } from './title-signals.ts';
 
 /** The answer on the domain; confidence 0..1. */
@@ -32,7 +32,7 @@ export function decideDomain(context: DomainContext): DomainAnswer {
   const features = domainFeatures(context);
   const { domain: weights } = context.matcher.weights;
   const open = context.titleSignals.isOtherTrade ? BESIDE_THE_FIELD : DOMAINS;
-  const shares = softmax(open.map((domain) => scoreOf(features, weights[domain])));
+  const shares = softmax(open.map((domain) => weightedSum(features, weights[domain])));
   const confidence = Math.max(...shares);
   return { domain: open[shares.indexOf(confidence)] ?? 'out', confidence };
 }

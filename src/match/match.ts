@@ -16,7 +16,7 @@ import {
   yearsEvidence,
 } from './evidence.ts';
 import { decideLevel, type LevelAnswer, type LevelSigns } from './level.ts';
-import { nearestRole } from './nearest.ts';
+import { closestRole } from './nearest.ts';
 import { type PassageSignals, scorePassages } from './passage-signals.ts';
 import { MOST_ALTERNATIVES, rankRoles } from './role.ts';
 import { roleSigns } from './role-signs.ts';
@@ -101,7 +101,7 @@ export function matchPosting(analysis: Analysis, posting: MatchablePosting, matc
   // A role of the field is right only if the posting is of the field.
   const ranked = domain === 'out' ? [] : rankRoles(signs, matcher, domain === 'in' ? confidence : 1);
   const role = domain === 'in' ? (ranked[0] ?? null) : null;
-  const nearest = domain === 'near' ? nearestRole(cleaned, ranked, matcher) : null;
+  const nearest = domain === 'near' ? closestRole(cleaned, ranked, matcher) : null;
   const offered = role ? ranked.slice(1) : nearest ? ranked : [];
   return {
     domain,

@@ -15,7 +15,7 @@ const LEAST_CONFIDENCE = 0.35;
  * The role of the field that neighboring work comes closest to; null where its title names no kind of work that the role is made
  * of, where several come equally close, or where the title's own track is another.
  */
-export function nearestRole(
+export function closestRole(
   title: string,
   ranked: readonly RoleAnswer[],
   matcher: Matcher,

@@ -1,5 +1,5 @@
 import type { ScopeBasis } from '../model/match-rules.ts';
-import type { Section, SectionKind } from '../model/review-record.ts';
+import type { PostingSection, SectionKind } from '../model/review-record.ts';
 import type { Level, Span } from '../model/terms.ts';
 import type { PhraseHit } from '../text/phrase-trie.ts';
 import { aboutAi, type ConceptHit, usableHits } from './about-ai.ts';
@@ -118,7 +118,7 @@ function scorePassage(passage: Passage, matcher: Matcher, { language, company }:
 /** Scores every passage that speaks of the work, in order; benefits, pay, the law and boilerplate are left out. */
 export function scorePassages(
   text: string,
-  sections: readonly Section[],
+  sections: readonly PostingSection[],
   matcher: Matcher,
   context: TextContext,
 ): PassageSignals[] {

@@ -1,4 +1,4 @@
-import type { Section, SectionKind } from '../model/review-record.ts';
+import type { PostingSection, SectionKind } from '../model/review-record.ts';
 import type { Span } from '../model/terms.ts';
 import { splitBlocks } from '../text/blocks.ts';
 import { plainWords } from '../text/plain-words.ts';
@@ -22,7 +22,7 @@ const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
 const spansOf = (text: string): Span[] =>
   splitBlocks(text).flatMap((block) => splitSentences(text, block, NO_ABBREVIATIONS));
 
-function kindReader(sections: readonly Section[]): (at: number) => SectionKind {
+function kindReader(sections: readonly PostingSection[]): (at: number) => SectionKind {
   const sorted = [...sections].sort((a, b) => a.start - b.start);
   let index = 0;
   return (at) => {
@@ -35,7 +35,7 @@ function kindReader(sections: readonly Section[]): (at: number) => SectionKind {
 /** Cuts a text into sentences and list items, those of the unwanted kinds of section left out. Offsets index `text`. */
 export function readPassages(
   text: string,
-  sections: readonly Section[],
+  sections: readonly PostingSection[],
   isWanted: (kind: SectionKind) => boolean,
 ): Passage[] {
   const kindAt = kindReader(sections);

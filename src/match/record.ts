@@ -22,7 +22,7 @@ export const makingOf = ({
 }): string => `${packVersion}/${matcherVersion}`;
 
 /** What the rooms answer about one posting, before it is put into a record. */
-export interface Answers extends PostingMatch {
+export interface PostingAnswers extends PostingMatch {
   readonly analysis: Analysis;
   readonly band: Band | null;
   readonly pay: PayVerdict;
@@ -37,7 +37,7 @@ export interface Answers extends PostingMatch {
  */
 export function recordOf(
   reading: PageReading,
-  answers: Answers | null,
+  answers: PostingAnswers | null,
   packVersion: string,
   id: string,
 ): StoredReview {

@@ -1,8 +1,8 @@
 /** Weight of each feature by name; what is not named weighs nothing. */
-export type Weights = Readonly<Record<string, number>>;
+export type FeatureWeights = Readonly<Record<string, number>>;
 
 /** The weighted sum of features. */
-export const scoreOf = (features: Weights, weights: Weights): number =>
+export const weightedSum = (features: FeatureWeights, weights: FeatureWeights): number =>
   Object.entries(weights).reduce((total, [name, weight]) => total + weight * (features[name] ?? 0), 0);
 
 /** Scores as probabilities that sum to one. An empty list gives an empty one. */

@@ -31,7 +31,7 @@ export interface PaintJob {
 }
 
 /** A passage of a posting. */
-export interface Passage extends Span {
+export interface KeyedPassage extends Span {
   /** `textKey` of the posting's text. */
   readonly key: number;
 }
@@ -77,7 +77,7 @@ export interface HighlighterProtocol {
   /** Takes every highlight away, with its names and style sheets. */
   clearHighlights(): Result<null, MessageCode>;
   /** Scrolls the page to one passage, as far as it is on the page, and flashes it. */
-  scrollToMention(data: Passage): Result<null, HighlightCode | MessageCode>;
+  scrollToMention(data: KeyedPassage): Result<null, HighlightCode | MessageCode>;
   /** Scrolls to the next painted passage; after the last comes the first again. */
   stepToNext(): Result<Step, HighlightCode | MessageCode>;
   /** Whether anything is painted. */

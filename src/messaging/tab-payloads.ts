@@ -1,7 +1,7 @@
 import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
 import type { PaintKind } from '../model/page-options.ts';
 import type { Span } from '../model/terms.ts';
-import type { PaintedSpan, PaintJob, Passage } from './protocol.ts';
+import type { KeyedPassage, PaintedSpan, PaintJob } from './protocol.ts';
 
 // Written by hand: a schema library would double the scripts that are injected into pages.
 
@@ -54,7 +54,7 @@ export const isReadJob = (value: unknown): value is { sites: SiteAdapter[] } =>
 export const isNothing = (value: unknown): value is undefined => value === undefined;
 
 /** A passage of a posting that is named by its key. */
-export const isPassage = (value: unknown): value is Passage =>
+export const isPassage = (value: unknown): value is KeyedPassage =>
   isSpan(value) && isCount(Reflect.get(value, 'key'));
 
 /** All that painting needs. Hues are names; one that is not known paints nothing. */

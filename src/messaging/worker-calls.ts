@@ -4,7 +4,13 @@ import type { Profile } from '../model/profile.ts';
 import type { ProfileChange } from '../model/profile-change.ts';
 import type { Result } from '../model/result.ts';
 import type { StoredReview } from '../model/review-record.ts';
-import type { BulkChange, Corrections, NoteChange, SavedPosting, StorageCode } from '../model/saved-posting.ts';
+import type {
+  BulkChange,
+  Corrections,
+  NoteChange,
+  SavedPosting,
+  StorageCode,
+} from '../model/saved-posting.ts';
 import { ask } from './messenger.ts';
 import type { ErasedEverything, MessageCode, WorkerProtocol } from './protocol.ts';
 

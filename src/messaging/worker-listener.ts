@@ -4,7 +4,7 @@ import type { Result } from '../model/result.ts';
 import type { StorageCode } from '../model/saved-posting.ts';
 import { browser } from '../platform/browser.ts';
 import { reportError } from '../platform/report-error.ts';
-import type { updateProfile } from '../storage/profile.ts';
+import type { updateStoredProfile } from '../storage/profile.ts';
 import type { SavedPostings } from '../storage/saved-postings.ts';
 import { refuse } from './messenger.ts';
 import { WORKER_PAYLOADS } from './payloads.ts';
@@ -43,7 +43,7 @@ const createGuard =
 /** What the worker answers its calls with. */
 export interface WorkerStores {
   readonly postings: SavedPostings;
-  readonly updateProfile: typeof updateProfile;
+  readonly updateProfile: typeof updateStoredProfile;
   /** Erases everything that is stored, and gives every granted site back. */
   eraseEverything(): Promise<Result<ErasedEverything, StorageCode>>;
   /** What must end before a call is answered, an erasure for example: what is saved now must not go with it. */

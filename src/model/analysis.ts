@@ -3,9 +3,9 @@ import type {
   Evidence,
   Gate,
   NearestRole,
+  PostingSection,
   RoleAnswer,
   Salary,
-  Section,
   SkillChoice,
   StatedSalary,
   Warning,
@@ -36,7 +36,7 @@ export interface ReadTitle {
 
 /** What a posting says, before it is compared with any role. */
 export interface Analysis {
-  readonly sections: readonly Section[];
+  readonly sections: readonly PostingSection[];
   /** BCP 47 primary tag of the body's language, "en"; null when the text is too short to tell. */
   readonly language: string | null;
   /** ISO 3166 code of the country that the posting's places lie in; null when they do not tell. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {
   IdsSchema,
-  SourceSchema,
+  RecordSourceSchema,
   TextSchema,
   TextsSchema,
   UsdRangeSchema,
@@ -23,7 +23,11 @@ const RungSchema = v.object({
 export type Rung = v.InferOutput<typeof RungSchema>;
 
 /** The five rungs of a guide, lowest first; `id` is the guide's. In a file of its own, since every match needs it. */
-export const LadderSchema = v.object({ id: TextSchema, rungs: v.array(RungSchema), source: SourceSchema });
+export const LadderSchema = v.object({
+  id: TextSchema,
+  rungs: v.array(RungSchema),
+  source: RecordSourceSchema,
+});
 export type Ladder = v.InferOutput<typeof LadderSchema>;
 
 /** What in a profile tells whether a statement of a guide holds for a person. Any one that does is enough. */
@@ -50,7 +54,7 @@ const StatementSchema = v.object({ text: TextSchema, signs: v.nullable(SignsSche
 export type Statement = v.InferOutput<typeof StatementSchema>;
 
 /** Skill ids for a section that the guide leaves empty, with the reason why they stand there. */
-const CuratedSkillsSchema = v.object({ skills: IdsSchema, source: SourceSchema });
+const CuratedSkillsSchema = v.object({ skills: IdsSchema, source: RecordSourceSchema });
 
 /** The long texts of a career guide, which only a reader of the guide needs. */
 export const GuideTextSchema = v.object({
@@ -83,7 +87,7 @@ export const GuideTextSchema = v.object({
   coreSkills: CuratedSkillsSchema,
   toolsOfTheTrade: CuratedSkillsSchema,
   commonQuestions: v.array(v.object({ question: TextSchema, answer: TextSchema })),
-  source: SourceSchema,
+  source: RecordSourceSchema,
 });
 export type GuideText = v.InferOutput<typeof GuideTextSchema>;
 

@@ -17,7 +17,7 @@ import {
   CheckedSchema,
   IdsSchema,
   PageSchema,
-  SourceSchema,
+  RecordSourceSchema,
   TextSchema,
   TextsSchema,
   UsdRangeSchema,
@@ -39,7 +39,7 @@ export const TrackSchema = v.object({
   name: TextSchema,
   focus: TextsSchema,
   bestFor: TextSchema,
-  source: SourceSchema,
+  source: RecordSourceSchema,
 });
 export type Track = v.InferOutput<typeof TrackSchema>;
 
@@ -57,7 +57,7 @@ export const StageSchema = v.object({
   focus: TextsSchema,
   /** Levels of a posting that belong to this stage. */
   levels: v.array(LevelSchema),
-  source: SourceSchema,
+  source: RecordSourceSchema,
 });
 export type Stage = v.InferOutput<typeof StageSchema>;
 
@@ -65,7 +65,7 @@ export type Stage = v.InferOutput<typeof StageSchema>;
 export const PathwaysSchema = v.object({
   /** What the years of the stages depend on. */
   pace: TextSchema,
-  source: SourceSchema,
+  source: RecordSourceSchema,
 });
 export type Pathways = v.InferOutput<typeof PathwaysSchema>;
 
@@ -82,7 +82,7 @@ export const PositionSchema = v.object({
   /** The same as skill ids of the lexicon: our reading, everything else is the table's. */
   skills: IdsSchema,
   curated: v.literal(true),
-  source: SourceSchema,
+  source: RecordSourceSchema,
 });
 export type Position = v.InferOutput<typeof PositionSchema>;
 
@@ -105,7 +105,7 @@ export const RoleSchema = v.object({
   fromGuide: v.exactOptional(IdsSchema),
   /** True where skills were left to judgment: where no guide describes the role, or not all of it. */
   curated: v.boolean(),
-  source: SourceSchema,
+  source: RecordSourceSchema,
 });
 export type Role = v.InferOutput<typeof RoleSchema>;
 
@@ -115,7 +115,7 @@ export const EntryPointSchema = v.object({
   background: TextSchema,
   kind: v.picklist(['technical', 'non-technical']),
   role: TextSchema,
-  source: SourceSchema,
+  source: RecordSourceSchema,
 });
 export type EntryPoint = v.InferOutput<typeof EntryPointSchema>;
 
@@ -124,7 +124,7 @@ export const BackgroundSkillsSchema = v.object({
   id: TextSchema,
   skills: v.pipe(v.array(v.object({ id: TextSchema, level: SkillLevelSchema })), v.minLength(20)),
   curated: v.literal(true),
-  source: SourceSchema,
+  source: RecordSourceSchema,
 });
 export type BackgroundSkills = v.InferOutput<typeof BackgroundSkillsSchema>;
 
@@ -169,7 +169,7 @@ export type Certificate = v.InferOutput<typeof CertificateSchema>;
 /** Units of US dollars for one unit of a currency on a day, for showing pay beside a US band. */
 export const ExchangeRatesSchema = v.object({
   date: IsoDateSchema,
-  source: SourceSchema,
+  source: RecordSourceSchema,
   usdPerUnit: v.record(CurrencySchema, v.number()),
   /** Paid hours a year by which hourly and other rates are made yearly. */
   hoursPerYear: v.number(),

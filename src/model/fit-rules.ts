@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IdsSchema, SourceSchema, TextSchema, TextsSchema } from './record-parts.ts';
+import { IdsSchema, RecordSourceSchema, TextSchema, TextsSchema } from './record-parts.ts';
 
 const ShareSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const PointsSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
@@ -29,7 +29,7 @@ export type Profession = v.InferOutput<typeof ProfessionSchema>;
 
 /** What a fit is reckoned by. Points are of 100, shares 0..1. */
 export const FitRulesSchema = v.object({
-  source: SourceSchema,
+  source: RecordSourceSchema,
   /**
    * What missing all of a part takes off; of the level, what a step takes off: below what is asked, and above an entry post.
    * Fitted by `tests/eval/fit-points.ts`, which says how they do on persons and postings that were left out.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IdsSchema, SourceSchema, TextSchema } from './record-parts.ts';
+import { IdsSchema, RecordSourceSchema, TextSchema } from './record-parts.ts';
 import { TrackIdSchema } from './terms.ts';
 
 /** For whom a question is meant, from the first job on. */
@@ -23,6 +23,6 @@ export const InterviewQuestionSchema = v.object({
   points: v.pipe(v.array(TextSchema), v.minLength(3), v.maxLength(5)),
   /** True where Milepost wrote the question, false where a guide asks it. */
   curated: v.boolean(),
-  source: SourceSchema,
+  source: RecordSourceSchema,
 });
 export type InterviewQuestion = v.InferOutput<typeof InterviewQuestionSchema>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SourceSchema, TextSchema } from './record-parts.ts';
+import { RecordSourceSchema, TextSchema } from './record-parts.ts';
 
 const AmountSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -43,6 +43,6 @@ export const ObservedPayDataSchema = v.object({
   region: v.literal('US'),
   years: v.object({ from: v.number(), to: v.number() }),
   curated: v.literal(true),
-  source: SourceSchema,
+  source: RecordSourceSchema,
 });
 export type ObservedPayData = v.InferOutput<typeof ObservedPayDataSchema>;

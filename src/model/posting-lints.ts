@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CheckedSchema, SourceSchema, TextSchema } from './record-parts.ts';
+import { CheckedSchema, RecordSourceSchema, TextSchema } from './record-parts.ts';
 import { IsoDateSchema } from './terms.ts';
 
 /** A law by which employers say what a position pays. */
@@ -40,6 +40,6 @@ export const PostingLintsSchema = v.object({
     }),
   ),
   payLaws: v.array(PayLawSchema),
-  source: SourceSchema,
+  source: RecordSourceSchema,
 });
 export type PostingLints = v.InferOutput<typeof PostingLintsSchema>;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { IsoDateSchema } from './terms.ts';
 
 /** Where a record's facts come from, in words that a person can follow. */
-export const SourceSchema = v.pipe(v.string(), v.minLength(1, 'the source is missing'));
+export const RecordSourceSchema = v.pipe(v.string(), v.minLength(1, 'the source is missing'));
 /** Any words, but some. */
 export const TextSchema = v.pipe(v.string(), v.minLength(1));
 /** A list of words or sentences that is not empty. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Profile, SkillLevel } from './profile.ts';
-import { SourceSchema, TextSchema } from './record-parts.ts';
+import { RecordSourceSchema, TextSchema } from './record-parts.ts';
 import type { SkillKind } from './skill.ts';
 
 const WordsSchema = v.array(v.pipe(v.string(), v.toLowerCase()));
@@ -42,7 +42,7 @@ export const ResumeWordsSchema = v.object({
   absent: WordsSchema,
   /** Entry-point id → words of a title that belong to that background. */
   backgrounds: v.record(TextSchema, WordsSchema),
-  source: SourceSchema,
+  source: RecordSourceSchema,
 });
 export type ResumeWords = v.InferOutput<typeof ResumeWordsSchema>;
 

@@ -30,7 +30,7 @@ export type SectionKind = v.InferOutput<typeof SectionKindSchema>;
 
 /** A part of the body; sections follow each other and do not overlap. */
 export const SectionSchema = v.object({ kind: SectionKindSchema, ...SpanSchema.entries });
-export type Section = v.InferOutput<typeof SectionSchema>;
+export type PostingSection = v.InferOutput<typeof SectionSchema>;
 
 /** A role of the closed list with how sure the match is, 0..1. */
 export const RoleAnswerSchema = v.object({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IdsSchema, PageSchema, SourceSchema, TextSchema } from './record-parts.ts';
+import { IdsSchema, PageSchema, RecordSourceSchema, TextSchema } from './record-parts.ts';
 import { TrackIdSchema } from './terms.ts';
 
 /** Something to have learnt in a phase. A profile keeps the ids of ticked goals, so an id never changes. */
@@ -54,7 +54,7 @@ export const ShortUnitSchema = v.object({
   teaches: v.pipe(IdsSchema, v.minLength(1)),
   task: TextSchema,
   resource: ResourceSchema,
-  source: SourceSchema,
+  source: RecordSourceSchema,
 });
 export type ShortUnit = v.InferOutput<typeof ShortUnitSchema>;
 
@@ -71,6 +71,6 @@ export const RoadmapSchema = v.object({
   phases: v.pipe(v.array(PhaseSchema), v.minLength(1)),
   /** True where no guide has such a roadmap and Milepost put it together. */
   curated: v.boolean(),
-  source: SourceSchema,
+  source: RecordSourceSchema,
 });
 export type Roadmap = v.InferOutput<typeof RoadmapSchema>;

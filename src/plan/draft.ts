@@ -29,7 +29,7 @@ export interface Tie {
 }
 
 /** A plan before it is written down. */
-export interface Draft {
+export interface PlanDraft {
   readonly standing: SkillProgress;
   /** What is asked for and not held, required before preferred. */
   readonly missing: readonly WeighedRequirement[];
@@ -38,7 +38,7 @@ export interface Draft {
 }
 
 /** Chooses the phases for a posting and a person; null for a posting outside the field, or one that asks for nothing. */
-export function draftPlan(target: PlanTarget, profile: Profile, sources: PlanSources): Draft | null {
+export function draftPlan(target: PlanTarget, profile: Profile, sources: PlanSources): PlanDraft | null {
   const requirements = requirementsOf(target.skills, target.anyOf);
   if (target.domain === null || target.domain === 'out' || requirements.length === 0) return null;
   const index = indexOf(sources);
@@ -53,7 +53,7 @@ function draftPhases(
   missing: readonly WeighedRequirement[],
   tiers: readonly Tier[],
   standing: SkillProgress,
-): Pick<Draft, 'phases' | 'ties'> {
+): Pick<PlanDraft, 'phases' | 'ties'> {
   const goals = goalsAmong(missing);
   const wishes = missing.filter((requirement) => !goals.includes(requirement));
   const phases: DraftedPhase[] = [];

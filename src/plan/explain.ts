@@ -1,5 +1,5 @@
 import type { Profile } from '../model/profile.ts';
-import { type Draft, type DraftedPhase, draftPlan, type PlanTarget, type Tie } from './draft.ts';
+import { type DraftedPhase, draftPlan, type PlanDraft, type PlanTarget, type Tie } from './draft.ts';
 import { indexOf, type PackIndex, type PlanSources } from './pack-index.ts';
 import { phasesFor } from './phase-tiers.ts';
 import type { Requirement } from './requirements.ts';
@@ -46,19 +46,19 @@ export function explainPlan(target: PlanTarget, profile: Profile, sources: PlanS
 }
 
 /** A draft without what a short unit closes: no weeks are offered for that. */
-const withoutShort = (draft: Draft, { units = [] }: PlanSources): Draft => ({
+const withoutShort = (draft: PlanDraft, { units = [] }: PlanSources): PlanDraft => ({
   ...draft,
   missing: draft.missing.filter((gap) => shortlyTaught(gap, units) === undefined),
 });
 
-const untaughtOf = ({ missing }: Draft, { phases }: PackIndex): readonly string[] =>
+const untaughtOf = ({ missing }: PlanDraft, { phases }: PackIndex): readonly string[] =>
   missing
     .filter((gap) => gap.need === 'required' && gap.central && !isAddressed(gap, phases))
     .map(({ skills }) => skills[0] ?? '');
 
 /** One after another, so that each covers something that those before it leave open. */
 function extensionsOf(
-  draft: Draft,
+  draft: PlanDraft,
   index: PackIndex,
   near: ReadonlySet<PhaseOfRoadmap>,
 ): readonly Extension[] {
@@ -76,7 +76,7 @@ function extensionsOf(
 
 function bestExtension(
   open: readonly WeighedRequirement[],
-  draft: Draft,
+  draft: PlanDraft,
   index: PackIndex,
   near: ReadonlySet<PhaseOfRoadmap>,
 ): Extension | undefined {
@@ -107,7 +107,12 @@ const requiredIn = ({ covers }: Extension, open: readonly Requirement[]): number
   open.filter(({ need, skills }) => need === 'required' && skills.some((skill) => covers.includes(skill)))
     .length;
 
-function extensionBy(id: string, open: readonly Requirement[], draft: Draft, index: PackIndex): Extension {
+function extensionBy(
+  id: string,
+  open: readonly Requirement[],
+  draft: PlanDraft,
+  index: PackIndex,
+): Extension {
   const planned = new Set(draft.phases.map(({ phase }) => phase.id));
   const ids = new Set([id]);
   for (const added of ids) {

@@ -5,6 +5,7 @@ import {
   closedBy,
   closesOf,
   courseOf,
+  gapWeight,
   groundworkFirst,
   isAbout,
   isRequiredBy,
@@ -12,7 +13,6 @@ import {
   orderByGain,
   type RoadGap,
   weeksOf,
-  weightOf,
 } from './phase-order.ts';
 import { isTaught } from './teaching.ts';
 
@@ -79,12 +79,12 @@ function worthwhileAmong(
   closes: Closes,
   measure: RoadMeasure,
 ): readonly DraftedPhase[] {
-  const enough = ENOUGH_CLOSED * weightOf(closedBy(ordered, closes));
+  const enough = ENOUGH_CLOSED * gapWeight(closedBy(ordered, closes));
   const aim = aimOf(measure);
   const road: DraftedPhase[] = [];
   for (const phase of ordered) {
     if (road.includes(phase)) continue;
-    if (weightOf(closedBy(road, closes)) >= enough || measure.score(road) >= aim) break;
+    if (gapWeight(closedBy(road, closes)) >= enough || measure.score(road) >= aim) break;
     const course = courseOf(
       phase,
       ordered.filter((one) => !road.includes(one)),

@@ -25,7 +25,7 @@ export const isRequiredBy = ({ phase }: DraftedPhase, other: DraftedPhase): bool
   other.phase.requires.includes(phase.id);
 
 /** What gaps weigh together. */
-export const weightOf = (gaps: Iterable<RoadGap>): number => {
+export const gapWeight = (gaps: Iterable<RoadGap>): number => {
   let sum = 0;
   for (const { weight } of gaps) sum += weight;
   return sum;

@@ -1,7 +1,7 @@
 import { FIT_FLOORS } from '../model/fit.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Plan, PlannedPhase } from '../model/review-record.ts';
-import { type Draft, type DraftedPhase, draftPlan, goalsAmong, type PlanTarget } from './draft.ts';
+import { type DraftedPhase, draftPlan, goalsAmong, type PlanDraft, type PlanTarget } from './draft.ts';
 import { fitJudge } from './fit.ts';
 import type { FitTarget } from './fit-parts.ts';
 import { indexOf, type PackIndex, type PlanSources } from './pack-index.ts';
@@ -72,7 +72,7 @@ function scoreAfter(target: FitTarget, profile: Profile, sources: PlanSources): 
   return (phases) => judge(phases.map(({ phase }) => phase.teaches)).score;
 }
 
-const measureBy = (score: ScoreAfter, { standing }: Draft): Omit<RoadMeasure, 'isShort'> => ({
+const measureBy = (score: ScoreAfter, { standing }: PlanDraft): Omit<RoadMeasure, 'isShort'> => ({
   isTold: standing.professions.size > 0,
   score: (phases) => score(phases) ?? 0,
   floors: [FIT_FLOORS.stretch, FIT_FLOORS.good, FIT_FLOORS.strong],
@@ -81,7 +81,7 @@ const measureBy = (score: ScoreAfter, { standing }: Draft): Omit<RoadMeasure, 'i
 /** What the phases are chosen for, weighed by what it counts and by how much of it is missing. */
 function gapsOf(
   { role, nearest }: PlanTarget,
-  { missing, standing }: Draft,
+  { missing, standing }: PlanDraft,
   { professions, roles, general }: PackIndex,
 ): readonly RoadGap[] {
   const own = [...standing.professions].filter(([, share]) => share >= OWN_WORK);

@@ -7,14 +7,14 @@ import { changeEach, type Rows, requireRecord } from './posting-rows.ts';
  * Merges postings, with their copies, into another: they keep their records whole and stand behind it. Refuses where
  * the other cannot be read or is not there.
  */
-export const mergePostings = async (
+export const mergeStored = async (
   rows: Rows<'readwrite'>,
   into: string,
   ids: readonly string[],
 ): Promise<BulkChange> => {
   await requireRecord(rows, into);
   // It stands for itself from here on, and leaves behind what it was a copy of.
-  await unmergePostings(rows, [into]);
+  await unmergeStored(rows, [into]);
   const others = ids.filter((id) => id !== into);
   const members = new Set(await withCopies(rows, [into, ...others]));
   const updatedAt = await momentFor(rows);
@@ -32,10 +32,7 @@ export const mergePostings = async (
  * Takes copies out of what they were merged into, whatever points at what: the others of their group stay together
  * behind the one that stood for it.
  */
-export const unmergePostings = async (
-  rows: Rows<'readwrite'>,
-  ids: readonly string[],
-): Promise<BulkChange> => {
+export const unmergeStored = async (rows: Rows<'readwrite'>, ids: readonly string[]): Promise<BulkChange> => {
   const taken = new Set(ids);
   const targets = new Map<string, string | null>();
   const { copies, pointers } = await readGroups(rows, ids);

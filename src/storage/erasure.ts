@@ -10,7 +10,7 @@ const UNDO_MS = 20_000;
 const STORES = ['records', 'summaries', 'search', 'corrections'] as const;
 
 /** Takes postings and their copies out of the list, for thirty days or, `forGood`, for twenty seconds. */
-export const deletePostings = async (
+export const deleteStored = async (
   rows: Rows<'readwrite'>,
   ids: readonly string[],
   forGood: boolean,
@@ -22,10 +22,7 @@ export const deletePostings = async (
 };
 
 /** Brings deleted postings back as they were, with the copies that were deleted together with them. */
-export const restorePostings = async (
-  rows: Rows<'readwrite'>,
-  ids: readonly string[],
-): Promise<BulkChange> => {
+export const restoreStored = async (rows: Rows<'readwrite'>, ids: readonly string[]): Promise<BulkChange> => {
   const all = await withCopies(rows, ids);
   return changeEach(rows, all, (record) => ({ ...record, deletedAt: null, eraseAt: null }));
 };
@@ -45,16 +42,13 @@ const eraseRows = async (rows: Rows<'readwrite'>, ids: readonly string[]): Promi
 };
 
 /** Erases everything that is stored of these postings and their copies, readable or not, also what was kept aside. */
-export const erasePostings = async (
-  rows: Rows<'readwrite'>,
-  ids: readonly string[],
-): Promise<BulkChange> => ({
+export const eraseStored = async (rows: Rows<'readwrite'>, ids: readonly string[]): Promise<BulkChange> => ({
   changed: await eraseRows(rows, await withCopies(rows, ids)),
   left: [],
 });
 
 /** Erases every posting, deleted or not, every correction and every row that was kept aside or is staged. */
-export const eraseAllPostings = async (rows: Rows<'readwrite'>): Promise<null> => {
+export const eraseAllStored = async (rows: Rows<'readwrite'>): Promise<null> => {
   for (const store of STORES) await rows.objectStore(store).clear();
   await rows.objectStore('unread').clear();
   await rows.objectStore('staged').clear();

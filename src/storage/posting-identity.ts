@@ -21,7 +21,7 @@ const isSame = (known: StoredReview, review: StoredReview): boolean =>
   titleOf(known) === titleOf(review) || overlapOf(wordsOf(known), wordsOf(review)) >= SAME_TEXT;
 
 /** Where a review belongs. */
-export interface Place {
+export interface RecordPlace {
   readonly id: string;
   /** What is stored there; null for nothing yet, "unreadable" for what has to be kept aside. */
   readonly known: SavedPosting | null | 'unreadable';
@@ -34,7 +34,7 @@ export interface Place {
 export const placeFor = async (
   rows: Rows<'readonly' | 'readwrite'>,
   review: StoredReview,
-): Promise<Place> => {
+): Promise<RecordPlace> => {
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? review.id : `${review.id}-${number}`;
     const known = await readRecord(rows, id);

@@ -91,7 +91,7 @@ const withProfileLock = <Value>(work: () => Promise<Value>): Promise<Value> =>
  * be closed before its own write is done. Comes back with what was stored, or with a failure and the old profile in
  * place. An unreadable profile is kept aside before it is replaced.
  */
-export const updateProfile = (change: ProfileChange): Promise<ProfileSaved> =>
+export const updateStoredProfile = (change: ProfileChange): Promise<ProfileSaved> =>
   withProfileLock(async () => {
     const { profile, problem } = await loadProfile();
     // A profile that is merely out of reach, with no copy aside, must not be replaced by a change of the empty one.

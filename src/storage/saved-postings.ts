@@ -3,15 +3,15 @@ import type { BulkChange, Corrections, NoteChange, SavedPosting } from '../model
 import { type Backups, createBackups } from './backup/backups.ts';
 import { announceChange } from './change-channel.ts';
 import { connect } from './connection.ts';
-import { keepApart, mergePostings, unmergePostings } from './copies.ts';
-import { deletePostings, eraseAllPostings, eraseOverdue, erasePostings, restorePostings } from './erasure.ts';
+import { keepApart, mergeStored, unmergeStored } from './copies.ts';
+import { deleteStored, eraseAllStored, eraseOverdue, eraseStored, restoreStored } from './erasure.ts';
 import type { Rows } from './posting-rows.ts';
-import { type Answer, readsOver, runOver, type SavedReads } from './saved-reads.ts';
-import { annotatePostings, correctPosting, notePage, renewReviews, saveReview } from './store-posting.ts';
+import { readsOver, runOver, type SavedReads, type StoreAnswer } from './saved-reads.ts';
+import { annotateStored, correctStored, noteStoredPage, renewReviews, saveReview } from './store-posting.ts';
 import { repairStoredMoments } from './stored-moments.ts';
 
 /** Which postings a call changed, their copies included, and which it left as they are. */
-type Changed = Answer<BulkChange>;
+type Changed = StoreAnswer<BulkChange>;
 
 /**
  * The saved postings of this browser. No method rejects; a failure leaves everything as it was, also of a call for
@@ -23,7 +23,7 @@ export interface SavedPostings extends SavedReads, Backups {
    * Saves a review. A posting with the same id, even a deleted one, keeps its notes, dates and corrections and notes
    * what changed; another job under the same id is saved under a number of its own.
    */
-  save(review: StoredReview): Answer<SavedPosting>;
+  save(review: StoredReview): StoreAnswer<SavedPosting>;
   /** Remembers whether the page of a posting has another text by now. */
   notePage(id: string, differs: boolean): Changed;
   /** Puts newer reviews of the same texts in place; see `renewReviews`. */
@@ -40,9 +40,9 @@ export interface SavedPostings extends SavedReads, Backups {
   /** Erases postings and their copies for good, corrections included; ids that are not there are no failure. */
   erase(ids: readonly string[]): Changed;
   /** Erases all that was ever saved, for good, with corrections and what was kept aside unread. */
-  eraseAll(): Answer<null>;
+  eraseAll(): StoreAnswer<null>;
   /** Erases the removed postings whose time is over; their ids. */
-  eraseOverdue(): Answer<readonly string[]>;
+  eraseOverdue(): StoreAnswer<readonly string[]>;
   /** Makes postings copies of another; each keeps its record. Fails where the other is not there or unreadable. */
   merge(into: string, ids: readonly string[]): Changed;
   /** Makes copies stand for themselves again. */
@@ -50,7 +50,7 @@ export interface SavedPostings extends SavedReads, Backups {
   /** Remembers that these postings are not the same (`apart`), or forgets it. */
   keepApart(ids: readonly string[], apart: boolean): Changed;
   /** Remembers corrections of a posting, saved or not; they replace earlier ones. */
-  correct(id: string, corrections: Corrections): Answer<Corrections>;
+  correct(id: string, corrections: Corrections): StoreAnswer<Corrections>;
 }
 
 /**
@@ -81,20 +81,20 @@ export const openSavedPostings = (name = 'milepost'): SavedPostings => {
         (rows) => saveReview(rows, review),
         ({ id }) => [id],
       ),
-    notePage: (id, differs) => change((rows) => notePage(rows, id, differs)),
+    notePage: (id, differs) => change((rows) => noteStoredPage(rows, id, differs)),
     renew: (reviews) => change((rows) => renewReviews(rows, reviews)),
-    annotate: (changes) => change((rows) => annotatePostings(rows, changes)),
-    remove: (ids, forGood = false) => change((rows) => deletePostings(rows, ids, forGood)),
-    restore: (ids) => change((rows) => restorePostings(rows, ids)),
-    erase: (ids) => change((rows) => erasePostings(rows, ids)),
-    eraseAll: () => write(eraseAllPostings, () => null),
+    annotate: (changes) => change((rows) => annotateStored(rows, changes)),
+    remove: (ids, forGood = false) => change((rows) => deleteStored(rows, ids, forGood)),
+    restore: (ids) => change((rows) => restoreStored(rows, ids)),
+    erase: (ids) => change((rows) => eraseStored(rows, ids)),
+    eraseAll: () => write(eraseAllStored, () => null),
     eraseOverdue: () => writeIds((rows) => eraseOverdue(rows, Date.now())),
-    merge: (into, ids) => change((rows) => mergePostings(rows, into, ids)),
-    unmerge: (ids) => change((rows) => unmergePostings(rows, ids)),
+    merge: (into, ids) => change((rows) => mergeStored(rows, into, ids)),
+    unmerge: (ids) => change((rows) => unmergeStored(rows, ids)),
     keepApart: (ids, apart) => change((rows) => keepApart(rows, ids, apart)),
     correct: (id, corrections) =>
       write(
-        (rows) => correctPosting(rows, id, corrections),
+        (rows) => correctStored(rows, id, corrections),
         () => [id],
       ),
     ...createBackups(connection, (ids) => announceChange(name, ids)),

@@ -17,24 +17,24 @@ import { readSearchRows } from './search-rows.ts';
 import { readFirstSummaries, readSummaries, readSummariesOf } from './summaries.ts';
 
 /** What a call to the saved postings answers with; a failure says why nothing was done. */
-export type Answer<Value> = Promise<Result<Value, StorageCode>>;
+export type StoreAnswer<Value> = Promise<Result<Value, StorageCode>>;
 
 /** The saved postings for a page that only reads them. No method rejects. */
 export interface SavedReads {
   /** What `save` would put this review over, not being deleted; null for a posting that is not saved. */
-  find(review: StoredReview): Answer<KnownPosting | null>;
+  find(review: StoredReview): StoreAnswer<KnownPosting | null>;
   /** The list rows, last saved first. */
-  listSummaries(): Answer<SummaryList>;
+  listSummaries(): StoreAnswer<SummaryList>;
   /** The first rows of that list, long before the list itself: those that cannot be read are left out. */
-  firstSummaries(most: number): Answer<readonly SavedSummary[]>;
+  firstSummaries(most: number): StoreAnswer<readonly SavedSummary[]>;
   /** The rows of these postings, removed or not; those that are not there are left out. */
-  summariesOf(ids: readonly string[]): Answer<readonly SavedSummary[]>;
+  summariesOf(ids: readonly string[]): StoreAnswer<readonly SavedSummary[]>;
   /** The words of these postings, of all without ids, removed or not: for searching and for finding copies. */
-  listWords(ids?: readonly string[] | null): Answer<readonly SearchRow[]>;
+  listWords(ids?: readonly string[] | null): StoreAnswer<readonly SearchRow[]>;
   /** The full record, removed or not; null when there is none. */
-  get(id: string): Answer<SavedPosting | null>;
+  get(id: string): StoreAnswer<SavedPosting | null>;
   /** The corrections of a posting; empty ones when nobody corrected it. */
-  corrections(id: string): Answer<Corrections>;
+  corrections(id: string): StoreAnswer<Corrections>;
   /** Closes the database; the next call opens it again. */
   close(): void;
 }
@@ -44,7 +44,8 @@ export const runOver = <M extends 'readonly' | 'readwrite', Value>(
   connection: Connection,
   mode: M,
   work: (rows: Rows<M>) => Promise<Value>,
-): Answer<Value> => attempt(async () => success(await withRows(await connection.database(), mode, work)));
+): StoreAnswer<Value> =>
+  attempt(async () => success(await withRows(await connection.database(), mode, work)));
 
 const findRecord = async (rows: Rows<'readonly' | 'readwrite'>, id: string): Promise<SavedPosting | null> => {
   const record = await readRecord(rows, id);

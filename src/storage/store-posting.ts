@@ -45,7 +45,7 @@ export const saveReview = async (rows: Rows<'readwrite'>, read: StoredReview): P
 };
 
 /** Remembers whether the page of a posting has another text than the stored one; no change of the posting. */
-export const notePage = (rows: Rows<'readwrite'>, id: string, differs: boolean): Promise<BulkChange> =>
+export const noteStoredPage = (rows: Rows<'readwrite'>, id: string, differs: boolean): Promise<BulkChange> =>
   changeEach(rows, [id], (record) => ({ ...record, pageDiffers: differs }));
 
 /** What is to be stored in place of a record; the reason where it holds more than a backup can. */
@@ -75,7 +75,7 @@ const statusDatesAfter = (record: SavedPosting, changes: Partial<Notes>, today: 
 };
 
 /** Changes the notes of postings; see `SavedPostings.annotate`. */
-export const annotatePostings = async (
+export const annotateStored = async (
   rows: Rows<'readwrite'>,
   changes: readonly { readonly id: string; readonly changes: Partial<Notes> }[],
 ): Promise<BulkChange> => {
@@ -97,7 +97,7 @@ export const annotatePostings = async (
 };
 
 /** Remembers corrections that a person made; see `writeCorrections`. */
-export const correctPosting = (
+export const correctStored = (
   rows: Rows<'readwrite'>,
   id: string,
   corrections: Corrections,

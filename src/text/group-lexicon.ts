@@ -1,4 +1,4 @@
-import type { PhraseWords } from './phrase.ts';
+import type { WordMaking } from './phrase.ts';
 import { PhraseSet } from './phrase-set.ts';
 import type { GroupSpan } from './phrase-trie.ts';
 import type { TokenRow } from './token-row.ts';
@@ -17,7 +17,7 @@ export class GroupLexicon {
   #spans: (readonly GroupSpan[] | undefined)[] = [];
 
   /** An unknown group in a member is no member; a circle of groups ends where it began. */
-  constructor(groups: WordGroups, language: PhraseWords) {
+  constructor(groups: WordGroups, language: WordMaking) {
     this.#members = new PhraseSet(language);
     for (const name of Object.keys(groups))
       for (const member of new Set(membersOf(groups, name))) this.#members.add(member, name);

@@ -2,7 +2,7 @@ import { KIND, kindAt } from './characters.ts';
 import { fold } from './folding.ts';
 import { GAP } from './gaps.ts';
 import { readNumber } from './numbers.ts';
-import type { PhraseWords } from './phrase.ts';
+import type { WordMaking } from './phrase.ts';
 import { rememberLast } from './remember-last.ts';
 import { RowBuilder, type TokenRow } from './token-row.ts';
 import { endOfRun, joinForms, type Tokens, tokenize } from './tokens.ts';
@@ -35,7 +35,7 @@ export interface LineWords extends ReadonlyArray<LineWord> {
 export const lineWords: (text: string) => LineWords = rememberLast((text) => readLines(tokenize(text)));
 
 /** How phrases about amounts and years are read. */
-export const LINE_LANGUAGE: PhraseWords = {
+export const LINE_LANGUAGE: WordMaking = {
   cut: (phrase) => lineWords(phrase).map(({ text }) => text),
   formOf: (word) => word,
 };

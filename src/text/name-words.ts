@@ -1,6 +1,6 @@
 import { isWordCode, KIND } from './characters.ts';
 import { GAP, type Gap, gapOf } from './gaps.ts';
-import type { PhraseWords } from './phrase.ts';
+import type { WordMaking } from './phrase.ts';
 import { rememberLast } from './remember-last.ts';
 import { RowBuilder, type TokenRow } from './token-row.ts';
 import { endOfRun, joinForms, type Tokens, tokenize } from './tokens.ts';
@@ -12,7 +12,7 @@ import { endOfRun, joinForms, type Tokens, tokenize } from './tokens.ts';
 export const nameWords: (text: string) => TokenRow = rememberLast((text) => readNames(tokenize(text)));
 
 /** How phrases of names are read. */
-export const NAME_LANGUAGE: PhraseWords = {
+export const NAME_LANGUAGE: WordMaking = {
   cut: (phrase) => nameWords(phrase).words,
   formOf: (word) => word,
 };

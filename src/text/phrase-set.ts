@@ -1,5 +1,5 @@
 import { GAP } from './gaps.ts';
-import { type PhrasePart, type PhraseWords, parsePhrase } from './phrase.ts';
+import { type PhrasePart, parsePhrase, type WordMaking } from './phrase.ts';
 import {
   emptyNode,
   type GroupsAt,
@@ -14,7 +14,7 @@ import type { TokenRow } from './token-row.ts';
 export type AddWriting<Value> = (parts: readonly PhrasePart[], value: Value, order: number) => void;
 
 /** How phrases are read: their words, the groups that they may name, and other ways of writing them. */
-export interface PhraseLanguage<Value, Source = Value> extends PhraseWords {
+export interface PhraseLanguage<Value, Source = Value> extends WordMaking {
   /** Reads the groups that phrases name. Absent where none does. */
   readonly groups?: { readonly spansAt: GroupsAt };
   /** Adds all ways of writing a phrase, each beginning with the same letters. Absent: its own words are the only one. */

@@ -1,5 +1,5 @@
 /** How the words of phrases are made, as those of the texts are that they are looked for in. */
-export interface PhraseWords {
+export interface WordMaking {
   /** Cuts any words. */
   readonly cut: (words: string) => readonly string[];
   /** The form of a word that is nothing but small letters of ASCII: most are, and need no cutting. */
@@ -32,7 +32,7 @@ const SPECIAL = /[@~^$*]/;
 const SIMPLE = /^[a-z]+(?: [a-z]+)*$/;
 
 /** Takes a phrase apart. What looks like no part of the language is words, so any string is a phrase; an empty one has no part. */
-export function parsePhrase(phrase: string, words: PhraseWords): PhrasePart[] {
+export function parsePhrase(phrase: string, words: WordMaking): PhrasePart[] {
   if (SIMPLE.test(phrase)) return phrase.split(' ').map((word) => asWord(words.formOf(word)));
   if (!SPECIAL.test(phrase)) return words.cut(phrase).map(asWord);
   return phrase.split(' ').flatMap((text): PhrasePart[] => {

@@ -1,7 +1,7 @@
 import { KIND } from './characters.ts';
 import { singular } from './folding.ts';
 import { GAP } from './gaps.ts';
-import type { PhraseWords } from './phrase.ts';
+import type { WordMaking } from './phrase.ts';
 import { rememberLast } from './remember-last.ts';
 import { RowBuilder, type TokenRow } from './token-row.ts';
 import { joinForms, type Tokens, tokenize } from './tokens.ts';
@@ -13,7 +13,7 @@ import { joinForms, type Tokens, tokenize } from './tokens.ts';
 export const plainWords: (text: string) => TokenRow = rememberLast((text) => readPlain(tokenize(text)));
 
 /** How phrases of titles and sentences are read. */
-export const PLAIN_LANGUAGE: PhraseWords = {
+export const PLAIN_LANGUAGE: WordMaking = {
   cut: (phrase) => plainWords(phrase).words,
   formOf: singular,
 };

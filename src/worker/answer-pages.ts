@@ -1,6 +1,6 @@
 import { answerWorkerCalls } from '../messaging/worker-listener.ts';
 import { eraseSettings, isErasing, noteErasing } from '../storage/erase-settings.ts';
-import { updateProfile } from '../storage/profile.ts';
+import { updateStoredProfile } from '../storage/profile.ts';
 import type { SavedPostings } from '../storage/saved-postings.ts';
 import type { AutomaticMode } from './automatic-mode.ts';
 import { createErasure } from './erasure.ts';
@@ -23,5 +23,10 @@ export const answerPages = (
     onCorrected();
     return corrected;
   };
-  answerWorkerCalls({ postings: { ...postings, correct }, updateProfile, eraseEverything, ready: resume() });
+  answerWorkerCalls({
+    postings: { ...postings, correct },
+    updateProfile: updateStoredProfile,
+    eraseEverything,
+    ready: resume(),
+  });
 };

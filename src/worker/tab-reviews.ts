@@ -10,7 +10,7 @@ import { loadProfile } from '../storage/profile.ts';
 import type { SavedPostings } from '../storage/saved-postings.ts';
 
 /** What the worker needs of `createAnswerer`. */
-export interface Answers {
+export interface TabAnswerer {
   review(reading: PageReading, options?: { today?: string }): StoredReview;
   personalize(review: StoredReview, profile: Profile, corrections?: Corrections): ReviewRecord;
 }
@@ -42,10 +42,10 @@ export interface TabReviews {
 /** @param loadAnswers Called with the first review: making the career data ready takes some 30 ms. */
 export const createTabReviews = (
   supplies: ReaderSupplies,
-  loadAnswers: () => Promise<Answers>,
+  loadAnswers: () => Promise<TabAnswerer>,
   postings: SavedPostings,
 ): TabReviews => {
-  let answers: Promise<Answers> | null = null;
+  let answers: Promise<TabAnswerer> | null = null;
 
   // The browser ends the worker, and this with it, when it rests.
   const lastRead = new Map<number, Pick<TabReview, 'review' | 'pageText'>>();

@@ -49,6 +49,17 @@ export function undocumentedExports({ path, tree }: SourceFile): readonly string
   });
 }
 
+/** Names that several files export by declaration, with those files. A type may stand beside a value of its name in one file. */
+export function sharedExports(files: readonly Pick<SourceFile, 'path' | 'tree'>[]): readonly string[] {
+  const paths = new Map<string, Set<string>>();
+  for (const { path, tree } of files)
+    for (const statement of tree.statements) {
+      if (!ts.canHaveModifiers(statement) || !isExported(statement)) continue;
+      for (const name of namesOf(statement)) paths.set(name, (paths.get(name) ?? new Set()).add(path));
+    }
+  return [...paths].flatMap(([name, where]) => (where.size > 1 ? [`${name}: ${[...where].join(', ')}`] : []));
+}
+
 const isExported = (node: ts.HasModifiers): boolean =>
   ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
 

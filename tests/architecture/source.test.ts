@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { functionSizes, sourceFiles, undocumentedExports } from './source-files.ts';
+import { functionSizes, sharedExports, sourceFiles, undocumentedExports } from './source-files.ts';
 
 const code = sourceFiles([
   'src/**/*.{ts,tsx}',
@@ -44,6 +45,25 @@ describe('small rooms', () => {
   test('no function is longer than 60 lines', () => {
     const sizes = at(/^(src|entrypoints|data)\//).flatMap(functionSizes);
     expect(sizes.filter(({ lines }) => lines > 60)).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  const fileOf = (path: string, text: string) => ({
+    path,
+    tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true),
+  });
+
+  test('mean one thing: no two files export the same', () => {
+    expect(sharedExports(at(/^(src|entrypoints|data)\//))).toEqual([]);
+  });
+
+  test('are noticed whatever they stand for, and not where one file has a value and its type', () => {
+    const files = [
+      fileOf('one.ts', 'export const Cell = 1; export type Cell = number; export interface Place {}'),
+      fileOf('two.ts', 'export function Place() {} const Cell = 2; export { Cell as Other };'),
+    ];
+    expect(sharedExports(files)).toEqual(['Place: one.ts, two.ts']);
   });
 });
 

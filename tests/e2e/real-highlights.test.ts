@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCareerPack } from '../../data/pack.ts';
 import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
 import type { PageReading } from '../../src/model/posting.ts';
-import { createReviewer, type Reviewer } from '../../src/review.ts';
+import { createReviewer, type PackReviewer } from '../../src/review.ts';
 import { marksOf } from '../../src/ui/posting/marks.ts';
 import { openPopup, servePage } from '../support/extension.ts';
 import { highlight, paintedOn, sheetsOn } from './page-paint.ts';
@@ -19,7 +19,7 @@ const counts = { pages: 0, withoutPlace: 0, marks: 0, ranges: 0, wrong: 0 };
 
 describe.skipIf(!areHere)('on pages as they are in the world, highlights cover the mentions', () => {
   const browser = useBrowser();
-  let reviewer: Reviewer;
+  let reviewer: PackReviewer;
   beforeAll(async () => {
     reviewer = createReviewer(await loadCareerPack());
   });

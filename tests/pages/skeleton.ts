@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
-import { plainWords } from '../../src/extract/compare-text.ts';
+import { plainText } from '../../src/extract/compare-text.ts';
 import { conceptOf } from '../../src/extract/headings.ts';
 import { HEADING_OPENINGS } from '../../src/extract/tables/concepts.ts';
-import { EMPLOYMENT_FACTS, PLACE_LABELS, WORK_MODES } from '../../src/extract/tables/facts.ts';
+import { EMPLOYMENT_FACTS, PLACE_LABELS, STATED_WORK_MODES } from '../../src/extract/tables/facts.ts';
 import { JOB_NOUNS } from '../../src/extract/tables/job-nouns.ts';
 import * as jobWords from '../../src/extract/tables/job-words.ts';
 import * as pageWords from '../../src/extract/tables/page-words.ts';
@@ -20,7 +20,7 @@ const KEPT: ReadonlySet<string> = new Set(
   [
     ...Object.values(HEADING_OPENINGS).flat(),
     ...EMPLOYMENT_FACTS.keys(),
-    ...WORK_MODES.keys(),
+    ...STATED_WORK_MODES.keys(),
     ...PLACE_LABELS,
     ...JOB_NOUNS,
     ...TITLE_FORMS.keys(),
@@ -105,7 +105,7 @@ const hashOf = (text: string): number => createHash('sha256').update(text).diges
 const digitFor = (digit: string): string => (digit === '0' ? '0' : String((hashOf(digit) % 9) + 1));
 
 function standInFor(word: string): string {
-  const plain = plainWords(word);
+  const plain = plainText(word);
   if (KEPT.has(plain) || conceptOf(plain) !== null) return word;
   const near = STAND_INS.filter(({ length }) => Math.abs(length - word.length) <= 1);
   const choice = near[hashOf(plain) % Math.max(1, near.length)] ?? 'stonemasonry';

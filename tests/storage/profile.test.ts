@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { EMPTY_PROFILE, type Profile } from '../../src/model/profile.ts';
 import type { ProfileChange } from '../../src/model/profile-change.ts';
-import { loadProfile, updateProfile, watchProfile } from '../../src/storage/profile.ts';
+import { loadProfile, updateStoredProfile, watchProfile } from '../../src/storage/profile.ts';
 import { profileItem } from '../../src/storage/profile-item.ts';
 
 const { local } = fakeBrowser.storage;
@@ -22,36 +22,36 @@ describe('a profile that can be read', () => {
   });
 
   it('comes back as it was saved, with the version in it', async () => {
-    expect(await updateProfile(change)).toEqual({ ok: true, value: profile });
+    expect(await updateStoredProfile(change)).toEqual({ ok: true, value: profile });
     expect(await loadProfile()).toEqual({ profile, problem: null });
     expect(await stored('profile')).toEqual({ ...profile, version: profileItem.version });
   });
 
   it('keeps every one of many changes made at once', async () => {
     const ids = Array.from({ length: 20 }, (_, index) => `skill-${index}`);
-    await Promise.all(ids.map((id) => updateProfile({ skills: { [id]: 'working' } })));
+    await Promise.all(ids.map((id) => updateStoredProfile({ skills: { [id]: 'working' } })));
     expect(Object.keys((await loadProfile()).profile.skills)).toEqual(ids);
   });
 
   it('is told to those who watch until they stop', async () => {
     const seen: Profile[] = [];
     const unwatch = watchProfile((load) => seen.push(load.profile));
-    await updateProfile(change);
+    await updateStoredProfile(change);
     await vi.waitFor(() => expect(seen).toEqual([profile]));
     unwatch();
-    await updateProfile({ hoursPerWeek: 7 });
+    await updateStoredProfile({ hoursPerWeek: 7 });
     expect(seen).toEqual([profile]);
   });
 
   it('keeps skills that no pack knows', async () => {
-    await updateProfile({ skills: { 'long-forgotten': 'strong' } });
-    await updateProfile({ skills: { python: 'working' } });
+    await updateStoredProfile({ skills: { 'long-forgotten': 'strong' } });
+    await updateStoredProfile({ skills: { python: 'working' } });
     expect((await loadProfile()).profile.skills).toEqual({ 'long-forgotten': 'strong', python: 'working' });
   });
 
   it('is not replaced by one with a value out of bounds', async () => {
-    await updateProfile(change);
-    expect(await updateProfile({ hoursPerWeek: 0 })).toMatchObject({
+    await updateStoredProfile(change);
+    expect(await updateStoredProfile({ hoursPerWeek: 0 })).toMatchObject({
       ok: false,
       error: { code: 'profile-not-saved' },
     });
@@ -81,7 +81,7 @@ describe('a profile that cannot be read', () => {
 
   it('is still aside after a new profile was saved over it', async () => {
     await local.set({ profile: unreadable });
-    await updateProfile(change);
+    await updateStoredProfile(change);
     expect(await loadProfile()).toEqual({ profile, problem: null });
     expect(await stored('profile-unread')).toMatchObject([{ value: unreadable }]);
   });
@@ -93,7 +93,7 @@ describe('a profile that cannot be read', () => {
       profile: EMPTY_PROFILE,
       problem: { code: 'profile-newer' },
     });
-    await updateProfile(change);
+    await updateStoredProfile(change);
     expect(await stored('profile-unread')).toMatchObject([{ value: newer, version: 99 }]);
     expect(await loadProfile()).toEqual({ profile, problem: null });
   });
@@ -101,18 +101,18 @@ describe('a profile that cannot be read', () => {
 
 describe('a storage that fails', () => {
   it('is a problem of the reading, and no change goes through', async () => {
-    await updateProfile(change);
+    await updateStoredProfile(change);
     const read = vi.spyOn(local, 'get').mockRejectedValue(new Error('disk'));
     expect(await loadProfile()).toMatchObject({ problem: { code: 'profile-unavailable' } });
-    expect(await updateProfile({ hoursPerWeek: 7 })).toMatchObject({ ok: false });
+    expect(await updateStoredProfile({ hoursPerWeek: 7 })).toMatchObject({ ok: false });
     read.mockRestore();
     expect(await loadProfile()).toEqual({ profile, problem: null });
   });
 
   it('is a failure of the saving, with the old profile in place', async () => {
-    await updateProfile(change);
+    await updateStoredProfile(change);
     const write = vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
-    expect(await updateProfile({ hoursPerWeek: 7 })).toMatchObject({
+    expect(await updateStoredProfile({ hoursPerWeek: 7 })).toMatchObject({
       ok: false,
       error: { code: 'profile-not-saved' },
     });

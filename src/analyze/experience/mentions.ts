@@ -1,5 +1,5 @@
 import type { ExperienceWords } from '../../model/experience-rules.ts';
-import type { Section, SectionKind } from '../../model/review-record.ts';
+import type { PostingSection, SectionKind } from '../../model/review-record.ts';
 import type { Span } from '../../model/terms.ts';
 import { type LineWords, lineWords } from '../../text/line-words.ts';
 import { createSectionReader } from '../sections/section-reader.ts';
@@ -13,7 +13,7 @@ import { isWish } from './wish.ts';
 
 /** What is known of a posting beside its text. */
 export interface ExperienceContext {
-  readonly sections?: readonly Section[];
+  readonly sections?: readonly PostingSection[];
   readonly words: ExperienceWords;
   /** The employer: what it has done for years is not asked for. Absent or null when unknown. */
   readonly company?: string | null;

@@ -1,5 +1,5 @@
 import type { GateRule } from '../../model/gate-rules.ts';
-import type { Gate, Section, SectionKind } from '../../model/review-record.ts';
+import type { Gate, PostingSection, SectionKind } from '../../model/review-record.ts';
 import type { PhraseHit } from '../../text/phrase-trie.ts';
 import { plainWords } from '../../text/plain-words.ts';
 import { cutSentences } from '../../text/sentence-tokens.ts';
@@ -10,7 +10,7 @@ import { type GateSentence, isInside, isWishedFor, type Words } from './gate-wis
 
 /** What gates are read with. */
 export interface GateContext {
-  readonly sections: readonly Section[];
+  readonly sections: readonly PostingSection[];
   readonly lexicon: GateLexicon;
   /** Words whose dot ends no sentence, in lower case without it. */
   readonly abbreviations: ReadonlySet<string>;

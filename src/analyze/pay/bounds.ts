@@ -2,14 +2,14 @@ import type { Amount } from './amounts.ts';
 import { areGlued, type PayReader } from './reader.ts';
 
 /** Which end of a range a single amount is; token indexes of all that says so. */
-export interface Bound {
+export interface PayBound {
   readonly end: 'lower' | 'upper' | null;
   readonly lead: number;
   readonly next: number;
 }
 
 /** Reads "from", "up to", "+" and a dash with nothing behind it around an amount. */
-export function boundOf(reader: PayReader, { first, next }: Amount): Bound {
+export function boundOf(reader: PayReader, { first, next }: Amount): PayBound {
   const { tokens, lexicon } = reader;
   const upper = lexicon.upTo.longestBefore(tokens.row, first);
   if (upper) return { end: 'upper', lead: upper.from, next };

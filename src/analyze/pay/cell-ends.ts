@@ -1,4 +1,4 @@
-import { type Cell, cellsOf } from './cells.ts';
+import { type AmountCell, cellsOf } from './cells.ts';
 import type { EndLabel } from './lexicon.ts';
 import type { MoneyRange } from './ranges.ts';
 import type { PayReader } from './reader.ts';
@@ -50,7 +50,7 @@ function rangeOf(row: Row, found: readonly MoneyRange[]): MoneyRange | null {
 }
 
 /** The rows of amounts that names of ends stand before or above. */
-function rowsOf(cells: readonly Cell[]): Row[] {
+function rowsOf(cells: readonly AmountCell[]): Row[] {
   const rows: Row[] = [];
   for (let at = 0; at < cells.length; ) {
     let next = at;
@@ -68,7 +68,12 @@ function rowsOf(cells: readonly Cell[]): Row[] {
 }
 
 /** Rows of amounts below the heads of their columns; returns the cell behind the last. */
-function readColumns(cells: readonly Cell[], from: number, heads: readonly EndLabel[], rows: Row[]): number {
+function readColumns(
+  cells: readonly AmountCell[],
+  from: number,
+  heads: readonly EndLabel[],
+  rows: Row[],
+): number {
   let end = from;
   for (;;) {
     let at = end;
@@ -80,11 +85,11 @@ function readColumns(cells: readonly Cell[], from: number, heads: readonly EndLa
   }
 }
 
-const isName = (cell: Cell | undefined): boolean =>
+const isName = (cell: AmountCell | undefined): boolean =>
   cell !== undefined && cell.money === null && cell.label === null && cell.isShort;
 
 /** "Minimum", its amount, "Maximum", its amount; returns the cell behind the last. */
-function readPairs(cells: readonly Cell[], from: number, rows: Row[]): number {
+function readPairs(cells: readonly AmountCell[], from: number, rows: Row[]): number {
   const row = new Map<EndLabel, number>();
   let at = from;
   for (;;) {
@@ -99,7 +104,7 @@ function readPairs(cells: readonly Cell[], from: number, rows: Row[]): number {
 }
 
 /** Amounts that cells name themselves, when both ends stand in a row; returns the cell behind the last. */
-function readOwn(cells: readonly Cell[], from: number, rows: Row[]): number {
+function readOwn(cells: readonly AmountCell[], from: number, rows: Row[]): number {
   const row = new Map<EndLabel, number>();
   let at = from;
   for (let cell = cells[at]; cell?.own && cell.money !== null && !row.has(cell.own); cell = cells[at]) {

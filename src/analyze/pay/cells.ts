@@ -5,7 +5,7 @@ import type { MoneyRange } from './ranges.ts';
 import type { PayReader } from './reader.ts';
 
 /** A cell of a table or a line: what it holds, when that is one amount or the name of an end alone. */
-export interface Cell {
+export interface AmountCell {
   readonly label: EndLabel | null;
   /** Index of the only amount in it. */
   readonly money: number | null;
@@ -19,9 +19,9 @@ const LONGEST_LABEL = 6;
 const LONGEST_NAME = 8;
 
 /** The cells of a text: lines, parted by bars and tabs. `found` are its amounts in order. */
-export function cellsOf(reader: PayReader, found: readonly MoneyRange[]): Cell[] {
+export function cellsOf(reader: PayReader, found: readonly MoneyRange[]): AmountCell[] {
   const { text, tokens } = reader;
-  const cells: Cell[] = [];
+  const cells: AmountCell[] = [];
   let from = 0;
   let money = 0;
   for (let at = 0; at <= tokens.length; at += 1) {
@@ -45,7 +45,7 @@ function cellOf(
   to: number,
   found: readonly MoneyRange[],
   index: number,
-): Cell {
+): AmountCell {
   const isShort = to - from <= LONGEST_NAME;
   const own = found[index];
   if (!own || own.first >= to) return { label: labelOf(reader, from, to), money: null, own: null, isShort };

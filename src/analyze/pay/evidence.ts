@@ -31,7 +31,7 @@ const REACH_BEHIND = 8;
 const REACH_BEHIND_PAY = 3;
 
 /** What the text around an amount says of its purpose. */
-export interface Evidence {
+export interface PayEvidence {
   readonly isPay: boolean;
   readonly kind: StatedSalary['kind'];
   /** True when a job board's own line states it, not the employer. */
@@ -41,7 +41,7 @@ export interface Evidence {
 }
 
 /** Weighs whether an amount of money is pay: words before, above and behind it, its size, its line, its section. */
-export function weighEvidence(reader: PayReader, money: MoneyRange, section: SectionKind): Evidence {
+export function weighEvidence(reader: PayReader, money: MoneyRange, section: SectionKind): PayEvidence {
   const before = cueBefore(reader, money.lead);
   const above = before.cue || !before.isLineStart ? null : cueAbove(reader, before.from);
   const fills = fillsLine(reader, money);

@@ -1,14 +1,14 @@
 import type { PayWords } from '../../model/pay-rules.ts';
 import type { Places } from '../../model/places.ts';
-import type { Salary, Section, StatedSalary } from '../../model/review-record.ts';
+import type { PostingSection, Salary, StatedSalary } from '../../model/review-record.ts';
 import type { PayPeriod, PayRange } from '../../model/terms.ts';
 import { createSectionReader } from '../sections/section-reader.ts';
 import { joinCellEnds } from './cell-ends.ts';
-import { type Evidence, weighEvidence } from './evidence.ts';
+import { type PayEvidence, weighEvidence } from './evidence.ts';
 import { joinLabeledEnds } from './labeled-ends.ts';
 import { chooseMain } from './main-pay.ts';
 import { isPaidMonthly, periodBetween } from './periods.ts';
-import { placeOf } from './place-label.ts';
+import { payPlaceOf } from './place-label.ts';
 import { isPlausible, isYearlySize, periodBySize } from './plausible.ts';
 import { findMoney, type MoneyRange } from './ranges.ts';
 import { createPayReader, type PayReader } from './reader.ts';
@@ -19,7 +19,7 @@ export interface PayContext {
   readonly language: string | null;
   /** ISO 3166 code: decides what "$" and "kr" mean, and the currency of an amount that names none. */
   readonly country: string | null;
-  readonly sections?: readonly Section[];
+  readonly sections?: readonly PostingSection[];
   /** Pay from structured data, for a cross-check. */
   readonly structuredPay?: PayRange | null;
   readonly words: PayWords;
@@ -66,7 +66,7 @@ const MOST_RANGES = 100;
 
 interface Stated {
   readonly money: MoneyRange;
-  readonly evidence: Evidence;
+  readonly evidence: PayEvidence;
 }
 
 function toSalary(
@@ -90,7 +90,7 @@ function toSalary(
 /** The place or grade of each; a range that stands alone is for the whole posting. */
 const placesOf = (reader: PayReader, all: readonly Stated[]): readonly (string | null)[] =>
   all.length > 1
-    ? all.map(({ money }, index) => placeOf(reader, money, all[index - 1]?.money.tail ?? 0))
+    ? all.map(({ money }, index) => payPlaceOf(reader, money, all[index - 1]?.money.tail ?? 0))
     : [];
 
 /** The period of each, from the last to the first, because one may be told by the next: "$10 / £8 per hour". */

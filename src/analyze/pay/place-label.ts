@@ -11,7 +11,7 @@ const MAX_PLACE_WORDS = 6;
  * ("in San Francisco"), else a short line above. `from` is the token index at which the previous range ended.
  * @returns The words as written, or null.
  */
-export function placeOf(reader: PayReader, money: MoneyRange, from: number): string | null {
+export function payPlaceOf(reader: PayReader, money: MoneyRange, from: number): string | null {
   return (
     labelBefore(reader, money.lead, from) ?? placeBehind(reader, money.tail) ?? lineAbove(reader, money.lead)
   );

@@ -1,5 +1,5 @@
 import type { PostingBlock } from '../../model/posting.ts';
-import type { Section } from '../../model/review-record.ts';
+import type { PostingSection } from '../../model/review-record.ts';
 import type { Block } from '../../text/blocks.ts';
 import { indexAt, type TokenRow } from '../../text/token-row.ts';
 import type { LabelKind, Reading } from '../reading.ts';
@@ -12,7 +12,7 @@ import { tablesOf, tablesOfText } from './posting-tables.ts';
 /** What the structure of a posting says of the need of its parts. */
 interface StructuredNeeds {
   /** Parts whose need a label beside, above or below them tells, in order and without overlap. */
-  readonly needs: readonly Section[];
+  readonly needs: readonly PostingSection[];
   /** Blocks that are labels of what stands beside them, so that they head nothing that follows. */
   readonly labels: ReadonlySet<Block>;
 }
@@ -46,7 +46,7 @@ export function readStructuredNeeds(
   const inTable = tables.flatMap((cells) => needsOfTable(tokens, cells, reading));
   const cellStarts = new Set(tables.flat().map(({ start }) => start));
   const labels = new Set<Block>();
-  const outside: Section[] = [];
+  const outside: PostingSection[] = [];
   const depthOf = createDepthReader(tokens.text, structure);
   let run: Unit[] = [];
   blocks.forEach((block, index) => {
@@ -86,7 +86,7 @@ function wishIn(tokens: TokenRow, from: number, to: number, { cues }: Reading): 
 }
 
 /** Reads lines and items in a row: labels below their names, or above items. */
-function readRun(run: readonly Unit[], labels: Set<Block>, needs: Section[]): void {
+function readRun(run: readonly Unit[], labels: Set<Block>, needs: PostingSection[]): void {
   const at = run.flatMap(({ label }, index) => (label ? [index] : []));
   if (isBelow(run, at)) {
     for (const index of at) addNeed(run[index - 1], run[index]?.label ?? null, needs);
@@ -100,7 +100,7 @@ function addLabel(unit: Unit | undefined, labels: Set<Block>): void {
   if (unit) labels.add(unit.block);
 }
 
-function addNeed(unit: Unit | undefined, kind: LabelKind | null, needs: Section[]): void {
+function addNeed(unit: Unit | undefined, kind: LabelKind | null, needs: PostingSection[]): void {
   if (unit && kind) needs.push({ kind, start: unit.block.start, end: unit.block.end });
 }
 
@@ -114,7 +114,7 @@ function isBelow(run: readonly Unit[], at: readonly number[]): boolean {
 }
 
 /** Gives items the need of the label that they stand below in depth, else of the label item before them in their list. */
-function readNesting(run: readonly Unit[], labels: Set<Block>, needs: Section[]): void {
+function readNesting(run: readonly Unit[], labels: Set<Block>, needs: PostingSection[]): void {
   const open: { depth: number; kind: LabelKind }[] = [];
   let flat: { depth: number; kind: LabelKind } | null = null;
   run.forEach((unit, index) => {

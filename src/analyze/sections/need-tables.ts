@@ -1,11 +1,11 @@
-import type { Section } from '../../model/review-record.ts';
+import type { PostingSection } from '../../model/review-record.ts';
 import type { Span } from '../../model/terms.ts';
 import { indexAt, type TokenRow } from '../../text/token-row.ts';
 import type { LabelKind, Reading } from '../reading.ts';
 import { labelKind } from './need-labels.ts';
 
 /** A cell of a table, or of a list of labels and values; `row` and `column` count from 0. */
-export interface Cell extends Span {
+export interface TableCell extends Span {
   readonly row: number;
   readonly column: number;
 }
@@ -17,14 +17,18 @@ const MARK = /^(?:x|✓|✔|☑|✅|●|•|\*|yes|y|ja|oui|sí|si|sim|tak)$/iu;
  * The need of each cell that the table tells: by a label in its row, a mark in a column of labels, the label above its
  * column, or a row above that is nothing but a label. Cells that are labels themselves are left out.
  */
-export function needsOfTable(tokens: TokenRow, cells: readonly Cell[], reading: Reading): Section[] {
-  const labelOf = (cell: Cell): LabelKind | null =>
+export function needsOfTable(
+  tokens: TokenRow,
+  cells: readonly TableCell[],
+  reading: Reading,
+): PostingSection[] {
+  const labelOf = (cell: TableCell): LabelKind | null =>
     labelKind(tokens, indexAt(tokens, cell.start), indexAt(tokens, cell.end), reading);
   const rows = [...Map.groupBy(cells, ({ row }) => row).values()];
   const [header = [], ...others] = rows;
   const columns = new Map(header.map((cell) => [cell.column, labelOf(cell)]));
   const hasHeader = others.length > 0 && header.length > 1 && isHeader([...columns.values()], header.length);
-  const found: Section[] = [];
+  const found: PostingSection[] = [];
   let group: LabelKind | null = null;
   for (const row of hasHeader ? others : rows) {
     const labels = row.map(labelOf);
@@ -49,7 +53,7 @@ const isHeader = (kinds: readonly (LabelKind | null)[], width: number): boolean 
 /** The strongest need whose column is marked in a row. */
 function markedKind(
   text: string,
-  row: readonly Cell[],
+  row: readonly TableCell[],
   columns: ReadonlyMap<number, LabelKind | null>,
 ): LabelKind | null {
   const marked = row

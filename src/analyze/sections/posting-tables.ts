@@ -1,10 +1,10 @@
 import type { PostingBlock } from '../../model/posting.ts';
 import type { Block } from '../../text/blocks.ts';
-import type { Cell } from './need-tables.ts';
+import type { TableCell } from './need-tables.ts';
 
 /** The page's tables: a row that does not come behind the one before begins the next. */
-export function tablesOf(structure: readonly PostingBlock[]): Cell[][] {
-  const tables: Cell[][] = [];
+export function tablesOf(structure: readonly PostingBlock[]): TableCell[][] {
+  const tables: TableCell[][] = [];
   let last: PostingBlock | null = null;
   for (const block of structure) {
     const { start, end, row, cell } = block;
@@ -21,8 +21,8 @@ export function tablesOf(structure: readonly PostingBlock[]): Cell[][] {
 }
 
 /** Lines of a plain text that tabs or bars part into cells, as tables of lines that follow each other. */
-export function tablesOfText(text: string, blocks: readonly Block[]): Cell[][] {
-  const tables: Cell[][] = [];
+export function tablesOfText(text: string, blocks: readonly Block[]): TableCell[][] {
+  const tables: TableCell[][] = [];
   let row = -1;
   for (const block of blocks) {
     const cells = cellsOfLine(text, block);
@@ -40,10 +40,10 @@ export function tablesOfText(text: string, blocks: readonly Block[]): Cell[][] {
 /** Longest line that is taken for a row: longer ones are running text. */
 const LONGEST_ROW = 400;
 
-function cellsOfLine(text: string, { content, end }: Block): Omit<Cell, 'row'>[] {
+function cellsOfLine(text: string, { content, end }: Block): Omit<TableCell, 'row'>[] {
   const line = text.slice(content, end);
   if (line.length > LONGEST_ROW || !/[\t|]/.test(line) || line.includes('\n')) return [];
-  const cells: Omit<Cell, 'row'>[] = [];
+  const cells: Omit<TableCell, 'row'>[] = [];
   let column = line.startsWith('|') ? -1 : 0;
   let at = 0;
   for (const part of line.split(/[\t|]/)) {

@@ -1,7 +1,7 @@
-import type { Section, SectionKind } from '../../model/review-record.ts';
+import type { PostingSection, SectionKind } from '../../model/review-record.ts';
 
 /** Answers in which section an offset lies; "other" where no section covers it. Questions must come in ascending order. */
-export function createSectionReader(sections: readonly Section[]): (offset: number) => SectionKind {
+export function createSectionReader(sections: readonly PostingSection[]): (offset: number) => SectionKind {
   let current = 0;
   return (offset) => {
     while ((sections[current]?.end ?? Number.POSITIVE_INFINITY) <= offset) current += 1;

@@ -1,5 +1,5 @@
 import type { PostingBlock } from '../../model/posting.ts';
-import type { Section, SectionKind } from '../../model/review-record.ts';
+import type { PostingSection, SectionKind } from '../../model/review-record.ts';
 import { type Block, splitBlocks } from '../../text/blocks.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { indexAt, type TokenRow } from '../../text/token-row.ts';
@@ -22,9 +22,9 @@ export function findSections(
   tokens: TokenRow,
   reading: Reading,
   structure: readonly PostingBlock[] = [],
-): Section[] {
+): PostingSection[] {
   const { text } = tokens;
-  const pieces: Section[] = [];
+  const pieces: PostingSection[] = [];
   let kind: SectionKind = 'other';
   const blocks = splitBlocks(text);
   const headings = blocks.map((block, index) => readHeading(tokens, block, blocks[index + 1], reading));
@@ -43,8 +43,8 @@ export function findSections(
  * The pieces with the kinds that the structure gives to parts of them, but for those that ask for nothing: "Dental | Yes".
  * Both are in order and without overlap.
  */
-function withNeeds(pieces: readonly Section[], needs: readonly Section[]): Section[] {
-  const parted: Section[] = [];
+function withNeeds(pieces: readonly PostingSection[], needs: readonly PostingSection[]): PostingSection[] {
+  const parted: PostingSection[] = [];
   let next = 0;
   for (const piece of pieces) {
     let at = piece.start;
@@ -80,7 +80,7 @@ interface BlockBody {
 }
 
 /** Adds the block's pieces; returns the kind that holds behind it, null when the block changes nothing. */
-function readBlock(body: BlockBody, kind: SectionKind, pieces: Section[]): SectionKind | null {
+function readBlock(body: BlockBody, kind: SectionKind, pieces: PostingSection[]): SectionKind | null {
   const { tokens, block, reading, from } = body;
   const isPlain = block.shape === 'plain';
   const sentences = splitSentences(tokens.text, block, reading.abbreviations);
@@ -124,8 +124,8 @@ function passageKind(tokens: TokenRow, start: number, end: number, reading: Read
 }
 
 /** Stretches each piece to the next one and melts neighbors of one kind. */
-function joinSections(pieces: readonly Section[], length: number): Section[] {
-  const sections: Section[] = [];
+function joinSections(pieces: readonly PostingSection[], length: number): PostingSection[] {
+  const sections: PostingSection[] = [];
   for (const piece of pieces) {
     const last = sections.at(-1);
     if (last?.kind === piece.kind) last.end = piece.end;

@@ -1,4 +1,4 @@
-import type { AskedSkill, Section, SkillChoice } from '../../model/review-record.ts';
+import type { AskedSkill, PostingSection, SkillChoice } from '../../model/review-record.ts';
 import type { Skill, SkillKind } from '../../model/skill.ts';
 import type { Mention, Need } from '../../model/terms.ts';
 import { nameWords } from '../../text/name-words.ts';
@@ -56,7 +56,7 @@ const STRENGTH: Readonly<Record<Need, number>> = { mentioned: 0, preferred: 1, r
  */
 export function analyzeSkills(
   tokens: TokenRow,
-  sections: readonly Section[],
+  sections: readonly PostingSection[],
   lexicon: Lexicon,
   { reading, title, company }: SkillOptions,
 ): SkillsAsked {
@@ -79,7 +79,7 @@ export function analyzeSkills(
 function readHits(
   tokens: TokenRow,
   hits: readonly SkillHit[],
-  sections: readonly Section[],
+  sections: readonly PostingSection[],
   { reading, isOwn }: { readonly reading: Reading; readonly isOwn: (skill: Skill) => boolean },
 ): Asked[] {
   const sectionAt = createSectionReader(sections);

@@ -1,4 +1,4 @@
-import type { Section, UnknownSkill } from '../../model/review-record.ts';
+import type { PostingSection, UnknownSkill } from '../../model/review-record.ts';
 import { nameWords } from '../../text/name-words.ts';
 import type { TokenRow } from '../../text/token-row.ts';
 import { detectLanguage } from '../language.ts';
@@ -7,8 +7,8 @@ import type { Lexicon } from '../skills/lexicon.ts';
 import { type Chunk, findChunks, isJoined } from './chunks.ts';
 import { type Grammar, loadGrammar } from './grammar.ts';
 import { charactersOf, gatherMentions, type UnknownMention } from './mentions.ts';
-import { findExpected, findPlaces, type Place } from './places.ts';
-import { readSources, type Source, type Sources, type TokenSpan } from './sources.ts';
+import { findExpected, findPlaces, type PhrasePlace } from './places.ts';
+import { type PhraseSource, readSources, type Sources, type TokenSpan } from './sources.ts';
 import { findUnknownNames } from './unknown-skills.ts';
 import type { CompiledPhraseWords, UnknownOptions } from './words.ts';
 
@@ -18,7 +18,7 @@ import type { CompiledPhraseWords, UnknownOptions } from './words.ts';
  */
 export async function findUnknownPhrases(
   text: string,
-  sections: readonly Section[],
+  sections: readonly PostingSection[],
   lexicon: Lexicon,
   options: UnknownOptions,
 ): Promise<UnknownSkill[]> {
@@ -30,7 +30,7 @@ export async function findUnknownPhrases(
 /** All unknown skills of a posting, names (`findUnknownSkills`) and phrases, in order of first mention and without overlap. */
 export async function findAllUnknownSkills(
   text: string,
-  sections: readonly Section[],
+  sections: readonly PostingSection[],
   lexicon: Lexicon,
   options: UnknownOptions,
 ): Promise<UnknownSkill[]> {
@@ -61,7 +61,7 @@ async function findPhrases(
 }
 
 /** A sentence with the known skills and names in it. */
-interface ToldSource extends Source {
+interface ToldSource extends PhraseSource {
   readonly told: readonly TokenSpan[];
 }
 
@@ -138,7 +138,7 @@ const MANY_TOLD = 2;
 function namesSkill(
   tokens: TokenRow,
   chunk: Chunk,
-  { told, isExpected, isDemanded }: Place & { readonly isDemanded: boolean },
+  { told, isExpected, isDemanded }: PhrasePlace & { readonly isDemanded: boolean },
   words: CompiledPhraseWords,
 ): boolean {
   const own = tokens.words.slice(chunk.from, chunk.to);

@@ -7,7 +7,7 @@ import type { TokenSpan } from './sources.ts';
 import type { CompiledPhraseWords } from './words.ts';
 
 /** The list that a phrase stands in; a phrase that stands alone is a list of one. */
-export interface Place {
+export interface PhrasePlace {
   /** The list opens behind "experience with", "such as" and the like. */
   readonly isExpected: boolean;
   /** Known skills and names in the list. */
@@ -39,8 +39,8 @@ export function findPlaces(
   chunks: readonly Chunk[],
   expected: ReadonlySet<number>,
   reading: Reading,
-): ReadonlyMap<Chunk, Place> {
-  const places = new Map<Chunk, Place>();
+): ReadonlyMap<Chunk, PhrasePlace> {
+  const places = new Map<Chunk, PhrasePlace>();
   for (const list of cutLists(tokens, told, chunks, reading)) {
     const own = list.flatMap(({ chunk }) => chunk ?? []);
     const opening = list[0];

@@ -1,4 +1,4 @@
-import type { Section } from '../../model/review-record.ts';
+import type { PostingSection } from '../../model/review-record.ts';
 import type { Need } from '../../model/terms.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { cutSentences, type Sentence } from '../../text/sentence-tokens.ts';
@@ -18,7 +18,7 @@ export interface TokenSpan {
 }
 
 /** A sentence in which unknown skills may stand. */
-export interface Source {
+export interface PhraseSource {
   readonly sentence: Sentence;
   /** The known skills in it, in order. */
   readonly known: readonly SkillHit[];
@@ -31,13 +31,13 @@ export interface Source {
 /** All sentences of a text, with what is known of them. */
 export interface Sources {
   readonly tokens: TokenRow;
-  readonly sources: readonly Source[];
+  readonly sources: readonly PhraseSource[];
 }
 
 /** Reads a posting's sentences once for all passes that look for unknown skills. */
 export function readSources(
   text: string,
-  sections: readonly Section[],
+  sections: readonly PostingSection[],
   lexicon: Lexicon,
   { reading, title, company }: SkillOptions,
 ): Sources {
@@ -46,7 +46,7 @@ export function readSources(
   const known = Map.groupBy(findSkills(tokens, sentences, lexicon, reading), ({ sentence }) => sentence);
   const isForeign = [createNameTest(tokens, title ?? ''), createNameTest(tokens, company ?? '')];
   const sectionAt = createSectionReader(sections);
-  const sources = sentences.map((sentence): Source => {
+  const sources = sentences.map((sentence): PhraseSource => {
     const section = sectionAt(tokens.starts[sentence.from] ?? 0);
     // Running text outside all sections asks for nothing here: names and phrases in it are too often the employer's.
     const needAt = createNeedReader(tokens, sentence, reading, true);

@@ -1,4 +1,4 @@
-import type { Section, UnknownSkill } from '../../model/review-record.ts';
+import type { PostingSection, UnknownSkill } from '../../model/review-record.ts';
 import type { Sentence } from '../../text/sentence-tokens.ts';
 import type { TokenRow } from '../../text/token-row.ts';
 import { detectLanguage } from '../language.ts';
@@ -8,7 +8,7 @@ import { readJoint } from '../skills/list-runs.ts';
 import { charactersOf, gatherMentions, type UnknownMention } from './mentions.ts';
 import { createNameDoubts, createSpelledOutTest } from './name-doubts.ts';
 import { findNames, type Name } from './name-shapes.ts';
-import { readSources, type Source, type Sources } from './sources.ts';
+import { type PhraseSource, readSources, type Sources } from './sources.ts';
 import type { CompiledPhraseWords, UnknownOptions } from './words.ts';
 
 /**
@@ -17,7 +17,7 @@ import type { CompiledPhraseWords, UnknownOptions } from './words.ts';
  */
 export function findUnknownSkills(
   text: string,
-  sections: readonly Section[],
+  sections: readonly PostingSection[],
   lexicon: Lexicon,
   options: UnknownOptions,
 ): UnknownSkill[] {
@@ -53,7 +53,7 @@ export function findUnknownNames({ tokens, sources }: Sources, options: UnknownO
 /** The sentence's names that are skills by their own shape, by a known neighbor in a list or by the words before. */
 function askedAmong(
   tokens: TokenRow,
-  { sentence, known }: Source,
+  { sentence, known }: PhraseSource,
   names: readonly Name[],
   { reading, words }: Pick<UnknownOptions, 'reading' | 'words'>,
 ): ReadonlySet<object> {

@@ -12,7 +12,7 @@ výkonu práce, místo práce, pracoviště, lokalizacja, miejsce pracy`,
 );
 
 /** Whole facts of work mode, plain words: only where a page states it as a fact, never out of prose. */
-export const WORK_MODES: ReadonlyMap<string, WorkMode> = invert({
+export const STATED_WORK_MODES: ReadonlyMap<string, WorkMode> = invert({
   remote: 'remote, remote only, work from home, home office, homeoffice, en remoto, remoto, da remoto',
   hybrid: 'hybrid, hybride, híbrido, praca hybrydowa',
   onsite: 'on site, onsite, in office, vor ort, sur site, presencial',

@@ -4,7 +4,7 @@ import { Icon } from '../components/Icon.tsx';
 import { LimitedRows } from '../components/LimitedRows.tsx';
 import { SkillChip } from '../components/SkillChip.tsx';
 import type { LawNote } from '../posting/law-notes.ts';
-import type { Requirement, SkillGroup, SkillItem } from '../posting/skill-groups.ts';
+import type { ShownRequirement, SkillGroup, SkillItem } from '../posting/skill-groups.ts';
 
 /** What chips need beside their skills. */
 export interface ChipProps {
@@ -39,7 +39,7 @@ function chipState(
 }
 
 /** A requirement as chips; alternatives stand together with "or" between them. */
-function Choice({ items, need, ...props }: Requirement & ChipProps & Pick<SkillGroup, 'need'>) {
+function Choice({ items, need, ...props }: ShownRequirement & ChipProps & Pick<SkillGroup, 'need'>) {
   const chips = items.map((item, index) => (
     <span key={item.id} class="choice">
       {index > 0 && <span class="small quiet">{skillWords.or}</span>}
@@ -62,7 +62,7 @@ function Choice({ items, need, ...props }: Requirement & ChipProps & Pick<SkillG
 /** The skills of one need as chips: what was there from the start stands behind its count. */
 export function SkillGroupList({ group, rows, ...props }: SkillGroupListProps) {
   const { need, requirements } = group;
-  const rowOf = (one: Requirement) => ({
+  const rowOf = (one: ShownRequirement) => ({
     key: one.key,
     content: <Choice {...one} need={need} {...props} />,
   });

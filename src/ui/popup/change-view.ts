@@ -14,13 +14,13 @@ export interface ShownChange {
 }
 
 /** The figures that a tick moves. */
-export interface Standing {
+export interface AnswerFigures {
   readonly score: number | null;
   readonly weeks: number | null;
 }
 
 /** How a person stands to the posting that is shown; null for what is not told. */
-export function standingOf({ fit, road }: Pick<PopupState, 'fit' | 'road'>): Standing {
+export function answerFigures({ fit, road }: Pick<PopupState, 'fit' | 'road'>): AnswerFigures {
   const shown = fit.value;
   return {
     score: shown === null || shown.blank ? null : shown.score,
@@ -32,7 +32,7 @@ const step = (from: number | null, to: number | null): Step | null =>
   from === null || to === null || from === to ? null : { from, to };
 
 /** What differs between two standings; null where nothing does. */
-export function changeBetween(before: Standing, after: Standing): ShownChange | null {
+export function changeBetween(before: AnswerFigures, after: AnswerFigures): ShownChange | null {
   // To a newcomer the first figures are no change of others.
   if (before.score === null || after.score === null) return null;
   const change = { score: step(before.score, after.score), weeks: step(before.weeks, after.weeks) };

@@ -8,7 +8,7 @@ import { hasSkill } from '../posting/has-skill.ts';
 import { tickSkill, toggleGoal, togglePhase, untickSkill } from '../posting/profile-changes.ts';
 import type { SkillItem } from '../posting/skill-groups.ts';
 import type { PopupServices } from '../services.ts';
-import { changeBetween, standingOf } from './change-view.ts';
+import { answerFigures, changeBetween } from './change-view.ts';
 import { createDoubtActions, type DoubtActions } from './doubt-actions.ts';
 import { createPageActions } from './page-actions.ts';
 import { readAgain } from './popup-loading.ts';
@@ -78,9 +78,9 @@ const SHOWN_MS = 3_000;
 
 /** Shows for a moment what a change moves. */
 function showingChange(state: PopupState, change: () => void): void {
-  const before = standingOf(state);
+  const before = answerFigures(state);
   change();
-  const moved = changeBetween(before, standingOf(state));
+  const moved = changeBetween(before, answerFigures(state));
   state.change.value = moved;
   if (moved === null) return;
   setTimeout(() => {

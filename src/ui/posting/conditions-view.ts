@@ -9,7 +9,7 @@ import type { Posting } from '../../model/posting.ts';
 import type { ReviewRecord, StoredReview } from '../../model/review-record.ts';
 import { conflictsOf, type JobPlace } from '../../plan/conflicts.ts';
 import { answerGate, isAskable, isMet, keyOf, questionOf, questionOfKey } from '../../plan/gate-answers.ts';
-import { type Passage, passageOf } from './quotes.ts';
+import { passageOf, type QuotedPassage } from './quotes.ts';
 
 /** How a person stands to a condition; `unmet` is a wish, or part of a posting that is not compared. */
 export type ConditionState = 'conflict' | 'untold' | 'met' | 'unmet';
@@ -33,7 +33,7 @@ export interface ConditionItem {
   /** True for what is only nice to have. */
   readonly isWish: boolean;
   /** Null for what no passage demands: it follows from the place of the job. */
-  readonly passage: Passage | null;
+  readonly passage: QuotedPassage | null;
   /** Null where no answer here could change anything. */
   readonly question: ConditionQuestion | null;
   /** Why there is no question; empty where there is one. */

@@ -16,7 +16,7 @@ function hostOf(url: string | null): string | null {
 }
 
 /** "Berlin, DE, remote", "Berlin, DE and 2 more", "remote"; null when neither place nor mode is known. */
-export function placeOf(posting: Pick<Facts, 'locations' | 'workMode'>): string | null {
+export function placeInWords(posting: Pick<Facts, 'locations' | 'workMode'>): string | null {
   const [first, ...others] = posting.locations;
   const mode = posting.workMode && WORK_MODES[posting.workMode];
   if (first === undefined) return mode;
@@ -29,7 +29,7 @@ export function headerView(posting: Facts | null, now: number): HeaderView {
   if (posting === null) return { title: headerWords.product, facts: [headerWords.tagline] };
   const facts = [
     posting.company,
-    placeOf(posting),
+    placeInWords(posting),
     SITE_NAMES[posting.site] ?? hostOf(posting.url),
     posting.datePosted && headerWords.posted(daysAgo(posting.datePosted, now)),
   ];

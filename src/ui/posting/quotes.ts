@@ -2,7 +2,7 @@ import type { Evidence, ReviewRecord } from '../../model/review-record.ts';
 import type { Mention, Span } from '../../model/terms.ts';
 
 /** A passage with some of the sentence around it, cut at word bounds. `span` is null when it is not in the body. */
-export interface Passage {
+export interface QuotedPassage {
   readonly before: string;
   readonly marked: string;
   readonly after: string;
@@ -12,7 +12,7 @@ export interface Passage {
 }
 
 /** A passage that speaks for an answer. */
-export interface Quote extends Passage {
+export interface Quote extends QuotedPassage {
   readonly topic: Evidence['for'];
 }
 
@@ -60,7 +60,7 @@ function shorten(text: string): string {
   return `${cut.slice(0, cut.lastIndexOf(' '))}…`;
 }
 
-function inSentence(mention: Mention, text: string): Pick<Passage, 'before' | 'after' | 'span'> {
+function inSentence(mention: Mention, text: string): Pick<QuotedPassage, 'before' | 'after' | 'span'> {
   const { start, end } = mention;
   const span = { start, end };
   if (text.slice(start, end) !== mention.text) return { before: '', after: '', span: null };
@@ -69,7 +69,7 @@ function inSentence(mention: Mention, text: string): Pick<Passage, 'before' | 'a
 }
 
 /** Sets a mention into its sentence; one whose offsets do not give its text stands alone. */
-export function passageOf(mention: Mention, text: string): Passage {
+export function passageOf(mention: Mention, text: string): QuotedPassage {
   const marked = shorten(mention.text);
   return { marked, stressed: marked.length <= STRESSED_MAX, ...inSentence(mention, text) };
 }

@@ -13,7 +13,7 @@ export interface SkillItem {
 }
 
 /** One requirement: a skill, or several of which any one is enough. */
-export interface Requirement {
+export interface ShownRequirement {
   readonly key: string;
   readonly met: boolean;
   /** Whether it was met when the posting was first shown. */
@@ -24,7 +24,7 @@ export interface Requirement {
 export interface SkillGroup {
   readonly need: Need;
   readonly met: number;
-  readonly requirements: readonly Requirement[];
+  readonly requirements: readonly ShownRequirement[];
   /** Named by the posting, not known to the pack. */
   readonly unknown: readonly { readonly name: string; readonly mentions: readonly Mention[] }[];
 }
@@ -53,7 +53,7 @@ function requirementsOf(
   skills: readonly AskedSkill[],
   has: (id: string) => boolean,
   first: FirstShown | null,
-): Requirement[] {
+): ShownRequirement[] {
   const byKey = Map.groupBy(skills, (skill) => skill.anyOf ?? `skill:${skill.id}`);
   return [...byKey].map(([key, members]) => {
     const met = members.some((skill) => has(skill.id));
@@ -77,7 +77,7 @@ export function groupSkills(
       has,
       first,
     );
-    const rank = (one: Requirement) => {
+    const rank = (one: ShownRequirement) => {
       if (!first) return Number(one.met);
       const at = first.keys.indexOf(one.key);
       return at < 0 ? first.keys.length : at;

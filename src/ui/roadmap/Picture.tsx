@@ -1,21 +1,21 @@
 import { Check } from 'lucide-preact';
 import { count, roadmapWords } from '../../i18n/words.ts';
 import { Icon } from '../components/Icon.tsx';
-import type { Stage, StageState } from './roadmap-view.ts';
+import type { RoadmapStage, StageState } from './roadmap-view.ts';
 import { showStage, stageAnchor } from './stage-anchor.ts';
 
 interface PictureProps {
   readonly title: string;
   /** Beside the title: how far it is done, or until when it goes. */
   readonly aside: string;
-  readonly stages: readonly Stage[];
+  readonly stages: readonly RoadmapStage[];
   /** True when the blocks are numbered as they follow each other, not by their place in their roadmaps. */
   readonly renumbered?: boolean;
 }
 
 const STATES: readonly StageState[] = ['done', 'needed', 'other'];
 
-function Block({ stage, number }: { stage: Stage; number: number }) {
+function Block({ stage, number }: { stage: RoadmapStage; number: number }) {
   const { phase, state, weeks, when } = stage;
   return (
     <li class="block" data-state={state} style={{ flexGrow: weeks }}>

@@ -4,11 +4,11 @@ import { roadmapWords, roadWords } from '../../i18n/words.ts';
 import type { Phase } from '../../model/career-pack.ts';
 import { Icon } from '../components/Icon.tsx';
 import { PhaseBody } from '../components/PhaseBody.tsx';
-import type { Stage } from './roadmap-view.ts';
+import type { RoadmapStage } from './roadmap-view.ts';
 import { stageAnchor } from './stage-anchor.ts';
 
 interface StageItemProps {
-  readonly stage: Stage;
+  readonly stage: RoadmapStage;
   readonly goalsDone: readonly string[];
   /** Names of the skills that the phase teaches. */
   readonly teaches: readonly string[];
@@ -16,7 +16,7 @@ interface StageItemProps {
   readonly onPhase: (phase: Phase) => void;
 }
 
-function Facts({ phase, weeks, when, goalsDone }: Stage) {
+function Facts({ phase, weeks, when, goalsDone }: RoadmapStage) {
   const facts = [
     roadmapWords.weeksLeft(weeks, phase.weeks),
     when && roadmapWords.span(when.from, when.to),

@@ -1,6 +1,6 @@
 import { roadmapWords, roadWords, SKILL_KINDS } from '../../i18n/words.ts';
 import type { Resource } from '../../model/career-pack.ts';
-import type { RoadmapView, Stage } from './roadmap-view.ts';
+import type { RoadmapStage, RoadmapView } from './roadmap-view.ts';
 
 /** What an export says of where it comes from. */
 export interface ExportFacts {
@@ -12,7 +12,7 @@ export interface ExportFacts {
 }
 
 /** The phases that an export holds: the road, or the whole roadmap where there is none. */
-export const exportedStages = ({ path, lanes }: RoadmapView): readonly Stage[] =>
+export const exportedStages = ({ path, lanes }: RoadmapView): readonly RoadmapStage[] =>
   path.length > 0 ? path : lanes.flatMap(({ stages }) => stages);
 
 /** The road as a Markdown text: phases with their weeks, goals as task lists, resources as links, milestones. */
@@ -48,7 +48,7 @@ export function roadmapMarkdown(view: RoadmapView, facts: ExportFacts): string {
     .concat('\n');
 }
 
-function stageText(stage: Stage, number: number, goalsDone: readonly string[]): string {
+function stageText(stage: RoadmapStage, number: number, goalsDone: readonly string[]): string {
   const { phase, when, weeks, covers, preparesFor } = stage;
   const span = when ? ` (${roadmapWords.span(when.from, when.to)})` : '';
   const goals = phase.goals.map(({ id, text }) => `- [${goalsDone.includes(id) ? 'x' : ' '}] ${plain(text)}`);

@@ -9,7 +9,7 @@ import type { SurfacePack } from '../services.ts';
 export type StageState = 'done' | 'needed' | 'other';
 
 /** A phase on the picture of a roadmap. */
-export interface Stage {
+export interface RoadmapStage {
   readonly phase: Phase;
   readonly roadmap: Roadmap;
   /** Its place in its roadmap, from 1. */
@@ -29,7 +29,7 @@ export interface Stage {
 /** A roadmap with its phases in the order of learning. */
 export interface Lane {
   readonly roadmap: Roadmap;
-  readonly stages: readonly Stage[];
+  readonly stages: readonly RoadmapStage[];
   readonly goalsDone: number;
   readonly goals: number;
 }
@@ -38,7 +38,7 @@ export interface Lane {
 export interface RoadmapView {
   readonly lanes: readonly Lane[];
   /** The needed phases in the order of the plan. */
-  readonly path: readonly Stage[];
+  readonly path: readonly RoadmapStage[];
   /** Null without a posting, and for one that has no plan. */
   readonly road: RoadView | null;
 }
@@ -65,7 +65,7 @@ export function roadmapView(
   const done = new Set(profile.goalsDone);
   const nameOf = skillNames(record, pack);
   const lanes = roadmapsFor(record, chosen, pack).map((roadmap): Lane => {
-    const stages = roadmap.phases.map((phase, at): Stage => {
+    const stages = roadmap.phases.map((phase, at): RoadmapStage => {
       const goalsDone = phase.goals.filter(({ id }) => done.has(id)).length;
       const step = planned.get(phase.id);
       const isDone = goalsDone === phase.goals.length;

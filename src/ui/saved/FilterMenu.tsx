@@ -1,6 +1,6 @@
 import { filterWords } from '../../i18n/words.ts';
 import { countValues } from './compare-query.ts';
-import { BOUNDS, type Bound, FACETS, type Facet, type ListView, WORD_FILTERS } from './compare-view.ts';
+import { BOUNDS, type BoundColumn, FACETS, type Facet, type ListView, WORD_FILTERS } from './compare-view.ts';
 import { FacetField } from './FacetMenu.tsx';
 import { Menu } from './Menu.tsx';
 import type { SavedRow } from './saved-rows.ts';
@@ -14,7 +14,7 @@ interface FilterMenuProps {
 const FACETS_HERE: readonly Facet[] = FACETS.filter(
   (facet) => !['track', 'level', 'status', 'fit'].includes(facet),
 );
-const DATES: readonly Bound[] = ['saved', 'remind'];
+const DATES: readonly BoundColumn[] = ['saved', 'remind'];
 
 function isOn({ facets, words, bounds }: ListView): boolean {
   const texts = [...Object.values(words), ...Object.values(bounds)];

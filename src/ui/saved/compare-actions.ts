@@ -4,7 +4,7 @@ import type { NoteChange, Notes, SavedSummary } from '../../model/saved-posting.
 import type { CompareServices } from '../services.ts';
 import { refresh } from './compare-loading.ts';
 import type { CompareState } from './compare-state.ts';
-import { createRunner, type Outcome, type Runner, summariesOf, together } from './compare-steps.ts';
+import { createRunner, joinedChanges, type Outcome, type Runner, summariesOf } from './compare-steps.ts';
 import { type ListView, type PageView, type SortKey, sortAfter, unfiltered } from './compare-view.ts';
 
 /** Everything that a person can do on the compare page. Whatever removes or changes can be undone from the news. */
@@ -117,7 +117,7 @@ function createErasure(state: CompareState, services: CompareServices, { run }: 
         changed.filter((id) => inTrash.has(id)),
         false,
       );
-      return kept.ok ? success(together([restored.value, kept.value])) : kept;
+      return kept.ok ? success(joinedChanges([restored.value, kept.value])) : kept;
     };
     const done = await run({ ids, text, run: remove, undo, takesFocus: true });
     if (!done) return;
@@ -195,7 +195,7 @@ function copyActions(state: CompareState, services: CompareServices, { run }: Ru
           if (result.ok && copies.length > 0) {
             const before = result.value;
             const merged = await services.merge(id, copies);
-            result = merged.ok ? success(together([before, merged.value])) : merged;
+            result = merged.ok ? success(joinedChanges([before, merged.value])) : merged;
           }
         }
         return result;

@@ -2,7 +2,7 @@ import { SAVED_STATUSES } from '../../model/saved-posting.ts';
 import { LEVELS, TRACKS } from '../../model/terms.ts';
 import {
   BOUNDS,
-  type Bound,
+  type BoundColumn,
   FACETS,
   type Facet,
   type ListView,
@@ -65,7 +65,7 @@ const isAtMost = (value: number | null | undefined, bound: string): boolean =>
   value != null && value <= Number(bound);
 
 /** Whether a row keeps to a bound; what is not known keeps to none. */
-const WITHIN: Readonly<Record<Bound, (row: SavedRow, bound: string) => boolean>> = {
+const WITHIN: Readonly<Record<BoundColumn, (row: SavedRow, bound: string) => boolean>> = {
   missing: ({ judged }, bound) => isAtMost(judged?.missing?.count, bound),
   weeks: (row, bound) => isAtMost(weeksOf(row), bound),
   pay: ({ pay }, bound) => (payTop(pay) ?? Number.NEGATIVE_INFINITY) >= Number(bound),

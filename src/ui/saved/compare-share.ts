@@ -12,7 +12,7 @@ import {
   TRACK_NAMES,
   years,
 } from '../../i18n/words.ts';
-import { placeOf } from '../posting/header-view.ts';
+import { placeInWords } from '../posting/header-view.ts';
 import { webUrl } from '../posting/web-url.ts';
 import { escapeMarkdown, markdownTable } from './markdown.ts';
 import type { SideColumn, SideView, SkillCell } from './side-by-side.ts';
@@ -48,7 +48,7 @@ const FACTS: readonly (readonly [name: string, of: (column: SideColumn) => strin
   [sideWords.track, ({ record }) => (record.track ? TRACK_NAMES[record.track] : none)],
   [sideWords.role, ({ record }) => record.role?.title ?? compareWords.noRole[record.domain ?? 'in']],
   [sideWords.level, ({ record }) => (record.level ? LEVEL_NAMES[record.level] : none)],
-  [sideWords.place, ({ record }) => (record.posting && placeOf(record.posting)) ?? none],
+  [sideWords.place, ({ record }) => (record.posting && placeInWords(record.posting)) ?? none],
   [sideWords.status, ({ saved }) => STATUS_NAMES[saved.status]],
   [sideWords.pay, payOf],
   [sideWords.fit, ({ record }) => (record.fit?.band ? FIT_WORDS[record.fit.band] : none)],

@@ -25,7 +25,7 @@ export interface CompareNews {
 }
 
 /** How far the background work on fits and plans has come. */
-export interface Progress {
+export interface JudgingProgress {
   readonly done: number;
   readonly of: number;
 }
@@ -50,9 +50,9 @@ export interface CompareSources {
   /** By id; a new map whenever there is news to show. */
   readonly judged: Signal<ReadonlyMap<string, Judged>>;
   /** Null while nothing is being worked out. */
-  readonly progress: Signal<Progress | null>;
+  readonly progress: Signal<JudgingProgress | null>;
   /** How far the saved postings are reviewed again after an update; null when none is. */
-  readonly renewal: Signal<Progress | null>;
+  readonly renewal: Signal<JudgingProgress | null>;
   readonly suggested: Signal<readonly CopyPair[]>;
   readonly failure: Signal<string | null>;
   readonly news: Signal<CompareNews | null>;
@@ -103,8 +103,8 @@ function createSources(): CompareSources {
     reviewer: signal<Reviewer | null>(null),
     profile: signal<Profile>(EMPTY_PROFILE),
     judged: signal<ReadonlyMap<string, Judged>>(new Map()),
-    progress: signal<Progress | null>(null),
-    renewal: signal<Progress | null>(null),
+    progress: signal<JudgingProgress | null>(null),
+    renewal: signal<JudgingProgress | null>(null),
     suggested: signal<readonly CopyPair[]>([]),
     failure: signal<string | null>(null),
     news: signal<CompareNews | null>(null),

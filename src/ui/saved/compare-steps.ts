@@ -70,7 +70,7 @@ export function createRunner(state: CompareState, services: CompareServices) {
 export type Runner = ReturnType<typeof createRunner>;
 
 /** Several changes as one. */
-export const together = (changes: readonly BulkChange[]): BulkChange => ({
+export const joinedChanges = (changes: readonly BulkChange[]): BulkChange => ({
   changed: changes.flatMap(({ changed }) => changed),
   left: changes.flatMap(({ left }) => left),
 });

@@ -36,7 +36,7 @@ export type WordFilter = (typeof WORD_FILTERS)[number];
 
 /** Columns that are filtered by a bound: at most, at least, or from a day on. */
 export const BOUNDS = ['missing', 'weeks', 'pay', 'saved', 'remind'] as const;
-export type Bound = (typeof BOUNDS)[number];
+export type BoundColumn = (typeof BOUNDS)[number];
 
 /** What is hidden at a touch: postings that the person does not meet, and those that are closed. */
 export const ONLY_FILTERS = ['no-conflict', 'open'] as const;
@@ -51,7 +51,7 @@ export interface ListView {
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
   readonly words: Readonly<Record<WordFilter, string>>;
   /** Empty without a bound: a number, US dollars a year for pay, or an ISO date. */
-  readonly bounds: Readonly<Record<Bound, string>>;
+  readonly bounds: Readonly<Record<BoundColumn, string>>;
   /** Those that are on, in the order of `ONLY_FILTERS`. */
   readonly only: readonly OnlyFilter[];
 }

@@ -5,7 +5,7 @@ import type { Personal } from '../../model/review-record.ts';
 import type { Personalize, SavedStatus, SavedSummary } from '../../model/saved-posting.ts';
 import type { Domain, Level, TrackId } from '../../model/terms.ts';
 import { hasSkill } from '../posting/has-skill.ts';
-import { placeOf } from '../posting/header-view.ts';
+import { placeInWords } from '../posting/header-view.ts';
 import { type PayView, payView } from '../posting/pay-view.ts';
 import { groupSkills } from '../posting/skill-groups.ts';
 import { webUrl } from '../posting/web-url.ts';
@@ -101,7 +101,7 @@ export function rowOf(
     id: summary.id,
     title: summary.title,
     company: summary.company,
-    place: placeOf(summary),
+    place: placeInWords(summary),
     url: webUrl(summary.url),
     domain: summary.domain,
     track: summary.track,

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { compareWords, FIT_WORDS, LEVEL_NAMES, STATUS_NAMES, sideWords, years } from '../../i18n/words.ts';
 import { TrackTag } from '../components/TrackTag.tsx';
-import { placeOf } from '../posting/header-view.ts';
+import { placeInWords } from '../posting/header-view.ts';
 import { PayCell } from './PayCell.tsx';
 import { RoadCell } from './RoadCell.tsx';
 import type { SideColumn } from './side-by-side.ts';
@@ -15,7 +15,7 @@ export interface SideFact {
 }
 
 const { none } = compareWords;
-const placeIn = ({ record }: SideColumn): string => (record.posting && placeOf(record.posting)) ?? none;
+const placeIn = ({ record }: SideColumn): string => (record.posting && placeInWords(record.posting)) ?? none;
 
 /** What the posting is, above the skills. */
 export const MATCH_FACTS: readonly SideFact[] = [

@@ -6,11 +6,11 @@ import { success } from '../../model/result.ts';
 import { createPopupActions, type PopupActions } from '../popup/popup-actions.ts';
 import { readAgain } from '../popup/popup-loading.ts';
 import type { PopupServices } from '../services.ts';
-import { type Draft, EMPTY_DRAFT, type TextServices, type TextState } from './text-state.ts';
+import { EMPTY_DRAFT, type TextDraft, type TextServices, type TextState } from './text-state.ts';
 
 /** Everything that a person can do on the page for texts. */
 export interface TextActions {
-  change(part: Partial<Draft>): void;
+  change(part: Partial<TextDraft>): void;
   analyze(): Promise<void>;
   edit(): void;
   openFile(file: File): Promise<void>;
@@ -20,7 +20,7 @@ export interface TextActions {
   readonly answer: PopupActions;
 }
 
-const given = ({ text, title, company }: Draft): GivenText => ({
+const given = ({ text, title, company }: TextDraft): GivenText => ({
   text,
   title: title.trim() || null,
   company: company.trim() || null,
@@ -30,7 +30,7 @@ const given = ({ text, title, company }: Draft): GivenText => ({
 });
 
 /** What was read, to be edited. Of what was pasted nothing is lost, though only its beginning was read. */
-function draftOf({ posting, reason }: PageReading, { text: pasted }: Draft): Draft {
+function draftOf({ posting, reason }: PageReading, { text: pasted }: TextDraft): TextDraft {
   if (posting === null) return EMPTY_DRAFT;
   const isCut = reason === 'too-long' && pasted.startsWith(posting.text);
   const text = isCut ? pasted : posting.text;

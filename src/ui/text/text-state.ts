@@ -6,17 +6,17 @@ import { createPopupState, type PopupState } from '../popup/popup-state.ts';
 import type { PopupServices } from '../services.ts';
 
 /** What a person typed or pasted; empty fields are ''. */
-export interface Draft {
+export interface TextDraft {
   readonly text: string;
   readonly title: string;
   readonly company: string;
 }
 
-export const EMPTY_DRAFT: Draft = { text: '', title: '', company: '' };
+export const EMPTY_DRAFT: TextDraft = { text: '', title: '', company: '' };
 
 /** What the page for texts knows. Only the actions write to it. */
 export interface TextState {
-  readonly draft: Signal<Draft>;
+  readonly draft: Signal<TextDraft>;
   /** What is shown in place of the form; null while the form is. */
   readonly reading: Signal<PageReading | null>;
   /** Name of the opened file; null for a text without one. */

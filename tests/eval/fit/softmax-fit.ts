@@ -1,4 +1,4 @@
-import { scoreOf, softmax } from '../../../src/match/softmax.ts';
+import { softmax, weightedSum } from '../../../src/match/softmax.ts';
 import { type Domain, DomainSchema } from '../../../src/model/terms.ts';
 import type { Sample } from './samples.ts';
 
@@ -70,4 +70,4 @@ function addSlope(
 
 /** The three domains' shares for a sample, in their order. */
 export const sharesOf = ({ features }: Pick<Sample, 'features'>, weights: DomainWeights): number[] =>
-  softmax(DOMAINS.map((domain) => scoreOf(features, weights[domain])));
+  softmax(DOMAINS.map((domain) => weightedSum(features, weights[domain])));

@@ -1,4 +1,4 @@
-import { oneLine, plainWords } from '../../../src/extract/compare-text.ts';
+import { oneLine, plainText } from '../../../src/extract/compare-text.ts';
 import { all, build, elementOfLine, headOf, isLine, renameElement } from './elements.ts';
 import type { MutablePage, Mutation } from './mutation.ts';
 
@@ -12,7 +12,7 @@ const contentOf = (document: Document): Node[] => [...document.body.childNodes];
 /** The lines between the job's title and the posting's text: place, employer, contract, date. */
 function factsOf({ document, labels }: MutablePage): Element[] {
   const title = elementOfLine(document, labels.title ?? '', 'h1, h2, h3, div, p, span');
-  const lines = new Set(labels.text.split('\n').map(plainWords));
+  const lines = new Set(labels.text.split('\n').map(plainText));
   const first = labels.text
     .split('\n')
     .map((line) => elementOfLine(document, line))
@@ -34,7 +34,7 @@ function factsOf({ document, labels }: MutablePage): Element[] {
       isLine(element) &&
       text !== '' &&
       text.length <= LONGEST_FACT &&
-      !lines.has(plainWords(text)) &&
+      !lines.has(plainText(text)) &&
       !between.some((other) => other !== element && other.contains(element) && isLine(other))
     );
   });
@@ -48,9 +48,9 @@ function factsPart(page: MutablePage): Element | null {
   const { document, labels } = page;
   const facts = factsOf(page);
   if (facts.length === 0) return null;
-  const companies = labels.companies.map(plainWords);
+  const companies = labels.companies.map(plainText);
   const lines = facts.map((fact) => {
-    const isCompany = companies.includes(plainWords(fact.textContent ?? ''));
+    const isCompany = companies.includes(plainText(fact.textContent ?? ''));
     return build(
       document,
       'div',

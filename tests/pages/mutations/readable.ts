@@ -1,4 +1,4 @@
-import { plainWords } from '../../../src/extract/compare-text.ts';
+import { plainText } from '../../../src/extract/compare-text.ts';
 import type { MutatedPage } from './mutate.ts';
 
 /** What a person can still read on a page: a reading may only be blamed for what it could have read. */
@@ -31,7 +31,7 @@ export function readableOn({ document, labels }: MutatedPage): Readable {
 
 /** Signs that take no space are no part of a word. */
 const plain = (text: string): string =>
-  plainWords(text.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ''));
+  plainText(text.normalize('NFKC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ''));
 
 /** Inline elements may part a word. */
 const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u)$/i;

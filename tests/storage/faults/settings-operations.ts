@@ -43,7 +43,7 @@ const restart = () => {
 
 const openProfile = async (): Promise<Context> => {
   restart();
-  const { loadProfile, updateProfile } = await import('../../../src/storage/profile.ts');
+  const { loadProfile, updateStoredProfile: updateProfile } = await import('../../../src/storage/profile.ts');
   return {
     change: () => updateProfile({ hoursPerWeek: 11, country: 'DE', currentRole: 'security-analyst' }),
     changeOther: () => updateProfile({ skills: { rust: 'working' } }),

@@ -7,7 +7,7 @@ import { isItemOfLines } from '../../../src/analyze/pay/line-shape.ts';
 import { createPayReader } from '../../../src/analyze/pay/reader.ts';
 import { findSkills } from '../../../src/analyze/skills/find-skills.ts';
 import { createNameTest } from '../../../src/analyze/title/title-lines.ts';
-import type { Section } from '../../../src/model/review-record.ts';
+import type { PostingSection } from '../../../src/model/review-record.ts';
 import { splitBlocks } from '../../../src/text/blocks.ts';
 import { nameWords } from '../../../src/text/name-words.ts';
 import { plainWords } from '../../../src/text/plain-words.ts';
@@ -23,7 +23,7 @@ const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
 const PLACE = { language: 'en', country: null, words: PACK.payWords };
 const skillsOf = (text: string) => ANALYZER.analyze(barePosting({ title: '', text })).skills;
 /** One section for each line. */
-const sectionsOf = (text: string): Section[] =>
+const sectionsOf = (text: string): PostingSection[] =>
   [...text.matchAll(/[^\n]*\n/g)].map(({ 0: line, index }) => ({
     kind: 'required',
     start: index,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { plainWords } from '../../../src/extract/compare-text.ts';
+import { plainText } from '../../../src/extract/compare-text.ts';
 import * as articleWords from '../../../src/extract/tables/article-words.ts';
 import * as closedWords from '../../../src/extract/tables/closed-words.ts';
 import { CONCEPTS, HEADING_OPENINGS } from '../../../src/extract/tables/concepts.ts';
-import { EMPLOYMENT_FACTS, PLACE_LABELS, WORK_MODES } from '../../../src/extract/tables/facts.ts';
+import { EMPLOYMENT_FACTS, PLACE_LABELS, STATED_WORK_MODES } from '../../../src/extract/tables/facts.ts';
 import * as formWords from '../../../src/extract/tables/form-words.ts';
 import { JOB_NOUNS } from '../../../src/extract/tables/job-nouns.ts';
 import {
@@ -50,7 +50,7 @@ const tables: Readonly<Record<string, Iterable<string>>> = {
   BACK_LABELS: formWords.BACK_LABELS,
   FORM_HEADINGS: formWords.FORM_HEADINGS,
   FORM_PHRASES: formWords.FORM_PHRASES,
-  WORK_MODES: WORK_MODES.keys(),
+  WORK_MODES: STATED_WORK_MODES.keys(),
   ...Object.fromEntries(
     Object.entries(HEADING_OPENINGS).map(([kind, words]) => [`HEADING_OPENINGS.${kind}`, words]),
   ),
@@ -61,7 +61,7 @@ describe.each(Object.entries(tables))('%s', (_, words) => {
   test('holds plain words, as they are compared, none twice', () => {
     const all = [...words];
     expect(
-      all.filter((word, index) => word === '' || word !== plainWords(word) || all.indexOf(word) !== index),
+      all.filter((word, index) => word === '' || word !== plainText(word) || all.indexOf(word) !== index),
     ).toEqual([]);
   });
 });

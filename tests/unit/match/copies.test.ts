@@ -3,9 +3,9 @@ import {
   type CopyCandidate,
   companyKey,
   copiesOf,
+  copyTitleKey,
   findCopies,
   sameJobs,
-  titleKey,
 } from '../../../src/match/copies.ts';
 
 const TEXT = Array.from({ length: 40 }, (_, index) => `word${index}`);
@@ -95,5 +95,5 @@ test.each([
   ['Engineer - AI/ML (all genders)', 'engineer ai ml'],
   ['C++ Engineer (f/m/x)', 'c++ engineer'],
 ])('the title %s is compared as "%s"', (title, key) => {
-  expect(titleKey(title)).toBe(key);
+  expect(copyTitleKey(title)).toBe(key);
 });

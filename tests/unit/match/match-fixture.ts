@@ -5,7 +5,7 @@ import { type PassageSignals, scorePassages } from '../../../src/match/passage-s
 import { compileMatcher } from '../../../src/match/rules.ts';
 import type { Analysis, PostingMatch } from '../../../src/model/analysis.ts';
 import type { Posting } from '../../../src/model/posting.ts';
-import type { Section } from '../../../src/model/review-record.ts';
+import type { PostingSection } from '../../../src/model/review-record.ts';
 import { barePosting } from '../../support/bare-posting.ts';
 
 const PACK = await loadMatchingPack();
@@ -29,7 +29,7 @@ export function match(title: string, text = '', company: string | null = null): 
 /** What the passages of a text say, at an employer of no name under a title that says nothing. */
 export const scoreText = (
   text: string,
-  sections: readonly Section[] = [],
+  sections: readonly PostingSection[] = [],
   language: string | null = null,
 ): PassageSignals[] =>
   scorePassages(text, sections, MATCHER, { language, company: null, title: '', titleNamesAi: false });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { GAP } from '../../../src/text/gaps.ts';
 import { GroupLexicon } from '../../../src/text/group-lexicon.ts';
 import { NAME_LANGUAGE, nameWords } from '../../../src/text/name-words.ts';
-import { type PhraseWords, parsePhrase } from '../../../src/text/phrase.ts';
+import { parsePhrase, type WordMaking } from '../../../src/text/phrase.ts';
 import { compilePhrases } from '../../../src/text/phrase-set.ts';
 import { withoutShorter } from '../../../src/text/phrase-trie.ts';
 import { PLAIN_LANGUAGE, plainWords } from '../../../src/text/plain-words.ts';
@@ -134,7 +134,7 @@ const PHRASE = fc
     fc.constantFrom('', ' $'),
   )
   .map(([start, first, rest, end]) => `${start}${[first, ...rest].join(' ')}${end}`);
-const AS_WRITTEN: PhraseWords = { cut: (phrase) => phrase.split(' '), formOf: (word) => word };
+const AS_WRITTEN: WordMaking = { cut: (phrase) => phrase.split(' '), formOf: (word) => word };
 const LANGUAGE_OF_RANDOM = { ...AS_WRITTEN, groups: new GroupLexicon(RANDOM_GROUPS, AS_WRITTEN) };
 const ROW = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(GAP.joint, GAP.joint, GAP.slash, GAP.clause)), {

@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import experienceWords from '../../../../data/experience-words.json' with { type: 'json' };
 import { findExperience, findYearsMentions } from '../../../../src/analyze/experience/experience.ts';
-import type { Section, SectionKind } from '../../../../src/model/review-record.ts';
+import type { PostingSection, SectionKind } from '../../../../src/model/review-record.ts';
 import { processorTime } from '../../../support/processor-time.ts';
 
 const words = experienceWords;
 
 /** The years asked in short, "5+" or "3–5"; null when none are. */
-function shortYears(text: string, sections?: readonly Section[]): string | null {
+function shortYears(text: string, sections?: readonly PostingSection[]): string | null {
   const years = findExperience(text, sections ? { words, sections } : { words });
   if (!years) return null;
   return years.max === null ? `${years.min}+` : `${years.min}–${years.max}`;
 }
 
-const allOf = (kind: SectionKind, text: string): Section[] => [{ kind, start: 0, end: text.length }];
+const allOf = (kind: SectionKind, text: string): PostingSection[] => [{ kind, start: 0, end: text.length }];
 
 describe('findExperience reads', () => {
   test.each([
