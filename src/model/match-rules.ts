@@ -59,6 +59,7 @@ export const LevelWordsSchema = v.object({
   fieldFillers: PhrasesSchema,
   /** Words of banks, looked for in the company and the first lines. */
   bankWords: PhrasesSchema,
+  source: SourceSchema,
 });
 export type LevelWords = v.InferOutput<typeof LevelWordsSchema>;
 
@@ -102,6 +103,7 @@ export const DomainSignalsSchema = v.object({
   missionStatements: PhrasesSchema,
   /** Words by which an employer speaks of itself, "is the leading", "founded in". */
   portraits: PhrasesSchema,
+  source: SourceSchema,
 });
 
 /** What speaks for a role of the closed list. */
@@ -123,6 +125,7 @@ export const TitleMapSchema = v.object({
   roles: v.array(RoleProfileSchema),
   /** Tracks of neighboring work, which has no role: the first rule with a phrase in the title decides. */
   tracks: v.array(v.object({ track: TrackIdSchema, source: SourceSchema, say: PhrasesSchema })),
+  source: SourceSchema,
 });
 
 /** Weight of each feature by name. */

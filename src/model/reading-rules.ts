@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RecordSourceSchema } from './record-parts.ts';
 import { SectionKindSchema } from './review-record.ts';
 
 const PhraseSchema = v.pipe(v.string(), v.minLength(1));
@@ -75,5 +76,6 @@ export const ReadingRulesSchema = v.object({
   abbreviations: v.array(PhraseSchema),
   /** The most frequent small words of a language, by BCP 47 primary tag. */
   stopWords: v.record(v.string(), v.array(PhraseSchema)),
+  source: RecordSourceSchema,
 });
 export type ReadingRules = v.InferOutput<typeof ReadingRulesSchema>;
