@@ -11,6 +11,18 @@ const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url
 const EXTENSION_ID = '{6b0f3d52-9c1e-4f7a-8f57-2d1c9a4e7b30}';
 const firefox = findBrowser('firefox');
 
+const PATIENCE_MS = 60_000;
+
+/** While a page takes the place of the empty one, Firefox answers questions about it with errors: they are asked again. */
+async function waitUntilFinished(page: Page): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  while (Date.now() < end) {
+    const finished = page.waitForSelector('main[data-finished="true"]', { timeout: PATIENCE_MS });
+    if (await finished.catch(() => null)) return;
+  }
+  throw new Error('The page never finished.');
+}
+
 describe.skipIf(firefox === null || !existsSync(BUILD))('in Firefox', () => {
   let running: ListingBrowser;
   let page: Page;
@@ -26,7 +38,7 @@ describe.skipIf(firefox === null || !existsSync(BUILD))('in Firefox', () => {
     popup = await running.browser.newPage();
     // Firefox never tells that a page of an extension has loaded: what stands on it does.
     void popup.goto(`${origin}/popup.html?tab=${tabId}`).catch(() => null);
-    await popup.waitForSelector('main[data-finished="true"]');
+    await waitUntilFinished(popup);
   });
   afterAll(() => running?.browser.close());
 
@@ -73,7 +85,7 @@ describe.skipIf(firefox === null || !existsSync(BUILD))('in Firefox', () => {
     const { origin } = await firefoxPlaces(page, EXTENSION_ID);
     const own = await running.browser.newPage();
     void own.goto(`${origin}/${path}`).catch(() => null);
-    await own.waitForSelector('main[data-finished="true"]');
+    await waitUntilFinished(own);
     return own;
   };
 
