@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
 import { listingFrom } from '../../src/cli/listing.ts';
@@ -11,14 +11,20 @@ const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url
 const EXTENSION_ID = '{6b0f3d52-9c1e-4f7a-8f57-2d1c9a4e7b30}';
 const firefox = findBrowser('firefox');
 
-const PATIENCE_MS = 60_000;
+const ATTEMPTS = 8;
+const PATIENCE_MS = 8_000;
 
-/** While a page takes the place of the empty one, Firefox answers questions about it with errors: they are asked again. */
-async function waitUntilFinished(page: Page): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
-  while (Date.now() < end) {
+/**
+ * Opens a page of the extension in a tab and waits until it stands. Firefox never tells that such a page has loaded, and a tab
+ * that was asked about it too soon may answer with errors for good: then another one is opened.
+ */
+async function openStanding(browser: Browser, url: string): Promise<Page> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const page = await browser.newPage();
+    void page.goto(url).catch(() => null);
     const finished = page.waitForSelector('main[data-finished="true"]', { timeout: PATIENCE_MS });
-    if (await finished.catch(() => null)) return;
+    if (await finished.catch(() => null)) return page;
+    await page.close();
   }
   throw new Error('The page never finished.');
 }
@@ -35,10 +41,7 @@ describe.skipIf(firefox === null || !existsSync(BUILD))('in Firefox', () => {
     html = await page.content();
     await running.pressToolbarButton(page);
     const { origin, tabId } = await firefoxPlaces(page, EXTENSION_ID);
-    popup = await running.browser.newPage();
-    // Firefox never tells that a page of an extension has loaded: what stands on it does.
-    void popup.goto(`${origin}/popup.html?tab=${tabId}`).catch(() => null);
-    await waitUntilFinished(popup);
+    popup = await openStanding(running.browser, `${origin}/popup.html?tab=${tabId}`);
   });
   afterAll(() => running?.browser.close());
 
@@ -83,10 +86,7 @@ describe.skipIf(firefox === null || !existsSync(BUILD))('in Firefox', () => {
   /** Opens a page of the extension in a tab, where it can be looked at. */
   const openOwnPage = async (path: string): Promise<Page> => {
     const { origin } = await firefoxPlaces(page, EXTENSION_ID);
-    const own = await running.browser.newPage();
-    void own.goto(`${origin}/${path}`).catch(() => null);
-    await waitUntilFinished(own);
-    return own;
+    return openStanding(running.browser, `${origin}/${path}`);
   };
 
   it('follows the tab in front in the sidebar', async () => {
