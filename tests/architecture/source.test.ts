@@ -12,8 +12,19 @@ const code = sourceFiles([
 const at = (prefix: RegExp) => code.filter(({ path }) => prefix.test(path));
 
 describe('small rooms', () => {
-  test('there is code to look at', () => {
-    expect(code.length).toBeGreaterThan(50);
+  test('are looked at in every folder that holds code', () => {
+    const folders = new Set(
+      code.map(({ path }) =>
+        path
+          .split('/')
+          .slice(0, path.startsWith('src/') ? 2 : 1)
+          .join('/'),
+      ),
+    );
+    const expected = globSync('src/*/').filter((path) => globSync(`${path}/**/*.{ts,tsx}`).length > 0);
+    expect([...folders].filter((path) => !path.endsWith('.ts')).sort()).toEqual(
+      [...expected, 'data', 'entrypoints', 'tests'].sort(),
+    );
   });
 
   test('no file is longer than 250 lines', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { loadMatchingPack } from '../../data/pack.ts';
+import { createAnalyzer } from '../../src/analyze/analyze.ts';
+import { domainFeatures } from '../../src/match/domain-features.ts';
+import { buildMatchContext } from '../../src/match/match.ts';
+import { compileMatcher } from '../../src/match/rules.ts';
+import { barePosting } from '../support/bare-posting.ts';
 
-const { match, roles } = await loadMatchingPack();
+const pack = await loadMatchingPack();
+const { match, roles } = pack;
 const { domainSignals, levelWords, titles } = match;
 const GROUPS = { ...levelWords.groups, ...domainSignals.groups };
 
@@ -43,8 +49,14 @@ describe('every list of phrases', () => {
 
 describe('the fitted weights', () => {
   test('are weights of features that are measured', () => {
-    const { in: within, near, out } = match.weights.domain;
-    expect([Object.keys(near), Object.keys(out)]).toEqual([Object.keys(within), Object.keys(within)]);
+    const posting = barePosting({
+      title: 'AI Security Engineer',
+      text: 'Test our models for prompt injection.',
+    });
+    const context = buildMatchContext(createAnalyzer(pack).analyze(posting), posting, compileMatcher(pack));
+    const measured = Object.keys(domainFeatures(context)).sort();
+    for (const [domain, weights] of Object.entries(match.weights.domain))
+      expect([domain, Object.keys(weights).sort()]).toEqual([domain, measured]);
   });
 });
 
