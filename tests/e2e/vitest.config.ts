@@ -1,12 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-/** What needs the built extension in a real browser. Files run one after another: each drives a browser of its own. */
+/**
+ * What needs the built extension in a real browser. Two files run beside each other: each drives a browser of its own, and
+ * waits for it half of the time.
+ */
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
-    fileParallelism: false,
+    maxWorkers: 2,
     // Each file has a browser of its own; what drives it is loaded once.
     isolate: false,
     testTimeout: 90_000,
