@@ -4,7 +4,7 @@ import ladders from './ladders.json' with { type: 'json' };
 
 const rungsOf = (guide: string) => (ladders as Ladder[]).find(({ id }) => id === guide)?.rungs ?? [];
 
-/** Both career guides whole, each with its ladder. */
+/** The guides whole: both career guides with their ladders, and ours. */
 export const GUIDES: readonly Guide[] = (guides as GuideText[]).map((guide) => ({
   ...guide,
   ladder: rungsOf(guide.id),

@@ -74,7 +74,7 @@ export const loadReadingPack = async () => {
   };
 };
 
-/** Both career guides with their ladders. */
+/** A guide for each roadmap; both career guides with their ladders. */
 export const loadGuides = async (): Promise<readonly Guide[]> => (await import('./guides.ts')).GUIDES;
 
 /** The interview questions, sorted by id. */
@@ -92,6 +92,6 @@ export const loadBackgroundSkills = async (): Promise<readonly BackgroundSkills[
 /** What holds for the way up on every track. */
 export const loadPathways = async (): Promise<Pathways> => (await import('./progression.ts')).PATHWAYS;
 
-/** The progression table of the Technical track. */
+/** The progression tables of the three tracks; that of the Technical track is the pathways page's. */
 export const loadPositions = async (): Promise<readonly Position[]> =>
   (await import('./progression.ts')).POSITIONS;

@@ -2,10 +2,12 @@ import { findAged } from './checks/age.ts';
 import { findMisusedCertificates } from './checks/certificates.ts';
 import {
   findForeignRequirements,
+  findUnguided,
   findUnpaid,
   findUnplaced,
   findUntaught,
   findUntaughtSubjects,
+  findWrongMonths,
   findWrongWeeks,
 } from './checks/coverage.ts';
 import { findDuplicateAliases, findDuplicateIds, findMisfiled, findOpenRoles } from './checks/identity.ts';
@@ -30,6 +32,8 @@ const CHECKS = [
   findForeignRequirements,
   findUntaughtSubjects,
   findWrongWeeks,
+  findUnguided,
+  findWrongMonths,
   findMisusedCertificates,
   findUnknownLaws,
   findUnsorted,

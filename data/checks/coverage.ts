@@ -57,6 +57,30 @@ export function findWrongWeeks({ roadmaps }: Records): string[] {
   });
 }
 
+/** Roadmaps without a guide, and roles that no guide speaks of: by its ladder, or by the roadmap of the same name. */
+export function findUnguided({ guides, roadmaps, roles }: Records): string[] {
+  const guided = new Set(guides.map(({ record }) => record.id));
+  const walked = new Set(roadmaps.flatMap(({ record }) => (guided.has(record.id) ? record.roles : [])));
+  return [
+    ...roadmaps.filter(({ record }) => !guided.has(record.id)),
+    ...roles.filter(({ record }) => !guided.has(record.ladder ?? '') && !walked.has(record.id)),
+  ].map((one) => problem(one, 'has no guide'));
+}
+
+const WEEKS_PER_MONTH = 52 / 12;
+
+/** Guides of ours that tell another time than their roadmap. Those of the seeds have an estimate of their own. */
+export function findWrongMonths({ guides, roadmaps }: Records): string[] {
+  const weeks = new Map(roadmaps.map(({ record }) => [record.id, record.weeks]));
+  return guides.flatMap((guide) => {
+    const { curated, id, requirements } = guide.record;
+    const months = Math.round((weeks.get(id) ?? 0) / WEEKS_PER_MONTH);
+    return !curated || months === requirements.monthsToLearn
+      ? []
+      : [problem(guide, `says ${requirements.monthsToLearn} months, its roadmap takes ${months}`)];
+  });
+}
+
 /** Roles and entry points that are of no profession, or of several: a fit could not tell what the person does. */
 export function findUnplaced({ professions, roles, entryPoints }: Records): string[] {
   const places = (idsOf: (one: Profession) => readonly string[]) =>

@@ -16,6 +16,7 @@ export function findUnknownReferences(records: Records): string[] {
   const role = targetOf('role', records.roles);
   const phase = targetOf('phase', records.phases);
   const guide = targetOf('guide', records.guides);
+  const roadmap = targetOf('roadmap', records.roadmaps);
   const ladder = targetOf('ladder', records.ladders);
   const law = targetOf('law', records.laws);
   const entryPoint = targetOf('entry point', records.entryPoints);
@@ -24,7 +25,8 @@ export function findUnknownReferences(records: Records): string[] {
     ...findUnknown(records.certificates, ({ record }) => successors(record), certificate),
     ...findUnknown(records.entryPoints, ({ record }) => [record.role], role),
     ...findUnknown(records.guides, ({ record }) => [record.role], role),
-    ...findUnknown(records.guides, ({ record }) => [record.id], ladder),
+    ...findUnknown(records.guides, ({ record }) => [record.id], roadmap),
+    ...findUnknown(records.guides, ({ record }) => (record.curated ? [] : [record.id]), ladder),
     ...findUnknown(records.guides, ({ record }) => record.coreSkills.skills, skill),
     ...findUnknown(records.guides, ({ record }) => record.toolsOfTheTrade.skills, skill),
     ...findUnknown(records.guides, ({ record }) => signSkills(record), skill),

@@ -56,8 +56,9 @@ export type Statement = v.InferOutput<typeof StatementSchema>;
 /** Skill ids for a section that the guide leaves empty, with the reason why they stand there. */
 const CuratedSkillsSchema = v.object({ skills: IdsSchema, source: RecordSourceSchema });
 
-/** The long texts of a career guide, which only a reader of the guide needs. */
+/** The long texts of a guide, which only a reader of the guide needs. */
 export const GuideTextSchema = v.object({
+  /** That of its roadmap, too, and of its ladder where it has one. */
   id: TextSchema,
   title: TextSchema,
   track: TrackIdSchema,
@@ -69,29 +70,34 @@ export const GuideTextSchema = v.object({
     difficulty: TextSchema,
     entryBarrier: TextSchema,
     coding: v.boolean(),
-    /** The guide's own estimate; it disagrees with the sum of its phases, so show both or neither. */
+    /** The guide's own estimate; that of a career guide disagrees with the sum of its phases, so show both or neither. */
     monthsToLearn: v.number(),
     remoteFriendly: v.boolean(),
   }),
   about: TextsSchema,
   /** Times are `HH:MM` on a 24-hour clock, in order. */
   day: v.array(v.object({ time: v.pipe(v.string(), v.isoTime()), activity: TextSchema })),
-  metrics: v.object({
-    /** 0..10. */
-    demandScore: v.number(),
-    /** Percent, risk that AI replaces the work. */
-    automationRiskPercent: v.number(),
-  }),
-  /** How many interview questions its own page has for the role at least, over all levels; it shows three. */
-  questionsAtLeast: v.number(),
+  /** Null where no source rates the role. */
+  metrics: v.nullable(
+    v.object({
+      /** 0..10. */
+      demandScore: v.number(),
+      /** Percent, risk that AI replaces the work. */
+      automationRiskPercent: v.number(),
+    }),
+  ),
+  /** How many interview questions a career guide's own page has at least, over all levels; null for a guide of ours. */
+  questionsAtLeast: v.nullable(v.number()),
   coreSkills: CuratedSkillsSchema,
   toolsOfTheTrade: CuratedSkillsSchema,
   commonQuestions: v.array(v.object({ question: TextSchema, answer: TextSchema })),
+  /** True where Milepost wrote the guide, in the form of the two career guides, for a roadmap that none of them has. */
+  curated: v.boolean(),
   source: RecordSourceSchema,
 });
 export type GuideText = v.InferOutput<typeof GuideTextSchema>;
 
-/** A career guide whole, its ladder included. */
+/** A guide whole, its ladder included: empty for one that Milepost wrote. */
 export interface Guide extends GuideText {
   readonly ladder: readonly Rung[];
 }

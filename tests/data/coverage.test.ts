@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { type DataFiles, readDataFiles } from '../../data/data-files.ts';
 import { validateCareerPack } from '../../data/validate.ts';
-import type { Roadmap } from '../../src/model/career-pack.ts';
+import type { GuideText, Roadmap } from '../../src/model/career-pack.ts';
 import type { Skill } from '../../src/model/skill.ts';
-import { testBreaks, withContent, withPhase, withRecord } from './altered-pack.ts';
+import { testBreaks, withContent, withList, withPhase, withRecord } from './altered-pack.ts';
 
 const AUTOMATION = 'ai-compliance-automation-specialist';
 const PYTHON = 'compliance-automation-python';
+const REQUIREMENTS = {
+  difficulty: 'Advanced',
+  entryBarrier: 'High',
+  coding: true,
+  remoteFriendly: true,
+};
 
 describe('the validator finds', () => {
   testBreaks([
@@ -34,6 +40,22 @@ describe('the validator finds', () => {
       'weeks that are not the sum of the phases',
       () => withPhase(AUTOMATION, PYTHON, { weeks: 7 }),
       [`roadmaps/${AUTOMATION}.json: ${AUTOMATION}: says 30 weeks, its phases add up to 31`],
+    ],
+    [
+      'a roadmap and roles without a guide',
+      () =>
+        withList<GuideText>('guides.json', (guides) => guides.filter(({ id }) => id !== 'ai-red-teaming')),
+      [
+        'roadmaps/ai-red-teaming.json: ai-red-teaming: has no guide',
+        'roles.json: ai-penetration-tester: has no guide',
+        'roles.json: ai-security-tester: has no guide',
+      ],
+    ],
+    [
+      'a guide of ours that tells another time than its roadmap',
+      () =>
+        withRecord('guides.json', 'ai-red-teaming', { requirements: { ...REQUIREMENTS, monthsToLearn: 3 } }),
+      [expect.stringMatching(/^guides\.json: ai-red-teaming: says 3 months, its roadmap takes \d+$/)],
     ],
   ]);
 });

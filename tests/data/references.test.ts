@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDataFiles } from '../../data/data-files.ts';
 import { validateCareerPack } from '../../data/validate.ts';
-import type { InterviewQuestion, Ladder, Roadmap, Role } from '../../src/model/career-pack.ts';
+import type { GuideText, InterviewQuestion, Ladder, Roadmap, Role } from '../../src/model/career-pack.ts';
 import { testBreaks, withContent, withList, withPhase, withRecord } from './altered-pack.ts';
 
 const AUTOMATION = 'ai-compliance-automation-specialist';
@@ -119,6 +119,13 @@ describe('the validator finds', () => {
     const problems = validateCareerPack(withList<Ladder>('ladders.json', (ladders) => ladders.map(rename)));
     expect(problems).toContain(`guides.json: ${AUTOMATION}: names the unknown ladder "${AUTOMATION}"`);
     expect(problems).toContain('ladders.json: a: names the unknown guide "a"');
+  });
+
+  test('a guide without a roadmap', () => {
+    const rename = (guide: GuideText): GuideText =>
+      guide.id === 'ai-red-teaming' ? { ...guide, id: 'a' } : guide;
+    const problems = validateCareerPack(withList<GuideText>('guides.json', (guides) => guides.map(rename)));
+    expect(problems).toContain('guides.json: a: names the unknown roadmap "a"');
   });
 
   test('a rung that names no known role', () => {

@@ -87,6 +87,7 @@ describe.skipIf(!existsSync(SEEDS))('what names a seed as its source', async () 
   const skillsOf = (source: string) => new Set(textOf(source).split('\n').flatMap(skillsIn));
   const { roles, ladders, roadmaps, stages, tracks } = await loadCareerPack();
   const [guides, questions] = await Promise.all([loadGuides(), loadInterviewQuestions()]);
+  const careerGuides = guides.filter(({ curated }) => !curated);
 
   test('is told by the three seeds alone, all of which are there', () => {
     expect([...seeds.values()].every((text) => text.length > 1000)).toBe(true);
@@ -117,7 +118,7 @@ describe.skipIf(!existsSync(SEEDS))('what names a seed as its source', async () 
   });
 
   test('whatever is curated says so in its source, and nothing else does', async () => {
-    const records = [...roles, ...roadmaps, ...questions, ...(await loadPositions())];
+    const records = [...roles, ...roadmaps, ...guides, ...questions, ...(await loadPositions())];
     const wrong = records.filter(
       ({ curated, source }) => curated !== source.startsWith('Curated by Milepost, from '),
     );
@@ -168,16 +169,16 @@ describe.skipIf(!existsSync(SEEDS))('what names a seed as its source', async () 
     }
   });
 
-  test('guides list core skills and tools that they name', () => {
-    for (const { id, coreSkills, toolsOfTheTrade, source } of guides) {
+  test('career guides list core skills and tools that they name', () => {
+    for (const { id, coreSkills, toolsOfTheTrade, source } of careerGuides) {
       const named = skillsOf(source);
       const foreign = [...coreSkills.skills, ...toolsOfTheTrade.skills].filter((skill) => !named.has(skill));
       expect([id, foreign]).toEqual([id, []]);
     }
   });
 
-  test('guides promise as many questions as they say', () => {
-    for (const { questionsAtLeast, source } of guides)
+  test('career guides promise as many questions as they say', () => {
+    for (const { questionsAtLeast, source } of careerGuides)
       expect(textOf(source)).toContain(
         `Practice with ${questionsAtLeast}+ role-specific interview questions.`,
       );
@@ -199,9 +200,10 @@ describe.skipIf(!existsSync(SEEDS))('what names a seed as its source', async () 
     expect(questions.filter(({ curated, question }) => curated && holds(all, question))).toEqual([]);
   });
 
-  test('tracks, stages, positions and ways in stand on the pathways page', async () => {
+  test('tracks, stages, technical positions and ways in stand on the pathways page', async () => {
     const page = seeds.get(PATHWAYS) ?? '';
-    const [positions, entryPoints] = await Promise.all([loadPositions(), loadEntryPoints()]);
+    const [table, entryPoints] = await Promise.all([loadPositions(), loadEntryPoints()]);
+    const positions = table.filter(({ track }) => track === 'technical');
     const lines = [
       ...tracks.map(({ name }) => name),
       ...stages.map(({ name }) => name),

@@ -34,18 +34,29 @@ describe('the pathways page', () => {
   });
 
   test('has six positions on the technical track', async () => {
-    const positions = await loadPositions();
-    expect(positions.map(({ title, track, stage }) => [title, track, stage])).toEqual([
-      ['AI Data Security Specialist', 'technical', 'entry'],
-      ['AI Penetration Tester', 'technical', 'mid'],
-      ['AI Security Analyst', 'technical', 'entry'],
-      ['AI Security Architect', 'technical', 'advanced'],
-      ['AI Security Engineer', 'technical', 'mid'],
-      ['Chief AI Security Officer', 'technical', 'executive'],
+    const positions = (await loadPositions()).filter(({ track }) => track === 'technical');
+    expect(positions.map(({ title, stage }) => [title, stage])).toEqual([
+      ['AI Data Security Specialist', 'entry'],
+      ['AI Penetration Tester', 'mid'],
+      ['AI Security Analyst', 'entry'],
+      ['AI Security Architect', 'advanced'],
+      ['AI Security Engineer', 'mid'],
+      ['Chief AI Security Officer', 'executive'],
     ]);
-    expect(positions.every((one) => one.responsibilities.length === 3 && one.requirements.length === 3)).toBe(
-      true,
-    );
+  });
+
+  test('has as many positions at the same stages on the other tracks, by Milepost', async () => {
+    const positions = await loadPositions();
+    const stagesOf = (one: string) =>
+      positions
+        .filter(({ track }) => track === one)
+        .map(({ stage }) => stage)
+        .sort();
+    const technical = stagesOf('technical');
+    expect([stagesOf('governance'), stagesOf('operations')]).toEqual([technical, technical]);
+    expect(
+      positions.filter((one) => one.responsibilities.length !== 3 || one.requirements.length !== 3),
+    ).toEqual([]);
   });
 
   test('has ten entry points', async () => {
@@ -65,7 +76,16 @@ describe('the pathways page', () => {
   });
 });
 
+const careerGuides = async () => (await loadGuides()).filter(({ curated }) => !curated);
+
 describe('the career guides', () => {
+  test('are two', async () => {
+    expect((await careerGuides()).map(({ id }) => id)).toEqual([
+      'ai-compliance-automation-specialist',
+      'ai-security-compliance-specialist',
+    ]);
+  });
+
   test('have five rungs each, with titles, years and pay', async () => {
     const { ladders } = await loadMatchingPack();
     const read = (guide: string) =>
@@ -102,7 +122,7 @@ describe('the career guides', () => {
   });
 
   test('agree on difficulty, barrier, coding, time, remote work, demand and automation', async () => {
-    for (const guide of await loadGuides()) {
+    for (const guide of await careerGuides()) {
       expect(guide.requirements).toEqual({
         difficulty: 'Advanced',
         entryBarrier: 'High',
@@ -115,7 +135,7 @@ describe('the career guides', () => {
   });
 
   test('are whole: fit, misfit, day, ladder and common questions', async () => {
-    for (const guide of await loadGuides()) {
+    for (const guide of await careerGuides()) {
       const { greatFit, misfit, day, ladder, commonQuestions } = guide;
       expect([greatFit.length, misfit.length, ladder.length, commonQuestions.length]).toEqual([3, 3, 5, 5]);
       expect(day.map(({ time }) => time)).toEqual(['09:00', '10:30', '12:00', '14:00', '15:30', '17:00']);

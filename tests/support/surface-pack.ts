@@ -133,6 +133,7 @@ export const packTexts: PackTexts = {
       toolsOfTheTrade: { skills: [], source },
       ladder: [],
       commonQuestions: [],
+      curated: false,
       source,
     },
   ],

@@ -33,13 +33,20 @@ function Statements({ title, list }: { title: string; list: readonly CheckedStat
 
 /** Whom a guide's role suits, each statement answered from the profile, and what the role takes. */
 export function GuideCheckList({ guide, check, weeks }: GuideCheckListProps) {
-  const { difficulty, entryBarrier, monthsToLearn } = guide.requirements;
+  const { questionsAtLeast, requirements } = guide;
+  const { difficulty, entryBarrier, monthsToLearn } = requirements;
   const facts = [
     [adviceWords.difficulty, difficulty],
     [adviceWords.barrier, entryBarrier],
     [adviceWords.coding, check.coding ? adviceWords.codingNeeded[check.coding] : adviceWords.noCoding],
-    [adviceWords.practice, adviceWords.practiceAtLeast(guide.questionsAtLeast)],
-    [adviceWords.time, adviceWords.timeBoth(monthsToLearn, weeks)],
+    [
+      adviceWords.practice,
+      questionsAtLeast === null ? adviceWords.practiceHere : adviceWords.practiceAtLeast(questionsAtLeast),
+    ],
+    [
+      adviceWords.time,
+      guide.curated ? adviceWords.timeOurs(monthsToLearn, weeks) : adviceWords.timeBoth(monthsToLearn, weeks),
+    ],
   ] as const;
   return (
     <div class="guide-check">
@@ -53,7 +60,9 @@ export function GuideCheckList({ guide, check, weeks }: GuideCheckListProps) {
           </div>
         ))}
       </dl>
-      <p class="small quiet">{adviceWords.guide(guide.title)}</p>
+      <p class="small quiet">
+        {guide.curated ? adviceWords.ownGuide(guide.title) : adviceWords.guide(guide.title)}
+      </p>
     </div>
   );
 }

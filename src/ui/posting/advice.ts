@@ -23,13 +23,15 @@ export interface Advice {
   readonly entryRole: string | null;
 }
 
-/** The guide on whose ladder the record's role stands; null when it stands on none. */
+/** The guide on whose ladder a record's role stands, else that of the role's own roadmap; null without a role. */
 function guideOf(record: ReviewRecord, pack: SurfacePack, guides: readonly Guide[]): Guide | null {
   const role = pack.roles.find(({ id }) => id === record.role?.id);
-  return guides.find(({ id, role: about }) => id === role?.ladder || about === role?.id) ?? null;
+  if (!role) return null;
+  const roadmap = pack.roadmaps.find(({ roles }) => roles.includes(role.id));
+  return guides.find(({ id }) => id === (role.ladder ?? roadmap?.id)) ?? null;
 }
 
-/** Answers the guide of a record's role from the profile; null where no guide speaks of the role. */
+/** Answers the guide of a record's role from the profile; null where the record has no role. */
 export function checkedGuide(
   record: ReviewRecord,
   { pack, index }: Pick<Reviewer, 'pack' | 'index'>,
