@@ -1,8 +1,6 @@
-import type { ShortUnit } from '../src/model/career-pack.ts';
 import { CERTIFICATES } from './certificates.ts';
 import type { PlanFiles } from './plan-files.ts';
-import { ROADMAPS } from './roadmaps.ts';
-import units from './short-units.json' with { type: 'json' };
+import { ROADMAPS, UNITS } from './roadmaps.ts';
 
 const FILES: PlanFiles = {
   roadmaps: ROADMAPS.map((roadmap) => ({
@@ -10,6 +8,7 @@ const FILES: PlanFiles = {
     source: '',
     phases: roadmap.phases.map((phase) => ({
       ...phase,
+      effort: undefined,
       goals: phase.goals.map(({ id }) => ({ id, text: '' })),
       resources: [],
       milestone: '',
@@ -23,7 +22,7 @@ const FILES: PlanFiles = {
     page: null,
     checked: { ...certificate.checked, where: '' },
   })),
-  units: (units as ShortUnit[]).map((unit) => ({
+  units: UNITS.map((unit) => ({
     ...unit,
     source: '',
     task: '',

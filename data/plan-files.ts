@@ -2,8 +2,7 @@ import type { Certificate, Roadmap, ShortUnit } from '../src/model/career-pack.t
 import type { Law } from '../src/model/law.ts';
 import { CERTIFICATES } from './certificates.ts';
 import { LAWS } from './laws.ts';
-import { ROADMAPS } from './roadmaps.ts';
-import units from './short-units.json' with { type: 'json' };
+import { ROADMAPS, UNITS } from './roadmaps.ts';
 
 /** What plans are made from, and how the laws stand that postings name; those only where somebody reads them. */
 export interface PlanFiles {
@@ -16,7 +15,7 @@ export interface PlanFiles {
 const FILES: PlanFiles = {
   roadmaps: [...ROADMAPS],
   certificates: [...CERTIFICATES],
-  units: units as ShortUnit[],
+  units: [...UNITS],
   laws: [...LAWS],
 };
 

@@ -7,13 +7,14 @@ import {
   GuideTextSchema,
   InterviewQuestionSchema,
   LadderSchema,
+  LibraryResourceSchema,
   PathwaysSchema,
   PositionSchema,
-  RoadmapSchema,
   RoleSchema,
-  ShortUnitSchema,
   StageSchema,
   TrackSchema,
+  WrittenRoadmapSchema,
+  WrittenUnitSchema,
 } from '../src/model/career-pack.ts';
 import { ExperienceWordsSchema } from '../src/model/experience-rules.ts';
 import { FitRulesSchema } from '../src/model/fit-rules.ts';
@@ -63,9 +64,10 @@ export const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'posting-lints.json': PostingLintsSchema,
   'rates.json': ExchangeRatesSchema,
   'reading-rules.json': ReadingRulesSchema,
+  'resources.json': v.array(LibraryResourceSchema),
   'resume-words.json': ResumeWordsSchema,
   'roles.json': v.array(RoleSchema),
-  'short-units.json': v.array(ShortUnitSchema),
+  'short-units.json': v.array(WrittenUnitSchema),
   'skill-examples.json': v.array(SkillExampleSchema),
   'stages.json': v.array(StageSchema),
   'titles.json': TitleMapSchema,
@@ -75,7 +77,7 @@ export const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
 
 /** Folder inside `data/` → what each of its files must look like. */
 export const FOLDER_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
-  roadmaps: RoadmapSchema,
+  roadmaps: WrittenRoadmapSchema,
   skills: v.array(SkillSchema),
 };
 

@@ -16,6 +16,7 @@ import { findUnsorted } from './checks/order.ts';
 import { findBrokenPhrases } from './checks/phrases.ts';
 import { gatherRecords } from './checks/records.ts';
 import { findUnknownReferences } from './checks/references.ts';
+import { findCrowded, findLooseResources, findUnservedGoals } from './checks/resources.ts';
 import { findMisshapen } from './checks/shape.ts';
 import { type DataFiles, readDataFiles } from './data-files.ts';
 
@@ -34,6 +35,8 @@ const CHECKS = [
   findWrongWeeks,
   findUnguided,
   findWrongMonths,
+  findLooseResources,
+  findUnservedGoals,
   findMisusedCertificates,
   findUnknownLaws,
   findUnsorted,
@@ -54,8 +57,10 @@ export function validateCareerPack(files: DataFiles = readDataFiles()): string[]
 if (import.meta.main) {
   const files = readDataFiles();
   const problems = validateCareerPack(files);
-  for (const line of findAged(files, new Date().toISOString().slice(0, 10)))
-    console.error(`warning: ${line}`);
+  const today = new Date().toISOString().slice(0, 10);
+  // What is misshapen cannot be gathered.
+  const crowded = problems.length > 0 ? [] : findCrowded(gatherRecords(files));
+  for (const line of [...findAged(files, today), ...crowded]) console.error(`warning: ${line}`);
   for (const line of problems) console.error(line);
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

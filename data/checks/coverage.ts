@@ -57,14 +57,13 @@ export function findWrongWeeks({ roadmaps }: Records): string[] {
   });
 }
 
-/** Roadmaps without a guide, and roles that no guide speaks of: by its ladder, or by the roadmap of the same name. */
+/** Roles that no guide speaks of: by its ladder, or by the roadmap of the same name. */
 export function findUnguided({ guides, roadmaps, roles }: Records): string[] {
   const guided = new Set(guides.map(({ record }) => record.id));
   const walked = new Set(roadmaps.flatMap(({ record }) => (guided.has(record.id) ? record.roles : [])));
-  return [
-    ...roadmaps.filter(({ record }) => !guided.has(record.id)),
-    ...roles.filter(({ record }) => !guided.has(record.ladder ?? '') && !walked.has(record.id)),
-  ].map((one) => problem(one, 'has no guide'));
+  return roles
+    .filter(({ record }) => !guided.has(record.ladder ?? '') && !walked.has(record.id))
+    .map((role) => problem(role, 'has no guide'));
 }
 
 const WEEKS_PER_MONTH = 52 / 12;

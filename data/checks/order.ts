@@ -8,8 +8,9 @@ export function findUnsorted(records: Records): string[] {
 
 /** Files of records are sorted by id, so that a change shows where one would look for it. */
 function findUnsortedFiles(records: Records): string[] {
-  const { certificates, entryPoints, guides, ladders, laws, positions, questions, roles, skills, tracks } =
+  const { certificates, entryPoints, guides, ladders, laws, positions, questions, resources, roles } =
     records;
+  const { skills, tracks, units } = records;
   const files = Object.values(
     Object.groupBy(
       [
@@ -20,9 +21,11 @@ function findUnsortedFiles(records: Records): string[] {
         ...laws,
         ...positions,
         ...questions,
+        ...resources,
         ...roles,
         ...skills,
         ...tracks,
+        ...units,
       ],
       ({ file }) => file,
     ),
@@ -35,7 +38,10 @@ function findUnsortedFiles(records: Records): string[] {
 }
 
 function findUnsortedLists(records: Records): string[] {
-  const { certificates, guides, ladders, phases, positions, questions, roadmaps, roles } = records;
+  const { certificates, guides, ladders, positions, questions, resources, roadmaps, roles } = records;
+  const goals = records.writtenPhases.flatMap(({ file, record }) =>
+    record.goals.map((goal) => ({ file, record: goal })),
+  );
   return [
     ...checkLists(certificates, ({ families, proves, tracks }) => ({ families, proves, tracks })),
     ...checkLists(guides, ({ coreSkills, toolsOfTheTrade }) => ({
@@ -45,11 +51,11 @@ function findUnsortedLists(records: Records): string[] {
     ...checkLists(ladders, ({ rungs }) =>
       Object.fromEntries(rungs.map(({ level, roles }) => [level, roles])),
     ),
-    ...checkLists(phases, ({ preparesFor = [], requires, subjects, teaches }) => ({
+    ...checkLists(goals, ({ practices }) => ({ practices })),
+    ...checkLists(records.phases, ({ preparesFor = [], requires, subjects }) => ({
       preparesFor,
       requires,
       subjects,
-      teaches,
     })),
     ...checkLists(positions, ({ skills }) => ({ skills })),
     ...checkLists(questions, (question) => ({
@@ -57,6 +63,7 @@ function findUnsortedLists(records: Records): string[] {
       roles: question.roles,
       skills: question.skills,
     })),
+    ...checkLists(resources, ({ serves }) => ({ serves })),
     ...checkLists(roadmaps, (roadmap) => ({ roles: roadmap.roles })),
     ...checkLists(roles, ({ required, preferred, fromGuide = [], otherLadders = [] }) => ({
       required,

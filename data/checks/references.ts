@@ -45,6 +45,7 @@ export function findUnknownReferences(records: Records): string[] {
     ...findUnknown(records.professions, ({ record }) => record.core, skill),
     ...findUnknown(records.questions, ({ record }) => record.roles, role),
     ...findUnknown(records.questions, ({ record }) => record.skills, skill),
+    ...findUnknown(records.resources, ({ record }) => record.serves, skill),
     ...findUnknown(records.roadmaps, ({ record }) => record.roles, role),
     ...findUnknown(records.roles, ({ record }) => [...record.required, ...record.preferred], skill),
     ...findUnknown(records.roles, ({ record }) => laddersOf(record), ladder),

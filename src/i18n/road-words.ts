@@ -70,6 +70,7 @@ export const roadWords = {
   goals: 'Goals',
   goalsDone: (done: number, of: number) => `${done} of ${of} goals`,
   resources: 'Resources',
+  cost: { paid: 'paid', mixed: 'partly free' },
   milestone: 'Milestone',
   shorter: (weeks: number, of: number) =>
     `${count(weeks, 'week')} of ${of}: you have part of its skills, or ticked some of its goals.`,

@@ -56,7 +56,8 @@ const MOSTLY_OPEN = 0.5;
 /**
  * Orders chosen phases by the gap that they close for each week, each behind those that it requires, and parts them. The
  * road ends at four fifths of the gap, or where a good fit begins, for a good one where a strong one does. What adds too little
- * to the score comes later, unless a phase of the road requires it, or it is what takes the road into the next band.
+ * to the score comes later, unless a phase of the road requires it, or it is what takes the road into the next band. No phase
+ * is walked for one gap alone that a short unit closes in hours.
  * @param gaps What no phase teaches counts for nothing.
  * @returns All phases that close a gap or are required by one that does; no phase twice. The road is empty where no phase
  * is worth its weeks.
@@ -104,7 +105,7 @@ function isWorthwhile(
   course: readonly DraftedPhase[],
   road: readonly DraftedPhase[],
   closes: Closes,
-  { score }: RoadMeasure,
+  { score, isShort }: RoadMeasure,
 ): boolean {
   // What a phase only prepares for is not closed by it.
   const closed = newlyClosed(course, road, closes).filter(
@@ -114,6 +115,7 @@ function isWorthwhile(
   const before = score(road);
   const kind = kindOf(subjects, before);
   const { several, perWeek } = LEAST_LIFT[kind];
+  if (closed.length === 1 && closed.every(isShort)) return false;
   const least = closed.length > 1 ? several : Math.max(LEAST_SINGLE, perWeek * weeksOf(course));
   return closed.length > 0 && score([...road, ...course]) - before >= least;
 }
@@ -128,7 +130,7 @@ function intoNextBand(
   closes: Closes,
   measure: RoadMeasure,
 ): readonly DraftedPhase[] {
-  const { score, floors } = measure;
+  const { score, floors, isShort } = measure;
   const floor = floorAbove(score(road), floors);
   if (floor > aimOf(measure)) return road;
   const longer = [...road];
@@ -141,8 +143,9 @@ function intoNextBand(
       ordered.filter((one) => !longer.includes(one)),
     );
     const adds = score([...longer, ...course]) - before;
-    if (adds >= FURTHER.single || (adds > 0 && newlyClosed(course, longer, closes).length > 1))
-      longer.push(...course);
+    const closed = newlyClosed(course, longer, closes);
+    const isSingle = closed.length <= 1;
+    if (isSingle ? adds >= FURTHER.single && !closed.some(isShort) : adds > 0) longer.push(...course);
   }
   return score(longer) >= floor ? longer : road;
 }

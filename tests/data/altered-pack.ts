@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type DataFiles, readDataFiles } from '../../data/data-files.ts';
 import { validateCareerPack } from '../../data/validate.ts';
-import type { Roadmap } from '../../src/model/career-pack.ts';
+import type { WrittenPhase, WrittenRoadmap } from '../../src/model/career-pack.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -42,7 +42,21 @@ export function withPhase(
   files: DataFiles = good,
 ): DataFiles {
   const file = `roadmaps/${roadmap}.json`;
-  const content = files.get(file) as Roadmap;
+  const content = files.get(file) as WrittenRoadmap;
   const phases = content.phases.map((one) => (one.id === phase ? { ...one, ...fields } : one));
   return withContent(file, { ...content, phases }, files);
+}
+
+/** The pack with the first goal of one phase practicing these skills, sorted, beside its own. */
+export function withPracticed(
+  roadmap: string,
+  phase: string,
+  skills: readonly string[],
+  files: DataFiles = good,
+): DataFiles {
+  const content = files.get(`roadmaps/${roadmap}.json`) as WrittenRoadmap;
+  const [first, ...others] = (content.phases.find(({ id }) => id === phase) as WrittenPhase).goals;
+  if (!first) throw new RangeError(`${phase} has no goal`);
+  const practices = [...first.practices, ...skills].sort();
+  return withPhase(roadmap, phase, { goals: [{ ...first, practices }, ...others] }, files);
 }

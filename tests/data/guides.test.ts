@@ -5,8 +5,8 @@ const { roadmaps, roles } = await loadCareerPack();
 const ours = (await loadGuides()).filter(({ curated }) => curated);
 
 describe('each guide of ours', () => {
-  test('stands for a roadmap of ours', () => {
-    const curated = roadmaps.filter((roadmap) => roadmap.curated);
+  test('stands for a roadmap of ours that leads to a role of its own', () => {
+    const curated = roadmaps.filter((roadmap) => roadmap.curated && roadmap.id !== 'ai-governance-add-ons');
     expect(ours.map(({ id, track }) => [id, track])).toEqual(curated.map(({ id, track }) => [id, track]));
   });
 

@@ -20,7 +20,7 @@ describe('the validator finds', () => {
       'a goal of another phase',
       () =>
         withPhase(AUTOMATION, 'compliance-automation-portfolio', {
-          goals: [{ id: 'compliance-automation-python-mlops', text: 'Again' }],
+          goals: [{ id: 'compliance-automation-python-mlops', text: 'Again', practices: ['open-source'] }],
         }),
       [
         `roadmaps/${AUTOMATION}.json: compliance-automation-python-mlops: the id is taken: compliance-automation-python-mlops, see compliance-automation-python-mlops in roadmaps/${AUTOMATION}.json`,
@@ -36,6 +36,7 @@ describe('the validator finds', () => {
         'roles.json: zookeeper: stands outside the closed list of roles',
         'roles.json: zookeeper: is on no rung of "ai-compliance-automation-specialist"',
         'roles.json: zookeeper: is of 0 professions, not of one',
+        'roles.json: zookeeper: has no guide',
       ],
     ],
     [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDataFiles } from '../../data/data-files.ts';
 import { loadCareerPack, loadInterviewQuestions, loadMatchingPack } from '../../data/pack.ts';
+import type { WrittenRoadmap } from '../../src/model/career-pack.ts';
 import { QUESTION_KINDS, QUESTION_LEVELS } from '../../src/model/interview-question.ts';
 import type { Skill } from '../../src/model/skill.ts';
 import { isAskedFor } from '../../src/plan/interview-questions.ts';
@@ -16,7 +17,8 @@ test('no file of the lexicon is left out', async () => {
 
 test('no roadmap is left out', async () => {
   const { roadmaps } = await loadCareerPack();
-  expect(roadmaps).toEqual(filesIn('roadmaps'));
+  const written = filesIn('roadmaps') as WrittenRoadmap[];
+  expect(roadmaps.map(({ id }) => id)).toEqual(written.map(({ id }) => id));
 });
 
 test('32 roles stand in the closed list', async () => {
@@ -48,10 +50,10 @@ test("the phases of a role's track teach all that the role requires", async () =
   expect(untaught).toEqual([]);
 });
 
-test('every roadmap has four to six phases', async () => {
+test('every roadmap has four to seven phases', async () => {
   const { roadmaps } = await loadCareerPack();
   const sizes = roadmaps.map(({ phases }) => phases.length);
-  expect(sizes.filter((size) => size < 4 || size > 6)).toEqual([]);
+  expect(sizes.filter((size) => size < 4 || size > 7)).toEqual([]);
 });
 
 test('every role is asked 50 questions or more, of each kind and level', async () => {

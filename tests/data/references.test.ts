@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDataFiles } from '../../data/data-files.ts';
 import { validateCareerPack } from '../../data/validate.ts';
 import type { GuideText, InterviewQuestion, Ladder, Roadmap, Role } from '../../src/model/career-pack.ts';
-import { testBreaks, withContent, withList, withPhase, withRecord } from './altered-pack.ts';
+import { testBreaks, withContent, withList, withPhase, withPracticed, withRecord } from './altered-pack.ts';
 
 const AUTOMATION = 'ai-compliance-automation-specialist';
 const ROADMAP = `roadmaps/${AUTOMATION}.json`;
@@ -102,7 +102,7 @@ describe('the validator finds', () => {
   ]);
 
   test('a phase that teaches no known skill', () => {
-    const problems = validateCareerPack(withPhase(AUTOMATION, PYTHON, { teaches: ['juggling'] }));
+    const problems = validateCareerPack(withPracticed(AUTOMATION, PYTHON, ['juggling']));
     expect(problems).toContain(`${ROADMAP}: ${PYTHON}: names the unknown skill "juggling"`);
   });
 

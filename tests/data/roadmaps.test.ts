@@ -7,7 +7,7 @@ const phases = roadmaps.flatMap((roadmap) => roadmap.phases);
 describe('the roadmaps', () => {
   test.each(roadmaps)('have the depth of the guides: $id', (roadmap) => {
     expect(roadmap.phases.length).toBeGreaterThanOrEqual(4);
-    expect(roadmap.phases.length).toBeLessThanOrEqual(6);
+    expect(roadmap.phases.length).toBeLessThanOrEqual(7);
     for (const { goals, resources, milestone } of roadmap.phases) {
       expect(goals.length).toBeGreaterThanOrEqual(3);
       expect(resources.length).toBeGreaterThanOrEqual(3);

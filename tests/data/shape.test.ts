@@ -47,15 +47,14 @@ describe('the validator finds', () => {
       ['tracks.json: technical: source: Invalid type: Expected string but received undefined'],
     ],
     [
-      'a phase that teaches nothing',
-      () => withPhase(AUTOMATION, PYTHON, { teaches: [] }),
-      [`${ROADMAP}: phases: 1.teaches: the phase teaches nothing`],
+      'a phase that is about nothing',
+      () => withPhase(AUTOMATION, PYTHON, { subjects: [] }),
+      [`${ROADMAP}: phases: 1.subjects: the phase is about nothing`],
     ],
     [
       'a link that is not https',
-      () =>
-        withPhase(AUTOMATION, PYTHON, { resources: [{ title: 'A', kind: 'book', url: 'http://a.example' }] }),
-      [`${ROADMAP}: phases: 1.resources.0.url: Invalid start: Expected "https://" but received "http://a"`],
+      () => withRecord('resources.json', 'airflow', { url: 'http://a.example' }),
+      ['resources.json: airflow: url: Invalid start: Expected "https://" but received "http://a"'],
     ],
   ]);
 });

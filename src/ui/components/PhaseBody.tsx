@@ -11,7 +11,7 @@ interface PhaseBodyProps {
 }
 
 /** A resource as an item of a list; its link opens a tab of its own. */
-export function ResourceItem({ title, kind, url, note }: Resource) {
+export function ResourceItem({ title, kind, url, note, cost }: Resource) {
   return (
     <li>
       {url === undefined ? (
@@ -24,6 +24,7 @@ export function ResourceItem({ title, kind, url, note }: Resource) {
       <span class="small quiet">
         {' '}
         · {kind}
+        {cost && cost !== 'free' && `, ${roadWords.cost[cost]}`}
         {note && `; ${note}`}
       </span>
     </li>
@@ -35,6 +36,7 @@ export function PhaseBody({ phase, goalsDone, onGoal, onPhase }: PhaseBodyProps)
   const isDone = phase.goals.every(({ id }) => goalsDone.includes(id));
   return (
     <>
+      {phase.effort && <p class="small quiet">{phase.effort}.</p>}
       <h4 class="small quiet">{roadWords.goals}</h4>
       <ul class="goals">
         {phase.goals.map(({ id, text }) => (

@@ -3,18 +3,18 @@ import { EMPTY_PROFILE } from '../../../src/model/profile.ts';
 import { planGap } from '../../../src/plan/plan.ts';
 import { asked, phase, planTarget, roadmap, sourcesWith } from './plan-fixture.ts';
 
+const unit = (id: string, teaches: string[]) => ({
+  id,
+  title: id,
+  hours: 6,
+  teaches,
+  task: '',
+  resource: { title: id, kind: 'guide' as const },
+  source: 'test',
+});
 const roadmaps = [roadmap('own', ['engineer'], [phase('one', 6, ['python'])])];
 
 test('closes a required gap by a short unit where no phase is worth its weeks', () => {
-  const unit = (id: string, teaches: string[]) => ({
-    id,
-    title: id,
-    hours: 6,
-    teaches,
-    task: '',
-    resource: { title: id, kind: 'guide' as const },
-    source: 'test',
-  });
   const units = [unit('first', ['law']), unit('second', ['sql', 'gdpr'])];
   const sources = sourcesWith({ roadmaps, units });
   const skills = [asked('python'), asked('law'), asked('sql'), asked('latin'), asked('wish', 'preferred')];
@@ -25,9 +25,14 @@ test('closes a required gap by a short unit where no phase is worth its weeks', 
     ],
     uncovered: ['latin', 'wish'],
   });
-  const taughtByPhase = planGap(planTarget([asked('python')]), EMPTY_PROFILE, {
-    ...sources,
-    units: [unit('short', ['python'])],
-  });
-  expect(taughtByPhase).toMatchObject({ phases: [{ phase: 'one' }], units: [] });
+});
+
+test('walks no phase for one gap alone that a unit closes, and one for two gaps', () => {
+  const two = [roadmap('own', ['engineer'], [phase('one', 6, ['python', 'rust'])])];
+  const sources = sourcesWith({ roadmaps: two, units: [unit('short', ['python'])] });
+  const planFor = (...skills: string[]) =>
+    planGap(planTarget(skills.map((skill) => asked(skill))), EMPTY_PROFILE, sources);
+  expect(planFor('python')).toMatchObject({ phases: [], later: [], units: [{ id: 'short' }], uncovered: [] });
+  expect(planFor('rust')).toMatchObject({ phases: [{ phase: 'one' }], units: [] });
+  expect(planFor('python', 'rust')).toMatchObject({ phases: [{ phase: 'one' }], units: [] });
 });
