@@ -12,7 +12,8 @@ import { compileReading, type Reading } from './reading.ts';
 import { findSections } from './sections/sections.ts';
 import { analyzeSkills } from './skills/analyze-skills.ts';
 import { compileLexicon, type Lexicon } from './skills/lexicon.ts';
-import { compileTitleRules, readTitle } from './title/title.ts';
+import { readTitle } from './title/title.ts';
+import { compileTitleRules } from './title/title-rules.ts';
 
 /** The part of the career pack that reading a posting needs. */
 export type AnalysisPack = Pick<

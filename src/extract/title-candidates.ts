@@ -2,29 +2,14 @@ import type { Source } from '../model/posting.ts';
 import type { Candidate } from './candidate.ts';
 import { plainKey, plainText } from './compare-text.ts';
 import { opensList } from './job-title.ts';
-import type { LabelRow } from './label-rows.ts';
 import { elementNames } from './name-words.ts';
 import type { PageBlock } from './outline.ts';
 import { parentElementOf } from './own-nodes.ts';
 import type { PageNames } from './page-names.ts';
 import { LONE_TITLE_HOOKS, TITLE_HOOK_NOUNS, TITLE_HOOKS } from './tables/title-words.ts';
 import { undecorated } from './title-decoration.ts';
-import { titleContext, titleFeatures } from './title-features.ts';
+import { type TitleClues, titleContext, titleFeatures } from './title-features.ts';
 import { namedInTitle, titleParts } from './title-parts.ts';
-
-/** What the job's name is looked for in. */
-export interface TitleClues {
-  blocks: readonly PageBlock[];
-  foreign: readonly boolean[];
-  names: PageNames;
-  rows: readonly LabelRow[];
-  owners: readonly string[];
-  url: URL | null;
-  /** What the site's adapter points at; null without one. */
-  adapter: string | null;
-  /** The title in structured data about this page, with its kind; null without any. */
-  structured: { title: string; source: Source } | null;
-}
 
 const LONGEST_TITLE = 200;
 /** A line that is no heading is a title only near the top, and short. */

@@ -1,3 +1,4 @@
+import type { Source } from '../model/posting.ts';
 import { addressWords, shareInAddress } from './address-words.ts';
 import type { Features } from './candidate.ts';
 import { saysClosed } from './closed.ts';
@@ -6,9 +7,11 @@ import { matchesDomain } from './domain.ts';
 import { isFactLine } from './fact-line.ts';
 import { headingKindOf } from './headings.ts';
 import { looksLikeJobTitle, namesOneJob, opensList } from './job-title.ts';
+import type { LabelRow } from './label-rows.ts';
 import { isAsideHeading } from './list-names.ts';
+import type { PageBlock } from './outline.ts';
+import type { PageNames } from './page-names.ts';
 import { GENDER_MARK } from './tables/page-words.ts';
-import type { TitleClues } from './title-candidates.ts';
 import { undecorated } from './title-decoration.ts';
 import { namedInTitle, titleParts } from './title-parts.ts';
 
@@ -16,6 +19,20 @@ import { namedInTitle, titleParts } from './title-parts.ts';
 const PROSE = 60;
 /** So much of the prose is searched for the names. */
 const PROSE_READ = 12_000;
+
+/** What the job's name is looked for in. */
+export interface TitleClues {
+  blocks: readonly PageBlock[];
+  foreign: readonly boolean[];
+  names: PageNames;
+  rows: readonly LabelRow[];
+  owners: readonly string[];
+  url: URL | null;
+  /** What the site's adapter points at; null without one. */
+  adapter: string | null;
+  /** The title in structured data about this page, with its kind; null without any. */
+  structured: { title: string; source: Source } | null;
+}
 
 /** What the features of all candidates are read off. */
 export interface PageTitleContext {

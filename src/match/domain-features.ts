@@ -1,7 +1,17 @@
-import type { DomainContext } from './domain.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Posting } from '../model/posting.ts';
 import { MISSION_SHARE, type PassageSignals } from './passage-signals.ts';
-import type { Concept } from './rules.ts';
+import type { Concept, Matcher } from './rules.ts';
 import { nameIsOfAi, type TitleSignals } from './title-signals.ts';
+
+/** What the domain is drawn from. */
+export interface DomainContext {
+  readonly analysis: Pick<Analysis, 'skills' | 'language'>;
+  readonly posting: Pick<Posting, 'company'>;
+  readonly titleSignals: TitleSignals;
+  readonly passages: readonly PassageSignals[];
+  readonly matcher: Matcher;
+}
 
 /** From this weight on, more skills say no more. */
 const ENOUGH_SKILLS = 5;

@@ -1,11 +1,6 @@
-import type { Analysis } from '../model/analysis.ts';
-import type { Posting } from '../model/posting.ts';
 import { type Domain, DomainSchema } from '../model/terms.ts';
-import { domainFeatures } from './domain-features.ts';
-import type { PassageSignals } from './passage-signals.ts';
-import type { Matcher } from './rules.ts';
+import { type DomainContext, domainFeatures } from './domain-features.ts';
 import { softmax, weightedSum } from './softmax.ts';
-import type { TitleSignals } from './title-signals.ts';
 
 /** The answer on the domain; confidence 0..1. */
 export interface DomainAnswer {
@@ -17,15 +12,6 @@ const DOMAINS: readonly Domain[] = DomainSchema.options;
 
 /** What the title of another trade leaves open: who sells or staffs the field is not of it, however much the text speaks of it. */
 const BESIDE_THE_FIELD: readonly Domain[] = ['near', 'out'];
-
-/** What the domain is drawn from. */
-export interface DomainContext {
-  readonly analysis: Pick<Analysis, 'skills' | 'language'>;
-  readonly posting: Pick<Posting, 'company'>;
-  readonly titleSignals: TitleSignals;
-  readonly passages: readonly PassageSignals[];
-  readonly matcher: Matcher;
-}
 
 /** Decides the domain from title and passages by the fitted weights of the pack. */
 export function decideDomain(context: DomainContext): DomainAnswer {

@@ -1,4 +1,4 @@
-import { compileTitleRules, type TitleRules } from '../analyze/title/title.ts';
+import { compileTitleRules, type TitleRules } from '../analyze/title/title-rules.ts';
 import type { Role } from '../model/career-pack.ts';
 import type { Concept, FittedWeights, MatchRules, RoleProfile, ScopeBasis } from '../model/match-rules.ts';
 import type { Skill } from '../model/skill.ts';

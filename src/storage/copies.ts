@@ -1,7 +1,8 @@
 import type { BulkChange } from '../model/saved-posting.ts';
 import { readGroups, withCopies } from './copy-groups.ts';
+import type { Rows } from './database.ts';
 import { momentFor } from './moments.ts';
-import { changeEach, type Rows, requireRecord } from './posting-rows.ts';
+import { changeEach, requireRecord } from './posting-rows.ts';
 
 /**
  * Merges postings, with their copies, into another: they keep their records whole and stand behind it. Refuses where

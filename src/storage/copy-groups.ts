@@ -1,6 +1,6 @@
 import { groupCopies } from '../model/copies.ts';
 import type { SavedSummary } from '../model/saved-posting.ts';
-import type { Rows } from './posting-rows.ts';
+import type { Rows } from './database.ts';
 import { readSummariesOf } from './summaries.ts';
 
 /** How postings stand to each other. */

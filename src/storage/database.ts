@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB, unwrap } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
 import { StorageRefusal } from './failures.ts';
 import { DATABASE_STEPS } from './migrations/database/steps.ts';
 
@@ -18,6 +18,15 @@ export interface MilepostSchema extends DBSchema {
 
 /** The open database. */
 export type Database = IDBPDatabase<MilepostSchema>;
+
+/** The stores of saved postings. */
+export const POSTING_STORES = ['records', 'summaries', 'search', 'corrections', 'unread', 'staged'] as const;
+type Stores = typeof POSTING_STORES;
+/** What a transaction may do. */
+export type Mode = 'readonly' | 'readwrite';
+
+/** A transaction over every store of saved postings. */
+export type Rows<M extends Mode> = IDBPTransaction<MilepostSchema, [...Stores], M>;
 
 /**
  * Opens the database of that name in that version and brings an older one up to

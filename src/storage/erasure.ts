@@ -1,8 +1,9 @@
 import type { BulkChange } from '../model/saved-posting.ts';
 import { withCopies } from './copy-groups.ts';
+import type { Rows } from './database.ts';
 import { createMomentRepair, KEPT_MS } from './moment-repair.ts';
 import { momentFor } from './moments.ts';
-import { changeEach, type Rows } from './posting-rows.ts';
+import { changeEach } from './posting-rows.ts';
 
 /** How long an erasure can be undone: enough to read the sentence that offers it. */
 const UNDO_MS = 20_000;

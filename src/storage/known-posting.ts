@@ -1,8 +1,8 @@
 import type { StoredReview } from '../model/review-record.ts';
 import type { KnownPosting } from '../model/saved-posting.ts';
+import type { Rows } from './database.ts';
 import { hasOtherText } from './posting-changes.ts';
 import { placeFor } from './posting-identity.ts';
-import type { Rows } from './posting-rows.ts';
 
 /** What a review would be saved over; null where it would be a new posting, or where one was deleted or cannot be read. */
 export const findKnown = async (

@@ -1,5 +1,5 @@
+import type { Rows } from './database.ts';
 import { EARLIEST, isMoment, latestBelieved } from './moment-repair.ts';
-import type { Rows } from './posting-rows.ts';
 
 const newestOf = async (
   rows: Rows<'readonly' | 'readwrite'>,

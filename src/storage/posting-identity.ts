@@ -1,6 +1,7 @@
 import type { StoredReview } from '../model/review-record.ts';
 import type { SavedPosting } from '../model/saved-posting.ts';
-import { type Rows, readRecord } from './posting-rows.ts';
+import type { Rows } from './database.ts';
+import { readRecord } from './posting-rows.ts';
 import { foldWords } from './search-words.ts';
 
 /** Two versions of one posting share most words, two postings of one company share boilerplate: about a third. */

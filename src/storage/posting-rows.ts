@@ -1,4 +1,3 @@
-import type { IDBPTransaction } from 'idb';
 import * as v from 'valibot';
 import {
   type BulkChange,
@@ -9,19 +8,12 @@ import {
   type SavedPosting,
   SavedPostingSchema,
 } from '../model/saved-posting.ts';
-import type { Database, MilepostSchema } from './database.ts';
+import { type Database, type Mode, POSTING_STORES, type Rows } from './database.ts';
 import { StorageRefusal } from './failures.ts';
 import { createMomentRepair } from './moment-repair.ts';
 import { newestMoment } from './moments.ts';
 import { searchRowOf } from './search-words.ts';
 import { summarize } from './summary.ts';
-
-const STORES = ['records', 'summaries', 'search', 'corrections', 'unread', 'staged'] as const;
-type Stores = typeof STORES;
-type Mode = 'readonly' | 'readwrite';
-
-/** A transaction over every store of saved postings. */
-export type Rows<M extends Mode> = IDBPTransaction<MilepostSchema, [...Stores], M>;
 
 /**
  * Runs `work` in one transaction: everything in it happens or nothing. Writes reach the disk before the promise
@@ -32,7 +24,7 @@ export const withRows = async <M extends Mode, Value>(
   mode: M,
   work: (rows: Rows<M>) => Promise<Value>,
 ): Promise<Value> => {
-  const rows = database.transaction([...STORES], mode, { durability: 'strict' });
+  const rows = database.transaction([...POSTING_STORES], mode, { durability: 'strict' });
   const undo = (thrown: unknown): never => {
     // It is over already when the browser itself undid it, for want of room for example.
     if (rows.error === null) rows.abort();

@@ -10,9 +10,10 @@ import type {
   SummaryList,
 } from '../model/saved-posting.ts';
 import { type Connection, connect } from './connection.ts';
+import type { Rows } from './database.ts';
 import { attempt, StorageRefusal } from './failures.ts';
 import { findKnown } from './known-posting.ts';
-import { type Rows, readCorrections, readRecord, withRows } from './posting-rows.ts';
+import { readCorrections, readRecord, withRows } from './posting-rows.ts';
 import { readSearchRows } from './search-rows.ts';
 import { readFirstSummaries, readSummaries, readSummariesOf } from './summaries.ts';
 

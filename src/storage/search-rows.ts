@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type SearchRow, SearchRowSchema } from '../model/saved-posting.ts';
-import { type Rows, readRecord } from './posting-rows.ts';
+import type { Rows } from './database.ts';
+import { readRecord } from './posting-rows.ts';
 import { searchRowOf } from './search-words.ts';
 
 /**

@@ -1,16 +1,10 @@
 import type { StoredReview } from '../model/review-record.ts';
 import type { BulkChange, Corrections, Notes, SavedPosting } from '../model/saved-posting.ts';
+import type { Rows } from './database.ts';
 import { momentFor } from './moments.ts';
 import { savedAgain } from './posting-changes.ts';
 import { placeFor } from './posting-identity.ts';
-import {
-  changeEach,
-  keepRowAside,
-  type Rows,
-  readRecord,
-  readStoredCorrections,
-  writePosting,
-} from './posting-rows.ts';
+import { changeEach, keepRowAside, readRecord, readStoredCorrections, writePosting } from './posting-rows.ts';
 import { isTooLarge, refuseTooLarge } from './row-size.ts';
 import { summarize } from './summary.ts';
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { SavedPostingSchema } from '../model/saved-posting.ts';
+import type { Rows } from './database.ts';
 import { createMomentRepair, EARLIEST, KEPT_MS, latestBelieved } from './moment-repair.ts';
 import { newestMoment } from './moments.ts';
-import { type Rows, writePosting } from './posting-rows.ts';
+import { writePosting } from './posting-rows.ts';
 
 const INDEXES = ['savedAt', 'updatedAt', 'deletedAt', 'eraseAt'] as const;
 

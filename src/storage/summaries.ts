@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { type SavedSummary, SavedSummarySchema, type SummaryList } from '../model/saved-posting.ts';
+import type { Rows } from './database.ts';
 import { createMomentRepair } from './moment-repair.ts';
 import { newestMoment } from './moments.ts';
-import { type Rows, readCorrections, readRecord } from './posting-rows.ts';
+import { readCorrections, readRecord } from './posting-rows.ts';
 import { summarize } from './summary.ts';
 
 type Mode = 'readonly' | 'readwrite';

@@ -2,7 +2,6 @@ import type { Places } from '../../model/places.ts';
 import { LINE_LANGUAGE, type LineWords } from '../../text/line-words.ts';
 import { PhraseSet } from '../../text/phrase-set.ts';
 import type { PayLexicon } from './lexicon.ts';
-import type { PayReader } from './reader.ts';
 
 /** A country that the text places the work in; `at` is the token where its name begins. */
 interface NamedCountry {
@@ -64,7 +63,11 @@ const WORDS_BESIDE = 8;
 const ENDS = new Set(['.', ';', '|', '•']);
 
 /** The country named beside the amount at tokens [first, next), before or behind it in its sentence; null when none or several are. */
-export function countryBeside({ tokens, places }: PayReader, first: number, next: number): string | null {
+export function countryBeside(
+  { tokens, places }: { readonly tokens: LineWords; readonly places: Places | null },
+  first: number,
+  next: number,
+): string | null {
   if (!places) return null;
   const names = namesOf(places);
   const before = edgeOf(tokens, first - 1, -1) + 1;

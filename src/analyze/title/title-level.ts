@@ -3,7 +3,7 @@ import type { LevelSignRule } from '../../model/match-rules.ts';
 import { type PhraseHit, withoutShorter } from '../../text/phrase-trie.ts';
 import { plainWords } from '../../text/plain-words.ts';
 import type { TokenRow } from '../../text/token-row.ts';
-import type { TitleContext, TitleRules } from './title.ts';
+import type { TitleContext, TitleRules } from './title-rules.ts';
 
 /** The index of the word at which an aside begins ("Intern, Office of the CTO"); the number of words without one. */
 function asideFrom(row: TokenRow, rules: TitleRules): number {

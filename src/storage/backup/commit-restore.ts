@@ -6,8 +6,9 @@ import {
   type RestoreOutcome,
   type UnreadableItem,
 } from '../../model/backup.ts';
+import type { Rows } from '../database.ts';
 import { isMoment, latestBelieved } from '../moment-repair.ts';
-import { keepRowAside, type Rows, writePosting } from '../posting-rows.ts';
+import { keepRowAside, writePosting } from '../posting-rows.ts';
 import { writeCorrections } from '../store-posting.ts';
 import { repairStoredMoments } from '../stored-moments.ts';
 import { createKeepUnreadable, type KeepUnreadable } from './keep-unreadable.ts';

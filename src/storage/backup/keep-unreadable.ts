@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type UnreadableItem, UnreadRowSchema } from '../../model/backup.ts';
-import type { Rows } from '../posting-rows.ts';
+import type { Rows } from '../database.ts';
 import { rowText } from '../row-size.ts';
 import { isEqual } from './is-equal.ts';
 

@@ -1,6 +1,5 @@
 import type { BackupItem } from '../../model/backup.ts';
-import type { Database } from '../database.ts';
-import type { Rows } from '../posting-rows.ts';
+import type { Database, Rows } from '../database.ts';
 
 /** A thing of a backup on its way, as it lies in the database. */
 export interface StagedRow {

@@ -1,5 +1,5 @@
 import { count, LEVEL_NAMES, money, careerWords as words, years as yearsRange } from '../../i18n/words.ts';
-import type { ProfilePartProps } from '../profile/ProfileApp.tsx';
+import type { ProfilePartProps } from '../profile/profile-actions.ts';
 import { type CareerStep, careerLadder } from './career-view.ts';
 import { EntryPointList } from './EntryPointList.tsx';
 import { SubjectPicker } from './SubjectPicker.tsx';

@@ -1,4 +1,3 @@
-import type { ReviewRecord } from '../../model/review-record.ts';
 import { ownPay, payView } from '../posting/pay-view.ts';
 import { AdviceSection } from './AdviceSection.tsx';
 import { AlsoAsked } from './AlsoAsked.tsx';
@@ -7,17 +6,11 @@ import { AnswerSection } from './AnswerSection.tsx';
 import { FirstQuestion, FirstSteps } from './FirstRun.tsx';
 import { FitSection } from './FitSection.tsx';
 import { PaySection } from './PaySection.tsx';
-import type { PopupActions } from './popup-actions.ts';
 import type { PopupState } from './popup-state.ts';
+import type { AnswerProps, PopupActions } from './possible-actions.ts';
 import { RoadSection } from './RoadSection.tsx';
 import type { ChipProps } from './SkillGroupList.tsx';
 import { SkillsSection } from './SkillsSection.tsx';
-
-export interface AnswerProps {
-  readonly record: ReviewRecord;
-  readonly state: PopupState;
-  readonly actions: PopupActions;
-}
 
 function chipsOf(state: PopupState, actions: PopupActions): ChipProps {
   const suggested = state.suggested.value.map(({ id }) => id);

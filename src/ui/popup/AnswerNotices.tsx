@@ -5,8 +5,8 @@ import { mattersNow } from '../posting/matters-now.ts';
 import { ConflictStrip } from './ConflictStrip.tsx';
 import { DoubtNotice } from './DoubtNotice.tsx';
 import { NowStrip } from './NowStrip.tsx';
-import type { PopupActions } from './popup-actions.ts';
 import type { PopupState } from './popup-state.ts';
+import type { PopupActions } from './possible-actions.ts';
 import { SavedNote } from './SavedNote.tsx';
 import { noticesOf } from './screen.ts';
 

@@ -3,8 +3,8 @@ import { payView } from '../posting/pay-view.ts';
 import { ConditionsRow } from './ConditionsRow.tsx';
 import { FitRow } from './FitRow.tsx';
 import { PayRow } from './PayRow.tsx';
-import type { PopupActions } from './popup-actions.ts';
 import type { PopupState } from './popup-state.ts';
+import type { PopupActions } from './possible-actions.ts';
 import { RoadRow } from './RoadRow.tsx';
 
 /** What a part of the answer is drawn from. */

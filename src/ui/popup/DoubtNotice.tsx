@@ -1,6 +1,6 @@
 import { doubtWords } from '../../i18n/words.ts';
 import type { Doubt } from '../../model/posting.ts';
-import type { DoubtActions } from './doubt-actions.ts';
+import type { DoubtActions } from './possible-actions.ts';
 import { isChoice } from './screen.ts';
 
 interface DoubtNoticeProps extends Pick<DoubtActions, 'chooseReading' | 'copyReport'> {

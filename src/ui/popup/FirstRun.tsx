@@ -5,8 +5,8 @@ import { Icon } from '../components/Icon.tsx';
 import { LimitedRows } from '../components/LimitedRows.tsx';
 import { Section } from '../components/Section.tsx';
 import { StandingRows, TermsRows } from './AnswerRows.tsx';
-import type { PopupActions } from './popup-actions.ts';
 import type { PopupState } from './popup-state.ts';
+import type { PopupActions } from './possible-actions.ts';
 import { Suggestions } from './Suggestions.tsx';
 import { splitGroups } from './skill-split.ts';
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { popupWords } from '../../i18n/words.ts';
 import { failure, type Result, success } from '../../model/result.ts';
-import type { AnswerProps } from './Answer.tsx';
+import type { AnswerProps } from './possible-actions.ts';
 import { Skeleton } from './Skeleton.tsx';
 
 type Answer = typeof import('./Answer.tsx').Answer;

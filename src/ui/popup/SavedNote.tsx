@@ -1,7 +1,7 @@
 import { FilePenLine, History } from 'lucide-preact';
 import { savedWords, shortDate } from '../../i18n/words.ts';
 import { Icon } from '../components/Icon.tsx';
-import type { OwnSaved, SeenBefore } from './popup-saved.ts';
+import type { OwnSaved, SeenBefore } from './own-saved.ts';
 
 interface SavedNoteProps {
   /** Null when the posting is not saved. */

@@ -1,5 +1,7 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { changeWords } from '../../i18n/words.ts';
-import type { PopupState } from './popup-state.ts';
+import type { RoadView } from '../posting/road-view.ts';
+import type { FitView } from './fit-view.ts';
 
 /** A figure before and after. */
 interface Step {
@@ -19,8 +21,14 @@ export interface AnswerFigures {
   readonly weeks: number | null;
 }
 
+/** What an answer shows of them. */
+interface ShownAnswer {
+  readonly fit: ReadonlySignal<FitView | null>;
+  readonly road: ReadonlySignal<RoadView | null>;
+}
+
 /** How a person stands to the posting that is shown; null for what is not told. */
-export function answerFigures({ fit, road }: Pick<PopupState, 'fit' | 'road'>): AnswerFigures {
+export function answerFigures({ fit, road }: ShownAnswer): AnswerFigures {
   const shown = fit.value;
   return {
     score: shown === null || shown.blank ? null : shown.score,

@@ -1,16 +1,8 @@
-import type { Doubt } from '../../model/posting.ts';
 import type { PopupServices } from '../services.ts';
 import { showCorrected } from './popup-loading.ts';
 import type { PopupState } from './popup-state.ts';
+import type { DoubtActions } from './possible-actions.ts';
 import { isChoice } from './screen.ts';
-
-/** What a person can do about a doubt. */
-export interface DoubtActions {
-  /** Takes this value for the posting's own and answers anew. A doubt without a choice stays. */
-  chooseReading(doubt: Doubt, value: string): void;
-  /** See `PopupServices.copyReport`. */
-  readonly copyReport: (() => void) | null;
-}
 
 /** Binds the doubts of an answer to what settles them. */
 export function createDoubtActions(state: PopupState, services: PopupServices): DoubtActions {

@@ -3,24 +3,8 @@ import type { StoredReview } from '../../model/review-record.ts';
 import type { KnownPosting, SavedPosting, SavedSummary } from '../../model/saved-posting.ts';
 import { SAME_TEXT } from '../posting/copy-suggestions.ts';
 import type { PopupServices } from '../services.ts';
+import type { OwnSaved, SeenBefore } from './own-saved.ts';
 import type { PopupState } from './popup-state.ts';
-
-/** The posting that is shown, as it is saved. */
-export interface OwnSaved {
-  readonly id: string;
-  readonly savedAt: string;
-  /** True when its page has another text by now. */
-  readonly textDiffers: boolean;
-}
-
-/** A saved posting that is the one shown, under another address. */
-export interface SeenBefore {
-  /** Of the posting that stands in the list: a copy stands behind another. */
-  readonly id: string;
-  readonly savedAt: string;
-  /** False where the texts are only much alike. */
-  readonly isSame: boolean;
-}
 
 /** The list is searched this far back, so that it never takes longer than a moment. */
 const MOST_SEARCHED = 5_000;

@@ -21,7 +21,7 @@ import {
 import type { AnswerTexts, Reviewer, Site, SurfacePack } from '../services.ts';
 import type { ShownChange } from './change-view.ts';
 import { type FitView, fitView } from './fit-view.ts';
-import type { OwnSaved, SeenBefore } from './popup-saved.ts';
+import type { OwnSaved, SeenBefore } from './own-saved.ts';
 import { type StateKind, stateOf } from './screen.ts';
 import { splitGroups } from './skill-split.ts';
 

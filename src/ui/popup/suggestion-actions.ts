@@ -1,16 +1,6 @@
 import type { PopupServices } from '../services.ts';
-import type { PopupActions } from './popup-actions.ts';
 import type { PopupState } from './popup-state.ts';
-
-/** What a newcomer can do to start from what people like them usually know. */
-export interface SuggestionActions {
-  /** Remembers the background and suggests, of the skills shown, those that are usual for it. */
-  chooseBackground(id: string): void;
-  /** Ticks what is suggested. */
-  keepSuggested(): void;
-  /** Takes one skill off what is suggested, or everything. */
-  dropSuggested(id?: string): void;
-}
+import type { PopupActions, SuggestionActions } from './possible-actions.ts';
 
 /** Nothing that is suggested counts before the person keeps it. */
 export function createSuggestionActions(

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { youPageWords as words, youWords } from '../../i18n/words.ts';
 import type { EntryPoint } from '../../model/career-pack.ts';
+import type { FieldsProps } from './profile-actions.ts';
 import { SelectField } from './SelectField.tsx';
-import type { FieldsProps } from './YouView.tsx';
 
 const KINDS = ['technical', 'non-technical'] as const;
 // No id of an entry point: ids hold no colon.

@@ -1,17 +1,9 @@
 import { conditionPageWords as words } from '../../i18n/words.ts';
-import type { ConditionsChange } from '../../model/conditions-change.ts';
 import { givenAnswers } from '../posting/conditions-view.ts';
 import { LifeFields } from './LifeFields.tsx';
-import type { ProfilePartProps } from './ProfileApp.tsx';
+import type { ConditionFieldsProps, ProfilePartProps } from './profile-actions.ts';
 import { QualificationFields } from './QualificationFields.tsx';
 import { WorkRightFields } from './WorkRightFields.tsx';
-
-/** What the groups of conditions get. */
-export interface ConditionFieldsProps {
-  readonly conditions: ProfilePartProps['state']['profile']['value']['conditions'];
-  /** Changes the conditions; `field` names what was changed. */
-  readonly onChange: (change: ConditionsChange, field: string) => void;
-}
 
 function Answers({
   conditions,

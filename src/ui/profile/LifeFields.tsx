@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { conditionPageWords as words } from '../../i18n/words.ts';
 import type { Conditions } from '../../model/conditions.ts';
-import type { ConditionFieldsProps } from './ConditionsView.tsx';
 import { choicesOf, countryChoices, tellCondition } from './condition-choices.ts';
 import { NumberField } from './NumberField.tsx';
+import type { ConditionFieldsProps } from './profile-actions.ts';
 import { SelectField } from './SelectField.tsx';
 
 const LONGEST_CITY = 120;

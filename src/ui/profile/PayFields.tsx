@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { currencyName, youPageWords as words } from '../../i18n/words.ts';
 import { listCountries } from './countries.ts';
+import type { FieldsProps } from './profile-actions.ts';
 import { SelectField } from './SelectField.tsx';
-import type { FieldsProps } from './YouView.tsx';
 
 /** Where and in what currency the person wants to be paid. */
 export function PayFields({ profile, pack, onChange }: FieldsProps) {

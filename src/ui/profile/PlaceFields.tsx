@@ -1,6 +1,6 @@
 import { youPageWords as words } from '../../i18n/words.ts';
 import { BackgroundFields } from './BackgroundFields.tsx';
-import type { FieldsProps } from './YouView.tsx';
+import type { FieldsProps } from './profile-actions.ts';
 
 const LONGEST_WORDS = 120;
 

@@ -8,23 +8,12 @@ import { SiteNav } from '../components/SiteNav.tsx';
 import { StateScreen } from '../components/StateScreen.tsx';
 import { ConditionsView } from './ConditionsView.tsx';
 import { PagesView } from './PagesView.tsx';
-import type { PageSettings } from './page-settings.ts';
-import type { ProfileActions } from './profile-actions.ts';
+import type { ProfilePartProps } from './profile-actions.ts';
 import { OPTIONS_VIEWS, type ProfileView } from './profile-route.ts';
-import type { ProfilePack } from './profile-services.ts';
-import type { ProfileState } from './profile-state.ts';
 import { ResumeView } from './ResumeView.tsx';
 import { SkillsView } from './SkillsView.tsx';
 import { StoredView } from './StoredView.tsx';
 import { YouView } from './YouView.tsx';
-
-/** What every part of the page gets. */
-export interface ProfilePartProps {
-  readonly state: ProfileState;
-  readonly actions: ProfileActions;
-  readonly pack: ProfilePack;
-  readonly pages: PageSettings;
-}
 
 const PARTS: Readonly<Record<ProfileView, (props: ProfilePartProps) => preact.ComponentChild>> = {
   you: YouView,

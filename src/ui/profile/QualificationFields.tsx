@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { conditionPageWords as words } from '../../i18n/words.ts';
 import type { Conditions } from '../../model/conditions.ts';
-import type { ConditionFieldsProps } from './ConditionsView.tsx';
 import { choicesOf, clearanceChoices, languageChoices, tellCondition } from './condition-choices.ts';
 import { ListField } from './ListField.tsx';
+import type { ConditionFieldsProps } from './profile-actions.ts';
 import { SelectField } from './SelectField.tsx';
 
 type Languages = NonNullable<Conditions['languages']>;

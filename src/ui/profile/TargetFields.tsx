@@ -1,7 +1,7 @@
 import { LEVEL_NAMES, TRACK_NAMES, youPageWords as words } from '../../i18n/words.ts';
 import { LEVELS, TRACKS } from '../../model/terms.ts';
+import type { FieldsProps } from './profile-actions.ts';
 import { SelectField } from './SelectField.tsx';
-import type { FieldsProps } from './YouView.tsx';
 
 /** Track and level that the person aims at. */
 export function TargetFields({ profile, onChange }: FieldsProps) {

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { countryName, conditionPageWords as words } from '../../i18n/words.ts';
-import type { ConditionFieldsProps } from './ConditionsView.tsx';
 import { countryChoices, tellCondition } from './condition-choices.ts';
 import { ListField } from './ListField.tsx';
+import type { ConditionFieldsProps } from './profile-actions.ts';
 
 /** Nobody is a citizen of nowhere, and only single countries give a citizenship. */
 const FIELDS = [

@@ -1,11 +1,10 @@
 import { youPageWords as words } from '../../i18n/words.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { ProfileChange } from '../../model/profile-change.ts';
 import { setHours, setYears } from '../posting/profile-changes.ts';
 import { NumberField } from './NumberField.tsx';
 import { PayFields } from './PayFields.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
-import type { ProfilePartProps } from './ProfileApp.tsx';
+import type { FieldsProps, ProfilePartProps } from './profile-actions.ts';
 import { TargetFields } from './TargetFields.tsx';
 
 const YEAR_KINDS: readonly (keyof Profile['years'])[] = [
@@ -14,14 +13,6 @@ const YEAR_KINDS: readonly (keyof Profile['years'])[] = [
   'machineLearning',
   'governance',
 ];
-
-/** What the groups of fields get. */
-export interface FieldsProps {
-  readonly profile: Profile;
-  readonly pack: ProfilePartProps['pack'];
-  /** Changes the profile; `field` names what was changed. */
-  readonly onChange: (change: ProfileChange, field: string) => void;
-}
 
 /** What the person tells about themselves. */
 export function YouView({ state, actions, pack }: ProfilePartProps) {

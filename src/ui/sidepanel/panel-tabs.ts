@@ -1,9 +1,10 @@
 import { batch, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Profile } from '../../model/profile.ts';
 import type { Span } from '../../model/terms.ts';
-import { createPopupActions, type PopupActions } from '../popup/popup-actions.ts';
+import { createPopupActions } from '../popup/popup-actions.ts';
 import { loadPopup, readAgain } from '../popup/popup-loading.ts';
 import { createPopupState, type PopupState } from '../popup/popup-state.ts';
+import type { PopupActions } from '../popup/possible-actions.ts';
 import { marksOf } from '../posting/marks.ts';
 import type { Mark, PopupServices } from '../services.ts';
 

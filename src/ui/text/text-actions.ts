@@ -3,8 +3,9 @@ import { textWords } from '../../i18n/words.ts';
 import type { GivenText } from '../../model/given-text.ts';
 import type { PageReading } from '../../model/posting.ts';
 import { success } from '../../model/result.ts';
-import { createPopupActions, type PopupActions } from '../popup/popup-actions.ts';
+import { createPopupActions } from '../popup/popup-actions.ts';
 import { readAgain } from '../popup/popup-loading.ts';
+import type { PopupActions } from '../popup/possible-actions.ts';
 import type { PopupServices } from '../services.ts';
 import { EMPTY_DRAFT, type TextDraft, type TextServices, type TextState } from './text-state.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import levelWords from '../../../../data/level-words.json' with { type: 'json' };
-import { compileTitleRules, readTitle } from '../../../../src/analyze/title/title.ts';
+import { readTitle } from '../../../../src/analyze/title/title.ts';
+import { compileTitleRules } from '../../../../src/analyze/title/title-rules.ts';
 import type { LevelWords } from '../../../../src/model/match-rules.ts';
 
 const RULES = compileTitleRules(levelWords as LevelWords);
