@@ -2,8 +2,10 @@ import {
   loadBackgroundSkills,
   loadCareerPack,
   loadEntryPoints,
+  loadGuides,
   loadInterviewQuestions,
   loadPathways,
+  loadPositions,
 } from '../../data/pack.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { reportError } from '../platform/report-error.ts';
@@ -12,14 +14,25 @@ import type { ProfilePack } from '../ui/profile/profile-services.ts';
 /** The career data of the profile page, each large part in a chunk of its own. */
 export async function loadProfilePack(): Promise<Result<ProfilePack>> {
   try {
-    const [pack, entryPoints, backgroundSkills, questions, { pace }] = await Promise.all([
+    const [pack, entryPoints, backgroundSkills, questions, { pace }, guides, positions] = await Promise.all([
       loadCareerPack(),
       loadEntryPoints(),
       loadBackgroundSkills(),
       loadInterviewQuestions(),
       loadPathways(),
+      loadGuides(),
+      loadPositions(),
     ]);
-    return success({ ...pack, entryPoints, backgroundSkills, questions, pace });
+    return success({
+      ...pack,
+      entryPoints,
+      backgroundSkills,
+      questions,
+      pace,
+      guides,
+      positions,
+      workRoles: pack.match.workRoles,
+    });
   } catch (problem) {
     reportError(problem, 'loading the career data');
     return failure('no-pack', 'The career data could not be loaded.');

@@ -9,6 +9,7 @@ export const optionsWords = {
     resume: 'Résumé',
     skills: 'Skills',
     career: 'Career',
+    guide: 'Role guide',
     certificates: 'Certificates',
     interviews: 'Interviews',
     pages: 'On pages',

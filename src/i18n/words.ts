@@ -11,6 +11,7 @@ export * from './doubt-words.ts';
 export * from './files-words.ts';
 export * from './fit-words.ts';
 export * from './format.ts';
+export * from './guide-words.ts';
 export * from './law-words.ts';
 export * from './market-words.ts';
 export * from './news-words.ts';

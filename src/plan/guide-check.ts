@@ -1,4 +1,5 @@
 import type { GuideText, Statement } from '../model/career-guide.ts';
+import type { Roadmap, Role } from '../model/career-pack.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Skill } from '../model/skill.ts';
 import type { SkillProgress } from './pack-index.ts';
@@ -18,6 +19,20 @@ export interface GuideCheck {
   readonly misfit: readonly CheckedStatement[];
   /** Whether the person can write code: null where the role needs none. */
   readonly coding: CheckAnswer | null;
+}
+
+/** The guide on whose ladder a role stands, else that of the role's own roadmap; null where there is neither. */
+export function guideOfRole<Kind extends Pick<GuideText, 'id'>>(
+  { id, ladder }: Pick<Role, 'id' | 'ladder'>,
+  roadmaps: readonly Pick<Roadmap, 'id' | 'roles'>[],
+  guides: readonly Kind[],
+): Kind | null {
+  const own = new Set(
+    ladder === null
+      ? roadmaps.filter(({ roles }) => roles.includes(id)).map((roadmap) => roadmap.id)
+      : [ladder],
+  );
+  return guides.find((guide) => own.has(guide.id)) ?? null;
 }
 
 type Signs = NonNullable<Statement['signs']>;

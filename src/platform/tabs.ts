@@ -64,9 +64,10 @@ export const openTextPage = (pickedId: string | null = null): Promise<void> =>
 /** Shows the profile page: the tab that has it open, else a new one. */
 export const openProfilePage = (): Promise<void> => browser.runtime.openOptionsPage();
 
-/** Opens a part of the profile page in a new tab. */
-export const openProfilePart = (part: 'conditions' | 'resume' | 'skills'): Promise<void> =>
-  open(`${browser.runtime.getURL('/')}options.html#${part}`);
+/** Opens a part of the profile page in a new tab; a guide is that of the role of this id. */
+export const openProfilePart = (
+  part: 'conditions' | 'resume' | 'skills' | `guide/${string}`,
+): Promise<void> => open(`${browser.runtime.getURL('/')}options.html#${part}`);
 
 /** Opens the roadmap page in a new tab for the posting of that id, which must be saved or kept at hand. */
 export const openRoadmapPage = (posting: string): Promise<void> =>

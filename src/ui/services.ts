@@ -152,7 +152,7 @@ export interface PopupServices extends SharedServices {
   openCompare(open?: string): Promise<unknown>;
   openProfilePage(): Promise<unknown>;
   /** Opens a part of the profile page: what decides beside skills, the reading of a résumé, or the skills. */
-  openProfilePart(part: 'conditions' | 'resume' | 'skills'): Promise<unknown>;
+  openProfilePart(part: 'conditions' | 'resume' | 'skills' | `guide/${string}`): Promise<unknown>;
   /** Opens the roadmap page for a posting, saved or not. */
   openRoadmap(review: StoredReview): Promise<unknown>;
   openUrl(url: string): Promise<unknown>;

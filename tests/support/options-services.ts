@@ -14,6 +14,9 @@ export const profilePack: ProfilePack = {
   version: '2026.1.1',
   backgroundSkills: [],
   pace: 'How fast one moves up differs.',
+  tracks: [],
+  positions: [],
+  workRoles: { frameworks: [], roles: [], curated: true, source: 'test' },
   skills: [
     ...surfacePack.skills,
     { id: 'python', name: 'Python', kind: 'language', aliases: ['CPython'], source: 'test' },

@@ -1,40 +1,10 @@
-import { count, LEVEL_NAMES, money, careerWords as words, years as yearsRange } from '../../i18n/words.ts';
+import { count, money, careerWords as words } from '../../i18n/words.ts';
 import type { ProfilePartProps } from '../profile/profile-actions.ts';
 import { type CareerStep, careerLadder } from './career-view.ts';
 import { EntryPointList } from './EntryPointList.tsx';
+import { LadderSteps } from './LadderSteps.tsx';
 import { SubjectPicker } from './SubjectPicker.tsx';
 import { TrackMap } from './TrackMap.tsx';
-
-function Step({ step, posting }: { step: CareerStep; posting: string | null }) {
-  return (
-    <li data-person={step.isPerson} data-posting={step.isPosting}>
-      <p class="row wrap">
-        <span>
-          <strong>{step.titles.join(' / ')}</strong>{' '}
-          <span class="small quiet">{step.levels.map((level) => LEVEL_NAMES[level]).join(', ')}</span>
-        </span>
-        <span>
-          {yearsRange(step.years)} · {money({ ...step.salary, currency: 'USD' })}
-        </span>
-      </p>
-      <p class="places">
-        {step.isPerson && <span class="tag place-you">{words.you}</span>}
-        {step.isPosting && <span class="tag">{posting ?? words.thisRole}</span>}
-      </p>
-      <p class="small quiet">{step.asks.join('. ')}.</p>
-    </li>
-  );
-}
-
-function Steps({ steps, posting }: { steps: readonly CareerStep[]; posting: string | null }) {
-  return (
-    <ol class="ladder">
-      {steps.toReversed().map((step) => (
-        <Step key={step.titles.join()} step={step} posting={posting} />
-      ))}
-    </ol>
-  );
-}
 
 interface NextProps {
   readonly step: CareerStep;
@@ -75,11 +45,11 @@ export function CareerView({ state, pack }: ProfilePartProps) {
           <p class="quiet">{pack.pace}</p>
           {!ladder.steps.some(({ isPerson }) => isPerson) && <p class="quiet">{words.unplaced}</p>}
           {ladder.next && <Next step={ladder.next} role={nextRole?.title ?? null} missing={missing} />}
-          <Steps steps={ladder.steps} posting={subject?.posting ?? null} />
+          <LadderSteps steps={ladder.steps} posting={subject?.posting ?? null} />
           {ladder.others.map((steps) => (
             <div key={steps[0]?.titles.join()}>
               <h4>{words.otherLadder}</h4>
-              <Steps steps={steps} posting={null} />
+              <LadderSteps steps={steps} posting={null} />
             </div>
           ))}
         </section>

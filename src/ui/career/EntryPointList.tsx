@@ -1,4 +1,5 @@
 import { careerWords as words } from '../../i18n/words.ts';
+import { guideHash } from '../profile/profile-route.ts';
 import type { ProfilePack } from '../profile/profile-services.ts';
 import { orderEntryPoints } from './career-view.ts';
 
@@ -22,7 +23,7 @@ export function EntryPointList({ pack, background, held, nameOf }: EntryPointLis
           return (
             <li key={entry.id} data-own={isOwn}>
               <p>
-                {entry.background} → <strong>{role?.title ?? entry.role}</strong>
+                {entry.background} → <a href={guideHash(entry.role)}>{role?.title ?? entry.role}</a>
               </p>
               {isOwn && role && (
                 <p class="quiet">

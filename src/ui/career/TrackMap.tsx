@@ -2,6 +2,7 @@ import { LEVEL_NAMES, careerWords as words } from '../../i18n/words.ts';
 import type { Role } from '../../model/career-pack.ts';
 import { TRACKS } from '../../model/terms.ts';
 import { TrackTag } from '../components/TrackTag.tsx';
+import { guideHash } from '../profile/profile-route.ts';
 import { trackMap } from './career-view.ts';
 
 interface TrackMapProps {
@@ -38,7 +39,7 @@ export function TrackMap({ roles, marked, own }: TrackMapProps) {
                     <ul>
                       {cells[track].map(({ id, title }) => (
                         <li key={id} data-marked={id === marked}>
-                          {title}
+                          <a href={guideHash(id)}>{title}</a>
                           {id === own && <span class="small quiet"> {words.you}</span>}
                           {id === marked && <span class="small quiet"> {words.looked}</span>}
                         </li>

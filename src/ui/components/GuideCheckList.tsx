@@ -9,6 +9,8 @@ interface GuideCheckListProps {
   readonly check: GuideCheck;
   /** Weeks of the guide's own roadmap. */
   readonly weeks: number;
+  /** Whether it says which guide this is; not needed under the guide's own heading. */
+  readonly isNamed?: boolean;
 }
 
 const ICONS: Readonly<Record<CheckAnswer, typeof Check>> = { yes: Check, no: X, unknown: Minus };
@@ -32,7 +34,7 @@ function Statements({ title, list }: { title: string; list: readonly CheckedStat
 }
 
 /** Whom a guide's role suits, each statement answered from the profile, and what the role takes. */
-export function GuideCheckList({ guide, check, weeks }: GuideCheckListProps) {
+export function GuideCheckList({ guide, check, weeks, isNamed = true }: GuideCheckListProps) {
   const { questionsAtLeast, requirements } = guide;
   const { difficulty, entryBarrier, monthsToLearn } = requirements;
   const facts = [
@@ -60,9 +62,11 @@ export function GuideCheckList({ guide, check, weeks }: GuideCheckListProps) {
           </div>
         ))}
       </dl>
-      <p class="small quiet">
-        {guide.curated ? adviceWords.ownGuide(guide.title) : adviceWords.guide(guide.title)}
-      </p>
+      {isNamed && (
+        <p class="small quiet">
+          {guide.curated ? adviceWords.ownGuide(guide.title) : adviceWords.guide(guide.title)}
+        </p>
+      )}
     </div>
   );
 }

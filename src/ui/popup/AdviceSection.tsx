@@ -1,5 +1,5 @@
 import { ChevronDown, TriangleAlert } from 'lucide-preact';
-import { adviceWords } from '../../i18n/words.ts';
+import { adviceWords, guideWords } from '../../i18n/words.ts';
 import type { Warning } from '../../model/review-record.ts';
 import type { Span } from '../../model/terms.ts';
 import { GuideCheckList } from '../components/GuideCheckList.tsx';
@@ -16,13 +16,15 @@ interface AdviceSectionProps {
   /** Null until the guides are loaded. */
   readonly advice: Advice | null;
   readonly onScroll: (span: Span) => void;
+  /** Shows the whole guide of a role, by its id. */
+  readonly onGuide: (role: string) => void;
 }
 
 function WarningItem({
   warning,
   text,
   onScroll,
-}: { warning: Warning } & Omit<AdviceSectionProps, 'warnings' | 'advice'>) {
+}: { warning: Warning } & Pick<AdviceSectionProps, 'text' | 'onScroll'>) {
   return (
     <li class="warning">
       <Icon of={TriangleAlert} />
@@ -50,7 +52,7 @@ function Fold({ title, children }: { title: string; children: preact.ComponentCh
 }
 
 /** Contradictions in the posting, questions to expect, and who the work suits. Left out when there is none. */
-export function AdviceSection({ warnings, text, advice, onScroll }: AdviceSectionProps) {
+export function AdviceSection({ warnings, text, advice, onScroll, onGuide }: AdviceSectionProps) {
   const questions = advice?.questions ?? [];
   if (warnings.length + questions.length === 0 && !advice?.guide) return null;
   return (
@@ -74,6 +76,13 @@ export function AdviceSection({ warnings, text, advice, onScroll }: AdviceSectio
       {advice?.guide && (
         <Fold title={adviceWords.fit}>
           <GuideCheckList {...advice.guide} />
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => advice.guide && onGuide(advice.guide.role.id)}
+          >
+            {guideWords.read(advice.guide.role.title)}
+          </button>
         </Fold>
       )}
     </Section>

@@ -86,6 +86,7 @@ export function Answer(props: AnswerProps) {
         text={record.posting?.text ?? ''}
         advice={state.advice.value}
         onScroll={actions.scrollTo}
+        onGuide={actions.openGuide}
       />
     </>
   );

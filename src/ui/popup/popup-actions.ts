@@ -113,6 +113,7 @@ export function createPopupActions(state: PopupState, services: PopupServices): 
       state.openCondition.value = key;
     },
     openConditions: () => void services.openProfilePart('conditions'),
+    openGuide: (role) => void services.openProfilePart(`guide/${role}`),
     openResume: () => void services.openProfilePart('resume'),
     openUsualSkills: () => void services.openProfilePart('skills'),
     openRoadmap: () => {

@@ -53,6 +53,8 @@ export interface PopupActions extends DoubtActions, SuggestionActions {
   openCondition(key: string | null): void;
   /** Shows the conditions of the profile in a tab. */
   openConditions(): void;
+  /** Shows the guide of a role in a tab, by its id. */
+  openGuide(role: string): void;
   /** Shows in a tab where a résumé can be read. */
   openResume(): void;
   /** Shows in a tab what people of one's background usually know. */

@@ -1,12 +1,14 @@
-import type { EntryPoint, Guide, InterviewQuestion } from '../../model/career-pack.ts';
+import type { EntryPoint, Guide, InterviewQuestion, Role } from '../../model/career-pack.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ReviewRecord } from '../../model/review-record.ts';
-import { checkGuide, type GuideCheck } from '../../plan/guide-check.ts';
+import { checkGuide, type GuideCheck, guideOfRole } from '../../plan/guide-check.ts';
 import { expectedQuestions } from '../../plan/interview-questions.ts';
 import type { PackTexts, Reviewer, SurfacePack } from '../services.ts';
 
 /** A guide with its statements answered, and the weeks of its roadmap. */
 export interface CheckedGuide {
+  /** The role that it was looked up for. */
+  readonly role: Role;
   readonly guide: Guide;
   readonly check: GuideCheck;
   readonly weeks: number;
@@ -23,14 +25,6 @@ export interface Advice {
   readonly entryRole: string | null;
 }
 
-/** The guide on whose ladder a record's role stands, else that of the role's own roadmap; null without a role. */
-function guideOf(record: ReviewRecord, pack: SurfacePack, guides: readonly Guide[]): Guide | null {
-  const role = pack.roles.find(({ id }) => id === record.role?.id);
-  if (!role) return null;
-  const roadmap = pack.roadmaps.find(({ roles }) => roles.includes(role.id));
-  return guides.find(({ id }) => id === (role.ladder ?? roadmap?.id)) ?? null;
-}
-
 /** Answers the guide of a record's role from the profile; null where the record has no role. */
 export function checkedGuide(
   record: ReviewRecord,
@@ -38,10 +32,11 @@ export function checkedGuide(
   guides: readonly Guide[],
   profile: Profile,
 ): CheckedGuide | null {
-  const guide = guideOf(record, pack, guides);
-  if (guide === null) return null;
+  const role = pack.roles.find(({ id }) => id === record.role?.id);
+  const guide = role && guideOfRole(role, pack.roadmaps, guides);
+  if (!role || !guide) return null;
   const weeks = pack.roadmaps.find(({ id }) => id === guide.id)?.weeks ?? 0;
-  return { guide, check: checkGuide(guide, profile, pack.skills, index().standingOf(profile)), weeks };
+  return { role, guide, check: checkGuide(guide, profile, pack.skills, index().standingOf(profile)), weeks };
 }
 
 /** A popup is no place to learn by heart: these few lead to the page that has all. */

@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-preact';
 import { optionsWords } from '../../i18n/words.ts';
 import { CareerView } from '../career/CareerView.tsx';
 import { CertificatesView } from '../career/CertificatesView.tsx';
+import { GuideView } from '../career/GuideView.tsx';
 import { InterviewsView } from '../career/InterviewsView.tsx';
 import { NewsBar } from '../components/NewsBar.tsx';
 import { SiteNav } from '../components/SiteNav.tsx';
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<ProfileView, (props: ProfilePartProps) => preact.Co
   resume: ResumeView,
   skills: SkillsView,
   career: CareerView,
+  guide: GuideView,
   certificates: CertificatesView,
   interviews: InterviewsView,
   pages: PagesView,

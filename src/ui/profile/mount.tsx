@@ -2,15 +2,15 @@ import { render } from 'preact';
 import { ProfileApp } from './ProfileApp.tsx';
 import { createPageSettings } from './page-settings.ts';
 import { createProfileActions, loadProfilePage } from './profile-actions.ts';
-import { viewOf } from './profile-route.ts';
+import { routeOf } from './profile-route.ts';
 import type { ProfileServices } from './profile-services.ts';
-import { createProfileState } from './profile-state.ts';
+import { createProfileState, followRoute } from './profile-state.ts';
 
 /** Shows the profile page in `root` and fills it as its services answer. Resolves when all of it stands. */
 export function mountProfile(root: Element, services: ProfileServices): Promise<void> {
-  const state = createProfileState(viewOf(location.hash), services);
+  const state = createProfileState(routeOf(location.hash), services);
   addEventListener('hashchange', () => {
-    state.view.value = viewOf(location.hash);
+    followRoute(state, routeOf(location.hash));
     scrollTo(0, 0);
   });
   const pages = createPageSettings(services.pages);

@@ -5,6 +5,7 @@ export const OPTIONS_VIEWS = [
   'resume',
   'skills',
   'career',
+  'guide',
   'certificates',
   'interviews',
   'pages',
@@ -12,7 +13,17 @@ export const OPTIONS_VIEWS = [
 ] as const;
 export type ProfileView = (typeof OPTIONS_VIEWS)[number];
 
-/** Reads the part out of the address' hash, "#skills"; anything else is the first part. */
-export function viewOf(hash: string): ProfileView {
-  return OPTIONS_VIEWS.find((view) => hash === `#${view}`) ?? OPTIONS_VIEWS[0];
+/** What an address' hash asks for: a part, and the role that it is to be seen from; null where it names none. */
+export interface ProfileRoute {
+  readonly view: ProfileView;
+  readonly role: string | null;
 }
+
+/** Reads the hash: "#skills", or "#guide/ai-security-engineer"; anything else is the first part. */
+export function routeOf(hash: string): ProfileRoute {
+  const [part, role = null] = hash.slice(1).split('/', 2);
+  return { view: OPTIONS_VIEWS.find((view) => part === view) ?? OPTIONS_VIEWS[0], role };
+}
+
+/** The address of a role's guide on the page. */
+export const guideHash = (role: string): string => `#guide/${role}`;

@@ -1,4 +1,5 @@
-import type { BackgroundSkills } from '../../model/career-pack.ts';
+import type { BackgroundSkills, CareerPack, Position } from '../../model/career-pack.ts';
+import type { WorkRoles } from '../../model/match-rules.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
 import type { Result } from '../../model/result.ts';
@@ -9,9 +10,16 @@ import type { PackTexts, SurfacePack } from '../services.ts';
 import type { PageSettingsServices } from './page-settings.ts';
 
 /** The part of the career pack that the profile page shows. */
-export interface ProfilePack extends SurfacePack, Pick<PackTexts, 'entryPoints' | 'questions'> {
+export interface ProfilePack
+  extends SurfacePack,
+    Pick<CareerPack, 'tracks'>,
+    Pick<PackTexts, 'entryPoints' | 'guides' | 'questions'> {
   readonly version: string;
   readonly backgroundSkills: readonly BackgroundSkills[];
+  /** The progression tables of the tracks. */
+  readonly positions: readonly Position[];
+  /** The roles beside the work roles of government frameworks. */
+  readonly workRoles: WorkRoles;
   /** What the years of the career stages depend on. */
   readonly pace: string;
 }

@@ -3,7 +3,7 @@ import { EMPTY_PROFILE, type Profile } from '../../model/profile.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
 import type { SavedSummary } from '../../model/saved-posting.ts';
 import { type CareerSubject, subjectOf } from '../career/career-view.ts';
-import type { ProfileView } from './profile-route.ts';
+import type { ProfileRoute, ProfileView } from './profile-route.ts';
 import type { ProfilePack, ProfileServices } from './profile-services.ts';
 import { createResumeImport, type ResumeImport } from './resume-import.ts';
 import {
@@ -46,7 +46,7 @@ export interface ProfileState {
 
 /** An empty state: nothing read yet. */
 export function createProfileState(
-  view: ProfileView,
+  route: ProfileRoute,
   services: Pick<ProfileServices, 'readResume' | 'skillsHeld'>,
 ): ProfileState {
   const profile = signal<Profile>(EMPTY_PROFILE);
@@ -54,9 +54,9 @@ export function createProfileState(
   const saved = signal<readonly SavedSummary[]>([]);
   const filter = signal<SkillFilter>({ query: '', kind: null });
   const chosenSubject = signal<string | null>(null);
-  const viewSignal = signal(view);
+  const viewSignal = signal(route.view);
   const skillIndex = computed(() => pack.value && indexSkills(pack.value.skills));
-  return {
+  const state: ProfileState = {
     view: viewSignal,
     profile,
     pack,
@@ -80,4 +80,12 @@ export function createProfileState(
       return searchSkills(skillIndex.value, now, filter.value, suggestions, usual);
     }),
   };
+  followRoute(state, route);
+  return state;
+}
+
+/** Shows the part that an address asks for, seen from the role that it names. */
+export function followRoute({ view, chosenSubject }: ProfileState, route: ProfileRoute): void {
+  view.value = route.view;
+  if (route.role !== null) chosenSubject.value = `role:${route.role}`;
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadCareerPack, loadEntryPoints, loadInterviewQuestions } from '../../../../data/pack.ts';
+import { loadProfilePack } from '../../../../src/app/profile-pack.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../../src/model/profile.ts';
 import {
   careerLadder,
@@ -15,18 +15,9 @@ import { indexSkills } from '../../../../src/ui/profile/skill-catalog.ts';
 
 let pack: ProfilePack;
 beforeAll(async () => {
-  const [career, entryPoints, questions] = await Promise.all([
-    loadCareerPack(),
-    loadEntryPoints(),
-    loadInterviewQuestions(),
-  ]);
-  pack = {
-    ...career,
-    backgroundSkills: [],
-    pace: '',
-    entryPoints: [...entryPoints],
-    questions: [...questions],
-  };
+  const loaded = await loadProfilePack();
+  if (!loaded.ok) throw new Error(loaded.error.message);
+  pack = loaded.value;
 });
 
 const profileOf = (changes: Partial<Profile>): Profile => ({ ...EMPTY_PROFILE, ...changes });

@@ -3,7 +3,7 @@ import { EMPTY_PROFILE } from '../../../../src/model/profile.ts';
 import { failure, success } from '../../../../src/model/result.ts';
 import { listCountries } from '../../../../src/ui/profile/countries.ts';
 import { mountProfile } from '../../../../src/ui/profile/mount.tsx';
-import { viewOf } from '../../../../src/ui/profile/profile-route.ts';
+import { routeOf } from '../../../../src/ui/profile/profile-route.ts';
 import { button, click, createRoot, settle, textOf } from '../../../support/dom.ts';
 import { optionsWorld, type ProfileWorld } from '../../../support/options-services.ts';
 import { profileWith } from '../../../support/popup-services.ts';
@@ -39,9 +39,10 @@ beforeEach(() => {
 });
 
 test('an unknown part of the page is its first', () => {
-  expect(viewOf('#skills')).toBe('skills');
-  expect(viewOf('')).toBe('you');
-  expect(viewOf('#constructor')).toBe('you');
+  expect(routeOf('#skills')).toEqual({ view: 'skills', role: null });
+  expect(routeOf('')).toEqual({ view: 'you', role: null });
+  expect(routeOf('#constructor')).toEqual({ view: 'you', role: null });
+  expect(routeOf('#guide/ai-ethics-officer')).toEqual({ view: 'guide', role: 'ai-ethics-officer' });
 });
 
 test('a pack that cannot be loaded is said, and nothing is lost', async () => {
