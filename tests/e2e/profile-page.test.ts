@@ -3,6 +3,7 @@ import { OPTIONS_VIEWS } from '../../src/ui/profile/profile-route.ts';
 import { openProfilePage } from '../support/extension.ts';
 import { faultsOf } from './faults-of.ts';
 import { tooWide } from './popup-view.ts';
+import { SAMPLE } from './saved-pages.ts';
 import { useBrowser } from './use-browser.ts';
 
 const browser = useBrowser();
@@ -63,6 +64,22 @@ it('is worked by keyboard: search, choose a level, undo', async () => {
   await expect.poll(stored).toMatchObject({ skills: { terraform: 'working' } });
   await page.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect.poll(stored).toMatchObject({ skills: { terraform: 'learning' } });
+});
+
+it('opens the guide of the role from the popup, where a skill is ticked by keyboard', async () => {
+  const { context } = browser.extension;
+  const popup = await browser.openPopup(SAMPLE);
+  await popup.getByText('Is it for you?').click();
+  const opened = context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Read the guide: AI Security Engineer' }).click();
+  const guide = await opened;
+  await guide.getByRole('heading', { name: 'What the job is' }).waitFor();
+  expect(new URL(guide.url()).hash).toBe('#guide/ai-security-engineer');
+  await guide.getByRole('button', { name: 'Terraform' }).press('Enter');
+  await expect.poll(stored).toMatchObject({ skills: { terraform: 'working' } });
+  await guide.getByRole('link', { name: 'Career', exact: true }).click();
+  await guide.getByRole('link', { name: 'AI Ethics Officer' }).first().click();
+  await guide.getByRole('heading', { name: 'AI Ethics Officer' }).waitFor();
 });
 
 it('erases everything, after the time to think again', { timeout: 30_000 }, async () => {

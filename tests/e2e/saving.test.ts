@@ -69,7 +69,7 @@ const ENGINEERING = [
   '$110k–139k · starts below US band',
   'Far',
   '15 of 15',
-  '29',
+  '30',
 ];
 
 it('lists what was saved with role, level, pay, fit, missing skills and weeks', async () => {
