@@ -19,6 +19,7 @@ import {
 import { ExperienceWordsSchema } from '../src/model/experience-rules.ts';
 import { FitRulesSchema } from '../src/model/fit-rules.ts';
 import { GateWordsSchema } from '../src/model/gate-rules.ts';
+import { SamplePostingSchema } from '../src/model/given-text.ts';
 import { LawSchema } from '../src/model/law.ts';
 import { LivenessWordsSchema } from '../src/model/liveness-rules.ts';
 import {
@@ -67,6 +68,7 @@ export const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'resources.json': v.array(LibraryResourceSchema),
   'resume-words.json': ResumeWordsSchema,
   'roles.json': v.array(RoleSchema),
+  'sample-posting.json': SamplePostingSchema,
   'short-units.json': v.array(WrittenUnitSchema),
   'skill-examples.json': v.array(SkillExampleSchema),
   'stages.json': v.array(StageSchema),

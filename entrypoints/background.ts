@@ -6,7 +6,7 @@ import { answerMenus, type PickedText } from '../src/platform/context-menu.ts';
 import { whenInstalled } from '../src/platform/installed.ts';
 import { holdLifelines } from '../src/platform/lifeline.ts';
 import { keepStorageFromPages } from '../src/platform/storage-access.ts';
-import { openTextPage } from '../src/platform/tabs.ts';
+import { openTextPage, openWelcomePage } from '../src/platform/tabs.ts';
 import { READER_SUPPLIES } from '../src/reader/supplies.ts';
 import { keepPickedText } from '../src/storage/picked-texts.ts';
 import { openSavedPostings } from '../src/storage/saved-postings.ts';
@@ -35,6 +35,6 @@ export default defineBackground(() => {
   answerMenus({ openTextPage: () => openTextPage(), analyzeSelection });
   listenForNews(automatic.onNews);
   followOptions(reviews);
-  whenInstalled(automatic.restore);
+  whenInstalled(automatic.restore, openWelcomePage);
   watchCommands(createCommands({ reviews, postings, analyzeSelection }));
 });

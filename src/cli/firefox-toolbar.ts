@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 interface WebDriverAnswer {
   readonly result: {
     readonly context?: string;
-    readonly contexts?: readonly { context: string }[];
+    readonly contexts?: readonly { context: string; url?: string }[];
     readonly result?: { value?: string };
     readonly exceptionDetails?: { text: string };
   };
@@ -18,6 +18,19 @@ export interface WebDriverConnection {
 /** The connection to a running Firefox. */
 export const firefoxConnection = (browser: Browser): WebDriverConnection =>
   (browser as unknown as { connection: WebDriverConnection }).connection;
+
+const PATIENCE_MS = 10_000;
+const PAUSE_MS = 100;
+
+/** Waits until a tab shows an address that ends so; goes on without it where none does. */
+export async function firefoxShows(browser: Browser, ending: string): Promise<void> {
+  const connection = firefoxConnection(browser);
+  for (let waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
+    const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
+    if (result.contexts?.some(({ url }) => url?.endsWith(ending))) return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
 
 /**
  * Evaluates an expression in Firefox's window, with the rights of the browser itself, `page` in front; the answer is text.

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
-import { pressFirefoxToolbarButton } from './firefox-toolbar.ts';
+import { firefoxShows, pressFirefoxToolbarButton } from './firefox-toolbar.ts';
 import type { Listing } from './listing.ts';
 
 /** Where the extension's builds lie, and the browser that is to run one. */
@@ -9,6 +9,9 @@ export interface BrowserChoice {
   readonly extensionFolder: string;
   readonly headless: boolean;
 }
+
+/** The page that the extension opens once it is installed. */
+const WELCOME = '/welcome.html';
 
 /**
  * A browser with the extension in it, driven as a person would. By Puppeteer, for what Playwright cannot do: it hands out
@@ -47,6 +50,8 @@ async function startChromium({ path, extensionFolder, headless }: BrowserChoice)
   });
   const id = await browser.installExtension(extensionFolder);
   const extension = (await browser.extensions()).get(id) as Extension;
+  // It comes by itself, and must not come over a listing that is opened meanwhile.
+  await browser.waitForTarget((target) => target.url().endsWith(WELCOME), { timeout: 10_000 });
   const isPopup = (target: Target) => target.url().startsWith(`chrome-extension://${id}/popup.html`);
   return {
     browser,
@@ -65,6 +70,7 @@ async function startFirefox({ path, extensionFolder, headless }: BrowserChoice):
     args: ['--remote-allow-system-access'],
   });
   const id = await browser.installExtension(extensionFolder);
+  await firefoxShows(browser, WELCOME);
   return {
     browser,
     open: (listing) => openListing(browser, listing),

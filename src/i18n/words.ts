@@ -26,3 +26,4 @@ export * from './side-words.ts';
 export * from './state-words.ts';
 export * from './term-words.ts';
 export * from './text-words.ts';
+export * from './welcome-words.ts';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RecordSourceSchema, TextSchema } from './record-parts.ts';
 
 /** More than a posting may hold, so that one that is too long is still told as such. In UTF-16 code units. */
 export const LONGEST_GIVEN_TEXT = 200_000;
@@ -16,3 +17,12 @@ export const GivenTextSchema = v.object({
   source: v.picklist(['input', 'selection']),
 });
 export type GivenText = v.InferOutput<typeof GivenTextSchema>;
+
+/** The posting by which the welcome page shows what the extension does. */
+export const SamplePostingSchema = v.object({
+  title: TextSchema,
+  company: TextSchema,
+  location: TextSchema,
+  text: TextSchema,
+  source: RecordSourceSchema,
+});

@@ -1,7 +1,13 @@
 import { browser } from './browser.ts';
 
-/** Calls back after every installation and update of the extension, and when the browser starts. */
-export const whenInstalled = (callback: () => unknown): void => {
-  browser.runtime.onInstalled.addListener(() => void callback());
-  browser.runtime.onStartup.addListener(() => void callback());
+/**
+ * Calls `ready` after every installation and update of the extension, and when the browser starts; `first` once, after it was
+ * installed, and not after an update of it or of the browser.
+ */
+export const whenInstalled = (ready: () => unknown, first: () => unknown): void => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void ready();
+    if (reason === 'install') void first();
+  });
+  browser.runtime.onStartup.addListener(() => void ready());
 };

@@ -61,6 +61,9 @@ export const openComparePage = (posting: string | null = null): Promise<void> =>
 export const openTextPage = (pickedId: string | null = null): Promise<void> =>
   open(browser.runtime.getURL(pickedId === null ? '/text.html' : `/text.html?picked=${pickedId}`));
 
+/** Opens the page that says what the extension does. */
+export const openWelcomePage = (): Promise<void> => open(`${browser.runtime.getURL('/')}welcome.html`);
+
 /** Shows the profile page: the tab that has it open, else a new one. */
 export const openProfilePage = (): Promise<void> => browser.runtime.openOptionsPage();
 

@@ -35,7 +35,7 @@ it('remembers a tick, for every posting that asks for the skill', async () => {
 it('remembers years, hours and background', async () => {
   const popup = await browser.openPopup(GOVERNANCE);
   await popup.getByRole('button', { name: 'About you' }).click();
-  await popup.getByLabel('Years of experience').fill('7');
+  await popup.getByLabel('Years of experience', { exact: true }).fill('7');
   await popup.getByLabel('Hours a week to learn').fill('5');
   await popup.getByRole('combobox', { name: 'Background' }).selectOption({ index: 2 });
   const background = await popup.getByRole('combobox', { name: 'Background' }).inputValue();
@@ -46,7 +46,7 @@ it('remembers years, hours and background', async () => {
 
   const again = await comeBack();
   await again.getByRole('button', { name: 'About you' }).click();
-  expect(await again.getByLabel('Years of experience').inputValue()).toBe('7');
+  expect(await again.getByLabel('Years of experience', { exact: true }).inputValue()).toBe('7');
   expect(await again.getByLabel('Hours a week to learn').inputValue()).toBe('5');
   expect(await again.getByRole('combobox', { name: 'Background' }).inputValue()).toBe(background);
 });

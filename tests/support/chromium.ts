@@ -61,6 +61,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumWi
   if (!browser) throw new Error('Chromium started without a browser-level session.');
   const session = await browser.newBrowserCDPSession();
   const extensionId = await loadExtension(session, options);
+  await (await welcomePage(context)).close();
   return {
     context,
     extensionId,
@@ -98,6 +99,12 @@ async function loadExtension(
     enableInIncognito: inPrivateWindows,
   });
   return String(id);
+}
+
+/** The page that the extension opens once, after it was installed: here at each start. */
+async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  return context.pages().find(isWelcome) ?? context.waitForEvent('page', isWelcome);
 }
 
 /** The tab target that belongs to a page is found by the page's address, so keep addresses apart. */

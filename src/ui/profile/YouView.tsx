@@ -1,4 +1,4 @@
-import { youPageWords as words } from '../../i18n/words.ts';
+import { welcomeWords, youPageWords as words } from '../../i18n/words.ts';
 import type { Profile } from '../../model/profile.ts';
 import { setHours, setYears } from '../posting/profile-changes.ts';
 import { NumberField } from './NumberField.tsx';
@@ -48,6 +48,9 @@ export function YouView({ state, actions, pack }: ProfilePartProps) {
           onChange={(hours) => onChange(setHours(hours), words.hours)}
         />
       </fieldset>
+      <p>
+        <a href="welcome.html">{welcomeWords.again}</a>
+      </p>
     </section>
   );
 }
