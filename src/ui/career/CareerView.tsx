@@ -1,5 +1,5 @@
 import { count, money, careerWords as words } from '../../i18n/words.ts';
-import type { ProfilePartProps } from '../profile/profile-actions.ts';
+import type { ProfilePartProps } from '../profile/part-props.ts';
 import { type CareerStep, careerLadder } from './career-view.ts';
 import { EntryPointList } from './EntryPointList.tsx';
 import { LadderSteps } from './LadderSteps.tsx';

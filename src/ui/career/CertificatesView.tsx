@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { LEVEL_NAMES, TRACK_NAMES, certificateWords as words } from '../../i18n/words.ts';
 import { TRACKS, type TrackId } from '../../model/terms.ts';
-import type { ProfilePartProps } from '../profile/profile-actions.ts';
+import type { ProfilePartProps } from '../profile/part-props.ts';
 import { SelectField } from '../profile/SelectField.tsx';
 import { CertificateItem } from './CertificateItem.tsx';
 import { type CertificateRow, certificatePathway, fieldCertificates } from './certificate-view.ts';

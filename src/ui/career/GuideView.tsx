@@ -1,7 +1,7 @@
 import { SKILL_LEVEL_NAMES, skillPageWords, guideWords as words } from '../../i18n/words.ts';
 import { GuideCheckList } from '../components/GuideCheckList.tsx';
 import { tickSkill, untickSkill } from '../posting/profile-changes.ts';
-import type { ProfilePartProps } from '../profile/profile-actions.ts';
+import type { ProfilePartProps } from '../profile/part-props.ts';
 import { GuideHead } from './GuideHead.tsx';
 import { DayLine, GuideLinks, GuidePart, Metrics } from './GuideParts.tsx';
 import { GuideSkills } from './GuideSkills.tsx';

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { KIND_OF_QUESTION, LEVEL_OF_QUESTION, interviewWords as words } from '../../i18n/words.ts';
 import type { InterviewQuestion } from '../../model/career-pack.ts';
 import { QUESTION_KINDS, QUESTION_LEVELS } from '../../model/interview-question.ts';
-import type { ProfilePartProps } from '../profile/profile-actions.ts';
+import type { ProfilePartProps } from '../profile/part-props.ts';
 import { SelectField } from '../profile/SelectField.tsx';
 import { isChosen, prepareInterview, type QuestionChoice } from './interview-view.ts';
 import { missingFor } from './missing-skills.ts';

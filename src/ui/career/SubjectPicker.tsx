@@ -1,5 +1,5 @@
 import { careerWords as words } from '../../i18n/words.ts';
-import type { ProfilePartProps } from '../profile/profile-actions.ts';
+import type { ProfilePartProps } from '../profile/part-props.ts';
 import { SelectField } from '../profile/SelectField.tsx';
 
 /** Chooses the posting or the role that a part of the page is about. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { youPageWords as words, youWords } from '../../i18n/words.ts';
 import type { EntryPoint } from '../../model/career-pack.ts';
-import type { FieldsProps } from './profile-actions.ts';
+import type { FieldsProps } from './part-props.ts';
 import { SelectField } from './SelectField.tsx';
 
 const KINDS = ['technical', 'non-technical'] as const;

@@ -1,7 +1,7 @@
 import { conditionPageWords as words } from '../../i18n/words.ts';
 import { givenAnswers } from '../posting/conditions-view.ts';
 import { LifeFields } from './LifeFields.tsx';
-import type { ConditionFieldsProps, ProfilePartProps } from './profile-actions.ts';
+import type { ConditionFieldsProps, ProfilePartProps } from './part-props.ts';
 import { QualificationFields } from './QualificationFields.tsx';
 import { WorkRightFields } from './WorkRightFields.tsx';
 

@@ -3,7 +3,7 @@ import { conditionPageWords as words } from '../../i18n/words.ts';
 import type { Conditions } from '../../model/conditions.ts';
 import { choicesOf, countryChoices, tellCondition } from './condition-choices.ts';
 import { NumberField } from './NumberField.tsx';
-import type { ConditionFieldsProps } from './profile-actions.ts';
+import type { ConditionFieldsProps } from './part-props.ts';
 import { SelectField } from './SelectField.tsx';
 
 const LONGEST_CITY = 120;

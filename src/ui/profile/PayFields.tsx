@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { currencyName, youPageWords as words } from '../../i18n/words.ts';
 import { listCountries } from './countries.ts';
-import type { FieldsProps } from './profile-actions.ts';
+import type { FieldsProps } from './part-props.ts';
 import { SelectField } from './SelectField.tsx';
 
 /** Where and in what currency the person wants to be paid. */

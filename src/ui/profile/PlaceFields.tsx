@@ -1,6 +1,6 @@
 import { youPageWords as words } from '../../i18n/words.ts';
 import { BackgroundFields } from './BackgroundFields.tsx';
-import type { FieldsProps } from './profile-actions.ts';
+import type { FieldsProps } from './part-props.ts';
 
 const LONGEST_WORDS = 120;
 

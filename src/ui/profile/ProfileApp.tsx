@@ -9,7 +9,7 @@ import { SiteNav } from '../components/SiteNav.tsx';
 import { StateScreen } from '../components/StateScreen.tsx';
 import { ConditionsView } from './ConditionsView.tsx';
 import { PagesView } from './PagesView.tsx';
-import type { ProfilePartProps } from './profile-actions.ts';
+import type { ProfilePartProps } from './part-props.ts';
 import { OPTIONS_VIEWS, type ProfileView } from './profile-route.ts';
 import { ResumeView } from './ResumeView.tsx';
 import { SkillsView } from './SkillsView.tsx';

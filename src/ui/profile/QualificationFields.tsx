@@ -3,7 +3,7 @@ import { conditionPageWords as words } from '../../i18n/words.ts';
 import type { Conditions } from '../../model/conditions.ts';
 import { choicesOf, clearanceChoices, languageChoices, tellCondition } from './condition-choices.ts';
 import { ListField } from './ListField.tsx';
-import type { ConditionFieldsProps } from './profile-actions.ts';
+import type { ConditionFieldsProps } from './part-props.ts';
 import { SelectField } from './SelectField.tsx';
 
 type Languages = NonNullable<Conditions['languages']>;

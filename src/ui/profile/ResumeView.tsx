@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { resumeWords as words } from '../../i18n/words.ts';
-import type { ProfilePartProps } from './profile-actions.ts';
+import type { ProfilePartProps } from './part-props.ts';
 import { ResumeChecklist } from './ResumeChecklist.tsx';
 import { ResumeSource } from './ResumeSource.tsx';
 import { changeOf } from './resume-import.ts';

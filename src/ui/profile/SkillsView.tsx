@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CERTIFICATE_LEVEL_NAMES, SKILL_LEVEL_NAMES, skillPageWords as words } from '../../i18n/words.ts';
 import type { SkillLevel } from '../../model/profile.ts';
-import type { ProfilePartProps } from './profile-actions.ts';
+import type { ProfilePartProps } from './part-props.ts';
 import { SkillFilterBar } from './SkillFilterBar.tsx';
 import { SkillList } from './SkillList.tsx';
 import type { ListedSkill, SkillCatalog } from './skill-catalog.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { date, dataWords as words } from '../../i18n/words.ts';
-import type { ProfilePartProps } from './profile-actions.ts';
+import type { ProfilePartProps } from './part-props.ts';
 
 function EraseSection({ onErase }: { onErase: () => void }) {
   const [asked, setAsked] = useState(false);

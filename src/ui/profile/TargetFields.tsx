@@ -1,6 +1,6 @@
 import { LEVEL_NAMES, TRACK_NAMES, youPageWords as words } from '../../i18n/words.ts';
 import { LEVELS, TRACKS } from '../../model/terms.ts';
-import type { FieldsProps } from './profile-actions.ts';
+import type { FieldsProps } from './part-props.ts';
 import { SelectField } from './SelectField.tsx';
 
 /** Track and level that the person aims at. */

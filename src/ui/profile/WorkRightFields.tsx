@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { countryName, conditionPageWords as words } from '../../i18n/words.ts';
 import { countryChoices, tellCondition } from './condition-choices.ts';
 import { ListField } from './ListField.tsx';
-import type { ConditionFieldsProps } from './profile-actions.ts';
+import type { ConditionFieldsProps } from './part-props.ts';
 
 /** Nobody is a citizen of nowhere, and only single countries give a citizenship. */
 const FIELDS = [

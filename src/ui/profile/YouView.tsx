@@ -4,7 +4,7 @@ import { setHours, setYears } from '../posting/profile-changes.ts';
 import { NumberField } from './NumberField.tsx';
 import { PayFields } from './PayFields.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
-import type { FieldsProps, ProfilePartProps } from './profile-actions.ts';
+import type { FieldsProps, ProfilePartProps } from './part-props.ts';
 import { TargetFields } from './TargetFields.tsx';
 
 const YEAR_KINDS: readonly (keyof Profile['years'])[] = [

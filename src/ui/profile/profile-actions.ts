@@ -1,12 +1,9 @@
 import { batch } from '@preact/signals';
 import { dataWords, optionsWords } from '../../i18n/words.ts';
-import type { ConditionsChange } from '../../model/conditions-change.ts';
 import { groupCopies } from '../../model/copies.ts';
-import type { Profile } from '../../model/profile.ts';
 import { changeProfile, type ProfileChange, undoOf } from '../../model/profile-change.ts';
 import { createErasing } from './erasing.ts';
-import type { PageSettings } from './page-settings.ts';
-import type { ProfilePack, ProfileServices } from './profile-services.ts';
+import type { ProfileServices } from './profile-services.ts';
 import type { ProfileState } from './profile-state.ts';
 import type { SkillFilter } from './skill-catalog.ts';
 
@@ -19,29 +16,6 @@ export interface ProfileActions {
   search(filter: Partial<SkillFilter>): void;
   /** Erases everything after a time in which it can be undone. */
   erase(): void;
-}
-
-/** What every part of the page gets. */
-export interface ProfilePartProps {
-  readonly state: ProfileState;
-  readonly actions: ProfileActions;
-  readonly pack: ProfilePack;
-  readonly pages: PageSettings;
-}
-
-/** What the groups of fields get. */
-export interface FieldsProps {
-  readonly profile: Profile;
-  readonly pack: ProfilePartProps['pack'];
-  /** Changes the profile; `field` names what was changed. */
-  readonly onChange: (change: ProfileChange, field: string) => void;
-}
-
-/** What the groups of conditions get. */
-export interface ConditionFieldsProps {
-  readonly conditions: ProfilePartProps['state']['profile']['value']['conditions'];
-  /** Changes the conditions; `field` names what was changed. */
-  readonly onChange: (change: ConditionsChange, field: string) => void;
 }
 
 /** Reads all that the page shows, and follows what other pages do to the profile. */
