@@ -74,7 +74,7 @@ export const loadReadingPack = async () => {
   };
 };
 
-/** A guide for each roadmap; both career guides with their ladders. */
+/** The guides, so that each role has one; both career guides with their ladders. */
 export const loadGuides = async (): Promise<readonly Guide[]> => (await import('./guides.ts')).GUIDES;
 
 /** The interview questions, sorted by id. */

@@ -43,10 +43,8 @@ const WRITTEN = [
   responsibleAiAndEthics,
 ] as WrittenRoadmap[];
 
-/** What there is to learn from, each resource once, by id. */
-export const RESOURCES = resources as readonly LibraryResource[];
-
-const library = libraryOf(RESOURCES);
+// What there is to learn from, each resource once.
+const library = libraryOf(resources as readonly LibraryResource[]);
 
 /** All roadmaps, by id. */
 export const ROADMAPS: readonly Roadmap[] = WRITTEN.map((roadmap) => finishRoadmap(roadmap, library));

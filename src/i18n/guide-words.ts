@@ -8,8 +8,6 @@ export const guideWords = {
   ofMilepost: (title: string) =>
     `From Milepost's own guide “${title}”: our judgment, from public job postings.`,
   right: 'Is this right for you?',
-  great: 'Great fit if',
-  misfit: 'May not be right if',
   about: 'What the job is',
   day: 'A typical day',
   metrics: 'Career metrics',

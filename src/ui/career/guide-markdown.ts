@@ -1,4 +1,11 @@
-import { LEVEL_NAMES, money, TRACK_NAMES, guideWords as words, years } from '../../i18n/words.ts';
+import {
+  adviceWords,
+  LEVEL_NAMES,
+  money,
+  TRACK_NAMES,
+  guideWords as words,
+  years,
+} from '../../i18n/words.ts';
 import type { GuideSkill, RoleGuide } from './guide-view.ts';
 
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
@@ -10,8 +17,8 @@ export function guideMarkdown(view: RoleGuide): string {
   const { role, guide, core, tools, phases, ladder, questions, track, positions } = view;
   const parts: readonly (readonly [string, string])[] = [
     [words.about, guide.about.join('\n\n')],
-    [words.great, list(guide.greatFit.map(({ text }) => text))],
-    [words.misfit, list(guide.misfit.map(({ text }) => text))],
+    [adviceWords.great, list(guide.greatFit.map(({ text }) => text))],
+    [adviceWords.misfit, list(guide.misfit.map(({ text }) => text))],
     [words.day, list(guide.day.map(({ time, activity }) => `${time} ${activity}`))],
     [words.core, tasks(core)],
     [words.tools, tasks(tools)],
