@@ -22,14 +22,15 @@ export const firefoxConnection = (browser: Browser): WebDriverConnection =>
 const PATIENCE_MS = 10_000;
 const PAUSE_MS = 100;
 
-/** Waits until a tab shows an address that ends so; goes on without it where none does. */
-export async function firefoxShows(browser: Browser, ending: string): Promise<void> {
+/** Waits until a tab shows an address that ends so; false where none does in ten seconds. */
+export async function firefoxShows(browser: Browser, ending: string): Promise<boolean> {
   const connection = firefoxConnection(browser);
   for (let waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
     const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
-    if (result.contexts?.some(({ url }) => url?.endsWith(ending))) return;
+    if (result.contexts?.some(({ url }) => url?.endsWith(ending))) return true;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
+  return false;
 }
 
 /**

@@ -70,7 +70,7 @@ async function startFirefox({ path, extensionFolder, headless }: BrowserChoice):
     args: ['--remote-allow-system-access'],
   });
   const id = await browser.installExtension(extensionFolder);
-  await firefoxShows(browser, WELCOME);
+  if (!(await firefoxShows(browser, WELCOME))) throw new Error('Firefox did not open the welcome page.');
   return {
     browser,
     open: (listing) => openListing(browser, listing),

@@ -1,41 +1,20 @@
 import { useMemo } from 'preact/hooks';
 import { headerView } from '../posting/header-view.ts';
 import { countMarks } from '../posting/marks.ts';
+import { AnswerOrState, isSettled } from './AnswerOrState.tsx';
 import { spokenChange } from './change-view.ts';
-import { LazyAnswer } from './LazyAnswer.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
-import { PopupStateScreen } from './PopupStateScreen.tsx';
 import { countSaved } from './popup-saved.ts';
 import type { PopupState } from './popup-state.ts';
 import type { PopupActions } from './possible-actions.ts';
 import { SiteSection } from './SiteSection.tsx';
-import { Skeleton } from './Skeleton.tsx';
 import { useStepKeys } from './step-keys.ts';
 import { YouSection } from './YouSection.tsx';
 
 interface PopupAppProps {
   readonly state: PopupState;
   readonly actions: PopupActions;
-}
-
-function Body({ state, actions }: PopupAppProps) {
-  const record = state.record.value;
-  const kind = state.screen.value;
-  if (kind !== null) {
-    return (
-      <PopupStateScreen
-        kind={kind}
-        frameUrl={state.reading.value?.frameUrl ?? null}
-        detail={state.failure.value}
-        onRetry={actions.readAgain}
-        onOpen={actions.openUrl}
-        onPaste={actions.openText}
-        onAllow={actions.allowSite}
-      />
-    );
-  }
-  return record ? <LazyAnswer record={record} state={state} actions={actions} /> : <Skeleton />;
 }
 
 /** The popup: what the page says, what it means for this person, and what to do with it. */
@@ -56,7 +35,7 @@ export function PopupApp({ state, actions }: PopupAppProps) {
       <p class="visually-hidden" role="status">
         {spokenChange(state.change.value)}
       </p>
-      <main data-finished={answered || state.screen.value !== null}>
+      <main data-finished={isSettled(state)}>
         {state.profileOpen.value && (
           <YouSection
             profile={state.profile.value}
@@ -65,7 +44,7 @@ export function PopupApp({ state, actions }: PopupAppProps) {
             onOpenPage={actions.openProfilePage}
           />
         )}
-        <Body state={state} actions={actions} />
+        <AnswerOrState state={state} actions={actions} />
         {answered && state.site.value && (
           <SiteSection site={state.site.value} onToggle={actions.toggleSite} />
         )}

@@ -1,9 +1,8 @@
 import { LockKeyhole } from 'lucide-preact';
 import { welcomeWords as words } from '../../i18n/words.ts';
 import { Icon } from '../components/Icon.tsx';
+import { AnswerOrState, isSettled } from '../popup/AnswerOrState.tsx';
 import { spokenChange } from '../popup/change-view.ts';
-import { LazyAnswer } from '../popup/LazyAnswer.tsx';
-import { Skeleton } from '../popup/Skeleton.tsx';
 import { SHOWN_TEXT_ID } from '../text/ShownText.tsx';
 import type { TextActions } from '../text/text-actions.ts';
 import type { TextState } from '../text/text-state.ts';
@@ -17,7 +16,6 @@ interface WelcomeAppProps {
 /** The sample posting as a page would show it, and beside it what is said of it: every tick moves it. */
 function Sample({ state, actions }: WelcomeAppProps) {
   const posting = state.reading.value?.posting ?? null;
-  const record = state.answer.record.value;
   return (
     <div class="sample">
       <section class="sample-page" aria-labelledby="sample-page">
@@ -31,7 +29,7 @@ function Sample({ state, actions }: WelcomeAppProps) {
         <p class="visually-hidden" role="status">
           {spokenChange(state.answer.change.value)}
         </p>
-        {record ? <LazyAnswer record={record} state={state.answer} actions={actions.answer} /> : <Skeleton />}
+        <AnswerOrState state={state.answer} actions={actions.answer} />
       </section>
     </div>
   );
@@ -46,7 +44,7 @@ export function WelcomeApp({ state, actions }: WelcomeAppProps) {
         <span class="product">{words.product}</span>
         <span class="small quiet">{words.once}</span>
       </header>
-      <main data-finished={state.answer.record.value !== null}>
+      <main data-finished={isSettled(state.answer)}>
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
         <Sample state={state} actions={actions} />
