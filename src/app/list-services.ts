@@ -1,22 +1,11 @@
-import { copiesOf, sameJobs } from '../match/copies.ts';
 import { deletePostings, notePage, restorePostings, savePosting } from '../messaging/worker-calls.ts';
 import type { SavedReads } from '../storage/saved-reads.ts';
-import { pageWords } from '../storage/search-words.ts';
 import type { PopupServices } from '../ui/services.ts';
 
 /** The part of the popup's services that is about the list of saved postings. */
 type SavedServices = Pick<
   PopupServices,
-  | 'listSaved'
-  | 'findSaved'
-  | 'notePage'
-  | 'pageWords'
-  | 'listWords'
-  | 'sameJobs'
-  | 'copiesOf'
-  | 'save'
-  | 'takeOut'
-  | 'putBack'
+  'listSaved' | 'findSaved' | 'notePage' | 'listWords' | 'loadCopyFinder' | 'save' | 'takeOut' | 'putBack'
 >;
 
 /** What the list knows of the posting that is shown: read from the stores here, changed by the worker. */
@@ -30,10 +19,8 @@ export const createSavedServices = (saved: SavedReads): SavedServices => ({
     return found.ok ? found.value : null;
   },
   notePage,
-  pageWords,
   listWords: saved.listWords,
-  sameJobs,
-  copiesOf,
+  loadCopyFinder: () => import('./copy-finder.ts').then(({ COPY_FINDER }) => COPY_FINDER),
   save: savePosting,
   takeOut: (id) => deletePostings([id]),
   putBack: (id) => restorePostings([id]),

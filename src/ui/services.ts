@@ -100,6 +100,14 @@ interface SharedServices {
   loadCorrections(id: string): Promise<Corrections>;
 }
 
+/** Tells which saved postings are the shown one under another address. */
+export interface CopyFinder {
+  readonly sameJobs: typeof sameJobs;
+  readonly copiesOf: typeof copiesOf;
+  /** The words of what a page says, as those of saved postings are listed. */
+  pageWords(review: StoredReview): string;
+}
+
 /** Everything outside the popup that the popup needs. */
 export interface PopupServices extends SharedServices {
   /** Reads the page of the tab that the popup was opened on. */
@@ -137,12 +145,10 @@ export interface PopupServices extends SharedServices {
   findSaved(review: StoredReview): Promise<KnownPosting | null>;
   /** Remembers whether the page of a saved posting has another text by now. */
   notePage(id: string, differs: boolean): Promise<unknown>;
-  /** The words of what a page says, as those of saved postings are listed. */
-  pageWords(review: StoredReview): string;
   /** The words of these saved postings. */
   listWords(ids: readonly string[]): Promise<Result<readonly SearchRow[]>>;
-  readonly sameJobs: typeof sameJobs;
-  readonly copiesOf: typeof copiesOf;
+  /** Rejects where an update has taken it away. */
+  loadCopyFinder(): Promise<CopyFinder>;
   save(review: StoredReview): Promise<Result<unknown>>;
   /** Takes a saved posting, with its copies, out of the list; they are kept for thirty days. */
   takeOut(id: string): Promise<Result<unknown>>;

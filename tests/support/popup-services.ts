@@ -95,10 +95,8 @@ export function popupWorld(
       findSaved: async ({ id }) =>
         world.saved.includes(id) ? { saved: savedAs(id), textDiffers: false } : null,
       notePage: done,
-      pageWords,
       listWords: async (ids) => success(ids.map((id) => searchRowOf(savedAs(id)))),
-      sameJobs,
-      copiesOf,
+      loadCopyFinder: async () => ({ sameJobs, copiesOf, pageWords }),
       save: async ({ id }) => success(world.saved.push(id)),
       takeOut: async (id) => success(world.saved.splice(world.saved.indexOf(id), 1)),
       putBack: async (id) => success(world.opened.push(`back ${id}`)),

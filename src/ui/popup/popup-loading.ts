@@ -79,10 +79,13 @@ async function showReading(reading: PageReading, state: PopupState, services: Po
     state.status.value = keptStatus(state.status.value);
   });
   void findSite(state, services);
-  void findSeenBefore(record, known?.saved ?? null, state.savedList.value, services).then((seen) => {
-    // Another page may be shown meanwhile.
-    if (state.base.value?.id === record.id) state.seenBefore.value = seen;
-  });
+  const seenBefore = findSeenBefore(record, known?.saved ?? null, state.savedList.value, services);
+  void seenBefore
+    .catch(() => null)
+    .then((seen) => {
+      // Another page may be shown meanwhile.
+      if (state.base.value?.id === record.id) state.seenBefore.value = seen;
+    });
 }
 
 async function findSite(state: PopupState, services: PopupServices): Promise<void> {

@@ -53,13 +53,15 @@ export async function findSeenBefore(
   review: StoredReview,
   own: SavedPosting | null,
   saved: readonly SavedSummary[],
-  services: Pick<PopupServices, 'sameJobs' | 'copiesOf' | 'pageWords' | 'listWords'>,
+  services: Pick<PopupServices, 'loadCopyFinder' | 'listWords'>,
 ): Promise<SeenBefore | null> {
   if (review.posting === null) return null;
   const { title, company, locations } = review.posting;
   const one = { id: review.id, title, company, locations, words: '' };
   const others = saved.slice(0, MOST_SEARCHED).filter((other) => !isKnownPair(own, other));
-  const jobs = services.sameJobs(
+  if (others.length === 0) return null;
+  const finder = await services.loadCopyFinder();
+  const jobs = finder.sameJobs(
     one,
     others.map((other): CopyCandidate & SavedSummary => ({ ...other, words: '' })),
   );
@@ -68,7 +70,7 @@ export async function findSeenBefore(
   const rows = await services.listWords(near.map(({ id }) => id));
   const words = new Map(rows.ok ? rows.value.map((row) => [row.id, row.words]) : []);
   const candidates = near.map((job) => ({ ...job, words: words.get(job.id) ?? '' }));
-  const pairs = services.copiesOf({ ...one, words: services.pageWords(review) }, candidates);
+  const pairs = finder.copiesOf({ ...one, words: finder.pageWords(review) }, candidates);
   const byId = new Map(near.map((job) => [job.id, job]));
   const seen = pairs.flatMap(({ ids: [, id], overlap }) => {
     const job = byId.get(id);
