@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { packedFiles } from './data/pack-plugin.ts';
+import { packedFiles, packedModule } from './data/pack-plugin.ts';
 import { handedTables } from './src/reader/tables-plugin.ts';
 
 /** The whole policy of the extension's pages: nothing is loaded from, sent to or framed by anyone else. */
@@ -72,7 +72,7 @@ export default defineConfig({
   // Auto-imports would hide who uses what from the tools that guard the rooms.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), packedFiles(), handedTables()], worker: { format: 'es' } }),
+  vite: () => ({ plugins: [preact(), packedFiles(), handedTables(packedModule)], worker: { format: 'es' } }),
   hooks: { 'build:before': validateData },
   manifest: ({ browser }) => ({
     name: 'Milepost',

@@ -1,6 +1,6 @@
-import { deflateRawSync } from 'node:zlib';
 import { loadCourseFiles } from './course-files.ts';
 import { loadPackFiles } from './pack-files.ts';
+import { packText } from './pack-plugin.ts';
 import { packLexicon } from './packed-lexicon.ts';
 import { loadPlanFiles } from './plan-files.ts';
 
@@ -18,9 +18,9 @@ const withoutSources = (part: string, records: unknown): unknown =>
       );
 
 /** Packs parts of the career pack into one text, which `unpackFiles` gives back. */
-export function packFiles(parts: object): string {
+export function packFiles(parts: object): Promise<string> {
   const told = Object.entries(parts).map(([part, records]) => [part, withoutSources(part, records)]);
-  return deflateRawSync(JSON.stringify(Object.fromEntries(told)), { level: 9 }).toString('base64');
+  return packText(Object.fromEntries(told));
 }
 
 /** By the name of a module in `data/`: what a bundle holds in its place. */
@@ -31,15 +31,20 @@ export async function packModules(): Promise<Readonly<Record<string, string>>> {
     loadCourseFiles(),
   ]);
   const unsourced = skills.map((skill) => ({ ...skill, source: '' }));
+  const [pack, plan, course] = await Promise.all([
+    packFiles({ ...files, skills: packLexicon(unsourced) }),
+    packFiles(plans),
+    packFiles(courses),
+  ]);
   const unpack = "import { unpackFiles } from './packed-files.ts';\n";
   return {
     'pack-files.ts': `${unpack}import { unpackLexicon } from './packed-lexicon.ts';
 export const loadPackFiles = async () => {
-  const { skills, ...files } = await unpackFiles('${packFiles({ ...files, skills: packLexicon(unsourced) })}');
+  const { skills, ...files } = await unpackFiles('${pack}');
   return { ...files, skills: unpackLexicon(skills) };
 };`,
-    'plan-files.ts': `${unpack}export const loadPlanFiles = () => unpackFiles('${packFiles(plans)}');`,
-    'course-files.ts': `${unpack}export const loadCourseFiles = () => unpackFiles('${packFiles(courses)}');`,
+    'plan-files.ts': `${unpack}export const loadPlanFiles = () => unpackFiles('${plan}');`,
+    'course-files.ts': `${unpack}export const loadCourseFiles = () => unpackFiles('${course}');`,
   };
 }
 

@@ -19,5 +19,11 @@ test('what is imported later counts where the budget names it, with its own impo
 });
 
 test('a later part that the build no longer has fails the budget', () => {
-  expect(() => namesIn({ entry: 'popup.html', later: ['renamed'] })).toThrow('0 chunks are called renamed.');
+  expect(() => namesIn({ entry: 'popup.html', later: ['renamed'] })).toThrow(
+    '0 chunks called renamed are imported later.',
+  );
+});
+
+test('a chunk that only bears the name of a later one does not count for it', () => {
+  expect(() => namesIn({ entry: 'popup.html', later: ['rules'] })).toThrow('0 chunks called rules');
 });

@@ -8,12 +8,15 @@ export function chunksOfPage(build: string, page: string): string[] {
   return [...html.matchAll(/\/chunks\/([^"]+\.js)/g)].flatMap(([, name]) => name ?? []);
 }
 
-/** The one chunk of that name; throws when there is none, or more than one. */
+/** The one chunk of that name that another imports later; throws when there is none, or more than one. */
 export function chunkNamed(build: string, name: string): string {
-  const chunk = new RegExp(`^${name}-.{8}\\.js$`);
-  const found = readdirSync(`${build}chunks`).filter((file) => chunk.test(file));
-  if (found.length !== 1) throw new Error(`${found.length} chunks are called ${name}.`);
-  return found[0] ?? '';
+  const later = new RegExp(`import\\(["'\`]\\./(${name}-.{8}\\.js)`, 'g');
+  const codes = readdirSync(`${build}chunks`)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(`${build}chunks/${file}`, 'utf8'));
+  const found = new Set(codes.flatMap((code) => [...code.matchAll(later)].map(([, chunk = '']) => chunk)));
+  if (found.size !== 1) throw new Error(`${found.size} chunks called ${name} are imported later.`);
+  return [...found][0] ?? '';
 }
 
 /** These chunks with all that they import before they run; what they import later is left out. */
