@@ -9,7 +9,7 @@ export default defineUnlistedScript(() =>
   startOnce('reader', () => {
     const reader = new PageReader(window);
     offerReader(reader);
-    const stopListening = listenInTab({ readPosting: [isReadJob, ({ sites }) => reader.read(sites)] });
+    const stopListening = listenInTab({ readPosting: [isReadJob, (job) => reader.read(job)] });
     return () => {
       stopListening();
       reader.stop();

@@ -1,5 +1,5 @@
 import * as calls from '../messaging/tab-calls.ts';
-import type { Result } from '../model/result.ts';
+import { failure, type Result } from '../model/result.ts';
 import type { TargetTab } from '../platform/tabs.ts';
 import type { PopupServices } from '../ui/services.ts';
 import { copyReport } from './copy-report.ts';
@@ -13,6 +13,9 @@ export interface TabServices
   text(): string;
 }
 
+/** An update replaced the files of a view that is still open. */
+const GONE = 'Milepost was updated meanwhile. Close this view and open it again.';
+
 /** What happens in one tab. */
 export function createTabServices(target: Promise<Result<TargetTab>>): TabServices {
   let text = '';
@@ -24,8 +27,9 @@ export function createTabServices(target: Promise<Result<TargetTab>>): TabServic
   return {
     text: () => text,
     readPage: async () => {
-      const tab = await target;
-      const reading = tab.ok ? await calls.readTab(tab.value.id, await supplies) : tab;
+      const [tab, handed] = [await target, await supplies];
+      if (handed === null) return failure('no-answer', GONE);
+      const reading = tab.ok ? await calls.readTab(tab.value.id, handed) : tab;
       if (reading.ok) text = reading.value.posting?.text ?? '';
       return reading;
     },

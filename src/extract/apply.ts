@@ -1,7 +1,7 @@
 import { plainText } from './compare-text.ts';
-import { elementNames } from './name-words.ts';
-import type { Control, PageBlock } from './outline.ts';
+import type { PlainControl } from './page-clues.ts';
 import { APPLY_ELSEWHERE, APPLY_HOOKS, APPLY_LABELS, APPLY_STEMS } from './tables/page-words.ts';
+import type { PlainBlock } from './text-block.ts';
 
 /** Of a label so much is read: a link around a whole card is no button. */
 const LONGEST_LABEL = 70;
@@ -18,7 +18,10 @@ const JOB_MAILBOX =
   /(?:^|[\s:.+_-])(?:jobs?|careers?|karriere|bewerbung(?:en)?|personal|hr|people|recruit\w{0,8}|rekry|talents?|hiring|work|join|cv|kariera|prace|praca|rekrutacja|recrutement|rrhh|empleo|vagas|candidature|lavora|vacatures?|sollicit\w{0,6})[^@\s]{0,20}@/i;
 
 /** Whether a link or button starts an application for the job; `block` is the text that it stands in. */
-export function startsApplication({ label, href, element }: Control, block: PageBlock | undefined): boolean {
+export function startsApplication(
+  { label, href, isHooked }: PlainControl,
+  block: PlainBlock | undefined,
+): boolean {
   if (href?.startsWith('mailto:'))
     return (
       JOB_MAILBOX.test(href.slice(7, 60).padStart(1)) || (block !== undefined && saysWhereToApply(block))
@@ -27,18 +30,12 @@ export function startsApplication({ label, href, element }: Control, block: Page
   if (words.some((word) => APPLY_ELSEWHERE.has(word))) return false;
   if (words.length <= MOST_LABEL_WORDS && saysApply(words)) return true;
   if (APPLY_LABELS.includes(words.join(' '))) return true;
-  const hooks = [
-    ...elementNames(element).flat(),
-    ...(href ?? '')
-      .slice(0, LONGEST_ADDRESS)
-      .toLowerCase()
-      .split(/[^a-z]+/),
-  ];
-  return hooks.some((word) => APPLY_HOOKS.has(word));
+  const address = (href ?? '').slice(0, LONGEST_ADDRESS).toLowerCase();
+  return isHooked || address.split(/[^a-z]+/).some((word) => APPLY_HOOKS.has(word));
 }
 
 /** Whether a line says where to send an application: small companies write an address instead of a button. */
-export function saysWhereToApply({ text }: Pick<PageBlock, 'text'>): boolean {
+export function saysWhereToApply({ text }: Pick<PlainBlock, 'text'>): boolean {
   if (text.length > LONGEST_LINE || !MAILBOX.test(text)) return false;
   return JOB_MAILBOX.test(text) || saysApply(plainText(text).split(' '));
 }

@@ -1,19 +1,10 @@
 import type { EmploymentType, WorkMode } from '../model/posting.ts';
-import { rangeOf } from './adapter-body.ts';
 import { plainText } from './compare-text.ts';
 import { FACT_SEPARATOR, isKnownFact, LONGEST_FACT } from './fact-line.ts';
-import { type FactClues, linesOfJob } from './job-lines.ts';
-import { elementNames } from './name-words.ts';
-import type { PageBlock, PageOutline } from './outline.ts';
+import { MOST_PLACES } from './fact-places.ts';
 import { isPlaceLine } from './place-line.ts';
-import { shortText } from './short-text.ts';
-import {
-  EMPLOYMENT_FACTS,
-  NOT_REMOTE,
-  PLACE_HOOKS,
-  PLACE_LABELS,
-  STATED_WORK_MODES,
-} from './tables/facts.ts';
+import { EMPLOYMENT_FACTS, NOT_REMOTE, PLACE_LABELS, STATED_WORK_MODES } from './tables/facts.ts';
+import type { PlainBlock } from './text-block.ts';
 
 /** Facts that a page states in short lines around the posting's title and text. */
 export interface StatedFacts {
@@ -22,35 +13,31 @@ export interface StatedFacts {
   employmentType: EmploymentType | null;
 }
 
-const MOST_LINES = 400;
-const MOST_PLACES = 5;
-/** Elements called after a place that are looked at; each costs a look at the whole page. */
-const MOST_HOOKED = 50;
-/** Lines behind the text that are looked at. */
-const MOST_LATER = 60;
-/** "Rotterdam, Netherlands": two names and a comma. */
-const PLACE_FORM = /^\p{Lu}[\p{L} .'-]{1,30}, ?\p{Lu}[\p{L} .'-]{1,30}$/u;
-/** A net that lets few other elements through; the words of their names decide. */
-const PLACE_CANDIDATES = ['class', 'itemprop', 'data-testid', 'data-qa']
-  .map((name) => `[${name}*="ocat"],[${name}*="ort"]`)
-  .join();
-
-/** What is known of the page whose facts are read. */
-export interface FactsPage extends FactClues {
-  document: Document;
+/** Where a page may state facts. */
+export interface FactPlaces {
+  /** Number of the block behind the posting's text; the facts above it count. */
+  readonly end: number;
+  /** Numbers of short lines behind the text, in boxes of facts and at the side. */
+  readonly later: readonly number[];
+  /** Texts of elements that the site itself names after a place. */
+  readonly hooked: readonly string[];
 }
 
+/** Lines above the text that are looked at. */
+const MOST_LINES = 400;
+/** "Rotterdam, Netherlands": two names and a comma. */
+const PLACE_FORM = /^\p{Lu}[\p{L} .'-]{1,30}, ?\p{Lu}[\p{L} .'-]{1,30}$/u;
+
 /**
- * Reads the short lines up to block `end`, then what stands behind it in boxes of facts and at the side: "Standort: Berlin", a
- * place's own element, "Hybrid", "Full-time". Absent facts are null or empty. A text that rules remote work out is believed.
+ * Reads the short lines among the page's blocks up to the text's end, then what stands behind it: "Standort: Berlin", a place's
+ * own element, "Hybrid", "Full-time". Absent facts are null or empty. A text that rules remote work out is believed.
  */
-export function readFacts(page: FactsPage, end: number): StatedFacts {
-  const { document, outline } = page;
+export function readFacts(blocks: readonly PlainBlock[], { end, later, hooked }: FactPlaces): StatedFacts {
   const facts: StatedFacts = { locations: [], workMode: null, employmentType: null };
-  const isShort = ({ text, linkLength }: PageBlock) =>
+  const isShort = ({ text, linkLength }: PlainBlock) =>
     text.length <= LONGEST_FACT && linkLength < text.length;
-  const above = outline.blocks.slice(0, end).filter(isShort).slice(0, MOST_LINES);
-  const lines = [...above, ...linesOfJob(page, end, MOST_LATER)];
+  const above = blocks.slice(0, end).filter(isShort).slice(0, MOST_LINES);
+  const lines = [...above, ...later.flatMap((index) => blocks[index] ?? [])];
   lines.forEach(({ text }, index) => {
     readLine(text, facts);
     const [label = '', value = ''] = text.split(/\s?:\s*/, 2);
@@ -58,9 +45,9 @@ export function readFacts(page: FactsPage, end: number): StatedFacts {
     const place = (value !== '' ? value : (lines[index + 1]?.text ?? '')).split(FACT_SEPARATOR)[0] ?? '';
     if (place !== '') facts.locations.push(place);
   });
-  if (facts.locations.length === 0) facts.locations.push(...hookedPlaces(document, outline, end));
+  if (facts.locations.length === 0) facts.locations.push(...hooked);
   if (facts.locations.length === 0) facts.locations.push(...ownLines(above));
-  if (outline.blocks.slice(0, end).some(({ text }) => rulesRemoteOut(text))) facts.workMode = 'onsite';
+  if (blocks.slice(0, end).some(({ text }) => rulesRemoteOut(text))) facts.workMode = 'onsite';
   return { ...facts, locations: [...new Set(facts.locations)].slice(0, MOST_PLACES) };
 }
 
@@ -96,24 +83,4 @@ function ownLines(lines: readonly { readonly text: string }[]): string[] {
     return rest.length > 0 && rest.every(isPlaceLine) ? rest : [];
   });
   return places.length <= MOST_PLACES ? places : [];
-}
-
-function hookedPlaces(document: Document, outline: PageOutline, end: number): string[] {
-  const places: string[] = [];
-  let hooked = 0;
-  for (const element of document.querySelectorAll(PLACE_CANDIDATES)) {
-    if (places.length >= MOST_PLACES || hooked >= MOST_HOOKED) break;
-    if (
-      !elementNames(element)
-        .flat()
-        .some((word) => PLACE_HOOKS.has(word))
-    )
-      continue;
-    hooked++;
-    const range = rangeOf(outline, element);
-    const text =
-      range && range.from < end && range.to - range.from === 1 ? shortText(element, LONGEST_FACT) : '';
-    if (text !== '' && text.length < LONGEST_FACT) places.push(text);
-  }
-  return places;
 }

@@ -15,6 +15,8 @@ const MOST_BOX = 14;
 const MOST_PAY_LINES = 2;
 /** More lines are looked at in vain. */
 const MOST_LINES = 60;
+/** Lines behind the text that are looked at. */
+const MOST_LATER = 60;
 
 /** What is known of the job whose facts are looked for. */
 export interface FactClues {
@@ -33,14 +35,11 @@ export function mayBeFacts({ outline, foreign }: Pick<FactClues, 'outline' | 'fo
   );
 }
 
-/** Short lines of this job from block `from` on, at most so many; those in cards of other jobs are left out. */
-export function linesOfJob(clues: FactClues, from: number, most: number): PageBlock[] {
+/** Numbers of short lines of this job from block `from` on; those in cards of other jobs are left out. */
+export function linesOfJob(clues: FactClues, from: number): number[] {
   const isFact = mayBeFacts(clues);
   const later = clues.outline.blocks.flatMap((_, index) => (index >= from && isFact[index] ? [index] : []));
-  return later
-    .slice(0, most)
-    .filter((index) => isOfJob(clues, index))
-    .flatMap((index) => clues.outline.blocks[index] ?? []);
+  return later.slice(0, MOST_LATER).filter((index) => isOfJob(clues, index));
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { ListedPosting } from '../model/posting.ts';
 import { MOST_LISTED } from '../model/posting-limits.ts';
-import { isFormPath } from './application-form.ts';
 import { plainText } from './compare-text.ts';
+import { isFormPath } from './form-path.ts';
 import { isJobPath } from './job-path.ts';
 import { looksLikeJobTitle, namesOneJob, opensList } from './job-title.ts';
 import { isAsideHeading, isListName } from './list-names.ts';
-import type { Control, PageBlock, PageOutline } from './outline.ts';
+import type { ClueBlock, PageClues, PlainControl } from './page-clues.ts';
 import { parseUrl } from './page-url.ts';
 import { GENDER_MARK } from './tables/page-words.ts';
 import { undecorated } from './title-decoration.ts';
@@ -26,16 +26,16 @@ export interface Listed {
 
 /**
  * The postings that the page's own content lists: links to single postings, links below the page's own address or below "Open
- * positions", headings, items and buttons that read like jobs' names. `frame` holds what belongs to every page of the site.
+ * positions", headings, items and buttons that read like jobs' names.
  */
 export function readListed(
-  outline: PageOutline,
-  frame: readonly boolean[],
+  { blocks, controls }: Pick<PageClues, 'blocks' | 'controls'>,
   url: URL | null,
   isListPage: boolean,
 ): Listed {
   const found = new Map<string, ListedPosting & { at: number }>();
-  const below = blocksBelowListNames(outline.blocks, frame);
+  const below = blocksBelowListNames(blocks);
+  const isFramed = (at: number) => blocks[at]?.isFrame === true;
   let links = 0;
   const add = (raw: string, target: string | null, at: number): boolean => {
     const title = undecorated(raw);
@@ -45,16 +45,14 @@ export function readListed(
     found.set(key, { title, url: target ?? url?.href ?? '', at });
     return true;
   };
-  const repeated = repeatedLabels(outline.controls);
-  const siblings = countFolders(outline.controls, below, url);
+  const repeated = repeatedLabels(controls);
+  const siblings = countFolders(controls, below, url);
   const own = (url?.pathname ?? '').replace(/\/$/, '');
-  for (const control of outline.controls) {
-    if (frame[control.at] || (frame[control.at - 1] && control.at === outline.blocks.length)) continue;
+  for (const control of controls) {
+    if (isFramed(control.at) || (isFramed(control.at - 1) && control.at === blocks.length)) continue;
     const target = targetOf(control, url);
     if (target && isFormPath(target)) continue;
-    const name = repeated.has(control.label)
-      ? nameAbove(control, outline.blocks)
-      : nameOf(control, outline.blocks);
+    const name = repeated.has(control.label) ? nameAbove(control, blocks) : nameOf(control, blocks);
     if (target && isPosting(target, own, url, isListPage))
       links += Number(add(name, target.href, control.at));
     else if (looksLikeJobTitle(name) && (target || control.href === null))
@@ -62,7 +60,7 @@ export function readListed(
     else if (target && below[control.at] && (siblings.get(folderOf(target)) ?? 0) >= FEWEST_SIBLINGS)
       links += Number(add(name, target.href, control.at));
   }
-  const lines = addLines(outline.blocks, frame, below, found, add);
+  const lines = addLines(blocks, below, found, add);
   const postings = [...found.values()].sort((a, b) => a.at - b.at).slice(0, MOST_LISTED);
   return { postings: postings.map(({ title, url: link }) => ({ title, url: link })), links, lines };
 }
@@ -76,16 +74,15 @@ const isNoName = (title: string) =>
 
 /** Headings, marked lines and lines below "Open positions" that no link has named. */
 function addLines(
-  blocks: readonly PageBlock[],
-  frame: readonly boolean[],
+  blocks: readonly ClueBlock[],
   below: readonly boolean[],
   found: ReadonlyMap<string, ListedPosting>,
   add: (raw: string, target: string | null, at: number) => boolean,
 ): number {
   const named = new Set([...found.values()].map(({ title }) => plainText(title)));
   let lines = named.size;
-  for (const [at, { text, level, linkLength, item }] of blocks.entries()) {
-    if (frame[at] || text.length > LONGEST_NAME || named.has(plainText(text))) continue;
+  for (const [at, { text, level, linkLength, item, isFrame }] of blocks.entries()) {
+    if (isFrame || text.length > LONGEST_NAME || named.has(plainText(text))) continue;
     const stands =
       level > 0 || linkLength * 2 > text.length || GENDER_MARK.test(text) || (item && below[at] === true);
     if (stands && looksLikeJobTitle(text) && add(text, null, at)) lines++;
@@ -94,11 +91,11 @@ function addLines(
 }
 
 /** Of each block, whether it stands below a heading that names jobs at large. */
-function blocksBelowListNames(blocks: readonly PageBlock[], frame: readonly boolean[]): boolean[] {
+function blocksBelowListNames(blocks: readonly ClueBlock[]): boolean[] {
   let rank = 0;
-  return blocks.map(({ text, level }, at) => {
+  return blocks.map(({ text, level, isFrame }) => {
     if (level > 0 && (rank === 0 || level <= rank))
-      rank = !frame[at] && (isListName(text) || opensList(text)) ? level : 0;
+      rank = !isFrame && (isListName(text) || opensList(text)) ? level : 0;
     return rank > 0 && level !== rank;
   });
 }
@@ -111,7 +108,7 @@ const folderOf = ({ hostname, pathname }: URL) =>
 
 /** For each folder, how many pages in it the links below a list's name lead to. */
 function countFolders(
-  controls: readonly Control[],
+  controls: readonly PlainControl[],
   below: readonly boolean[],
   url: URL | null,
 ): Map<string, number> {
@@ -127,7 +124,7 @@ function countFolders(
 }
 
 /** Where a link leads; null for buttons, and for what leads nowhere else. */
-function targetOf({ href }: Control, url: URL | null): URL | null {
+function targetOf({ href }: PlainControl, url: URL | null): URL | null {
   const target = href ? parseUrl(href, url?.href ?? 'https://page.invalid/') : null;
   if (!target || !/^https?:$/.test(target.protocol)) return null;
   const isHere =
@@ -144,7 +141,7 @@ function isPosting(target: URL, own: string, url: URL | null, isListPage: boolea
 }
 
 /** Labels that several links share: "Details", "Apply", "Download". */
-function repeatedLabels(controls: readonly Control[]): ReadonlySet<string> {
+function repeatedLabels(controls: readonly PlainControl[]): ReadonlySet<string> {
   const targets = new Map<string, Set<string>>();
   for (const { label, href } of controls) {
     if (href === null) continue;
@@ -158,7 +155,7 @@ function repeatedLabels(controls: readonly Control[]): ReadonlySet<string> {
 const MOST_LINES_ABOVE = 8;
 
 /** The job's name above a link whose own label many share: the heading, else what reads like a job's name; '' without one. */
-function nameAbove({ at }: Control, blocks: readonly PageBlock[]): string {
+function nameAbove({ at }: PlainControl, blocks: readonly ClueBlock[]): string {
   const above = blocks.slice(Math.max(0, at - MOST_LINES_ABOVE), at).reverse();
   const named =
     above.find(({ level, text }) => level > 0 && !isNoName(text)) ??
@@ -167,8 +164,8 @@ function nameAbove({ at }: Control, blocks: readonly PageBlock[]): string {
 }
 
 /** The job's name in a link: the heading in a card, else the line that reads like a job's name, else its first, else all that it says. */
-function nameOf({ label, at }: Control, blocks: readonly PageBlock[]): string {
-  const inside: PageBlock[] = [];
+function nameOf({ label, at }: PlainControl, blocks: readonly ClueBlock[]): string {
+  const inside: ClueBlock[] = [];
   let length = 0;
   for (let index = at; index < blocks.length && inside.length < MOST_CARD_LINES; index++) {
     const block = blocks[index];

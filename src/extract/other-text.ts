@@ -4,14 +4,14 @@ import type { ArticleReading } from './article.ts';
 import { densestRange } from './body.ts';
 import { headingKindOf } from './headings.ts';
 import { htmlToBlocks } from './html-text.ts';
+import { joinText } from './joined-text.ts';
 import type { Page } from './page.ts';
 import type { TextBlock } from './text-block.ts';
-import { joinBlocks } from './text-map.ts';
 
 /** The posting's text by another way than the one it was read by, no longer than a posting's; null when there is none. */
 export function otherText(page: Page, source: Source, article: ArticleReading | null): string | null {
   const blocks = otherBlocks(page, source, article);
-  return blocks && cutText(joinBlocks(blocks).text, LONGEST_POSTING);
+  return blocks && cutText(joinText(blocks).text, LONGEST_POSTING);
 }
 
 function otherBlocks(

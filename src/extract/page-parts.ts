@@ -1,13 +1,13 @@
 import { headingKindOf, PLACED_LEVEL } from './headings.ts';
-import type { PageBlock } from './outline.ts';
 import type { HeadingKind } from './tables/concepts.ts';
+import type { PlainBlock } from './text-block.ts';
 import { latinLength } from './text-weight.ts';
 
 /** A longer line over a list is a sentence that leads into it. */
 const LONGEST_OPENING = 70;
 
 /** Whether the block at this place is a short line with a list of at least two items right below. */
-export const opensItems = (own: readonly PageBlock[], index: number) =>
+export const opensItems = (own: readonly PlainBlock[], index: number) =>
   !own[index]?.item &&
   (own[index]?.text.length ?? 0) <= LONGEST_OPENING &&
   own[index + 1]?.item === true &&
@@ -19,7 +19,7 @@ const OPENING_PARAGRAPH = 60;
 const LINES_BEFORE_PARAGRAPH = 2;
 
 /** How many parts each have a heading, a paragraph and two such lists, as postings shown whole under each other have. */
-export function countParts(own: readonly PageBlock[]): number {
+export function countParts(own: readonly PlainBlock[]): number {
   let [parts, lists] = [0, 0];
   for (const [index, block] of own.entries()) {
     if (opensItems(own, index)) lists++;
@@ -40,7 +40,7 @@ export function countParts(own: readonly PageBlock[]): number {
 }
 
 /** How often each kind of posting heading stands in a page's own text. */
-export function countHeadings(own: readonly PageBlock[]): Map<HeadingKind, number> {
+export function countHeadings(own: readonly PlainBlock[]): Map<HeadingKind, number> {
   const counts = new Map<HeadingKind, number>();
   for (const [index, block] of own.entries()) {
     // Some editors leave a heading no mark but its place before a list.

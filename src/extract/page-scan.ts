@@ -186,7 +186,7 @@ class PageScan {
     if (tag === 'input' || tag === 'textarea') {
       const type = (attributeOf(element, 'type') ?? 'text').toLowerCase();
       if (type === 'submit' || type === 'button')
-        this.#addControl(element, attributeOf(element, 'value') ?? '', null, at);
+        this.#addControl(element, (attributeOf(element, 'value') ?? '').slice(0, LONGEST_LABEL), null, at);
       else if (!['hidden', 'checkbox', 'radio', 'search'].includes(type)) this.#inputs.push(at);
     } else if (tag === 'a' || tag === 'button' || attributeOf(element, 'role') === 'button') {
       this.#addControl(element, '', tag === 'a' ? hrefOf(element) : null, at);

@@ -1,6 +1,7 @@
 import { adapterBlocks, markDropped, selectText } from './adapter-body.ts';
 import type { SiteAdapter } from './adapters/site-adapter.ts';
 import { anchoredPart } from './anchored-part.ts';
+import type { ApplicationForm } from './application-form.ts';
 import { bestOf, type Candidate } from './candidate.ts';
 import { foreignParts } from './foreign.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
@@ -13,15 +14,13 @@ import { metaOf, type PageNames, readPageNames } from './page-names.ts';
 import { scanPage } from './page-scan.ts';
 import { idsConflict, jobIdsOf, parseUrl } from './page-url.ts';
 import { postingAbout } from './posting-about.ts';
-import { type PageSignals, readSignals } from './signals.ts';
-import { adapterFor, showsOtherJob, siteJobId } from './sites.ts';
+import { adapterFor, showsOtherJob } from './sites.ts';
 import type { ParseJson } from './strict-json.ts';
 import type { StructuredPosting } from './structured-data.ts';
 import { TITLE_WEIGHTS } from './tables/page-weights.ts';
-import { lengthOf } from './text-block.ts';
+import { lengthOf, SHORTEST_POSTING } from './text-block.ts';
 import { titleCandidates } from './title-candidates.ts';
 import { titleParts } from './title-parts.ts';
-import { SHORTEST_POSTING } from './verdict.ts';
 import type { Rendering } from './visibility.ts';
 
 /** A page after one pass over everything it holds; the rungs of the ladder decide on this. */
@@ -35,8 +34,12 @@ export interface Page {
   outline: PageOutline;
   /** The whole page, where `outline` is only the part that the address points at. */
   surroundings: PageOutline;
-  /** Of each block, whether it stands beside the page's own content. */
+  /** Of each block, whether it stands beside the page's own content, and whether it belongs to the frame; see `ForeignParts`. */
+  beside: readonly boolean[];
+  frame: readonly boolean[];
+  /** The same as `beside`, with what the adapter knows to stand beside the posting. */
   foreign: readonly boolean[];
+  form: ApplicationForm | null;
   names: PageNames;
   /** The job's title, were the page a posting. */
   title: string | null;
@@ -53,7 +56,6 @@ export interface Page {
   jsonLd: JsonLd;
   /** The JobPosting that is about the job shown. */
   structured: StructuredPosting | null;
-  signals: PageSignals;
 }
 
 /** Gathers what the rungs need, once; reads only. */
@@ -71,31 +73,26 @@ export function openPage(
   const surroundings = scanPage(contentOf(read, document), rendering);
   const outline = anchoredPart(document, surroundings, url) ?? surroundings;
   const adapter = adapterFor(url, document, sites);
-  const { foreign, frame, form } = foreignParts(outline);
+  const { foreign: beside, frame, form } = foreignParts(outline);
   const names = readPageNames(document, outline, idsConflict(url, stated));
   const jsonLd = readJsonLd(document, parse);
   const structured = postingAbout(
-    { url, adapter, ...shownNames(outline, foreign, names) },
+    { url, adapter, ...shownNames(outline, beside, names) },
     jsonLd,
     readMicrodata(document),
   );
-  const rows = readLabelRows(outline.blocks, foreign);
+  const rows = readLabelRows(outline.blocks, beside);
   const owners = ownersOf(surroundings.blocks);
   const homes = homeNames(surroundings, url);
-  // Where a text opens with its employer, the page is named after the text.
-  const opening = adapter?.firstLine
-    ? outline.blocks[adapterBlocks(outline, adapter, 1)[0] ?? -1]
-    : undefined;
   // Before the adapter's own cuts: facts beside the text still tell what the page is.
   const titles = titleCandidates({
-    ...{ blocks: outline.blocks, foreign, names, rows, url },
-    owners: [...owners, ...homes, ...titleParts(opening?.text ?? '').slice(0, 1)],
+    ...{ blocks: outline.blocks, foreign: beside, names, rows, url },
+    owners: [...owners, ...homes, ...openingEmployer(outline, adapter)],
     adapter: selectText(outline, adapter?.title ?? [], LONGEST_FIELD),
     structured: structured?.title ? { title: structured.title, source: structured.source } : null,
   });
   const titled = bestOf(titles, TITLE_WEIGHTS);
-  const signals = readSignals({ outline, foreign, frame, form, names, rows, url, title: titled });
-  signals.jobPath ||= siteJobId(url, adapter) !== null;
+  const foreign = [...beside];
   if (adapter) markDropped(outline, adapter, foreign);
   return {
     document,
@@ -104,7 +101,10 @@ export function openPage(
     outdated: showsOtherJob(document, url, adapter),
     outline,
     surroundings,
+    beside,
+    frame,
     foreign,
+    form,
     names,
     title: titled?.text ?? null,
     titled,
@@ -114,8 +114,14 @@ export function openPage(
     owners,
     homes,
     titles,
-    signals,
   };
+}
+
+/** Where a text opens with its employer, the page is named after the text. */
+function openingEmployer(outline: PageOutline, adapter: SiteAdapter | null): string[] {
+  if (!adapter?.firstLine) return [];
+  const opening = outline.blocks[adapterBlocks(outline, adapter, 1)[0] ?? -1];
+  return titleParts(opening?.text ?? '').slice(0, 1);
 }
 
 /** A page that opens with stray elements has a body, but not under its root. */

@@ -8,9 +8,8 @@ import { idsConflict, isSameAddress, jobIdsOf, parseUrl } from './page-url.ts';
 import { nameOf, valuesOf } from './schema-values.ts';
 import { siteJobId } from './sites.ts';
 import { descriptionBlocks, readPosting, type StructuredPosting } from './structured-data.ts';
-import type { TextBlock } from './text-block.ts';
+import { SHORTEST_POSTING, type TextBlock } from './text-block.ts';
 import { titleKey } from './title-key.ts';
-import { SHORTEST_POSTING } from './verdict.ts';
 
 /** What the page says about itself besides structured data. */
 export interface PageIdentity {

@@ -1,6 +1,6 @@
 import type { PostingBlock } from '../model/posting.ts';
 import type { Span } from '../model/terms.ts';
-import { lengthOf, type TextBlock } from './text-block.ts';
+import { lengthOf, type PlainBlock } from './text-block.ts';
 
 /** Rank of a line that is a heading by its look alone. */
 const BOLD_LEVEL = 7;
@@ -8,9 +8,9 @@ const BOLD_LEVEL = 7;
 const LONGEST_ONLY_CELL = 300;
 
 /** The blocks of a posting's text with their places in lists and tables; `spans` says where each one's words stand in it. */
-export function postingBlocks(blocks: readonly TextBlock[], spans: readonly Span[]): PostingBlock[] {
+export function postingBlocks(blocks: readonly PlainBlock[], spans: readonly Span[]): PostingBlock[] {
   const data = dataTables(blocks);
-  const isCell = ({ cell }: TextBlock) => cell !== null && data.has(cell.table);
+  const isCell = ({ cell }: PlainBlock) => cell !== null && data.has(cell.table);
   const kinds = blocks.map((block, index) => kindOf(block, blocks[index + 1], isCell(block)));
   const depths = depthsOf(blocks, kinds);
   return blocks.map((block, index) => {
@@ -20,14 +20,14 @@ export function postingBlocks(blocks: readonly TextBlock[], spans: readonly Span
   });
 }
 
-function kindOf(block: TextBlock, next: TextBlock | undefined, isCell: boolean): PostingBlock['kind'] {
+function kindOf(block: PlainBlock, next: PlainBlock | undefined, isCell: boolean): PostingBlock['kind'] {
   if (block.item && !headsItem(block, next)) return 'item';
   if (isCell) return 'cell';
   return block.level > 0 ? 'heading' : 'paragraph';
 }
 
 /** A heading that opens a list item names what follows in the item; alone there, it is the item. */
-const headsItem = ({ level, lists }: TextBlock, next: TextBlock | undefined) =>
+const headsItem = ({ level, lists }: PlainBlock, next: PlainBlock | undefined) =>
   level > 0 &&
   level < BOLD_LEVEL &&
   next !== undefined &&
@@ -35,7 +35,7 @@ const headsItem = ({ level, lists }: TextBlock, next: TextBlock | undefined) =>
   (!next.item || next.lists > lists);
 
 /** Of each block, how deep it is in the lists that have items of their own around it, from 1; null outside of items. */
-function depthsOf(blocks: readonly TextBlock[], kinds: readonly PostingBlock['kind'][]): (number | null)[] {
+function depthsOf(blocks: readonly PlainBlock[], kinds: readonly PostingBlock['kind'][]): (number | null)[] {
   // The number of lists around each item that is open, outermost first.
   let open: number[] = [];
   return blocks.map(({ item, lists }, index) => {
@@ -51,7 +51,7 @@ function depthsOf(blocks: readonly TextBlock[], kinds: readonly PostingBlock['ki
 }
 
 /** The tables that show rows of values: not those that lay out a page, whose cells hold columns of it. */
-function dataTables(blocks: readonly TextBlock[]): Set<number> {
+function dataTables(blocks: readonly PlainBlock[]): Set<number> {
   const tables = Map.groupBy(
     blocks.filter(({ cell }) => cell !== null),
     ({ cell }) => cell?.table ?? 0,
@@ -59,7 +59,7 @@ function dataTables(blocks: readonly TextBlock[]): Set<number> {
   return new Set([...tables].filter(([, members]) => isData(members)).map(([table]) => table));
 }
 
-function isData(members: readonly TextBlock[]): boolean {
+function isData(members: readonly PlainBlock[]): boolean {
   const rows = [...Map.groupBy(members, ({ cell }) => cell?.row).values()].map((row) => [
     ...Map.groupBy(row, ({ cell }) => cell?.cell).values(),
   ]);

@@ -9,9 +9,8 @@ import { isOtherJob, payLines } from './job-lines.ts';
 import { isListName } from './list-names.ts';
 import type { Page } from './page.ts';
 import { PAY } from './tables/pay-facts.ts';
-import { lengthOf, type TextBlock } from './text-block.ts';
+import { lengthOf, SHORTEST_POSTING, type TextBlock } from './text-block.ts';
 import { trimFacts } from './trim-facts.ts';
-import { SHORTEST_POSTING } from './verdict.ts';
 
 /** The posting's text as found, before it is joined. */
 export interface PostingText {
@@ -29,7 +28,7 @@ export interface PostingText {
  */
 export function findText(page: Page, article: ArticleReading | null): PostingText | null {
   const text = findBody(page, article);
-  return text && !page.structured?.pay ? withPay(page, text) : text;
+  return text && !page.structured?.statesPay ? withPay(page, text) : text;
 }
 
 function withPay(page: Page, text: PostingText): PostingText {

@@ -1,8 +1,6 @@
-import type { EmploymentType } from '../model/posting.ts';
-import { oneLine, plainText } from './compare-text.ts';
+import { oneLine } from './compare-text.ts';
 import { decodeEntities } from './html-text.ts';
 import { isSchemaNode } from './json-ld.ts';
-import { EMPLOYMENT_FACTS } from './tables/facts.ts';
 
 /** Fields longer than this are not names. */
 const LONGEST_NAME = 300;
@@ -35,41 +33,4 @@ export function nameOf(value: unknown, depth = 0): string | null {
   return text === '' || /^(?:null|undefined|n\/a|unavailable)$/i.test(text)
     ? null
     : text.slice(0, LONGEST_NAME);
-}
-
-/** Places as "Locality, Region, Country", repeated parts and stand-ins ("Anywhere", "UNAVAILABLE") left out. */
-export function placesOf(value: unknown): string[] {
-  const places = valuesOf(value).map(placeOf);
-  return [...new Set(places.filter((place) => place !== null))];
-}
-
-function placeOf(value: unknown): string | null {
-  if (!isSchemaNode(value)) return nameOf(value);
-  const address = valuesOf(value.address ?? value)[0];
-  if (!isSchemaNode(address)) return nameOf(address) ?? nameOf(value.name);
-  const parts = [address.addressLocality, address.addressRegion, address.addressCountry]
-    .map((part) => nameOf(part))
-    .filter((part) => part !== null && part.toLowerCase() !== 'anywhere');
-  // Some write the whole place into each of the fields.
-  const names = parts.flatMap((part) => part?.split(/\s*,\s*/) ?? []).filter((name) => name !== '');
-  const keys = names.map(placeKey);
-  const distinct = names.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
-  return distinct.length > 0 ? distinct.join(', ') : nameOf(value.name);
-}
-
-/** A country is the same by its code and by its name. */
-function placeKey(name: string): string {
-  return plainText(/^[A-Z]{2}$/.test(name) ? (COUNTRY_NAMES.of(name) ?? name) : name);
-}
-
-const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
-
-/** schema.org's and people's words for a type of employment; null when none of the values is known. */
-export function employmentTypeOf(value: unknown): EmploymentType | null {
-  for (const word of valuesOf(value).flatMap((one) => (nameOf(one) ?? '').split(/[,/;|]/))) {
-    const plain = `${plainText(word)} `;
-    const type = [...EMPLOYMENT_FACTS].find(([form]) => plain.startsWith(`${form} `))?.[1];
-    if (type) return type;
-  }
-  return null;
 }

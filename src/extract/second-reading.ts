@@ -1,12 +1,13 @@
 import type { Doubt, Posting, Source } from '../model/posting.ts';
-import type { CompanyClues } from './company-clues.ts';
 import { doubtsBetween, type ReadValues, sameEmployer, sameJob } from './doubts.ts';
 import { looksLikeJobTitle } from './job-title.ts';
 import { isListName } from './list-names.ts';
 import { namedInTitle, titleParts } from './title-parts.ts';
 
-/** What other places of the page say of its posting, beside its own titles. */
+/** What other places of the page say of its posting. */
 export interface DoubtClues {
+  /** The page's own titles. */
+  readonly titles: readonly string[];
   /** Of structured data about this job. */
   readonly structured: {
     readonly source: Source;
@@ -21,17 +22,11 @@ export interface DoubtClues {
  * Where another place of the page says something else of its posting: structured data, the page's own titles, another way to
  * its text. Empty where they agree, or where no other place says anything.
  */
-export const doubtsOf = (
-  taken: Posting,
-  { company, doubts }: { company: Pick<CompanyClues, 'titles'>; doubts: DoubtClues },
-): Doubt[] => doubtsBetween(taken, secondReading(taken, company.titles, doubts));
+export const doubtsOf = (taken: Posting, clues: DoubtClues): Doubt[] =>
+  doubtsBetween(taken, secondReading(taken, clues));
 
 /** Of several places that name one thing, the one that agrees with the reading counts. */
-function secondReading(
-  taken: Posting,
-  pageTitles: readonly string[],
-  { structured, text }: DoubtClues,
-): ReadValues {
+function secondReading(taken: Posting, { titles: pageTitles, structured, text }: DoubtClues): ReadValues {
   const named = pageTitles.flatMap((title) => namedInTitle(title) ?? []);
   // What the reading was taken from is no second place.
   const stated = (field: 'title' | 'company') =>

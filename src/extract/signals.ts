@@ -1,18 +1,16 @@
 import type { ApplicationForm } from './application-form.ts';
-import { isFormPath } from './application-form.ts';
 import { saysWhereToApply, startsApplication } from './apply.ts';
-import type { Candidate } from './candidate.ts';
 import { saysClosed } from './closed.ts';
 import { plainText } from './compare-text.ts';
 import { isFactLine } from './fact-line.ts';
+import { isFormPath } from './form-path.ts';
 import { conceptsIn, headingKindOf } from './headings.ts';
 import { isJobPath, jobPartsOf } from './job-path.ts';
 import { looksLikeJobTitle, opensList, QUESTION_WORDS } from './job-title.ts';
-import type { LabelRow } from './label-rows.ts';
 import { type Listed, readListed } from './listed.ts';
-import type { PageBlock, PageOutline } from './outline.ts';
-import type { PageNames } from './page-names.ts';
+import type { ClueBlock, PageClues } from './page-clues.ts';
 import { countHeadings, countParts, opensItems } from './page-parts.ts';
+import { parseUrl } from './page-url.ts';
 import {
   APPLYING,
   ARTICLE_PARTS,
@@ -92,18 +90,6 @@ export interface PageSignals {
   formPath: boolean;
 }
 
-/** What the signals are read off. */
-export interface SignalClues {
-  outline: PageOutline;
-  foreign: readonly boolean[];
-  frame: readonly boolean[];
-  form: ApplicationForm | null;
-  names: PageNames;
-  rows: readonly LabelRow[];
-  url: URL | null;
-  title: Candidate | null;
-}
-
 const YEAR_PATH = /\/20\d\d\/(?:0?[1-9]|1[0-2])\//;
 /** A longer line that asks to apply is a story about applying. */
 const LONGEST_REQUEST = 300;
@@ -115,56 +101,56 @@ const MOST_BYLINES = 12;
 /** A paragraph of this length has several sentences. */
 const PARAGRAPH = 220;
 
-/** Reads the signals off a page; `foreign` and `frame` say of each block whether it stands beside the page's own content. */
-export function readSignals(clues: SignalClues): PageSignals {
-  const { outline, foreign, frame, form, names, rows, url, title } = clues;
-  const own = outline.blocks.filter((_, index) => !foreign[index]);
+/** Reads the signals off a page. */
+export function readSignals(page: PageClues): PageSignals {
+  const { blocks, controls, titles, mainHeadings, form } = page;
+  const url = parseUrl(page.url);
+  const own = blocks.filter(({ isOwn }) => isOwn);
   const plain = plainTextOf(own);
-  const mainHeadings = names.mainHeadings.map(({ text }) => text);
-  const pageNames = [...mainHeadings, ...names.titles.map((name) => titleParts(name)[0] ?? '')];
+  const pageNames = [...mainHeadings, ...titles.map((name) => titleParts(name)[0] ?? '')];
   const listName = pageNames.some(opensList);
-  const name = title?.text ?? mainHeadings[0] ?? '';
+  const name = page.title?.text ?? mainHeadings[0] ?? '';
   const parts = (url?.pathname.toLowerCase() ?? '').split('/').filter((part) => part !== '');
   const jobParts = jobPartsOf(url);
   return {
     headings: countHeadings(own),
-    apply: outline.controls.some(
-      (control) => frame[control.at] !== true && startsApplication(control, outline.blocks[control.at]),
+    apply: controls.some(
+      (control) => blocks[control.at]?.isFrame !== true && startsApplication(control, blocks[control.at]),
     ),
     applyLine: says(plain, APPLYING) || own.some(saysWhereToApply),
     seeks: says(plain, SEEKING),
-    genderMark: [...names.titles, ...mainHeadings, name].some((one) => GENDER_MARK.test(one)),
+    genderMark: [...titles, ...mainHeadings, name].some((one) => GENDER_MARK.test(one)),
     jobTitle: looksLikeJobTitle(name),
     facts: own.some(({ text }) => isFactLine(text)),
-    rows: rows.length,
-    titleRow: rows.some(({ kind }) => kind === 'title'),
-    jobPath: isJobPath(url),
+    rows: page.rows,
+    titleRow: page.titleRow,
+    jobPath: page.isSiteJob || isJobPath(url),
     addressed: url !== null,
     articlePath: parts.some((part) => ARTICLE_PARTS.has(part)) || YEAR_PATH.test(url?.pathname ?? ''),
     byline: own.slice(0, MOST_BYLINES).some(isByline),
-    ...guideWordsIn([...mainHeadings, ...names.titles].filter((one) => !opensList(one))),
+    ...guideWordsIn([...mainHeadings, ...titles].filter((one) => !opensList(one))),
     sentenceName: isSentence(mainHeadings[0] ?? name),
     questions: own.filter((block, index) => asks(block) && !opensItems(own, index)).length,
     listName,
-    listHeading: outline.blocks.some(
-      ({ text, level }, at) => level > 0 && level <= 3 && !frame[at] && opensList(text),
+    listHeading: blocks.some(
+      ({ text, level, isFrame }) => level > 0 && level <= 3 && !isFrame && opensList(text),
     ),
     listPath: jobParts.length === 1 && parts.length > 0 && !isJobPath(url),
     jobSection: listName || jobParts.length > 0,
-    listed: readListed(outline, frame, url, listName),
+    listed: readListed(page, url, listName),
     noOpenings: says(plain, NO_OPENINGS),
     lists: own.filter((_, index) => opensItems(own, index)).length,
     parts: countParts(own),
     ...measure(own),
     concepts: conceptsIn(own.map(({ text }) => text)),
-    expired: outline.blocks.some((block, at) => isNotice(block, frame[at] === true)),
+    expired: blocks.some(isNotice),
     form,
     formPath: isFormPath(url),
   };
 }
 
 /** The page's own lines and paragraphs in plain words, for looking many phrases up at once; longer ones by their beginning. */
-function plainTextOf(own: readonly PageBlock[]): string {
+function plainTextOf(own: readonly ClueBlock[]): string {
   const lines = own
     .filter(({ text }) => text.length <= LONGEST_REQUEST * 4)
     .map(({ text }) => plainText(text.slice(0, LONGEST_REQUEST)));
@@ -178,7 +164,7 @@ const says = (plain: string, phrases: readonly string[]): boolean =>
 /** The first of the letters whose words touch others. */
 const SPACELESS = '\u0600';
 
-function measure(own: readonly PageBlock[]): { items: number; prose: number; length: number } {
+function measure(own: readonly ClueBlock[]): { items: number; prose: number; length: number } {
   let [items, prose, length] = [0, 0, 0];
   for (const { text, item } of own) {
     const weight = latinLength(text);
@@ -190,10 +176,10 @@ function measure(own: readonly PageBlock[]): { items: number; prose: number; len
 }
 
 /** In the page's frame a single word marks another job as closed. */
-const isNotice = ({ text, linkLength, item }: PageBlock, framed: boolean) =>
-  linkLength === 0 && !item && saysClosed(text) && !(framed && !text.trim().includes(' '));
+const isNotice = ({ text, linkLength, item, isFrame }: ClueBlock) =>
+  linkLength === 0 && !item && saysClosed(text) && !(isFrame && !text.trim().includes(' '));
 
-const isByline = ({ text }: PageBlock) =>
+const isByline = ({ text }: ClueBlock) =>
   text.length <= LONGEST_BYLINE &&
   (READ_TIMES.test(text) || BYLINES.some((words) => `${plainText(text)} `.startsWith(`${words} `)));
 
@@ -208,7 +194,7 @@ function guideWordsIn(names: readonly string[]): { guide: boolean; maybeGuide: b
 const isSentence = (name: string) =>
   /[!?]$/.test(name) || name.includes(': ') || QUESTION_WORDS.has(plainText(name).split(' ')[0] ?? '');
 
-const asks = ({ text, level }: PageBlock) =>
+const asks = ({ text, level }: ClueBlock) =>
   level > 0 &&
   (text.endsWith('?') || QUESTION_WORDS.has(plainText(text).split(' ')[0] ?? '')) &&
   headingKindOf({ text, level, item: false }) === null;

@@ -1,26 +1,21 @@
-import type { EmploymentType, Source, WorkMode } from '../model/posting.ts';
-import type { PayRange } from '../model/terms.ts';
+import type { Source } from '../model/posting.ts';
 import { plainText } from './compare-text.ts';
 import { htmlToBlocks } from './html-text.ts';
 import type { SchemaNode } from './json-ld.ts';
 import { KnownText } from './known-text.ts';
-import { dateOf } from './schema-dates.ts';
-import { payOf } from './schema-pay.ts';
-import { employmentTypeOf, nameOf, placesOf, valuesOf, valueText } from './schema-values.ts';
+import { nameOf, valuesOf } from './schema-values.ts';
 import { wordsOf } from './tables/phrases.ts';
 import type { TextBlock } from './text-block.ts';
 
-/** A schema.org JobPosting, its values read; null or empty where it says nothing usable. */
+/** A schema.org JobPosting, read as far as the page must be read by it; null or empty where it says nothing usable. */
 export interface StructuredPosting {
   source: Extract<Source, 'json-ld' | 'microdata'>;
   title: string | null;
   company: string | null;
-  locations: string[];
-  workMode: WorkMode | null;
-  employmentType: EmploymentType | null;
-  datePosted: string | null;
-  validThrough: string | null;
-  pay: PayRange | null;
+  /** JSON of its other fields, which `readStructuredFacts` of structured-facts.ts reads. */
+  stated: string;
+  /** An amount of pay is among them. */
+  statesPay: boolean;
   /** The description and the fields that schema.org splits off from it. */
   blocks: TextBlock[];
 }
@@ -32,22 +27,37 @@ incentiveCompensation`);
 /** A split field shorter than this is a label ("Senior", "Bachelor"), not a part of the text. */
 const SHORTEST_PART = 120;
 
+const PAY_FIELDS = wordsOf('baseSalary estimatedSalary');
+const STATED_FIELDS = wordsOf(`
+jobLocation applicantLocationRequirements jobLocationType employmentType datePosted validThrough salaryCurrency`);
+/** A value whose JSON is longer is no place, date or amount, in UTF-16 code units. */
+const LONGEST_VALUE = 4_000;
+
 /** The values of a JobPosting. */
 export function readPosting(node: SchemaNode, source: StructuredPosting['source']): StructuredPosting {
-  const remote = valuesOf(node.jobLocationType).some((type) => /TELECOMMUTE|remote/i.test(valueText(type)));
-  const places = placesOf(node.jobLocation);
   return {
     source,
     title: nameOf(node.title ?? node.name),
     company: nameOf(node.hiringOrganization),
-    locations: places.length > 0 ? places : placesOf(node.applicantLocationRequirements),
-    workMode: remote ? 'remote' : null,
-    employmentType: employmentTypeOf(node.employmentType),
-    datePosted: dateOf(node.datePosted),
-    validThrough: dateOf(node.validThrough),
-    pay: payOf(node.baseSalary, node.salaryCurrency) ?? payOf(node.estimatedSalary, node.salaryCurrency),
+    stated: statedFields(node, [...STATED_FIELDS, ...PAY_FIELDS]),
+    statesPay: /[1-9]/.test(statedFields(node, PAY_FIELDS)),
     blocks: descriptionBlocks(node),
   };
+}
+
+/** JSON of an object with those of the fields that have values, as lists of them; values that are too long are left out. */
+function statedFields(node: SchemaNode, fields: readonly string[]): string {
+  const stated = fields.map((field) => [field, valuesOf(node[field]).filter(isShortValue)] as const);
+  return JSON.stringify(Object.fromEntries(stated.filter(([, values]) => values.length > 0)));
+}
+
+function isShortValue(value: unknown): boolean {
+  try {
+    return value != null && JSON.stringify(value).length <= LONGEST_VALUE;
+  } catch {
+    // Nested too deeply to be written.
+    return false;
+  }
 }
 
 /** The text of a JobPosting: its description, and what stands only in the fields beside it. */

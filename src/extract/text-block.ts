@@ -16,10 +16,8 @@ export interface CellPlace {
 }
 
 /** One block of text as a reader sees it: white space collapsed, never empty, no line breaks. */
-export interface TextBlock {
+export interface PlainBlock {
   text: string;
-  /** Where the text stands in the live DOM; empty for text that came from a string. */
-  segments: TextSegment[];
   /** First block of a list item, or a line that opens with a bullet (which is then cut off). */
   item: boolean;
   /** 1 to 6 for headings, 7 for a line that is bold throughout, 0 for the rest. */
@@ -32,6 +30,15 @@ export interface TextBlock {
   cell: CellPlace | null;
 }
 
+/** A block with its place in the page. */
+export interface TextBlock extends PlainBlock {
+  /** Where the text stands in the live DOM; empty for text that came from a string. */
+  segments: TextSegment[];
+}
+
+/** A text shorter than this is no posting: what is left of a page when its posting is elsewhere. In letters of Latin script. */
+export const SHORTEST_POSTING = 160;
+
 /** The length of all the blocks' text in letters of Latin script, without what will join them. */
-export const lengthOf = (blocks: readonly TextBlock[]): number =>
+export const lengthOf = (blocks: readonly Pick<PlainBlock, 'text'>[]): number =>
   blocks.reduce((sum, { text }) => sum + latinLength(text), 0);

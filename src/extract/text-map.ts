@@ -1,6 +1,4 @@
-import type { PostingBlock } from '../model/posting.ts';
-import type { Span } from '../model/terms.ts';
-import { postingBlocks } from './posting-blocks.ts';
+import { joinText } from './joined-text.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** A place between two characters of a text node of the page. */
@@ -73,37 +71,16 @@ export class TextMap {
   }
 }
 
-/** A posting's text, where its parts stand in it, and the map to the page; null when no part stands in the page. */
-export interface JoinedText {
-  text: string;
-  blocks: PostingBlock[];
-  map: TextMap | null;
-}
-
-/** Blocks joined to the posting's text: "\n" between blocks, "- " before list items. */
-export function joinBlocks(blocks: readonly TextBlock[]): JoinedText {
-  const stretches: Stretch[] = [];
-  const spans: Span[] = [];
-  const parts: string[] = [];
-  let length = 0;
-  for (const block of blocks) {
-    const lead = (length > 0 ? '\n' : '') + (block.item ? '- ' : '');
-    const at = length + lead.length;
-    for (const segment of block.segments) {
-      stretches.push({
-        node: segment.node,
-        start: segment.offset,
-        end: segment.offset + segment.length,
-        at: at + segment.at,
-      });
-    }
-    parts.push(lead, block.text);
-    length = at + block.text.length;
-    spans.push({ start: at, end: length });
-  }
-  return {
-    text: parts.join(''),
-    blocks: postingBlocks(blocks, spans),
-    map: stretches.length > 0 ? new TextMap(stretches) : null,
-  };
+/** Between the text that blocks are joined to and the page; null when no part of it stands in the page. */
+export function mapOf(blocks: readonly TextBlock[]): TextMap | null {
+  const { spans } = joinText(blocks);
+  const stretches = blocks.flatMap(({ segments }, index) =>
+    segments.map(({ node, offset, length, at }) => ({
+      node,
+      start: offset,
+      end: offset + length,
+      at: (spans[index]?.start ?? 0) + at,
+    })),
+  );
+  return stretches.length > 0 ? new TextMap(stretches) : null;
 }

@@ -1,3 +1,4 @@
+import { addressWithin } from '../model/posting-limits.ts';
 import { domainLabel } from './domain.ts';
 import type { Page } from './page.ts';
 import { parseUrl } from './page-url.ts';
@@ -9,21 +10,13 @@ const APP_ROOTS =
 const LOADING_SIGNS =
   '[aria-busy="true"], [class*="skeleton" i], [class*="spinner" i], [class*="loading" i], [role="progressbar"]';
 
-/** Why a page that should hold a posting could not be read; null when nothing says that it should. */
-export function unreadableReason(
-  page: Page,
-): { reason: 'frame' | 'loading' | 'no-text'; frameUrl: string | null } | null {
-  const frameUrl = postingFrame(page);
-  if (frameUrl !== null) return { reason: 'frame', frameUrl };
-  const expected = page.signals.jobPath || page.structured !== null || page.adapter !== null;
-  if (!expected) return null;
-  const { document } = page;
-  const drawn = document.querySelector(APP_ROOTS) !== null || document.querySelector(LOADING_SIGNS) !== null;
-  return {
-    reason: drawn && document.querySelector('script') !== null ? 'loading' : 'no-text',
-    frameUrl: null,
-  };
-}
+/** Where a posting may be that does not stand in the page: in a frame, or still on its way into an application that draws it. */
+export const missingPosting = (page: Page): { frameUrl: string | null; isDrawn: boolean } => ({
+  frameUrl: addressWithin(postingFrame(page)),
+  isDrawn:
+    page.document.querySelector(`${APP_ROOTS},${LOADING_SIGNS}`) !== null &&
+    page.document.querySelector('script') !== null,
+});
 
 /** The address of a frame that holds the posting, which is a vendor's. */
 function postingFrame({ document, url, outline }: Page): string | null {

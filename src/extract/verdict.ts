@@ -2,9 +2,8 @@ import type { Candidate, Features } from './candidate.ts';
 import { bestOf } from './candidate.ts';
 import type { PageSignals } from './signals.ts';
 import { VERDICT_WEIGHTS } from './tables/page-weights.ts';
+import { SHORTEST_POSTING } from './text-block.ts';
 
-/** A text shorter than this is no posting: what is left of a page when its posting is elsewhere. In letters of Latin script. */
-export const SHORTEST_POSTING = 160;
 const LONG_POSTING = 800;
 
 /** What a page can be, from its text alone. */

@@ -1,4 +1,4 @@
-import type { PageRead } from '../extract/extract.ts';
+import type { ReadText } from '../extract/extract.ts';
 import type { TextMap } from '../extract/text-map.ts';
 import { tellExtension } from '../messaging/page-news.ts';
 import type {
@@ -44,18 +44,14 @@ interface Shown {
   readonly hues: PaintHues | null;
 }
 
-const placedText = (read: PageRead | null | undefined): PlacedText | null => {
-  const text = read?.reading.posting?.text;
-  return text !== undefined && read?.map ? { text, map: read.map } : null;
-};
+const placedText = (read: ReadText | null | undefined): PlacedText | null =>
+  read?.text && read.map ? { text: read.text, map: read.map } : null;
 
 const isSameJob = (shown: Shown, spans: readonly PaintedSpan[], hues: PaintHues | null): boolean =>
   JSON.stringify([shown.spans, shown.hues]) === JSON.stringify([spans, hues]);
 
-const isCurrent = (read: PageRead | null | undefined, key: number): boolean => {
-  const text = read?.reading.posting?.text;
-  return text !== undefined && textKey(text) === key && (!read?.map || isStanding(read.map));
-};
+const isCurrent = (read: ReadText | null | undefined, key: number): boolean =>
+  !!read?.text && textKey(read.text) === key && (!read.map || isStanding(read.map));
 
 /**
  * Shows passages of the posting on the page, and keeps them where they belong while the page draws itself anew: what

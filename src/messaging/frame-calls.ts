@@ -26,10 +26,10 @@ export const readFrame = async (
 ): Promise<PageReading | null> => {
   if (!(await isGranted(frameUrl))) return null;
   for (const frameId of await injectIntoFrames(tabId, '/reader.js', supplies.tables)) {
-    const reply = await readWithHelp(tabId, frameId, supplies);
-    if (!reply.ok || reply.value.reading.verdict !== 'posting') continue;
+    const reading = await readWithHelp(tabId, frameId, supplies);
+    if (!reading.ok || reading.value.verdict !== 'posting') continue;
     frames.set(tabId, frameId);
-    return reply.value.reading;
+    return reading.value;
   }
   return null;
 };

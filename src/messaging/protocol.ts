@@ -1,8 +1,7 @@
 import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
-import type { PostingClues } from '../extract/finish.ts';
+import type { PageClues } from '../extract/page-clues.ts';
 import type { BackupProblem, ConflictChoice, RestoreState } from '../model/backup.ts';
 import type { HueName, PaintKind } from '../model/page-options.ts';
-import type { PageReading } from '../model/posting.ts';
 import type { Profile } from '../model/profile.ts';
 import type { ProfileChange } from '../model/profile-change.ts';
 import type { Result } from '../model/result.ts';
@@ -42,13 +41,22 @@ export interface Step {
   readonly of: number;
 }
 
-/** What the injected reader answers: the reading as far as it was decided in the page, and whether the article reader could still help. */
+/** What the injected reader is asked for. */
+export interface ReadJob {
+  /** What is known of single sites. */
+  readonly sites: readonly SiteAdapter[];
+  /** True to have the article reader beside it help, if that was injected. */
+  readonly usesArticle: boolean;
+  /** True to wait until the page has changed, for at most a moment. */
+  readonly afterChange: boolean;
+}
+
+/** What the injected reader answers. */
 export interface PageDraftReply {
-  readonly reading: PageReading;
-  /** What `finishReading` decides the rest on; null without a posting. */
-  readonly clues: PostingClues | null;
-  /** True when every cheaper rung failed and the page has text that only an article reader can tell apart, or structured data that only its parser can read. */
-  readonly wantsArticle: boolean;
+  /** What `finishReading` decides on; null while the site shows another job than its address means. */
+  readonly clues: PageClues | null;
+  /** True when the page has structured data that only the article reader's parser can read, and that was not injected. */
+  readonly needsParser: boolean;
 }
 
 /**
@@ -63,8 +71,8 @@ export type MessageCode = 'no-answer' | 'bad-message';
 
 /** Calls from an extension page or the worker to the reader that was injected into a tab. */
 export interface ReaderProtocol {
-  /** Reads the posting of the page, waiting up to three seconds while it is still loading; `sites` is what is known of single sites. */
-  readPosting(data: { sites: readonly SiteAdapter[] }): Promise<Result<PageDraftReply, MessageCode>>;
+  /** Reads the page, as soon as its document is parsed or three seconds have passed. */
+  readPosting(data: ReadJob): Promise<Result<PageDraftReply, MessageCode>>;
 }
 
 /** Calls to the highlighter that was injected beside the reader. */

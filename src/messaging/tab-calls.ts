@@ -44,9 +44,9 @@ export const readTab = async (
   leaveFrame(tabId);
   const injected = await injectScript(tabId, '/reader.js', 0, supplies.tables);
   if (!injected.ok) return injected.error.code === 'restricted' ? success(RESTRICTED) : injected;
-  const reply = await readWithHelp(tabId, 0, supplies);
-  if (!reply.ok) return reply.error.code === 'no-answer' ? failure('no-answer', RELOAD) : reply;
-  const { reading } = reply.value;
+  const read = await readWithHelp(tabId, 0, supplies);
+  if (!read.ok) return read.error.code === 'no-answer' ? failure('no-answer', RELOAD) : read;
+  const reading = read.value;
   if (reading.reason !== 'frame' || reading.frameUrl === null) return success(reading);
   return success((await readFrame(tabId, reading.frameUrl, supplies)) ?? reading);
 };

@@ -1,7 +1,7 @@
 import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
 import type { PaintKind } from '../model/page-options.ts';
 import type { Span } from '../model/terms.ts';
-import type { KeyedPassage, PaintedSpan, PaintJob } from './protocol.ts';
+import type { KeyedPassage, PaintedSpan, PaintJob, ReadJob } from './protocol.ts';
 
 // Written by hand: a schema library would double the scripts that are injected into pages.
 
@@ -44,8 +44,10 @@ const isSite = (value: unknown): value is SiteAdapter =>
   );
 
 /** All that reading needs. */
-export const isReadJob = (value: unknown): value is { sites: SiteAdapter[] } =>
+export const isReadJob = (value: unknown): value is ReadJob =>
   isRecord(value) &&
+  typeof value.usesArticle === 'boolean' &&
+  typeof value.afterChange === 'boolean' &&
   Array.isArray(value.sites) &&
   value.sites.length <= MOST_SITES &&
   value.sites.every(isSite);

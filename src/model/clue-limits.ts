@@ -6,3 +6,5 @@ export const LONGEST_CLUE = 300;
 export const PROSE_READ = 12_000;
 /** Blocks of prose that are looked at. */
 export const MOST_PROSE = 14;
+/** Longest JSON of what structured data states of a posting beside its text: nine fields of at most fifty short values. */
+export const LONGEST_STATED = 2_000_000;

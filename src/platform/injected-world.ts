@@ -1,14 +1,14 @@
 import type { ArticleReading } from '../extract/article.ts';
-import type { PageRead } from '../extract/extract.ts';
+import type { ReadText } from '../extract/extract.ts';
 import type { ParseJson } from '../extract/strict-json.ts';
 import { isOrphaned } from './page-runtime.ts';
 
 /** What the reader of a page offers to the highlighter beside it. */
 export interface OfferedReader {
   /** What was read last; null before the first reading. */
-  readonly last: PageRead | null;
+  readonly last: ReadText | null;
   /** Reads the page as it stands now. */
-  readNow(): PageRead;
+  readNow(): ReadText;
 }
 
 /** The scripts that run on in a page once they were injected. */

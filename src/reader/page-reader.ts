@@ -3,20 +3,19 @@ import { draftPage, type PageDraft } from '../extract/extract.ts';
 import { statedTitles } from '../extract/page-names.ts';
 import { parseStrictly } from '../extract/strict-json.ts';
 import { computedRendering } from '../extract/visibility.ts';
-import type { PageDraftReply } from '../messaging/protocol.ts';
+import type { PageDraftReply, ReadJob } from '../messaging/protocol.ts';
 import { type Result, success } from '../model/result.ts';
 import { findHelp, type OfferedReader } from '../platform/injected-world.ts';
 import { nextChange } from './page-changes.ts';
 
-/** A posting that takes longer to come is reported as still loading, and the person decides. */
+/** A document that takes longer to be parsed is read as far as it came. */
 const LONGEST_WAIT_MS = 3_000;
 
-const needsHelp = ({ needsArticle, needsParser }: PageDraft) => needsArticle || needsParser;
-
-/** Reads the posting of one page, and keeps where its text stands for the highlighter. */
+/** Reads the text of one page, and keeps where it stands for the highlighter. */
 export class PageReader implements OfferedReader {
   readonly #view: Window;
   #sites: readonly SiteAdapter[] = [];
+  #usesArticle = false;
   #last: PageDraft | null = null;
   #stopped = false;
 
@@ -28,39 +27,27 @@ export class PageReader implements OfferedReader {
     return this.#last;
   }
 
-  /**
-   * Reads the page, with the article reader's help if that was injected and is needed. While the posting is still loading it
-   * is read again after each change, for at most three seconds; every reading is of the whole page, so none mixes two jobs.
-   */
-  async read(sites: readonly SiteAdapter[]): Promise<Result<PageDraftReply, never>> {
+  /** See `ReaderProtocol.readPosting`. Every reading is of the whole page, so none mixes two jobs. */
+  async read({ sites, usesArticle, afterChange }: ReadJob): Promise<Result<PageDraftReply, never>> {
     this.#sites = sites;
+    this.#usesArticle = usesArticle;
     const { document } = this.#view;
     const end = performance.now() + LONGEST_WAIT_MS;
-    const isWaiting = () => !this.#stopped && performance.now() < end;
-    while (document.readyState === 'loading' && isWaiting()) await nextChange(document);
-    let read = this.readNow();
-    while (read.reading.reason === 'loading' && !needsHelp(read) && isWaiting()) {
+    if (afterChange) await nextChange(document);
+    while (document.readyState === 'loading' && !this.#stopped && performance.now() < end)
       await nextChange(document);
-      read = this.readNow();
-    }
-    return success({ reading: read.reading, clues: read.clues, wantsArticle: needsHelp(read) });
+    const { clues, needsParser } = this.readNow();
+    return success({ clues, needsParser: needsParser && !findHelp() });
   }
 
-  /** Reads the page as it stands, with what was known of single sites in the last reading. */
+  /** Reads the page as it stands, by what the last request said. */
   readNow(): PageDraft {
     const { document, location } = this.#view;
-    const options = { url: location.href, rendering: computedRendering(this.#view), sites: this.#sites };
     const help = findHelp();
-    const parse = help?.parseLeniently ?? parseStrictly;
-    const read = draftPage(document, options, parse);
-    this.#last =
-      read.needsArticle && help
-        ? draftPage(
-            document,
-            { ...options, article: help.readArticle(document, statedTitles(document)) },
-            parse,
-          )
-        : read;
+    const helped =
+      this.#usesArticle && help ? { article: help.readArticle(document, statedTitles(document)) } : {};
+    const options = { url: location.href, rendering: computedRendering(this.#view), sites: this.#sites };
+    this.#last = draftPage(document, { ...options, ...helped }, help?.parseLeniently ?? parseStrictly);
     return this.#last;
   }
 

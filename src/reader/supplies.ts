@@ -1,7 +1,7 @@
 import { ADAPTERS } from '../extract/adapters/registry.ts';
 import type { SiteAdapter } from '../extract/adapters/site-adapter.ts';
-import { finishReading, type PostingClues } from '../extract/finish.ts';
-import type { PageReading } from '../model/posting.ts';
+import { type FinishedReading, finishReading } from '../extract/finish.ts';
+import type { PageClues } from '../extract/page-clues.ts';
 import { HANDED_TABLES, type HandedTable } from './handed-tables.ts';
 
 /** What the extension has for reading pages, so that the injected script holds little code and no data. */
@@ -11,7 +11,7 @@ export interface ReaderSupplies {
   /** Words and weights; must lie in the page before the reader is injected. */
   readonly tables: readonly HandedTable[];
   /** Decides outside of the page what can be decided there. */
-  readonly finish: (reading: PageReading, clues: PostingClues | null) => PageReading;
+  readonly finish: (clues: PageClues | null) => FinishedReading;
 }
 
 /** All that there is. */

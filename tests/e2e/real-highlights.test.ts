@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCareerPack } from '../../data/pack.ts';
 import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
+import { finishReading } from '../../src/extract/finish.ts';
 import type { PageReading } from '../../src/model/posting.ts';
 import { createReviewer, type PackReviewer } from '../../src/review.ts';
 import { marksOf } from '../../src/ui/posting/marks.ts';
@@ -27,14 +28,19 @@ describe.skipIf(!areHere)('on pages as they are in the world, highlights cover t
     console.log(`highlights on saved pages: ${JSON.stringify(counts)}`);
   });
 
-  const readingIn = (popup: Page): Promise<PageReading> =>
-    popup.evaluate(
+  const readingIn = async (popup: Page): Promise<PageReading> => {
+    const clues = await popup.evaluate(
       ([sites, tab]) =>
         chrome.tabs
-          .sendMessage(Number(tab), { name: 'readPosting', data: { sites } })
-          .then(({ value }) => value.reading),
+          .sendMessage(Number(tab), {
+            name: 'readPosting',
+            data: { sites, usesArticle: false, afterChange: false },
+          })
+          .then(({ value }) => value.clues),
       [ADAPTERS, new URL(popup.url()).searchParams.get('tab')] as const,
     );
+    return finishReading(clues).reading;
+  };
 
   it.each(firstOfEachSite('posting', 2))('$id', async (saved) => {
     const page = await browser.extension.context.newPage();

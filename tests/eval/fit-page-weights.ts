@@ -9,12 +9,14 @@ import { readArticle } from '../../src/extract/article.ts';
 import type { Candidate, Weights } from '../../src/extract/candidate.ts';
 import { companyCandidates } from '../../src/extract/company-candidates.ts';
 import { companyClues } from '../../src/extract/company-clues.ts';
-import { layoutClues } from '../../src/extract/extract.ts';
+import { layoutClues, textBlocksOf } from '../../src/extract/finish.ts';
+import { gatherClues } from '../../src/extract/gather-clues.ts';
 import { parseLeniently } from '../../src/extract/lenient-json.ts';
 import { markupRendering } from '../../src/extract/markup-rendering.ts';
 import { openPage } from '../../src/extract/page.ts';
 import { statedTitles } from '../../src/extract/page-names.ts';
 import { findText } from '../../src/extract/posting-text.ts';
+import { readSignals } from '../../src/extract/signals.ts';
 import { layoutCandidates } from '../../src/extract/verdict.ts';
 import { type Choice, choose, fitWeights } from './choice-model.ts';
 import { type LabeledPage, labeledPages } from './labeled-pages.ts';
@@ -54,7 +56,8 @@ function addChoices(labeled: LabeledPage): void {
       variant: list === choices.verdict ? `${variant} ${layouts[0]}` : variant,
     });
   };
-  const answers = layoutCandidates(page.signals, layoutClues(page, text));
+  const clues = gatherClues(page, text, null);
+  const answers = layoutCandidates(readSignals(clues), layoutClues(clues, textBlocksOf(clues)));
   if (layouts.length > 0)
     add(
       choices.verdict,

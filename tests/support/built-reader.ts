@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, CDPSession, Page } from 'playwright';
 import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
-import { finishReading, type PostingClues } from '../../src/extract/finish.ts';
+import { finishReading } from '../../src/extract/finish.ts';
+import type { PageDraftReply, ReadJob } from '../../src/messaging/protocol.ts';
 import type { PageReading } from '../../src/model/posting.ts';
 import { takeTables } from '../../src/reader/taken-tables.ts';
 
@@ -66,15 +67,17 @@ export class BuiltReader {
     await run(RUNTIME);
     await run(TABLES);
     await run(this.#scripts[0]);
-    let answer = (await run(ASK)) as Answer;
-    let { ms } = answer;
-    if (answer.reply.value.wantsArticle) {
+    const first = (await run(askFor({}))) as Answer;
+    let { ms } = first;
+    let read = finishReading(first.reply.value.clues);
+    if (read.needsArticle || first.reply.value.needsParser) {
       await run(this.#scripts[1]);
-      answer = (await run(ASK)) as Answer;
-      ms += answer.ms;
+      const second = (await run(askFor({ usesArticle: read.needsArticle }))) as Answer;
+      read = finishReading(second.reply.value.clues);
+      ms += second.ms;
     }
     return {
-      reading: finishReading(answer.reply.value.reading, answer.reply.value.clues),
+      reading: read.reading,
       ms,
       untouched: before === (await this.#page.content()),
     };
@@ -110,17 +113,11 @@ export class BuiltReader {
 
 interface Answer {
   readonly ms: number;
-  readonly reply: {
-    readonly value: {
-      readonly reading: PageReading;
-      readonly clues: PostingClues | null;
-      readonly wantsArticle: boolean;
-    };
-  };
+  readonly reply: { readonly value: PageDraftReply };
 }
 
-const ASK = `(async () => {
+const askFor = (how: Partial<ReadJob>) => `(async () => {
   const start = performance.now();
-  const reply = await ask(${JSON.stringify({ sites: ADAPTERS })});
+  const reply = await ask(${JSON.stringify({ sites: ADAPTERS, usesArticle: false, afterChange: false, ...how })});
   return { ms: performance.now() - start, reply };
 })()`;

@@ -15,42 +15,64 @@ const POSTING = `<h1>AI Security Engineer</h1><p>Harlow Instruments Ltd · Leeds
 <footer>© 2026 Harlow Instruments Ltd</footer>`;
 
 const draftOf = (body: string, head: string) => {
-  const { reading, clues, needsArticle } = draftPage(pageOf(body, head), OPTIONS, parseLeniently);
-  return { reading, clues, wantsArticle: needsArticle };
+  const { clues, needsParser } = draftPage(pageOf(body, head), OPTIONS, parseLeniently);
+  return { clues, needsParser };
 };
 
-describe('a reading that is finished outside of its page', () => {
-  test('has no employer before, and the same as one read at once behind', () => {
+describe('a page that is decided on outside of it', () => {
+  test('comes to the same as one that is read at once', () => {
     const head = '<title>AI Security Engineer at Harlow Instruments Ltd</title>';
     const sent = JSON.parse(JSON.stringify(draftOf(POSTING, head)));
-    const { reading, clues } = v.parse(PageDraftReplySchema, sent);
-    expect(reading.posting?.company).toBeNull();
-    const finished = finishReading(reading, clues);
-    expect(finished).toEqual(readPage(pageOf(POSTING, head), OPTIONS).reading);
-    expect(finished.posting).toMatchObject({
+    const { reading } = finishReading(v.parse(PageDraftReplySchema, sent).clues);
+    expect(reading).toEqual(readPage(pageOf(POSTING, head), OPTIONS).reading);
+    expect(reading.posting).toMatchObject({
       company: 'Harlow Instruments Ltd',
       sources: { company: 'article' },
     });
   });
 
-  test('stays as it is where there is no posting', () => {
-    const { reading, clues } = draftOf('<h1>Bread from a cold oven</h1>', '');
-    expect(clues).toBeNull();
-    expect(finishReading(reading, clues)).toBe(reading);
+  test('is loading while the site shows another job than its address means', () => {
+    expect(finishReading(null)).toMatchObject({
+      reading: { verdict: 'unreadable', reason: 'loading' },
+      needsArticle: false,
+    });
+  });
+
+  test('needs an article reader where a posting is expected and none was asked', () => {
+    const { clues } = draftOf('<div id="root"></div><script></script>', '');
+    expect(finishReading(clues)).toMatchObject({
+      reading: { verdict: 'unreadable', reason: 'loading' },
+      needsArticle: true,
+    });
+    expect(finishReading(clues && { ...clues, hasArticle: true }).needsArticle).toBe(false);
   });
 
   test('is sent within its limits however much a page holds', () => {
     const flood = (markup: (number: number) => string) =>
       Array.from({ length: 1_200 }, (_, at) => markup(at)).join('');
     const body = `${POSTING}${flood((at) => `<h3>At Brand${at} Works</h3><dl><dt>Company</dt><dd>Brand${at}</dd></dl>`)}
-<p>${flood((at) => `me@host${at}.example `)}</p><footer>${flood((at) => `<p>© 2026 Owner${at}</p>`)}</footer>`;
+<p>${flood((at) => `me@host${at}.example `)}</p><footer>${flood((at) => `<p>© 2026 Owner${at}</p>`)}</footer>
+${[8_000, 8_001].map((length) => `<a href="/${'a'.repeat(length - 1)}">Job</a>`)}
+${flood((at) => `<a href="/jobs/${'a'.repeat(at * 7)}">Job ${at}</a>`)}`;
     const names = Array.from({ length: 300 }, (_, at) => ({
       '@type': 'Organization',
       name: `Org${at} `.repeat(at),
     }));
     const head = `<script type="application/ld+json">${JSON.stringify(names)}</script>`;
     const draft = draftOf(body, head);
-    expect(draft.clues?.company.publishers.length).toBeGreaterThan(0);
+    expect(draft.clues?.text?.company.publishers.length).toBeGreaterThan(0);
+    const addresses = draft.clues?.controls.map(({ href }) => href?.length ?? 0) ?? [];
+    expect(addresses.slice(0, 2)).toEqual([8_000, 0]);
+    const sum = addresses.reduce((one, length) => one + length, 0);
+    expect([sum > 990_000, sum <= 1_000_000]).toEqual([true, true]);
     expect(v.is(PageDraftReplySchema, JSON.parse(JSON.stringify(draft)))).toBe(true);
+  });
+
+  test('is no longer than a posting may be, with the map of its beginning', () => {
+    const long = `${POSTING}<p>${'We test models every day of the week. '.repeat(3_000)}</p>`;
+    const { reading } = readPage(pageOf(long, ''), OPTIONS);
+    const { text } = draftPage(pageOf(long, ''), OPTIONS, parseLeniently);
+    expect(reading).toMatchObject({ verdict: 'posting', reason: 'too-long' });
+    expect(reading.posting?.text).toBe(text);
   });
 });

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { htmlToBlocks } from '../../../src/extract/html-text.ts';
+import { joinText } from '../../../src/extract/joined-text.ts';
 import { markupRendering } from '../../../src/extract/markup-rendering.ts';
 import { scanPage } from '../../../src/extract/page-scan.ts';
+import { postingBlocks } from '../../../src/extract/posting-blocks.ts';
 import type { TextBlock } from '../../../src/extract/text-block.ts';
-import { joinBlocks } from '../../../src/extract/text-map.ts';
 import { pageOf } from './parse.ts';
 
 /** Each block as its kind, its place and its words: "item 2 Go", "cell 0/1 Berlin". */
 function structureOf(html: string, read: (html: string) => readonly TextBlock[] = fromPage): string[] {
-  const { text, blocks } = joinBlocks(read(html));
-  return blocks.map(({ start, end, kind, depth, row, cell }) => {
+  const blocks = read(html);
+  const { text, spans } = joinText(blocks);
+  return postingBlocks(blocks, spans).map(({ start, end, kind, depth, row, cell }) => {
     const place = row === null ? '' : ` ${row}/${cell}`;
     return `${kind}${depth === null ? '' : ` ${depth}`}${place} ${text.slice(start, end)}`;
   });

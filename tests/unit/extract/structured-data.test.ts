@@ -3,10 +3,15 @@ import { readJsonLd, type SchemaNode } from '../../../src/extract/json-ld.ts';
 import { readMicrodata } from '../../../src/extract/microdata.ts';
 import { parseStrictly } from '../../../src/extract/strict-json.ts';
 import { readPosting } from '../../../src/extract/structured-data.ts';
+import { readStructuredFacts } from '../../../src/extract/structured-facts.ts';
 import { pageOf } from './parse.ts';
 
 describe('readPosting', () => {
-  const read = (node: SchemaNode) => readPosting({ title: 'A', ...node }, 'json-ld');
+  /** All that is read of a posting, in the page and outside of it. */
+  const read = (node: SchemaNode) => {
+    const posting = readPosting({ title: 'A', ...node }, 'json-ld');
+    return { ...posting, ...readStructuredFacts(posting.stated) };
+  };
 
   test.each([
     [{ jobLocationType: 'TELECOMMUTE' }, { workMode: 'remote' }],
@@ -32,13 +37,13 @@ describe('readPosting', () => {
     [{ hiringOrganization: 'R&amp;D Ltd' }, { company: 'R&D Ltd' }],
     [
       { baseSalary: { currency: 'usd', value: { minValue: '120,000', maxValue: 150000, unitText: 'YEAR' } } },
-      { pay: { min: 120000, max: 150000, currency: 'USD', period: 'year' } },
+      { structuredPay: { min: 120000, max: 150000, currency: 'USD', period: 'year' } },
     ],
     [
       { baseSalary: { currency: 'EUR', value: 45, unitText: 'HOUR' } },
-      { pay: { min: 45, max: 45, currency: 'EUR', period: 'hour' } },
+      { structuredPay: { min: 45, max: 45, currency: 'EUR', period: 'hour' } },
     ],
-    [{ baseSalary: { currency: '$', value: { value: 0 } } }, { pay: null }],
+    [{ baseSalary: { currency: '$', value: { value: 0 } } }, { structuredPay: null }],
     [
       {
         baseSalary: {
@@ -46,29 +51,29 @@ describe('readPosting', () => {
           value: { minValue: '$180,000.00', maxValue: '$150,000.00', unitText: 'per year' },
         },
       },
-      { pay: { min: 150000, max: 180000, currency: 'USD', period: 'year' } },
+      { structuredPay: { min: 150000, max: 180000, currency: 'USD', period: 'year' } },
     ],
     [
       { baseSalary: 'from 55.000 to 65.000 € p. a.' },
-      { pay: { min: 55000, max: 65000, currency: 'EUR', period: 'year' } },
+      { structuredPay: { min: 55000, max: 65000, currency: 'EUR', period: 'year' } },
     ],
     [
       { baseSalary: 90000, salaryCurrency: 'CHF' },
-      { pay: { min: 90000, max: 90000, currency: 'CHF', period: null } },
+      { structuredPay: { min: 90000, max: 90000, currency: 'CHF', period: null } },
     ],
     [
       { baseSalary: { currency: 'GBP', value: '500 - 600', unitText: 'DAY' } },
-      { pay: { min: 500, max: 600, currency: 'GBP', period: 'day' } },
+      { structuredPay: { min: 500, max: 600, currency: 'GBP', period: 'day' } },
     ],
     [
       { baseSalary: { currency: 'INR', value: { value: '12,00,000', unitText: 'ANNUM' } } },
-      { pay: { min: 1200000, max: 1200000, currency: 'INR', period: 'year' } },
+      { structuredPay: { min: 1200000, max: 1200000, currency: 'INR', period: 'year' } },
     ],
     [
       { baseSalary: { currency: 'USD', minValue: { value: '100k' }, unitText: 'P1Y' } },
-      { pay: { min: 100000, max: null, currency: 'USD', period: 'year' } },
+      { structuredPay: { min: 100000, max: null, currency: 'USD', period: 'year' } },
     ],
-    [{ baseSalary: 'Competitive, with equity' }, { pay: null }],
+    [{ baseSalary: 'Competitive, with equity' }, { structuredPay: null }],
     [
       { datePosted: '2. 10. 2026', validThrough: 'Friday, October 2nd, 2026' },
       { datePosted: '2026-10-02', validThrough: '2026-10-02' },
@@ -126,10 +131,30 @@ describe('readPosting', () => {
         workMode: null,
         employmentType: null,
         datePosted: null,
-        pay: null,
+        structuredPay: null,
         blocks: [],
       });
     }
+  });
+
+  test.each([
+    [{ baseSalary: { value: { minValue: 90000 } } }, true],
+    [{ estimatedSalary: 'from 55.000 €' }, true],
+    [{ baseSalary: { currency: 'USD', value: { value: 0 } } }, false],
+    [{ salaryCurrency: 'EUR 2026' }, false],
+  ])('tells whether %j states an amount', (node, statesPay) => {
+    expect(read(node).statesPay).toBe(statesPay);
+  });
+
+  test.each(['', 'no JSON', '[1]', 'null'])('hands over nothing that can be read from %j', (stated) => {
+    expect(readStructuredFacts(stated)).toEqual({
+      locations: [],
+      workMode: null,
+      employmentType: null,
+      datePosted: null,
+      validThrough: null,
+      structuredPay: null,
+    });
   });
 
   test('joins fields that stand beside the description, and does not repeat those in it', () => {

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { joinText } from '../../../src/extract/joined-text.ts';
 import { markupRendering } from '../../../src/extract/markup-rendering.ts';
 import { scanPage } from '../../../src/extract/page-scan.ts';
-import { joinBlocks } from '../../../src/extract/text-map.ts';
+import { mapOf } from '../../../src/extract/text-map.ts';
 import { pageOf } from './parse.ts';
 import { textBlock } from './text-block.ts';
 
-const read = (body: string) => joinBlocks(scanPage(pageOf(body).body, markupRendering).blocks);
+const read = (body: string) => {
+  const { blocks } = scanPage(pageOf(body).body, markupRendering);
+  return { text: joinText(blocks).text, map: mapOf(blocks) };
+};
 
 const word = fc.constantFrom(
   'Python',
@@ -89,6 +93,7 @@ describe('TextMap', () => {
   });
 
   test('is null for a text that does not stand in a page', () => {
-    expect(joinBlocks([textBlock('a', { item: true, lists: 1 })])).toMatchObject({ text: '- a', map: null });
+    const blocks = [textBlock('a', { item: true, lists: 1 })];
+    expect([joinText(blocks).text, mapOf(blocks)]).toEqual(['- a', null]);
   });
 });

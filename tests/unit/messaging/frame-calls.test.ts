@@ -1,10 +1,11 @@
 import '../../support/extension-api.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { finishReading } from '../../../src/extract/finish.ts';
+import type { PageClues } from '../../../src/extract/page-clues.ts';
 import { clearHighlights, readTab } from '../../../src/messaging/tab-calls.ts';
 import type { PageReading } from '../../../src/model/posting.ts';
 import { BARE_READING } from '../../../src/model/posting-limits.ts';
+import { bareClues } from '../../support/bare-clues.ts';
 import { barePosting } from '../../support/bare-posting.ts';
 
 const FRAME_URL = 'https://boards.vendor.example/embed?token=5550142';
@@ -24,7 +25,17 @@ const POSTING = barePosting({
 });
 const READ: PageReading = { verdict: 'posting', reason: null, posting: POSTING, ...BARE_READING };
 
-const SUPPLIES = { sites: [], tables: [], finish: finishReading };
+/** What each frame is decided to be, by the site that its clues name. */
+const READINGS: Readonly<Record<string, PageReading>> = {
+  page: FRAMED,
+  posting: READ,
+  other: { ...FRAMED, ...BARE_READING },
+};
+const finish = (clues: PageClues | null) => ({
+  reading: READINGS[clues?.site ?? ''] ?? FRAMED,
+  needsArticle: false,
+});
+const SUPPLIES = { sites: [], tables: [], finish };
 
 const executeScript = vi.fn();
 const contains = vi.fn();
@@ -33,8 +44,8 @@ Object.assign(fakeBrowser, { scripting: { executeScript }, permissions: { contai
 Object.assign(fakeBrowser.tabs, {
   sendMessage: async (_: number, { name }: { name: string }, { frameId }: { frameId: number }) => {
     asked.push([frameId, name]);
-    const reading = frameId === 0 ? FRAMED : frameId === 9 ? READ : { ...FRAMED, ...BARE_READING };
-    return { ok: true, value: name === 'readPosting' ? { reading, clues: null, wantsArticle: false } : null };
+    const clues = bareClues({ site: frameId === 0 ? 'page' : frameId === 9 ? 'posting' : 'other' });
+    return { ok: true, value: name === 'readPosting' ? { clues, needsParser: false } : null };
   },
 });
 

@@ -1,9 +1,9 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { SiteAdapter } from '../../../src/extract/adapters/site-adapter.ts';
 import type {
   Data,
   MessageCode,
   PageDraftReply,
+  ReadJob,
   TabProtocol,
   WorkerProtocol,
 } from '../../../src/messaging/protocol.ts';
@@ -18,7 +18,7 @@ import type { PageAccessCode } from '../../../src/platform/page-access.ts';
 describe('the types of the protocol', () => {
   it('give each call its own data', () => {
     expectTypeOf<Data<TabProtocol['clearHighlights']>>().toEqualTypeOf<undefined>();
-    expectTypeOf<Data<TabProtocol['readPosting']>>().toEqualTypeOf<{ sites: readonly SiteAdapter[] }>();
+    expectTypeOf<Data<TabProtocol['readPosting']>>().toEqualTypeOf<ReadJob>();
     expectTypeOf<Data<WorkerProtocol['savePosting']>>().toEqualTypeOf<{ review: StoredReview }>();
   });
 

@@ -1,22 +1,12 @@
 import '../../support/extension-api.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { finishReading } from '../../../src/extract/finish.ts';
 import {
   clearHighlights,
   isPainted,
   paintHighlights,
-  readTab,
   skeletonOfTab,
 } from '../../../src/messaging/tab-calls.ts';
-import type { PageReading } from '../../../src/model/posting.ts';
-import { BARE_READING } from '../../../src/model/posting-limits.ts';
-import { barePosting } from '../../support/bare-posting.ts';
-
-const LIST: PageReading = { verdict: 'list', reason: null, posting: null, ...BARE_READING };
-const NONE: PageReading = { verdict: 'none', reason: null, posting: null, ...BARE_READING };
-
-const SUPPLIES = { sites: [], tables: ['duties, profile'], finish: finishReading };
 
 const executeScript = vi.fn();
 const sendToTab = vi.fn();
@@ -36,110 +26,6 @@ const paint = () => paintHighlights(7, 'text', [], HUES);
 beforeEach(() => {
   executeScript.mockReset().mockResolvedValue([]);
   sendToTab.mockReset();
-});
-
-describe('reading a tab', () => {
-  it('injects the reader alone when that is enough', async () => {
-    replies({ reading: LIST, clues: null, wantsArticle: false });
-    expect(await readTab(7, SUPPLIES)).toEqual({ ok: true, value: LIST });
-    expect(injected()).toEqual(['/reader.js']);
-    expect(executeScript).toHaveBeenCalledWith(
-      expect.objectContaining({ target: { tabId: 7 }, injectImmediately: true }),
-    );
-  });
-
-  it("lays the reader's tables into the page before it injects the reader", async () => {
-    replies({ reading: LIST, clues: null, wantsArticle: false });
-    await readTab(7, SUPPLIES);
-    const [[tables], [script]] = executeScript.mock.calls as [
-      [{ args: unknown; target: unknown }],
-      [{ files: unknown }],
-    ];
-    expect(tables).toMatchObject({ args: [SUPPLIES.tables], target: { tabId: 7 } });
-    expect(script.files).toEqual(['/reader.js']);
-  });
-
-  describe('of a page that may be hostile', () => {
-    const POSTING = barePosting({ title: 'AI Engineer', text: 'We audit models.' });
-    const sent = async (more: object, frameUrl: string | null = null) => {
-      const reading = {
-        verdict: 'posting',
-        reason: 'too-long',
-        posting: { ...POSTING, ...more },
-        ...BARE_READING,
-        frameUrl,
-      };
-      replies({ reading, clues: null, wantsArticle: false });
-      return (await readTab(7, SUPPLIES)).ok;
-    };
-    const long = (length: number) => 'a'.repeat(length);
-
-    it.each([
-      ['text', { text: long(80_000) }, { text: long(80_001) }],
-      ['title', { title: long(300) }, { title: long(301) }],
-      ['employer', { company: long(300) }, { company: long(301) }],
-      ['address', { url: long(8_000) }, { url: long(8_001) }],
-      ['own address', { canonicalUrl: long(8_000) }, { canonicalUrl: long(8_001) }],
-      ['place', { locations: [long(2_000)] }, { locations: [long(2_001)] }],
-      ['number of places', { locations: new Array(100).fill('') }, { locations: new Array(101).fill('') }],
-      ['site', { site: long(100) }, { site: long(101) }],
-      ['language', { language: long(100) }, { language: long(101) }],
-      [
-        'number of sources',
-        { sources: Object.fromEntries(Array.from({ length: 20 }, (_, at) => [at, 'article'])) },
-        { sources: Object.fromEntries(Array.from({ length: 21 }, (_, at) => [at, 'article'])) },
-      ],
-    ])('takes no more than the longest %s', async (_, most, more) => {
-      expect([await sent(most), await sent(more)]).toEqual([true, false]);
-    });
-
-    it('takes no more than the longest address of a frame', async () => {
-      expect([await sent({}, long(8_000)), await sent({}, long(8_001))]).toEqual([true, false]);
-    });
-  });
-
-  it('asks again with the article reader when the page needs it', async () => {
-    replies(
-      { reading: NONE, clues: null, wantsArticle: true },
-      { reading: LIST, clues: null, wantsArticle: false },
-    );
-    expect(await readTab(7, SUPPLIES)).toEqual({ ok: true, value: LIST });
-    expect(injected()).toEqual(['/reader.js', '/article-reader.js']);
-  });
-
-  it('keeps the first reading when the article reader cannot be injected', async () => {
-    replies({ reading: NONE, clues: null, wantsArticle: true });
-    executeScript
-      .mockResolvedValueOnce([])
-      .mockResolvedValueOnce([])
-      .mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'));
-    expect(await readTab(7, SUPPLIES)).toEqual({ ok: true, value: NONE });
-  });
-
-  it.each(['Cannot access a chrome:// URL', 'The extensions gallery cannot be scripted.'])(
-    'is "restricted" where the browser says: %s',
-    async (message) => {
-      executeScript.mockRejectedValue(new Error(message));
-      expect(await readTab(7, SUPPLIES)).toEqual({
-        ok: true,
-        value: { verdict: 'unreadable', reason: 'restricted', posting: null, ...BARE_READING },
-      });
-    },
-  );
-
-  it.each([
-    ['Missing host permission for the tab', 'no-access'],
-    [
-      'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
-      'no-access',
-    ],
-    ['No tab with id: 7.', 'tab-gone'],
-    ['Invalid tab ID: 7', 'tab-gone'],
-    ['Frame with ID 0 was removed.', 'page-changed'],
-  ])('fails where the browser says: %s', async (message, code) => {
-    executeScript.mockRejectedValue(new Error(message));
-    expect(await readTab(7, SUPPLIES)).toMatchObject({ ok: false, error: { code } });
-  });
 });
 
 describe('painting', () => {
@@ -165,13 +51,7 @@ describe('painting', () => {
 
 describe('a tab that does not answer as it should', () => {
   it('is a failure when nobody listens', async () => {
-    expect(await readTab(7, SUPPLIES)).toMatchObject({ ok: false, error: { code: 'no-answer' } });
     expect(await paint()).toMatchObject({ ok: false, error: { code: 'no-answer' } });
-  });
-
-  it('is a failure when its reading has another shape', async () => {
-    replies({ reading: { ...LIST, verdict: 'dream job' }, clues: null, wantsArticle: false });
-    expect(await readTab(7, SUPPLIES)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
   });
 
   it('is a failure when it answers with no result', async () => {

@@ -4,13 +4,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ADAPTERS } from '../../../src/extract/adapters/registry.ts';
 import { listenInTab, type TabHandlers } from '../../../src/messaging/tab-listener.ts';
 import { isNothing, isPaintJob, isPassage, isReadJob } from '../../../src/messaging/tab-payloads.ts';
-import { BARE_READING } from '../../../src/model/posting-limits.ts';
 import { success } from '../../../src/model/result.ts';
 
 const OWN = { id: fakeBrowser.runtime.id };
-const reading = { verdict: 'none', reason: null, posting: null, ...BARE_READING } as const;
+const readJob = { sites: ADAPTERS, usesArticle: false, afterChange: true };
 const createHandlers = () => ({
-  readPosting: vi.fn(async () => success({ reading, clues: null, wantsArticle: false })),
+  readPosting: vi.fn(async () => success({ clues: null, needsParser: false })),
   paintHighlights: vi.fn(() => success({ painted: 1 })),
   clearHighlights: vi.fn(() => success(null)),
   scrollToMention: vi.fn(() => success(null)),
@@ -44,7 +43,7 @@ const job = { key: 7, spans, hues: {}, repaint: false };
 
 describe('a call from the extension', () => {
   it.each([
-    ['readPosting', { sites: ADAPTERS }, 'readPosting'],
+    ['readPosting', readJob, 'readPosting'],
     ['clearHighlights', undefined, 'clearHighlights'],
     ['paintHighlights', job, 'paintHighlights'],
     ['paintHighlights', { ...job, spans: [] }, 'paintHighlights'],
@@ -56,7 +55,7 @@ describe('a call from the extension', () => {
 
   it('is not answered any more after the listening stopped', async () => {
     stop();
-    expect(await deliver('readPosting', { sites: [] })).toBeUndefined();
+    expect(await deliver('readPosting', readJob)).toBeUndefined();
   });
 });
 
@@ -67,11 +66,16 @@ it('leaves calls that another script answers to that one', async () => {
 describe('a call that is refused', () => {
   it.each([
     ['readPosting', undefined],
-    ['readPosting', { sites: 'all' }],
-    ['readPosting', { sites: [{ id: 'a' }] }],
-    ['readPosting', { sites: [{ id: 'a', hosts: ['a.example'], body: ['p', 7] }] }],
-    ['readPosting', { sites: [{ id: 'a', hosts: ['a.example'], mark: ['p'] }] }],
-    ['readPosting', { sites: Array.from({ length: 501 }, () => ({ id: 'a', hosts: ['a.example'] })) }],
+    ['readPosting', { ...readJob, usesArticle: 1 }],
+    ['readPosting', { ...readJob, afterChange: undefined }],
+    ['readPosting', { ...readJob, sites: 'all' }],
+    ['readPosting', { ...readJob, sites: [{ id: 'a' }] }],
+    ['readPosting', { ...readJob, sites: [{ id: 'a', hosts: ['a.example'], body: ['p', 7] }] }],
+    ['readPosting', { ...readJob, sites: [{ id: 'a', hosts: ['a.example'], mark: ['p'] }] }],
+    [
+      'readPosting',
+      { ...readJob, sites: Array.from({ length: 501 }, () => ({ id: 'a', hosts: ['a.example'] })) },
+    ],
     ['paintHighlights', undefined],
     ['paintHighlights', { ...job, spans: 'all' }],
     ['paintHighlights', { ...job, spans: [{ ...span, kind: 'loud' }] }],
@@ -100,7 +104,7 @@ describe('a call that is refused', () => {
   );
 
   it('from another extension', async () => {
-    expect(await deliver('readPosting', { sites: [] }, { id: 'someone-else' })).toMatchObject({ ok: false });
+    expect(await deliver('readPosting', readJob, { id: 'someone-else' })).toMatchObject({ ok: false });
     expect(handlers.readPosting).not.toHaveBeenCalled();
   });
 });
