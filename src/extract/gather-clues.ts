@@ -6,13 +6,14 @@ import { hookedPlaces } from './fact-places.ts';
 import { linesOfJob } from './job-lines.ts';
 import { elementNames } from './name-words.ts';
 import { otherText } from './other-text.ts';
-import type { PageBlock } from './outline.ts';
+
 import { addressOf, LONGEST_FIELD, type Page } from './page.ts';
-import type { ClueBlock, PageClues, PlainControl, TextClues } from './page-clues.ts';
+import type { PageClues, PlainControl, TextClues } from './page-clues.ts';
 import { canonicalUrlOf } from './page-url.ts';
 import type { PostingText } from './posting-text.ts';
 import { siteJobId } from './sites.ts';
 import { APPLY_HOOKS } from './tables/page-words.ts';
+import type { PlainBlock } from './text-block.ts';
 import { missingPosting } from './unreadable.ts';
 
 /** Gathers what the decisions on a page hang on; reads only. `article` is what an article reader gave, absent while it was not asked. */
@@ -27,7 +28,11 @@ export function gatherClues(
     canonicalUrl: addressWithin(canonicalUrlOf(addressOf(page))),
     site: adapter?.id ?? 'generic',
     language: languageOf(page.document),
-    blocks: outline.blocks.map((block, index) => plainBlock(page, block, index)),
+    blocks: outline.blocks.map((block, index) => ({
+      ...plainBlock(block),
+      isOwn: !page.beside[index],
+      isFrame: page.frame[index] === true,
+    })),
     controls: plainControls(page),
     titles: names.titles,
     mainHeadings: names.mainHeadings.map((block) => block.text),
@@ -52,14 +57,14 @@ export function gatherClues(
   };
 }
 
-function plainBlock(page: Page, block: PageBlock, index: number): ClueBlock {
-  const { text, item, level, linkLength, lists, cell } = block;
-  return {
-    ...{ text, item, level, linkLength, lists, cell },
-    isOwn: !page.beside[index],
-    isFrame: page.frame[index] === true,
-  };
-}
+const plainBlock = ({ text, item, level, linkLength, lists, cell }: PlainBlock): PlainBlock => ({
+  text,
+  item,
+  level,
+  linkLength,
+  lists,
+  cell,
+});
 
 /** So much of the links' addresses is handed over in all, in UTF-16 code units; thousands of usual ones. */
 const MOST_ADDRESSES = 1_000_000;
@@ -85,7 +90,7 @@ function textClues(page: Page, text: PostingText, article: ArticleReading | null
   const places = new Map<unknown, number>(outline.blocks.map((block, index) => [block, index]));
   return {
     source: text.source,
-    blocks: text.blocks.map((block) => places.get(block) ?? { ...block, segments: [] }),
+    blocks: text.blocks.map((block) => places.get(block) ?? plainBlock(block)),
     facts: {
       end: text.end,
       later: linesOfJob(page, text.end),

@@ -186,7 +186,7 @@ class PageScan {
     if (tag === 'input' || tag === 'textarea') {
       const type = (attributeOf(element, 'type') ?? 'text').toLowerCase();
       if (type === 'submit' || type === 'button')
-        this.#addControl(element, (attributeOf(element, 'value') ?? '').slice(0, LONGEST_LABEL), null, at);
+        this.#addControl(element, attributeOf(element, 'value') ?? '', null, at);
       else if (!['hidden', 'checkbox', 'radio', 'search'].includes(type)) this.#inputs.push(at);
     } else if (tag === 'a' || tag === 'button' || attributeOf(element, 'role') === 'button') {
       this.#addControl(element, '', tag === 'a' ? hrefOf(element) : null, at);
@@ -201,7 +201,7 @@ class PageScan {
       attributeOf(element, 'aria-label') ||
       attributeOf(element, 'title') ||
       '';
-    this.#controls.push({ element, label, href, at });
+    this.#controls.push({ element, label: label.slice(0, LONGEST_LABEL), href, at });
   }
 }
 

@@ -1,4 +1,10 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
+import { draftPage } from '../../src/extract/extract.ts';
+import { parseLeniently } from '../../src/extract/lenient-json.ts';
+import { markupRendering } from '../../src/extract/markup-rendering.ts';
+import { PageDraftReplySchema } from '../../src/messaging/payloads.ts';
 import { climb, goldenFolders, goldenForm, loadGolden } from './read-golden.ts';
 
 const folders = goldenFolders();
@@ -12,6 +18,14 @@ describe('golden pages', () => {
   test.each(folders)('%s reads as a person reads it', (folder) => {
     const { document, expected } = loadGolden(folder);
     expect(goldenForm(climb(document, expected.url), expected.url)).toEqual(expected);
+  });
+
+  test.each(folders)('%s is sent in the form that is taken', (folder) => {
+    const { document, expected } = loadGolden(folder);
+    const options = { url: expected.url, rendering: markupRendering, sites: ADAPTERS };
+    const { clues, needsParser } = draftPage(document, options, parseLeniently);
+    const sent: unknown = JSON.parse(JSON.stringify({ clues, needsParser }));
+    expect(v.parse(PageDraftReplySchema, sent)).toEqual(sent);
   });
 
   test.each(folders)('%s is left as it was', (folder) => {

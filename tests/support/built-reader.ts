@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, CDPSession, Page } from 'playwright';
+import * as v from 'valibot';
 import { ADAPTERS } from '../../src/extract/adapters/registry.ts';
-import { finishReading } from '../../src/extract/finish.ts';
+import { type FinishedReading, finishReading } from '../../src/extract/finish.ts';
+import { PageDraftReplySchema } from '../../src/messaging/payloads.ts';
 import type { PageDraftReply, ReadJob } from '../../src/messaging/protocol.ts';
 import type { PageReading } from '../../src/model/posting.ts';
 import { takeTables } from '../../src/reader/taken-tables.ts';
@@ -14,7 +16,7 @@ const LONGEST_LOAD_MS = 180_000;
 /** A page read as in the extension: by the built scripts, in a world of their own beside the page. */
 export interface BuiltReading {
   readonly reading: PageReading;
-  /** From the request to the answer, without and with the article reader, in milliseconds. */
+  /** From the request to the answer and the decision on it, without and with the article reader, in milliseconds. */
   readonly ms: number;
   /** The page's markup is byte for byte what it was. */
   readonly untouched: boolean;
@@ -68,13 +70,13 @@ export class BuiltReader {
     await run(TABLES);
     await run(this.#scripts[0]);
     const first = (await run(askFor({}))) as Answer;
-    let { ms } = first;
-    let read = finishReading(first.reply.value.clues);
+    let read = decide(first);
+    let ms = first.ms + read.ms;
     if (read.needsArticle || first.reply.value.needsParser) {
       await run(this.#scripts[1]);
       const second = (await run(askFor({ usesArticle: read.needsArticle }))) as Answer;
-      read = finishReading(second.reply.value.clues);
-      ms += second.ms;
+      read = decide(second);
+      ms += second.ms + read.ms;
     }
     return {
       reading: read.reading,
@@ -114,6 +116,13 @@ export class BuiltReader {
 interface Answer {
   readonly ms: number;
   readonly reply: { readonly value: PageDraftReply };
+}
+
+/** What the extension makes of an answer, its check of the answer's shape included. */
+function decide({ reply }: Answer): FinishedReading & { readonly ms: number } {
+  const start = performance.now();
+  const { clues } = v.parse(PageDraftReplySchema, reply.value);
+  return { ...finishReading(clues), ms: performance.now() - start };
 }
 
 const askFor = (how: Partial<ReadJob>) => `(async () => {

@@ -53,6 +53,8 @@ describe('a page that is decided on outside of it', () => {
     const body = `${POSTING}${flood((at) => `<h3>At Brand${at} Works</h3><dl><dt>Company</dt><dd>Brand${at}</dd></dl>`)}
 <p>${flood((at) => `me@host${at}.example `)}</p><footer>${flood((at) => `<p>© 2026 Owner${at}</p>`)}</footer>
 ${[8_000, 8_001].map((length) => `<a href="/${'a'.repeat(length - 1)}">Job</a>`)}
+<button aria-label="${'a'.repeat(301)}"></button><a href="/x" title="${'a'.repeat(301)}"></a>
+<input type="submit" value="${'a'.repeat(301)}">
 ${flood((at) => `<a href="/jobs/${'a'.repeat(at * 7)}">Job ${at}</a>`)}`;
     const names = Array.from({ length: 300 }, (_, at) => ({
       '@type': 'Organization',
