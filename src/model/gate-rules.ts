@@ -11,7 +11,7 @@ export const GateRuleSchema = v.object({
   need: v.exactOptional(v.picklist(['unavailable', 'offered'])),
   /** Where the detail is looked for in the passage. */
   detail: v.exactOptional(
-    v.picklist(['countries', 'clearances', 'degrees', 'languages', 'days', 'percents']),
+    v.picklist(['countries', 'places', 'clearances', 'degrees', 'languages', 'days', 'percents']),
   ),
   /** The detail itself. */
   is: v.exactOptional(v.string()),
@@ -19,6 +19,8 @@ export const GateRuleSchema = v.object({
   needsDetail: v.exactOptional(v.literal(true)),
   /** It counts among the demands of a posting alone, or where the passage says that it is required. */
   isAskedOnly: v.exactOptional(v.literal(true)),
+  /** A group of which a phrase must stand in the same sentence, near by. */
+  with: v.exactOptional(v.string()),
   say: PhrasesSchema,
 });
 export type GateRule = v.InferOutput<typeof GateRuleSchema>;
@@ -39,6 +41,8 @@ export const GateWordsSchema = v.object({
   numbers: v.record(v.string(), v.number()),
   /** Words of one token between things of which one is enough. */
   choices: PhrasesSchema,
+  /** Words that begin a clause of their own: "in a state where we have an office". */
+  clauses: PhrasesSchema,
   rules: v.array(GateRuleSchema),
   /** Kind → phrases of a passage that speaks of something else. */
   unless: v.record(v.string(), PhrasesSchema),

@@ -56,9 +56,11 @@ type Met = boolean | null;
 /** The codes by which people and postings name the United Kingdom are one. */
 const asIso = (country: string): string => (country === 'UK' ? 'GB' : country);
 
-/** Whether a list of countries holds one; any country of the EU stands for "EU", and "EU" for any of them. */
+const COUNTRY = /^[A-Z]{2}$/;
+
+/** Whether a list of countries holds one, null for a continent; any country of the EU stands for "EU", and "EU" for any of them. */
 function holds(countries: readonly string[] | undefined, wanted: string): Met {
-  if (countries === undefined) return null;
+  if (countries === undefined || !COUNTRY.test(wanted)) return null;
   const country = asIso(wanted);
   return countries.some((own) => {
     const iso = asIso(own);
@@ -114,6 +116,14 @@ function livesIn({ place, relocate }: Conditions, country: string): Met {
   return relocate === true ? true : relocate === false ? false : null;
 }
 
+/** Whether a person lives in a country, or in a city or region by its name. That they live elsewhere in the region is not known. */
+function livesAt(conditions: Conditions, where: string): Met {
+  if (COUNTRY.test(where)) return livesIn(conditions, where);
+  const { place, relocate } = conditions;
+  const isThere = place?.city?.toLowerCase() === where.toLowerCase();
+  return isThere || relocate === true ? true : null;
+}
+
 function comesToOffice({ work, officeDaysMost }: Conditions, days: number): Met {
   if (officeDaysMost != null) return days <= officeDaysMost;
   if (work == null) return null;
@@ -144,7 +154,7 @@ export function meets(gate: Gate, conditions: Conditions, job: JobPlace): Met {
     case 'language':
       return speaks(conditions, detail);
     case 'place':
-      return detail === null ? null : livesIn(conditions, detail);
+      return detail === null ? null : livesAt(conditions, detail);
     case 'office-days':
       return comesToOffice(conditions, Number(detail));
     case 'travel':

@@ -4,7 +4,8 @@ import type { PhraseHit } from '../../text/phrase-trie.ts';
 import { plainWords } from '../../text/plain-words.ts';
 import { cutSentences } from '../../text/sentence-tokens.ts';
 import { createSectionReader } from '../sections/section-reader.ts';
-import { type DemandPlace, detailsOf } from './gate-details.ts';
+import { detailsOf } from './gate-details.ts';
+import type { DemandPlace } from './gate-hits.ts';
 import type { GateLexicon } from './gate-lexicon.ts';
 import { type GateSentence, isInside, isWishedFor, type Words } from './gate-wishes.ts';
 
@@ -31,7 +32,7 @@ const ASKED_WITHIN = 8;
 /** Words around a demand in which a sentence may say that it speaks of something else: some texts lost their breaks. */
 const LONGEST_THOUGHT = 40;
 /** Less far where the words are those of many sentences: "US-based engineers … for our customers". */
-const UNLESS_WITHIN: Partial<Record<Kind, number>> = { place: 6 };
+const UNLESS_WITHIN: Partial<Record<Kind, number>> = { place: 6, 'office-days': 2 };
 const DEMANDING: ReadonlySet<SectionKind> = new Set(['required', 'preferred']);
 /** Kinds of which a posting has one: the first that is required. */
 const SINGLE: ReadonlySet<Kind> = new Set([
@@ -72,6 +73,7 @@ function isDemand({ value: rule, from, to }: PhraseHit<GateRule>, passage: GateS
   if (isOfSomethingElse(kind, { from, to }, passage)) return false;
   if (NOT_OF_EMPLOYER.has(kind) && section === 'about') return false;
   if (rule.isAskedOnly && !isAsked({ from, to }, passage)) return false;
+  if (rule.with !== undefined && !standsWith(rule.with, { from, to }, passage)) return false;
   if (kind === 'sponsorship') return true;
   const behind = Math.min(passage.to, to + TAKEN_BACK_WITHIN);
   return (
@@ -87,6 +89,13 @@ function isOfSomethingElse(kind: Kind, demand: Words, { row, lexicon, ...sentenc
   if (hits.length === 0) return false;
   const despite = lexicon.despite.get(kind)?.findAll(row, from, to) ?? [];
   return hits.some((hit) => !despite.some((one) => isInside(hit, one)));
+}
+
+/** Whether a phrase of a group stands in the sentence, not too far away. */
+function standsWith(group: string, demand: Words, { row, lexicon, ...sentence }: GateSentence): boolean {
+  const from = Math.max(sentence.from, demand.from - LONGEST_THOUGHT);
+  const to = Math.min(sentence.to, demand.to + LONGEST_THOUGHT);
+  return lexicon.groups.get(group)?.isIn(row, from, to) ?? false;
 }
 
 /** Among the demands of a posting, or called required right beside it. */

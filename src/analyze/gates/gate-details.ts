@@ -1,20 +1,17 @@
 import type { GateRule } from '../../model/gate-rules.ts';
 import type { PhraseHit } from '../../text/phrase-trie.ts';
-import type { TokenRow } from '../../text/token-row.ts';
-import type { DetailTable, GateLexicon } from './gate-lexicon.ts';
+import {
+  type DemandPlace,
+  hitsAround,
+  nearestIn,
+  standsRightBehind,
+  WORDS_BEFORE,
+  WORDS_BEHIND,
+  widest,
+} from './gate-hits.ts';
+import type { GateLexicon } from './gate-lexicon.ts';
+import { countriesIn, placesIn } from './gate-places.ts';
 
-/** A demand's words in a sentence, as indices of the row; ends are exclusive. */
-export interface DemandPlace {
-  readonly row: TokenRow;
-  readonly from: number;
-  readonly to: number;
-  readonly sentenceFrom: number;
-  readonly sentenceTo: number;
-}
-
-/** Words around a demand in which its detail is looked for: "U.S. citizenship", "citizenship of an EU country". */
-const WORDS_BEFORE = 5;
-const WORDS_BEHIND = 8;
 /** Words behind a language in which a wish speaks of it, "German is a plus". */
 const WISH_BEHIND = 5;
 /** The least share of travel that decides for anybody, in percent. */
@@ -51,42 +48,11 @@ function valuesOf(rule: GateRule, place: DemandPlace, lexicon: GateLexicon): rea
       return degreesIn(place, lexicon);
     case 'countries':
       return countriesIn(place, lexicon);
+    case 'places':
+      return placesIn(place, lexicon);
     default:
       return nearestIn(rule.detail, place, lexicon).map(({ value }) => value);
   }
-}
-
-function hitsAround(table: DetailTable, place: DemandPlace, lexicon: GateLexicon): PhraseHit<string>[] {
-  const { row, from, to, sentenceFrom, sentenceTo } = place;
-  const first = Math.max(sentenceFrom, from - WORDS_BEFORE);
-  return lexicon.details[table].findAll(row, first, Math.min(sentenceTo, to + WORDS_BEHIND));
-}
-
-/** The one inside the demand, else the nearest; of those at one place the longest. */
-function nearestIn(table: DetailTable, place: DemandPlace, lexicon: GateLexicon): PhraseHit<string>[] {
-  const distance = ({ from, to }: PhraseHit<string>): number =>
-    Math.max(0, from - place.to + 1, place.from - to + 1);
-  const [nearest] = hitsAround(table, place, lexicon).sort(
-    (a, b) => distance(a) - distance(b) || b.to - b.from - (a.to - a.from),
-  );
-  return nearest ? [nearest] : [];
-}
-
-/** Words between two countries that are named as a choice, "the US, the UK, or Canada". */
-const CHOICE_WITHIN = 2;
-
-/** The country of a demand; null where it names several to choose from. */
-function countriesIn(place: DemandPlace, lexicon: GateLexicon): readonly (string | null)[] {
-  const [nearest] = nearestIn('countries', place, lexicon);
-  if (nearest === undefined) return [];
-  const { row } = place;
-  const isChoice = widest(hitsAround('countries', place, lexicon)).some(({ value, from, to }) => {
-    if (value === nearest.value) return false;
-    const [start, end] = from < nearest.from ? [to, nearest.from] : [nearest.to, from];
-    const between = row.words.slice(start, end);
-    return between.length <= CHOICE_WITHIN && between.some((word) => lexicon.choices.has(word));
-  });
-  return [isChoice ? null : nearest.value];
 }
 
 /** The least of the degrees that are named: the others are as good. */
@@ -100,14 +66,6 @@ function degreesIn(place: DemandPlace, lexicon: GateLexicon): readonly string[] 
   return [UNNAMED[least] ?? least];
 }
 
-/** Without those that are words of another: "juris doctorate" is no doctorate. */
-function widest(hits: readonly PhraseHit<string>[]): PhraseHit<string>[] {
-  const kept: PhraseHit<string>[] = [];
-  for (const hit of hits.toSorted((a, b) => a.from - b.from || b.to - a.to))
-    if (hit.to > (kept.at(-1)?.to ?? -1)) kept.push(hit);
-  return kept;
-}
-
 /** Languages that are asked for; what is said of one ends where the next begins. */
 function languagesIn(place: DemandPlace, lexicon: GateLexicon): readonly Detail[] {
   const { row, sentenceTo } = place;
@@ -118,10 +76,17 @@ function languagesIn(place: DemandPlace, lexicon: GateLexicon): readonly Detail[
     /^\s*[^\p{L}\p{N}\s]/u.test(row.text.slice(row.ends[to - 1], row.starts[to])) ||
     lexicon.afterLanguage.longestAt(row, to, sentenceTo) !== null;
   const asked = hitsAround('languages', place, lexicon).filter(isAsked);
-  return asked.map(({ value, from, to }, at) => ({
+  const details = asked.map(({ value, from, to }, at) => ({
     value,
     own: { from, to: Math.min(to + WISH_BEHIND, asked[at + 1]?.from ?? sentenceTo, sentenceTo) },
   }));
+  // "Portuguese or Spanish is a plus": what is said behind the last is said of both.
+  for (let at = details.length - 2; at >= 0; at -= 1) {
+    const [one, next] = [details[at], details[at + 1]];
+    if (one && next && next.own.from - (asked[at]?.to ?? 0) === 1 && standsRightBehind(row, next.own.from))
+      one.own.to = next.own.to;
+  }
+  return details;
 }
 
 /** The fewest days a week that the demand names. */

@@ -24,6 +24,10 @@ export interface GateLexicon {
   readonly demands: PhraseSet<true>;
   /** What may follow a language that is asked for; "German law" asks for none. */
   readonly afterLanguage: PhraseSet<true>;
+  /** Group → its phrases, of those that a rule must stand with. */
+  readonly groups: ReadonlyMap<string, PhraseSet<true>>;
+  /** Words that begin a clause of their own, in which no place is looked for. */
+  readonly clauses: PhraseSet<true>;
   readonly numbers: ReadonlyMap<string, number>;
   /** Words of one token that offer a choice, "or". */
   readonly choices: ReadonlySet<string>;
@@ -70,6 +74,10 @@ export function compileGates(words: GateWords): GateLexicon {
     wishes: phrases(words.wishes),
     demands: phrases(['@must', '@require']),
     afterLanguage: phrases(['@afterLanguage']),
+    groups: new Map(
+      words.rules.flatMap(({ with: group }) => (group ? [[group, phrases([`@${group}`])]] : [])),
+    ),
+    clauses: phrases(words.clauses),
     // In the form in which a row holds its words: "tres" without its s.
     choices: new Set(words.choices),
     numbers: new Map(Object.entries(words.numbers).map(([word, number]) => [singular(word), number])),

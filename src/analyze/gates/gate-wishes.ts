@@ -19,8 +19,9 @@ export interface Words {
 
 /** Words behind a demand in which "is required" speaks of it, whatever else the sentence wishes for. */
 const FIRM_WITHIN = 3;
-/** Words before a language in which a wish speaks of it. */
+/** Words before a language in which a wish speaks of it, and as far as no sign stands between: "se valorará nivel alto de alemán". */
 const WISH_BEFORE = 3;
+const LED_BY_WISH = 6;
 
 /** Whether some words stand among others. */
 export const isInside = (some: Words, all: Words): boolean => all.from <= some.from && some.to <= all.to;
@@ -33,7 +34,12 @@ export function isWishedFor(demand: Words, own: Detail['own'], passage: GateSent
   if (passage.section === 'preferred') return true;
   const { row, lexicon } = passage;
   const { wishes, demands } = lexicon;
-  if (own) return wishes.isIn(row, Math.max(passage.from, own.from - WISH_BEFORE), own.to);
+  if (own)
+    return wishes.isIn(
+      row,
+      Math.max(passage.from, Math.min(own.from - WISH_BEFORE, unbrokenFrom(passage, own.from))),
+      own.to,
+    );
   if (demands.isIn(row, demand.to, Math.min(passage.to, demand.to + FIRM_WITHIN))) return false;
   const asides = [...bracketsIn(passage), ...clausesBehind(passage, demand.to)].filter(
     (aside) => !isInside(demand, aside),
@@ -42,6 +48,18 @@ export function isWishedFor(demand: Words, own: Detail['own'], passage: GateSent
   const isOfAside = (wish: Words) =>
     asides.some((aside) => isInside(wish, aside) && wish.to - wish.from < aside.to - aside.from);
   return wishes.findAll(row, passage.from, passage.to).some((wish) => !isOfAside(wish));
+}
+
+/** The first of the words before a language that no sign parts from it, at most so many. */
+function unbrokenFrom({ row, from }: GateSentence, to: number): number {
+  let first = to;
+  while (
+    first > from &&
+    to - first < LED_BY_WISH &&
+    !/[,;:()]/.test(row.text.slice(row.ends[first - 1], row.starts[first]))
+  )
+    first -= 1;
+  return first;
 }
 
 /** What a passage goes on with behind a semicolon: "a bachelor's degree; an MBA is preferred" wishes for the MBA alone. */
