@@ -173,6 +173,8 @@ describe('pay that is not stated', () => {
         'Maine asks for it in the posting of employers with 10 people or more (H.P. 18 of 2026 (L.D. 54)).',
       ),
     ],
+    ['Reston, VA', law('Virginia asks for it in the posting (Code of Virginia, § 40.1-28.7:12).')],
+    ['Wilmington, DE', ['No pay is stated.']],
     [
       'Cleveland, OH',
       law('Cleveland asks for it in the posting of employers with 15 people or more (Ordinance 104-2025).'),
@@ -189,7 +191,8 @@ describe('pay that is not stated', () => {
 
   test('asks nothing before its law was in force', () => {
     expect(says('Milano, Italy', '2026-05-01')).toEqual(['No pay is stated.']);
-    expect(says('Bangor, ME', '2026-05-01')).toEqual(['No pay is stated.']);
+    expect(says('Bangor, ME', '2026-07-28')).toEqual(['No pay is stated.']);
+    expect(says('Reston, VA', '2026-06-30')).toEqual(['No pay is stated.']);
     expect(says('Boston, MA', '2025-06-01')).toEqual(['No pay is stated.']);
   });
 
@@ -198,6 +201,7 @@ describe('pay that is not stated', () => {
       payLawOf({ locations, country, date }, PACK.lints.payLaws)?.place ?? null;
     expect(place(['Columbus, OH'], 'US', '2026-12-31')).toBeNull();
     expect(place(['Columbus, OH'], 'US', '2027-01-01')).toBe('Columbus');
+    expect(place(['Wilmington, DE'], 'US', '2027-09-26')).toBe('Delaware');
     expect(place(['Columbus, GA', 'Cleveland, OH'], 'US', '2027-01-01')).toBe('Cleveland');
     const slovak = (date: string) =>
       payLawOf({ locations: [], country: 'SK', date }, PACK.lints.payLaws)?.when;
