@@ -28,4 +28,8 @@ const LONG: Readonly<Record<LawState, (next: readonly string[], since: string | 
   lapsed: (_, since) => `Given up${on(since)}; it binds nobody.`,
 };
 
-export const lawWords = { short: SHORT, long: LONG } as const;
+export const lawWords = {
+  short: SHORT,
+  long: LONG,
+  unconfirmed: (on: string) => `Not confirmed when it was looked up on ${date(on)}.`,
+} as const;

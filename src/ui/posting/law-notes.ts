@@ -10,7 +10,7 @@ export interface LawNote {
 }
 
 /**
- * By skill id: laws and standards that are not simply in force, and those with a date to know.
+ * By skill id: laws and standards that are not simply in force, those with a date to know, and those that could not be confirmed.
  * @param today ISO date; what was adopted counts as in force from its day on.
  */
 export function lawNotes(
@@ -22,15 +22,22 @@ export function lawNotes(
     laws.flatMap((law) => {
       const is = law.is === 'adopted' && law.since !== null && law.since <= today ? 'in-force' : law.is;
       const note = noteOf({ ...law, is }, (id) => names.get(id) ?? id);
-      return note.short === null && law.note === null ? [] : [[law.id, note]];
+      const isPlain = note.short === null && law.note === null && law.checked.confirmed;
+      return isPlain ? [] : [[law.id, note]];
     }),
   );
 }
 
-function noteOf({ is, since, note, replacedBy }: Law, nameOf: (id: string) => string): LawNote {
+function noteOf({ is, since, note, replacedBy, checked }: Law, nameOf: (id: string) => string): LawNote {
   const next = replacedBy.map(nameOf);
   return {
     short: lawWords.short[is](next, since),
-    text: [lawWords.long[is](next, since), note ?? ''].filter(Boolean).join(' '),
+    text: [
+      lawWords.long[is](next, since),
+      note ?? '',
+      checked.confirmed ? '' : lawWords.unconfirmed(checked.on),
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }

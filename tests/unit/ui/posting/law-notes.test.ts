@@ -30,3 +30,10 @@ test('a law in force has a note only where there is a date to know', () => {
   expect(notes.get('gdpr')).toBeUndefined();
   expect(notes.get('python')).toBeUndefined();
 });
+
+test('a law that could not be confirmed says so, without a word behind its name', () => {
+  expect(notes.get('cdao-and-dod-ai-ethics')).toEqual({
+    short: null,
+    text: 'In force since Feb 24, 2020. Not confirmed when it was looked up on Dec 1, 2026.',
+  });
+});
