@@ -1,4 +1,3 @@
-import { popupWords } from '../i18n/words.ts';
 import { correctPosting, updateProfile } from '../messaging/worker-calls.ts';
 import { failure } from '../model/result.ts';
 import { NO_CORRECTIONS } from '../model/saved-posting.ts';
@@ -11,7 +10,7 @@ import type { SiteServices } from './site-services.ts';
 import type { TabServices } from './tab-services.ts';
 
 // Both parts read the career data, so neither belongs to what must be there before the popup's frame shows.
-const gone = () => failure('part-gone', popupWords.partGone);
+const gone = () => failure('part-gone');
 
 type SharedServices = Omit<PopupServices, keyof TabServices | keyof SiteServices | 'openPanel'>;
 

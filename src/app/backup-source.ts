@@ -7,7 +7,7 @@ import type { SavedPostings } from '../storage/saved-postings.ts';
 export async function backupSource(saved: SavedPostings): Promise<Result<BackupSource>> {
   const { profile, problem } = await loadProfile();
   // A backup without it would be taken for a whole one.
-  if (problem?.code === 'profile-unavailable') return failure(problem.code, problem.message);
+  if (problem?.code === 'profile-unavailable') return failure(problem.code);
   return success({
     profile: problem === null ? profile : null,
     unreadProfiles: await loadUnreadProfiles(),

@@ -3,7 +3,7 @@ import { reportError } from '../platform/report-error.ts';
 
 const gone = (problem: unknown) => {
   reportError(problem, 'loading the career pack');
-  return failure('no-pack', 'The career data could not be loaded. Open this page again.');
+  return failure('no-pack');
 };
 
 /** The career pack. The list stands before its figures: what they are worked out from must not hold it up. */

@@ -1,4 +1,3 @@
-import { filesWords } from '../i18n/words.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { reportError } from '../platform/report-error.ts';
 import { writeBackup } from '../storage/backup/write-backup.ts';
@@ -24,7 +23,7 @@ export async function makeBackup(
     let waiting: Uint8Array<ArrayBuffer>[] = [];
     let size = 0;
     for await (const lines of body) {
-      if (signal.aborted) return failure('canceled', filesWords.canceled);
+      if (signal.aborted) return failure('canceled');
       waiting.push(...lines);
       size += lines.reduce((sum, { length }) => sum + length, 0);
       if (size < PART) continue;
@@ -35,6 +34,6 @@ export async function makeBackup(
     return success({ file, unreadable: counts.unreadable, leftOut: counts.leftOut });
   } catch (problem) {
     reportError(problem, 'making a backup');
-    return failure('no-backup', filesWords.exportFailed);
+    return failure('no-backup');
   }
 }

@@ -35,6 +35,6 @@ export async function loadProfilePack(): Promise<Result<ProfilePack>> {
     });
   } catch (problem) {
     reportError(problem, 'loading the career data');
-    return failure('no-pack', 'The career data could not be loaded.');
+    return failure('no-pack');
   }
 }

@@ -7,8 +7,7 @@ import { openSavedReads } from '../storage/saved-reads.ts';
 import type { ProfileServices } from '../ui/profile/profile-services.ts';
 import { createPageServices } from './page-settings.ts';
 
-const gone = () =>
-  failure('part-gone', 'A part of Milepost is gone, as after an update. Open the page again.');
+const gone = () => failure('part-gone');
 
 /** Wires the profile page: it reads what is stored itself and asks the worker for every change. */
 export function createProfileServices(): ProfileServices {

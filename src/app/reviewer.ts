@@ -16,7 +16,7 @@ async function reviewerOver(loadingPack: Promise<CareerPack>): Promise<Result<Re
     return success(withResults(createReviewer(await loadingPack, { now: () => performance.now() })));
   } catch (problem) {
     reportError(problem, 'loading the career pack');
-    return failure('no-pack', 'The career data could not be loaded. Open Milepost again.');
+    return failure('no-pack');
   }
 }
 
@@ -27,7 +27,7 @@ const withResults = (reviewer: PackReviewer): Reviewer => ({
       return success(await reviewer.renew(review, options));
     } catch (problem) {
       reportError(problem, 'reviewing a saved posting again');
-      return failure('not-renewed', 'A saved posting could not be reviewed again.');
+      return failure('not-renewed');
     }
   },
   findUnknownSkills: async (record) => {
@@ -35,7 +35,7 @@ const withResults = (reviewer: PackReviewer): Reviewer => ({
       return success(await reviewer.findUnknownSkills(record));
     } catch (problem) {
       reportError(problem, 'looking for unknown skills');
-      return failure('no-grammar', 'The search for unknown skills could not be loaded.');
+      return failure('no-grammar');
     }
   },
 });

@@ -7,8 +7,6 @@ import { marksWithOwn } from '../ui/posting/marks.ts';
 import { SHOWN_TEXT_ID } from '../ui/text/ShownText.tsx';
 import type { TextServices } from '../ui/text/text-state.ts';
 
-const GONE = 'The text is no longer shown.';
-
 /** The shown text as the painter wants it: one text node that is the posting's text, so offsets are the same. */
 function shownText(): TextPlaces | null {
   const node = document.getElementById(SHOWN_TEXT_ID)?.firstChild;
@@ -26,13 +24,13 @@ export function paintShownText(): Pick<TextServices, 'paint' | 'clearPaint' | 's
       const places = shownText();
       const options = await loadPageOptions();
       const marks = marksShown(marksWithOwn(record, profile), options);
-      return places ? painter.paint(places, marks, huesOf(options)) : failure('not-on-page', GONE);
+      return places ? painter.paint(places, marks, huesOf(options)) : failure('not-on-page');
     },
     isPainted: async () => false,
     clearPaint: async () => painter.clear(),
     scrollTo: async (span) => {
       const places = shownText();
-      return places ? painter.scrollTo(places, span) : failure('not-on-page', GONE);
+      return places ? painter.scrollTo(places, span) : failure('not-on-page');
     },
   };
 }

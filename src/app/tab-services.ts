@@ -13,9 +13,6 @@ export interface TabServices
   text(): string;
 }
 
-/** An update replaced the files of a view that is still open. */
-const GONE = 'Milepost was updated meanwhile. Close this view and open it again.';
-
 /** What happens in one tab. */
 export function createTabServices(target: Promise<Result<TargetTab>>): TabServices {
   let text = '';
@@ -28,7 +25,7 @@ export function createTabServices(target: Promise<Result<TargetTab>>): TabServic
     text: () => text,
     readPage: async () => {
       const [tab, handed] = [await target, await supplies];
-      if (handed === null) return failure('no-answer', GONE);
+      if (handed === null) return failure('part-gone');
       const reading = tab.ok ? await calls.readTab(tab.value.id, handed) : tab;
       if (reading.ok) text = reading.value.posting?.text ?? '';
       return reading;

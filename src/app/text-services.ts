@@ -1,6 +1,5 @@
 import { readFileText } from '../extract/file-text.ts';
 import { readGivenText } from '../extract/given-text.ts';
-import { textWords } from '../i18n/words.ts';
 import type { PageReading } from '../model/posting.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { reportError } from '../platform/report-error.ts';
@@ -33,7 +32,7 @@ async function readFile(file: File): Promise<Result<PageReading>> {
     return success(readSavedHtml(text, null));
   } catch (problem) {
     reportError(problem, 'opening a file');
-    return failure('unreadable-file', textWords.unreadable);
+    return failure('file-unreadable');
   }
 }
 

@@ -31,7 +31,7 @@ async function loaded<Texts>(loading: Promise<Texts>): Promise<Result<Texts>> {
     return success(await loading);
   } catch (problem) {
     reportError(problem, 'loading the guides');
-    return failure('no-texts', 'The guides could not be loaded.');
+    return failure('no-texts');
   }
 }
 
@@ -42,6 +42,6 @@ export async function loadUsualSkills(background: string): Promise<Result<Backgr
     return success(all.find(({ id }) => id === background)?.skills ?? []);
   } catch (problem) {
     reportError(problem, 'loading what is usual for a background');
-    return failure('no-texts', 'What is usual for your background could not be loaded.');
+    return failure('no-usual-skills');
   }
 }

@@ -4,11 +4,12 @@ import { text as readAll } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { loadCareerPack } from '../../data/pack.ts';
 import { EMPTY_PROFILE, type Profile, ProfileSchema } from '../model/profile.ts';
-import { failure, type Result, success } from '../model/result.ts';
+import { success } from '../model/result.ts';
 import { createReviewer } from '../review.ts';
 import { readArguments, USAGE } from './arguments.ts';
 import type { Input } from './input.ts';
 import { asLine, reviewLines } from './ndjson.ts';
+import { type ReadOr, refuseInput } from './refusal.ts';
 import { type Review, reviewInput } from './review-input.ts';
 
 const parsed = readArguments(process.argv.slice(2));
@@ -55,12 +56,12 @@ async function printReview(
 }
 
 /** The profile in a file; a field that it leaves out is unknown. */
-async function readProfile(file: string | null): Promise<Result<Profile, 'bad-profile'>> {
+async function readProfile(file: string | null): Promise<ReadOr<Profile, 'bad-profile'>> {
   if (file === null) return success(EMPTY_PROFILE);
   try {
     const given = v.parse(v.record(v.string(), v.unknown()), JSON.parse(await readFile(file, 'utf8')));
     return success(v.parse(ProfileSchema, { ...EMPTY_PROFILE, ...given }));
   } catch (error) {
-    return failure('bad-profile', `${file}: ${error instanceof Error ? error.message : 'not a profile'}`);
+    return refuseInput('bad-profile', `${file}: ${error instanceof Error ? error.message : 'not a profile'}`);
   }
 }

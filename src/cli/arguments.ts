@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { failure, type Result, success } from '../model/result.ts';
+import { success } from '../model/result.ts';
+import { type ReadOr, refuseInput } from './refusal.ts';
 
 /** What the command line was asked to do. */
 export interface AnalyzeArguments {
@@ -20,7 +21,7 @@ export const USAGE =
   'usage: npm run -s analyze -- [--profile FILE] [--today YYYY-MM-DD] [--url URL] [--text] [--ndjson] [FILE…|-]';
 
 /** Reads the arguments behind the command's name; a call that makes no sense gives a failure with a sentence. */
-export function readArguments(args: readonly string[]): Result<AnalyzeArguments, 'usage'> {
+export function readArguments(args: readonly string[]): ReadOr<AnalyzeArguments, 'usage'> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -33,7 +34,7 @@ export function readArguments(args: readonly string[]): Result<AnalyzeArguments,
         ndjson: { type: 'boolean', default: false },
       },
     });
-    if (!isDay(values.today)) return failure('usage', `--today: "${values.today}" is no day.`);
+    if (!isDay(values.today)) return refuseInput('usage', `--today: "${values.today}" is no day.`);
     return success({
       files: positionals.length > 0 ? positionals : ['-'],
       profile: values.profile ?? null,
@@ -43,7 +44,7 @@ export function readArguments(args: readonly string[]): Result<AnalyzeArguments,
       isNdjson: values.ndjson,
     });
   } catch (error) {
-    return failure('usage', error instanceof Error ? error.message : USAGE);
+    return refuseInput('usage', error instanceof Error ? error.message : USAGE);
   }
 }
 

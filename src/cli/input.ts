@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { failure, type Result, success } from '../model/result.ts';
+import { success } from '../model/result.ts';
+import { type ReadOr, refuseInput } from './refusal.ts';
 
 const text = v.optional(v.nullable(v.string()));
 
@@ -19,23 +20,23 @@ export type Input = v.InferOutput<typeof InputSchema>;
 export type InputCode = 'bad-json' | 'bad-input' | 'no-input' | 'unreadable-file';
 
 /** Parses one line of NDJSON. Beside it, also for a line that fails, the id as it was given, so that the output can say which; null for none. */
-export function parseInputLine(line: string): Result<Input, InputCode> & { id: string | number | null } {
+export function parseInputLine(line: string): ReadOr<Input, InputCode> & { id: string | number | null } {
   let json: unknown;
   try {
     json = JSON.parse(line);
   } catch {
-    return { ...failure('bad-json', 'The line is not JSON.'), id: null };
+    return { ...refuseInput('bad-json', 'The line is not JSON.'), id: null };
   }
   const id = idOf(json);
   const parsed = v.safeParse(InputSchema, json);
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const field = v.getDotPath(issue) ?? 'the line';
-    return { ...failure('bad-input', `${field}: ${issue.message}.`), id };
+    return { ...refuseInput('bad-input', `${field}: ${issue.message}.`), id };
   }
   const { html, text: plain, title } = parsed.output;
   if (!html && !plain && !title) {
-    return { ...failure('no-input', 'The line holds neither html nor text nor a title.'), id };
+    return { ...refuseInput('no-input', 'The line holds neither html nor text nor a title.'), id };
   }
   return { ...success(parsed.output), id };
 }

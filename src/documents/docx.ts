@@ -33,10 +33,10 @@ function zipSizes(bytes: Uint8Array): ReadonlyMap<string, number> | null {
 /** Reads the text of a Word file, a line a paragraph. Throws a `DocumentRefusal` for another kind of ZIP. */
 export async function readDocx(bytes: Uint8Array): Promise<string> {
   const sizes = zipSizes(bytes);
-  if (sizes === null) throw new DocumentRefusal('damaged');
-  if (!sizes.has('word/document.xml')) throw new DocumentRefusal('wrong-type');
+  if (sizes === null) throw new DocumentRefusal('resume-damaged');
+  if (!sizes.has('word/document.xml')) throw new DocumentRefusal('resume-wrong-type');
   const unfolded = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  if (unfolded > MOST_UNFOLDED) throw new DocumentRefusal('too-large');
+  if (unfolded > MOST_UNFOLDED) throw new DocumentRefusal('resume-too-large');
   // The build for browsers, so that tests run what the extension runs.
   const { default: mammoth } = await import('mammoth/mammoth.browser.js');
   const arrayBuffer = bytes.slice().buffer;

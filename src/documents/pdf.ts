@@ -59,11 +59,11 @@ export async function readPdf(
     }
     const text = pages.join('\n');
     if (text.replaceAll(/[^\p{L}]/gu, '').length < FEWEST_LETTERS * Math.min(count, 2)) {
-      throw new DocumentRefusal('scanned');
+      throw new DocumentRefusal('resume-scanned');
     }
     return text;
   } catch (problem) {
-    throw problem instanceof PasswordException ? new DocumentRefusal('encrypted') : problem;
+    throw problem instanceof PasswordException ? new DocumentRefusal('resume-encrypted') : problem;
   } finally {
     await task.destroy();
     engine?.terminate();

@@ -1,6 +1,6 @@
-import { type Result, success } from '../model/result.ts';
+import { failure, type Result, success } from '../model/result.ts';
 import { readDocx } from './docx.ts';
-import { type DocumentCode, DocumentRefusal, documentFailure } from './failures.ts';
+import { type DocumentCode, DocumentRefusal } from './failures.ts';
 import { decodeText, fileKindOf } from './file-kind.ts';
 import { readJsonResume } from './json-resume.ts';
 import { type ReadingProgress, readPdf, type StartPdfEngine } from './pdf.ts';
@@ -19,9 +19,9 @@ async function readText(
     case 'zip':
       return readDocx(bytes);
     case 'old-office':
-      throw new DocumentRefusal('old-word');
+      throw new DocumentRefusal('resume-old-word');
     case 'other':
-      throw new DocumentRefusal('wrong-type');
+      throw new DocumentRefusal('resume-wrong-type');
     case 'text': {
       const text = decodeText(bytes);
       return readJsonResume(text) ?? text;
@@ -31,19 +31,19 @@ async function readText(
 
 /**
  * Reads the text of a résumé: PDF, DOCX, JSON Resume or plain text, told apart by content and not by name. What
- * cannot be read is a failure with a sentence for people; nothing rejects. The libraries are loaded when needed.
+ * cannot be read is a failure; nothing rejects. The libraries are loaded when needed.
  */
 export async function readDocument(
   file: Blob,
   onProgress: ReadingProgress,
   startEngine: StartPdfEngine | null = null,
 ): Promise<Result<string, DocumentCode>> {
-  if (file.size > MOST_BYTES) return documentFailure('too-large');
+  if (file.size > MOST_BYTES) return failure('resume-too-large');
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const text = (await readText(bytes, onProgress, startEngine)).replaceAll('\r\n', '\n').normalize();
-    return text.trim() === '' ? documentFailure('empty') : success(text);
+    return text.trim() === '' ? failure('resume-empty') : success(text);
   } catch (problem) {
-    return documentFailure(problem instanceof DocumentRefusal ? problem.code : 'damaged');
+    return failure(problem instanceof DocumentRefusal ? problem.code : 'resume-damaged');
   }
 }

@@ -7,25 +7,22 @@ export interface FileText {
 }
 
 /** Why a file gave no text. */
-export type FileTextCode = 'too-large' | 'empty' | 'pdf' | 'archive' | 'web-archive' | 'binary';
+export type FileTextCode =
+  | 'file-too-large'
+  | 'file-empty'
+  | 'file-pdf'
+  | 'file-archive'
+  | 'file-web-archive'
+  | 'file-binary';
 
 /** A saved page of this size is all scripts and pictures; parsing it would hold the page up for seconds. In bytes. */
 export const LARGEST_FILE = 20_000_000;
 
-const MESSAGES: Record<FileTextCode, string> = {
-  'too-large': 'This file is larger than 20 MB, which no posting is.',
-  empty: 'This file is empty.',
-  pdf: 'This is a PDF. Open it, select its text and paste that here.',
-  archive: 'This is a packed document. Open it, select its text and paste that here.',
-  'web-archive': 'This page was saved as one archive. Save it again as "Webpage, HTML only".',
-  binary: 'This file holds no text that can be read.',
-};
-
 /** How files begin that hold no plain text, in the order in which they are tried. */
 const BEGINNINGS: readonly (readonly [beginning: RegExp, code: FileTextCode])[] = [
-  [/^%PDF-/, 'pdf'],
-  [/^PK/, 'archive'],
-  [/^(?:From: <Saved by|MIME-Version:|From:[^\n]{0,200}\n)/i, 'web-archive'],
+  [/^%PDF-/, 'file-pdf'],
+  [/^PK/, 'file-archive'],
+  [/^(?:From: <Saved by|MIME-Version:|From:[^\n]{0,200}\n)/i, 'file-web-archive'],
 ];
 
 const HTML = /<(?:!doctype html|html|head|body|div|p|section|article|main|h1|table|ul)[\s>]/i;
@@ -37,20 +34,18 @@ const START = 4_096;
 
 /**
  * The text of an opened file: UTF-8, UTF-16 with its mark, or the encoding that a page declares; what is not valid in
- * it is read as Windows-1252, which has a letter for every byte. A file without text is a failure that says what to do.
+ * it is read as Windows-1252, which has a letter for every byte. A file without text is a failure that says what it is instead.
  */
 export function readFileText(bytes: Uint8Array): Result<FileText, FileTextCode> {
-  if (bytes.length > LARGEST_FILE) return refuse('too-large');
+  if (bytes.length > LARGEST_FILE) return failure('file-too-large');
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, START));
   const known = BEGINNINGS.find(([beginning]) => beginning.test(start));
-  if (known) return refuse(known[1]);
+  if (known) return failure(known[1]);
   const text = decode(bytes, start);
-  if (text.trim() === '') return refuse('empty');
-  if (text.slice(0, START).includes(NUL)) return refuse('binary');
+  if (text.trim() === '') return failure('file-empty');
+  if (text.slice(0, START).includes(NUL)) return failure('file-binary');
   return success({ kind: HTML.test(text.slice(0, START)) ? 'html' : 'text', text });
 }
-
-const refuse = (code: FileTextCode) => failure(code, MESSAGES[code]);
 
 function decode(bytes: Uint8Array, start: string): string {
   const mark = start.startsWith('ÿþ') ? 'utf-16le' : start.startsWith('þÿ') ? 'utf-16be' : null;

@@ -19,15 +19,6 @@ import { PointerWatch, spanAt } from './pointer-watch.ts';
 import { PostingWatch } from './posting-watch.ts';
 import { isStanding } from './text-area.ts';
 
-const MESSAGES: Record<'not-read' | 'no-text-map' | 'not-on-page' | 'not-painted', string> = {
-  'not-read': 'The page shows another text by now.',
-  'no-text-map':
-    'The text of this posting comes from data behind the page, so there is no place on the page to show.',
-  'not-on-page': 'Nothing is highlighted on this page.',
-  'not-painted': 'The highlights were taken away.',
-};
-const refusal = <Code extends keyof typeof MESSAGES>(code: Code) => failure(code, MESSAGES[code]);
-
 /** A posting whose text stands in the page. */
 interface PlacedText {
   readonly text: string;
@@ -73,7 +64,7 @@ export class PageHighlighter {
 
   /** See `HighlighterProtocol.paintHighlights`. */
   paint({ key, spans, hues, repaint }: PaintJob): Result<{ painted: number }, HighlightCode> {
-    if (repaint && !this.#shown?.hues) return refusal('not-painted');
+    if (repaint && !this.#shown?.hues) return failure('not-painted');
     const placed = this.#placed(key);
     if (!placed.ok) return placed;
     const { text, map } = placed.value;
@@ -134,7 +125,7 @@ export class PageHighlighter {
       this.#steppedTo = span.start;
       return success({ at: at + 1, of: spans.length });
     }
-    return refusal('not-on-page');
+    return failure('no-mention');
   }
 
   /** See `HighlighterProtocol.isPainted`. */
@@ -151,9 +142,9 @@ export class PageHighlighter {
   #placed(key: number): Result<PlacedText, HighlightCode> {
     const reader = findReader();
     if (!isCurrent(reader?.last, key)) reader?.readNow();
-    if (!isCurrent(reader?.last, key)) return refusal('not-read');
+    if (!isCurrent(reader?.last, key)) return failure('not-read');
     const placed = placedText(reader?.last);
-    return placed ? success(placed) : refusal('no-text-map');
+    return placed ? success(placed) : failure('no-text-map');
   }
 
   #spanAt(x: number, y: number): Span | null {

@@ -35,7 +35,7 @@ export class Painter {
     passages: readonly PaintedSpan[],
     hues: PaintHues,
   ): Result<{ painted: number }, 'not-supported'> {
-    if (!isSupported()) return failure('not-supported', 'This browser cannot highlight text in place.');
+    if (!isSupported()) return failure('not-supported');
     this.#hues = hues;
     const placed = passages
       .slice(0, MOST_PASSAGES)
@@ -61,7 +61,7 @@ export class Painter {
     const ranges = toRanges(places, span);
     const [first] = ranges;
     if (first === undefined || !scrollToRange(first, this.#view)) {
-      return failure('not-on-page', 'This passage is no longer shown on the page.');
+      return failure('not-on-page');
     }
     if (isSupported()) {
       this.#current = ranges;

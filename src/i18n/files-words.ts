@@ -19,7 +19,6 @@ export const filesWords = {
   nothing: 'There is nothing to export.',
   exporting: 'Writing the file',
   exportFailed: 'The saved postings could not be read. They are kept as they are.',
-  canceled: 'Canceled. Nothing was changed.',
   backup: 'Backup',
   backupLead: 'Everything that Milepost stores, in one file: saved postings, corrections and your profile.',
   make: 'Make a backup',

@@ -21,9 +21,6 @@ export const badgeWords = {
   mention: (at: number, of: number) => `Milepost: mention ${at} of ${of}`,
   saved: 'Milepost: saved',
   failed: (reason: string) => `Milepost: ${reason}`,
-  noPosting: 'No job posting on this page',
-  nothingSelected: 'Nothing is selected on this page',
-  privateWindow: 'Saving from private windows is off',
 } as const;
 
 /** What the popup says of the page's site. */

@@ -13,7 +13,6 @@ export const EVIDENCE_TOPICS = {
 
 export const popupWords = {
   reading: 'Reading the page',
-  partGone: 'A part of Milepost is gone, as after an update. Open it again.',
   stays: 'On this device',
   mention: (name: string, at: number, of: number) => `${name}: ${at} of ${of}`,
   legendRequired: 'required',

@@ -21,7 +21,6 @@ export const textWords = {
   reading: (file: string) => `Reading ${file}`,
   from: (file: string) => `From ${file}`,
   noPosting: 'The file was read, and holds no posting. Its text can still be pasted.',
-  unreadable: 'This file could not be read from the disk.',
   shown: 'Text of the posting',
   empty: 'The answer appears here',
   emptyText: 'Track, role, level, pay, your missing skills and the road to them, from the text alone.',

@@ -8,6 +8,7 @@ export * from './compare-words.ts';
 export * from './condition-words.ts';
 export * from './detail-words.ts';
 export * from './doubt-words.ts';
+export * from './failure-words.ts';
 export * from './files-words.ts';
 export * from './fit-words.ts';
 export * from './format.ts';

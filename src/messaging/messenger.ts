@@ -13,11 +13,10 @@ export const ask = async <Value, Code extends string>(
 ): Promise<Result<Value, Code | MessageCode>> => {
   const answer = await send().catch(() => undefined);
   if (answer === undefined || answer === null) {
-    return failure('no-answer', 'This part of Milepost did not answer. Try again.');
+    return failure('no-answer');
   }
   return isResult(answer) ? answer : refuse();
 };
 
 /** The answer to a message whose data or sender is not what the protocol says. */
-export const refuse = (): Result<never, 'bad-message'> =>
-  failure('bad-message', 'A message had an unexpected shape.');
+export const refuse = (): Result<never, 'bad-message'> => failure('bad-message');

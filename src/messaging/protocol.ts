@@ -3,7 +3,7 @@ import type { PageClues } from '../extract/page-clues.ts';
 import type { BackupProblem, ConflictChoice, RestoreState } from '../model/backup.ts';
 import type { HueName, PaintKind } from '../model/page-options.ts';
 import type { Profile } from '../model/profile.ts';
-import type { ProfileChange } from '../model/profile-change.ts';
+import type { ProfileChange, ProfileSaveCode } from '../model/profile-change.ts';
 import type { Result } from '../model/result.ts';
 import type { StoredReview } from '../model/review-record.ts';
 import type { BulkChange, Corrections, Notes, SavedPosting, StorageCode } from '../model/saved-posting.ts';
@@ -62,12 +62,21 @@ export interface PageDraftReply {
 /**
  * Why the page's text could not be painted or scrolled to:
  * the page has not been read, or shows another text by now; the text came from structured data alone, so that no place on the page belongs to it;
- * the browser has no `CSS.highlights`; the passage is no longer on the page; nothing is painted that could be painted anew.
+ * the browser has no `CSS.highlights`; the passage is no longer on the page; nothing is painted that could be stepped to; nothing is painted that could be painted anew.
  */
-export type HighlightCode = 'not-read' | 'no-text-map' | 'not-supported' | 'not-on-page' | 'not-painted';
+export type HighlightCode =
+  | 'not-read'
+  | 'no-text-map'
+  | 'not-supported'
+  | 'not-on-page'
+  | 'no-mention'
+  | 'not-painted';
 
 /** Why a message brought no answer: nobody listened, or what came back had the wrong shape. */
 export type MessageCode = 'no-answer' | 'bad-message';
+
+/** The same of a page: a script was injected, and yet nobody answers. */
+export type PageCode = MessageCode | 'page-silent';
 
 /** Calls from an extension page or the worker to the reader that was injected into a tab. */
 export interface ReaderProtocol {
@@ -122,7 +131,7 @@ type Restoring<Value> = Result<Value, StorageCode | BackupProblem | MessageCode>
  */
 export interface WorkerProtocol {
   /** Changes the profile; what the change leaves out stays. Answers with the profile as it is then. */
-  updateProfile(data: { change: ProfileChange }): Result<Profile, 'profile-not-saved' | MessageCode>;
+  updateProfile(data: { change: ProfileChange }): Result<Profile, ProfileSaveCode | MessageCode>;
   /** Erases everything that is stored, postings, profile and settings, for good, and gives every granted site back. */
   eraseEverything(): Stored<ErasedEverything>;
   /** Saves a review; a posting that is saved already gets the new review, keeps its notes and notes what changed. */

@@ -16,9 +16,9 @@ export type ResumeAnswer =
 /** A file that keeps the worker silent for so long is made to. */
 const PATIENCE_MS = 45_000;
 
-const STUCK = failure('too-slow', 'Reading took too long. Paste the text of your résumé instead.');
-const BROKEN = failure('damaged', 'This file could not be read. Paste the text of your résumé instead.');
-const CANCELED = failure('canceled', 'Canceled.');
+const STUCK = failure('resume-too-slow');
+const BROKEN = failure('resume-damaged');
+const CANCELED = failure('canceled');
 
 /** Gives the worker its order and answers with its result; the worker is ended in any case, also by `signal`. */
 export async function askResumeWorker(

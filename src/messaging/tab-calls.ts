@@ -10,6 +10,7 @@ import type {
   Data,
   HighlightCode,
   MessageCode,
+  PageCode,
   PaintedSpan,
   PaintHues,
   Step,
@@ -29,9 +30,6 @@ export const RESTRICTED: PageReading = {
   posting: null,
 };
 
-/** A script was injected and yet nobody answers: an update cut the page off from the extension. */
-const RELOAD = 'The page does not answer Milepost, as after an update. Reload the page and try again.';
-
 /**
  * Reads the posting of a tab: injects the reader, asks it, and injects the article reader only if the page needs it.
  * `supplies` is what the reader is handed. A page that is closed to extensions is a reading too, "unreadable" for the reason "restricted";
@@ -40,12 +38,13 @@ const RELOAD = 'The page does not answer Milepost, as after an update. Reload th
 export const readTab = async (
   tabId: number,
   supplies: ReaderSupplies,
-): Promise<Result<PageReading, PageAccessCode | MessageCode>> => {
+): Promise<Result<PageReading, PageAccessCode | PageCode>> => {
   leaveFrame(tabId);
   const injected = await injectScript(tabId, '/reader.js', 0, supplies.tables);
   if (!injected.ok) return injected.error.code === 'restricted' ? success(RESTRICTED) : injected;
   const read = await readWithHelp(tabId, 0, supplies);
-  if (!read.ok) return read.error.code === 'no-answer' ? failure('no-answer', RELOAD) : read;
+  // A script was injected and yet nobody answers: an update cut the page off from the extension.
+  if (!read.ok) return read.error.code === 'no-answer' ? failure('page-silent') : read;
   const reading = read.value;
   if (reading.reason !== 'frame' || reading.frameUrl === null) return success(reading);
   return success((await readFrame(tabId, reading.frameUrl, supplies)) ?? reading);

@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ConflictChoice } from '../model/backup.ts';
 import type { Profile } from '../model/profile.ts';
-import type { ProfileChange } from '../model/profile-change.ts';
+import type { ProfileChange, ProfileSaveCode } from '../model/profile-change.ts';
 import type { Result } from '../model/result.ts';
 import type { StoredReview } from '../model/review-record.ts';
 import type {
@@ -21,7 +21,7 @@ const { sendMessage } = defineExtensionMessaging<WorkerProtocol>();
 /** See `WorkerProtocol.updateProfile`. */
 export const updateProfile = (
   change: ProfileChange,
-): Promise<Result<Profile, 'profile-not-saved' | MessageCode>> =>
+): Promise<Result<Profile, ProfileSaveCode | MessageCode>> =>
   ask(() => sendMessage('updateProfile', { change }));
 
 /** See `WorkerProtocol.eraseEverything`. */

@@ -108,3 +108,6 @@ const mapKeys = <Value>(keys: object, toValue: (key: string) => Value): Record<s
 /** The part of `from` that has the keys of `like`. */
 const pick = <From extends object>(from: From, like: Partial<Record<keyof From, unknown>>): Partial<From> =>
   Object.fromEntries(Object.entries(from).filter(([key]) => key in like)) as Partial<From>;
+
+/** Why a profile was not stored: the browser did not store it, a value is none, or what was stored is out of reach. */
+export type ProfileSaveCode = 'profile-not-saved' | 'profile-invalid' | 'profile-unavailable';

@@ -1,10 +1,11 @@
 /**
  * A failure that crosses a room or a context as a value, because an `Error` may not survive cloning.
- * `code` is stable and can be tested; `message` is one sentence that can be shown to a person.
+ * `code` is stable; `failureText` of i18n/failure-words.ts has a sentence for each that a person can meet.
  */
 export interface Failure<Code extends string = string> {
   readonly code: Code;
-  readonly message: string;
+  /** The line of a file that is to blame, from 1; absent where none is. */
+  readonly line?: number;
 }
 
 /** Either a value or the failure that took its place. Never both. */
@@ -15,8 +16,8 @@ export type Result<Value, Code extends string = string> =
 /** Wraps a value as a success. */
 export const success = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });
 
-/** Builds a failure from a stable code and a sentence for people. */
-export const failure = <Code extends string>(
-  code: Code,
-  message: string,
-): { ok: false; error: Failure<Code> } => ({ ok: false, error: { code, message } });
+/** Builds a failure from a stable code. */
+export const failure = <Code extends string>(code: Code): { ok: false; error: Failure<Code> } => ({
+  ok: false,
+  error: { code },
+});

@@ -6,6 +6,6 @@ export const copyText = async (text: string): Promise<Result<null, 'not-copied'>
     await navigator.clipboard.writeText(text);
     return success(null);
   } catch {
-    return failure('not-copied', 'The browser did not let Milepost copy.');
+    return failure('not-copied');
   }
 };

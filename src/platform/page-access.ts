@@ -12,13 +12,6 @@ export type InjectedScript = '/reader.js' | '/article-reader.js' | '/highlighter
  */
 export type PageAccessCode = 'restricted' | 'no-access' | 'tab-gone' | 'page-changed';
 
-const MESSAGES: Record<PageAccessCode, string> = {
-  restricted: 'The browser does not let extensions read this page.',
-  'no-access': 'Milepost may not read this page yet.',
-  'tab-gone': 'This tab is no longer open.',
-  'page-changed': 'The page changed while it was read.',
-};
-
 /** How browsers say what it was, Chrome's words and Firefox's. Whatever else they say is "restricted". */
 const OTHER_REASONS: readonly (readonly [words: string, code: PageAccessCode])[] = [
   ['must request permission', 'no-access'],
@@ -60,7 +53,7 @@ export const injectScript = async (
     return success(null);
   } catch (thrown) {
     const code = codeOf(thrown);
-    return failure(code, MESSAGES[code]);
+    return failure(code);
   }
 };
 

@@ -40,7 +40,7 @@ export const requestSite = async (pattern: string): Promise<Result<boolean, 'not
   try {
     return success(await browser.permissions.request({ origins: [pattern] }));
   } catch {
-    return failure('not-asked', 'The browser did not ask for access to this site.');
+    return failure('not-asked');
   }
 };
 

@@ -14,7 +14,7 @@ export interface TargetTab {
 /** What the browser's tab object tells; a failure where it has no tab. */
 export const toTarget = (tab: Browser.tabs.Tab | undefined): Result<TargetTab, 'no-tab'> =>
   tab?.id === undefined
-    ? failure('no-tab', 'There is no tab to read.')
+    ? failure('no-tab')
     : success({ id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito });
 
 /**

@@ -44,7 +44,7 @@ export const updatePageOptions = (
       await writeOptions(options);
       return success(options);
     } catch {
-      return failure('options-not-saved', 'The options could not be stored. Is the disk full?');
+      return failure('options-not-saved');
     }
   });
 

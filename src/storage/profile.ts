@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EMPTY_PROFILE, type Profile, ProfileSchema } from '../model/profile.ts';
-import { changeProfile, type ProfileChange } from '../model/profile-change.ts';
+import { changeProfile, type ProfileChange, type ProfileSaveCode } from '../model/profile-change.ts';
 import { type Failure, failure, type Result, success } from '../model/result.ts';
 import { profileItem, unreadProfilesItem } from './profile-item.ts';
 import type { StoredValue } from './versioned-item.ts';
@@ -17,16 +17,7 @@ export interface ProfileLoad {
 }
 
 /** What was stored, or why nothing was. */
-export type ProfileSaved = Result<Profile, 'profile-not-saved'>;
-
-const PROBLEMS: Record<ProfileProblem, string> = {
-  'profile-unreadable': 'Your stored profile could not be read. It was kept aside, and an empty one is used.',
-  'profile-newer':
-    'Your profile was stored by a newer Milepost. It was kept aside, and an empty one is used.',
-  'profile-unavailable': 'The browser did not hand out your stored profile. An empty one is shown meanwhile.',
-};
-
-const problem = (code: ProfileProblem): Result<never, ProfileProblem> => failure(code, PROBLEMS[code]);
+export type ProfileSaved = Result<Profile, ProfileSaveCode>;
 
 const keepAside = async ({ value, version }: StoredValue): Promise<void> => {
   const kept = await unreadProfilesItem.getValue();
@@ -38,9 +29,9 @@ const keepAside = async ({ value, version }: StoredValue): Promise<void> => {
 
 const parseStored = (stored: StoredValue): Result<Profile, ProfileProblem> => {
   if (stored.value === null) return success(EMPTY_PROFILE);
-  if (stored.version !== null && stored.version > profileItem.version) return problem('profile-newer');
+  if (stored.version !== null && stored.version > profileItem.version) return failure('profile-newer');
   const parsed = v.safeParse(ProfileSchema, profileItem.bringUpToDate(stored));
-  return parsed.success ? success(parsed.output) : problem('profile-unreadable');
+  return parsed.success ? success(parsed.output) : failure('profile-unreadable');
 };
 
 const readProfile = async (): Promise<Result<Profile, ProfileProblem>> => {
@@ -50,7 +41,7 @@ const readProfile = async (): Promise<Result<Profile, ProfileProblem>> => {
     if (!parsed.ok) await keepAside(stored);
     return parsed;
   } catch {
-    return problem('profile-unavailable');
+    return failure('profile-unavailable');
   }
 };
 
@@ -65,14 +56,12 @@ export const loadProfile = async (): Promise<ProfileLoad> => {
 
 const writeProfile = async (profile: Profile): Promise<ProfileSaved> => {
   const parsed = v.safeParse(ProfileSchema, profile);
-  if (!parsed.success) return failure('profile-not-saved', 'This profile has a value that cannot be stored.');
+  if (!parsed.success) return failure('profile-invalid');
   try {
     await profileItem.write(parsed.output);
     return success(parsed.output);
   } catch {
-    return (await isStored(parsed.output))
-      ? success(parsed.output)
-      : failure('profile-not-saved', 'The profile could not be stored. Is the disk full?');
+    return (await isStored(parsed.output)) ? success(parsed.output) : failure('profile-not-saved');
   }
 };
 
@@ -95,7 +84,7 @@ export const updateStoredProfile = (change: ProfileChange): Promise<ProfileSaved
   withProfileLock(async () => {
     const { profile, problem } = await loadProfile();
     // A profile that is merely out of reach, with no copy aside, must not be replaced by a change of the empty one.
-    if (problem?.code === 'profile-unavailable') return failure('profile-not-saved', problem.message);
+    if (problem?.code === 'profile-unavailable') return failure(problem.code);
     return writeProfile(changeProfile(profile, change));
   });
 

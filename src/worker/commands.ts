@@ -1,4 +1,4 @@
-import { badgeWords } from '../i18n/words.ts';
+import { badgeWords, failureText } from '../i18n/words.ts';
 import { clearHighlights, isPainted, stepToNext } from '../messaging/tab-calls.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { type PickedText, pickFromTab } from '../platform/context-menu.ts';
@@ -29,7 +29,7 @@ const LONGEST_BADGE = 4;
 const requirePosting = async (reviews: TabReviews, tabId: number): Promise<Result<TabReview>> => {
   const reviewed = await reviews.review(tabId);
   if (!reviewed.ok || reviewed.value.record.posting) return reviewed;
-  return failure('no-posting', badgeWords.noPosting);
+  return failure('no-posting');
 };
 
 const paint = async (reviews: TabReviews, tabId: number): Promise<Result<unknown>> => {
@@ -57,7 +57,7 @@ const step = async (reviews: TabReviews, tabId: number): Promise<Result<unknown>
 /** Saves what the tab shows, but from a private window only where the person allowed it. */
 const save = async ({ reviews, postings }: CommandWorld, tab: TargetTab): Promise<Result<unknown>> => {
   if (tab.isPrivate && !(await loadPageOptions()).privateSaving) {
-    return failure('private', badgeWords.privateWindow);
+    return failure('private');
   }
   const reviewed = await requirePosting(reviews, tab.id);
   if (!reviewed.ok) return reviewed;
@@ -69,7 +69,7 @@ const save = async ({ reviews, postings }: CommandWorld, tab: TargetTab): Promis
 
 const analyze = async ({ analyzeSelection }: CommandWorld, tab: TargetTab): Promise<Result<unknown>> => {
   const picked = await pickFromTab(tab);
-  if (picked === null) return failure('nothing-selected', badgeWords.nothingSelected);
+  if (picked === null) return failure('nothing-selected');
   return success(await analyzeSelection(picked));
 };
 
@@ -86,5 +86,5 @@ export const createCommands =
     } satisfies Record<CommandName, () => Promise<Result<unknown>>>;
     const done = await runs[name]?.();
     if (!done || done.ok) return;
-    await noteOnBadge(tab.id, { text: '!', color: RED, title: badgeWords.failed(done.error.message) });
+    await noteOnBadge(tab.id, { text: '!', color: RED, title: badgeWords.failed(failureText(done.error)) });
   };

@@ -53,7 +53,7 @@ describe('a profile that can be read', () => {
     await updateStoredProfile(change);
     expect(await updateStoredProfile({ hoursPerWeek: 0 })).toMatchObject({
       ok: false,
-      error: { code: 'profile-not-saved' },
+      error: { code: 'profile-invalid' },
     });
     expect((await loadProfile()).profile).toEqual(profile);
   });

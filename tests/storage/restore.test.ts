@@ -91,7 +91,7 @@ describe('the preview', () => {
 
   it('forgets what was staged when the person turns back', async () => {
     const preview = await stage(await backupText([savedPosting('a')]));
-    if (!preview.ok) throw new Error(preview.error.message);
+    if (!preview.ok) throw new Error(preview.error.code);
     await store.postings.evaluate((open, id) => open.unstage(id), preview.value.restore);
     expect(await store.readAll('staged')).toEqual([]);
     expect(await commit(preview)).toEqual({ ok: true, value: NOTHING_DONE });
@@ -146,7 +146,7 @@ describe('all or nothing', () => {
 
   it('undoes a restore whose page is closed on its way, and says so to the next', async () => {
     const preview = await stage(await backupText(many));
-    if (!preview.ok) throw new Error(preview.error.message);
+    if (!preview.ok) throw new Error(preview.error.code);
     const { restore: id } = preview.value;
     const page = await store.page.context().newPage();
     await page.goto(store.page.url());
@@ -166,7 +166,7 @@ describe('all or nothing', () => {
     await store.save(savedPosting('kept').review);
     const before = await everything();
     const preview = await stage(await backupText(many));
-    if (!preview.ok) throw new Error(preview.error.message);
+    if (!preview.ok) throw new Error(preview.error.code);
     const item = { kind: 'posting', value: { id: 'broken' } };
     await store.tamper('staged', { restore: preview.value.restore, item });
     expect(await commit(preview)).toMatchObject({ ok: false });

@@ -35,7 +35,7 @@ export const commitIn = (
   choice: ConflictChoice = 'keep',
   cancelAfter = Number.POSITIVE_INFINITY,
 ): Promise<Result<RestoreOutcome | null>> => {
-  if (!preview.ok) throw new Error(preview.error.message);
+  if (!preview.ok) throw new Error(preview.error.code);
   return store.postings.evaluate(
     async (open, { restore, choice, cancelAfter }) => {
       await open.startRestore(restore, choice);

@@ -4,7 +4,7 @@ import type { FilesServices } from '../../src/ui/files/files-state.ts';
 
 /** Services for files over these postings: backups can be neither made nor read. What is downloaded goes to `files`. */
 export function filesServices(postings: Iterable<SavedPosting>, files: Map<string, string>): FilesServices {
-  const refused = async () => failure('not-here', 'There are no backups in this test.');
+  const refused = async () => failure('not-here');
   return {
     async *storedPostings() {
       yield [...postings];

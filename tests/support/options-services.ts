@@ -50,7 +50,7 @@ export function optionsWorld(
         world.profile = changeProfile(world.profile, change);
         return success(world.profile);
       },
-      readResume: async () => failure('not-here', 'No worker here.'),
+      readResume: async () => failure('not-here'),
       listSaved: async () => success({ summaries: saved }),
       pages: pageSettingsWorld().services,
       skillsHeld: (profile, pack) => indexOf(pack).standingOf(profile).held,

@@ -1,12 +1,12 @@
 import type { BackupProblem, ConflictChoice, RestoreState } from '../../model/backup.ts';
-import { failure, type Result, success } from '../../model/result.ts';
+import { type Result, success } from '../../model/result.ts';
 import type { StorageCode } from '../../model/saved-posting.ts';
 import type { Connection } from '../connection.ts';
 import type { Database } from '../database.ts';
 import { attempt } from '../failures.ts';
 import { withRows } from '../posting-rows.ts';
 import { commitRestore } from './commit-restore.ts';
-import { BackupRefusal } from './problems.ts';
+import { BackupRefusal, refusalOf } from './problems.ts';
 import { createRestoreRuns } from './restore-runs.ts';
 import { type RestorePreview, type StageOptions, stageBackup } from './stage-backup.ts';
 import { countStaged, unstage } from './staged-rows.ts';
@@ -73,7 +73,7 @@ const answer = <Value>(connection: Connection, work: (database: Database) => Pro
     try {
       return success(await work(await connection.database()));
     } catch (thrown) {
-      if (thrown instanceof BackupRefusal) return failure(thrown.code, thrown.message);
+      if (thrown instanceof BackupRefusal) return refusalOf(thrown);
       throw thrown;
     }
   });

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { filesWords } from '../../i18n/words.ts';
+import { failureText, filesWords } from '../../i18n/words.ts';
 import type { RestoreOutcome } from '../../model/backup.ts';
 import type { RestorePreview } from '../../storage/backup/stage-backup.ts';
 import type { SavedRow } from '../saved/saved-rows.ts';
@@ -97,7 +97,7 @@ function restoreActions(
       await runUnder(state.restore, filesWords.reading(0), async (say, signal) => {
         const onProgress = (bytes: number) => say(filesWords.reading(Math.floor((100 * bytes) / file.size)));
         const read = await services.previewBackup(file, onProgress, signal);
-        if (!read.ok) return read.error.message;
+        if (!read.ok) return failureText(read.error);
         state.preview.value = read.value;
         state.takesProfile.value = read.value.profile?.standing === 'new';
         return null;
@@ -110,12 +110,12 @@ function restoreActions(
         const onProgress = (done: number, of: number) => say(filesWords.restoring(done, of));
         const { restore } = preview;
         const restored = await services.restoreBackup(restore, state.choice.value, onProgress, signal);
-        if (!restored.ok) return restored.error.message;
+        if (!restored.ok) return failureText(restored.error);
         state.preview.value = null;
         const done = restoredWords(restored.value, preview);
         if (!state.takesProfile.value || preview.profile === null) return done;
         const replaced = await services.replaceProfile(preview.profile.value);
-        return replaced.ok ? done : `${filesWords.profileFailed} ${replaced.error.message}`;
+        return replaced.ok ? done : `${filesWords.profileFailed} ${failureText(replaced.error)}`;
       });
     },
   };
@@ -138,7 +138,7 @@ export function createFilesActions(state: FilesState, services: FilesServices): 
     makeBackup: () =>
       runUnder(state.backup, filesWords.making(0, 0), async (say, signal) => {
         const made = await services.makeBackup((done, of) => say(filesWords.making(done, of)), signal);
-        if (!made.ok) return made.error.message;
+        if (!made.ok) return failureText(made.error);
         const { file, unreadable, leftOut } = made.value;
         services.download(fileName('backup.jsonl'), 'application/jsonl', file);
         return joined([

@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import { popupWords } from '../../i18n/words.ts';
 import { failure, type Result, success } from '../../model/result.ts';
 import type { AnswerProps } from './possible-actions.ts';
 import { Skeleton } from './Skeleton.tsx';
@@ -16,7 +15,7 @@ export const loadAnswer = (): Promise<Result<null>> =>
       answer.value = part.Answer;
       return success(null);
     },
-    () => failure('part-gone', popupWords.partGone),
+    () => failure('part-gone'),
   );
 
 /** The answer, and its skeleton until it can be drawn. */

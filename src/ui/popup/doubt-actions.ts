@@ -1,3 +1,4 @@
+import { failureText } from '../../i18n/words.ts';
 import type { PopupServices } from '../services.ts';
 import { showCorrected } from './popup-loading.ts';
 import type { PopupState } from './popup-state.ts';
@@ -21,5 +22,7 @@ export function createDoubtActions(state: PopupState, services: PopupServices): 
 async function copyReport(state: PopupState, services: PopupServices): Promise<void> {
   const copied = state.base.value && (await services.copyReport?.(state.base.value));
   if (!copied) return;
-  state.status.value = copied.ok ? { kind: 'copied' } : { kind: 'problem', reason: copied.error.message };
+  state.status.value = copied.ok
+    ? { kind: 'copied' }
+    : { kind: 'problem', reason: failureText(copied.error) };
 }

@@ -1,4 +1,5 @@
 import { batch, effect } from '@preact/signals';
+import { failureText } from '../../i18n/words.ts';
 import type { Span } from '../../model/terms.ts';
 import type { SkillItem } from '../posting/skill-groups.ts';
 import type { PopupServices } from '../services.ts';
@@ -30,9 +31,9 @@ function keepPainted(state: PopupState, services: PopupServices): () => void {
           state.painting.value = false;
           if (result.error.code === 'not-painted') return;
           const isForGood = NEVER_PAINTED.has(result.error.code);
-          if (isForGood) state.paintFault.value = result.error.message;
+          if (isForGood) state.paintFault.value = failureText(result.error);
           state.status.value = isForGood
-            ? { kind: 'problem', reason: result.error.message }
+            ? { kind: 'problem', reason: failureText(result.error) }
             : { kind: 'not-painted' };
         });
       });

@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import { failureText } from '../../i18n/words.ts';
 import type { PageReading } from '../../model/posting.ts';
 import { isBlank } from '../posting/profile-changes.ts';
 import type { PopupServices } from '../services.ts';
@@ -24,13 +25,13 @@ export async function loadPopup(state: PopupState, services: PopupServices): Pro
   const [reviewer, answer, { profile, problem }, savedList, keepsNothing] = await known;
   batch(() => {
     state.profile.value = profile;
-    if (problem) state.status.value = { kind: 'problem', reason: problem.message };
+    if (problem) state.status.value = { kind: 'problem', reason: failureText(problem) };
     state.firstRun.value = isBlank(profile);
     state.savedList.value = savedList;
     state.keepsNothing.value = keepsNothing;
   });
   const failed = [reading, reviewer, answer].find((result) => !result.ok);
-  if (failed && !failed.ok) state.failure.value = failed.error.message;
+  if (failed && !failed.ok) state.failure.value = failureText(failed.error);
   if (!reading.ok || !reviewer.ok) return;
   state.reviewer.value = reviewer.value;
   await showReading(reading.value, state, services);
@@ -43,7 +44,7 @@ export async function loadPopup(state: PopupState, services: PopupServices): Pro
 export async function readAgain(state: PopupState, services: PopupServices): Promise<void> {
   if (state.reviewer.value === null) return loadPopup(state, services);
   const reading = await services.readPage();
-  state.failure.value = reading.ok ? null : reading.error.message;
+  state.failure.value = reading.ok ? null : failureText(reading.error);
   if (!reading.ok) return;
   await showReading(reading.value, state, services);
   await completeSkills(state);

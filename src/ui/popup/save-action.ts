@@ -1,3 +1,4 @@
+import { failureText } from '../../i18n/words.ts';
 import type { Result } from '../../model/result.ts';
 import type { PopupServices } from '../services.ts';
 import { ownAfterSaving } from './popup-saved.ts';
@@ -5,7 +6,7 @@ import type { PopupState } from './popup-state.ts';
 
 /** Tells the person when something that was shown could not be kept. */
 export const reportTo = (state: PopupState) => (result: Result<unknown>) => {
-  if (!result.ok) state.status.value = { kind: 'not-saved', reason: result.error.message };
+  if (!result.ok) state.status.value = { kind: 'not-saved', reason: failureText(result.error) };
 };
 
 /** What saves the posting that is shown, and takes it out of the list again where it is saved as it is shown. */

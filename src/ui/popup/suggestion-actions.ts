@@ -1,3 +1,4 @@
+import { failureText } from '../../i18n/words.ts';
 import type { PopupServices } from '../services.ts';
 import type { PopupState } from './popup-state.ts';
 import type { PopupActions, SuggestionActions } from './possible-actions.ts';
@@ -12,7 +13,7 @@ export function createSuggestionActions(
     const usual = await services.loadUsualSkills(background);
     // Another one may have been chosen meanwhile.
     if (state.profile.value.background !== background) return;
-    if (!usual.ok) state.status.value = { kind: 'problem', reason: usual.error.message };
+    if (!usual.ok) state.status.value = { kind: 'problem', reason: failureText(usual.error) };
     const known = usual.ok ? usual.value.filter(({ level }) => level !== 'learning') : [];
     state.usual.value = new Map(known.map(({ id, level }) => [id, level]));
   };

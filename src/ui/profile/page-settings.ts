@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { failureText } from '../../i18n/words.ts';
 import {
   DEFAULT_PAGE_OPTIONS,
   type HueName,
@@ -62,7 +63,7 @@ export function createPageSettings(services: PageSettingsServices): PageSettings
     isChanged = true;
     options.value = by(options.value);
     const stored = await services.updatePageOptions(by);
-    problem.value = stored.ok ? null : stored.error.message;
+    problem.value = stored.ok ? null : failureText(stored.error);
     if (!stored.ok) options.value = await services.loadPageOptions();
   };
   const changeKind = (kind: PaintKind, part: Partial<PageOptions['kinds'][PaintKind]>) =>

@@ -1,5 +1,5 @@
 import { batch } from '@preact/signals';
-import { dataWords, optionsWords } from '../../i18n/words.ts';
+import { dataWords, failureText, optionsWords } from '../../i18n/words.ts';
 import { groupCopies } from '../../model/copies.ts';
 import { changeProfile, type ProfileChange, undoOf } from '../../model/profile-change.ts';
 import { createErasing } from './erasing.ts';
@@ -30,14 +30,14 @@ export async function loadProfilePage(state: ProfileState, services: ProfileServ
   ]);
   batch(() => {
     state.profile.value = profile;
-    if (problem) state.news.value = { text: problem.message, undo: null };
+    if (problem) state.news.value = { text: failureText(problem), undo: null };
     if (saved.ok) {
       const { summaries } = saved.value;
       const copies = groupCopies(summaries);
       state.saved.value = summaries.filter(({ id }) => copies.has(id));
     }
     if (pack.ok) state.pack.value = pack.value;
-    else state.failure.value = pack.error.message;
+    else state.failure.value = failureText(pack.error);
   });
 }
 
@@ -49,7 +49,7 @@ export function createProfileActions(state: ProfileState, services: ProfileServi
   const apply = (change: ProfileChange) => {
     state.profile.value = changeProfile(state.profile.value, change);
     void services.updateProfile(change).then((result) => {
-      if (!result.ok) say(optionsWords.notSaved(result.error.message));
+      if (!result.ok) say(optionsWords.notSaved(failureText(result.error)));
     });
   };
   const erasing = createErasing({
@@ -59,7 +59,11 @@ export function createProfileActions(state: ProfileState, services: ProfileServi
     finish: async () => {
       const result = await services.eraseEverything();
       if (result.ok) state.saved.value = [];
-      say(result.ok ? dataWords.erased(result.value.keptSites) : dataWords.eraseFailed(result.error.message));
+      say(
+        result.ok
+          ? dataWords.erased(result.value.keptSites)
+          : dataWords.eraseFailed(failureText(result.error)),
+      );
     },
   });
   return {

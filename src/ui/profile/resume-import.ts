@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import { resumeWords } from '../../i18n/words.ts';
+import { failureText, resumeWords } from '../../i18n/words.ts';
 import type { Profile, SkillLevel } from '../../model/profile.ts';
 import type { ProfileChange } from '../../model/profile-change.ts';
 import type { ResumeFindings } from '../../model/resume.ts';
@@ -80,7 +80,7 @@ export function createResumeImport(
       const result = await services.readResume(source, onProgress, stop);
       if (stop.aborted) return;
       if (!result.ok) {
-        step.value = { kind: 'idle', problem: result.error.message };
+        step.value = { kind: 'idle', problem: failureText(result.error) };
         return;
       }
       const findings = result.value;

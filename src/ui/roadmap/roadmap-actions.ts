@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import { failureText } from '../../i18n/words.ts';
 import type { Phase } from '../../model/career-pack.ts';
 import { changeProfile, type ProfileChange } from '../../model/profile-change.ts';
 import { toggleGoal, togglePhase } from '../posting/profile-changes.ts';
@@ -26,9 +27,9 @@ export async function loadRoadmap(state: RoadmapState, services: RoadmapServices
   ]);
   batch(() => {
     state.profile.value = profile;
-    if (problem) state.news.value = problem.message;
-    if (!reviewer.ok) state.failure.value = reviewer.error.message;
-    if (!posting.ok) state.news.value = posting.error.message;
+    if (problem) state.news.value = failureText(problem);
+    if (!reviewer.ok) state.failure.value = failureText(reviewer.error);
+    if (!posting.ok) state.news.value = failureText(posting.error);
     state.posting.value = posting.ok ? posting.value : null;
     if (reviewer.ok) {
       state.reviewer.value = reviewer.value;
@@ -51,7 +52,7 @@ export function createRoadmapActions(state: RoadmapState, services: RoadmapServi
   const apply = (change: ProfileChange) => {
     state.profile.value = changeProfile(state.profile.value, change);
     void services.updateProfile(change).then((result) => {
-      if (!result.ok) state.news.value = result.error.message;
+      if (!result.ok) state.news.value = failureText(result.error);
     });
   };
   return {

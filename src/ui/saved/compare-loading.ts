@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import { failureText } from '../../i18n/words.ts';
 import type { CopyPair } from '../../match/copies.ts';
 import type { SavedSummary } from '../../model/saved-posting.ts';
 import type { CompareServices } from '../services.ts';
@@ -19,12 +20,12 @@ export async function loadCompare(state: CompareState, services: CompareServices
   const [{ profile, problem }] = await Promise.all([services.loadProfile(), readList(state, services)]);
   batch(() => {
     state.profile.value = profile;
-    if (problem) state.news.value = { text: problem.message, undo: null, takesFocus: false };
+    if (problem) state.news.value = { text: failureText(problem), undo: null, takesFocus: false };
   });
   await pause(PAINT_MS);
   const pack = await services.loadPack();
   if (pack.ok) state.pack.value = pack.value;
-  else state.failure.value ??= pack.error.message;
+  else state.failure.value ??= failureText(pack.error);
   await loadWords(state, services);
   await suggestCopies(state, services);
 }
@@ -98,7 +99,7 @@ async function readList(state: CompareState, services: CompareServices): Promise
   const list = await services.listSaved();
   batch(() => {
     state.partial.value = false;
-    state.failure.value = list.ok ? null : list.error.message;
+    state.failure.value = list.ok ? null : failureText(list.error);
     if (!list.ok) return;
     const { summaries, deleted, unreadable, newest } = list.value;
     const isBehind = newest !== null && Date.parse(newest) > Date.now() + CLOCK_SLACK_MS;
@@ -137,7 +138,8 @@ export async function loadOpened(state: CompareState, services: CompareServices)
   const { open } = state.view.value;
   const saved = open === null ? null : await services.loadSaved(open);
   if (state.view.value.open !== open) return;
-  if (saved && !saved.ok) state.news.value = { text: saved.error.message, undo: null, takesFocus: false };
+  if (saved && !saved.ok)
+    state.news.value = { text: failureText(saved.error), undo: null, takesFocus: false };
   state.opened.value = saved?.ok ? saved.value : null;
 }
 
@@ -154,7 +156,7 @@ async function reloadOpened(
 async function loadSide(id: string, state: CompareState, services: CompareServices): Promise<Side | null> {
   const [saved, corrections] = await Promise.all([services.loadSaved(id), services.loadCorrections(id)]);
   const reviewer = state.reviewer.value;
-  if (!saved.ok) state.news.value = { text: saved.error.message, undo: null, takesFocus: false };
+  if (!saved.ok) state.news.value = { text: failureText(saved.error), undo: null, takesFocus: false };
   if (!saved.ok || saved.value === null || reviewer === null) return null;
   const record = reviewer.personalize(saved.value.review, state.profile.value, corrections);
   return { record, saved: saved.value };
@@ -166,7 +168,7 @@ export async function loadSides(state: CompareState, services: CompareServices):
   if (state.reviewer.value === null) {
     const reviewer = await services.loadReviewer();
     if (reviewer.ok) state.reviewer.value = reviewer.value;
-    else state.failure.value = reviewer.error.message;
+    else state.failure.value = failureText(reviewer.error);
   }
   const sides = await Promise.all(picked.map((id) => loadSide(id, state, services)));
   // Another pick may have come meanwhile: its own call will show it.

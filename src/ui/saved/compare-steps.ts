@@ -1,4 +1,4 @@
-import { newsOf } from '../../i18n/words.ts';
+import { failureText, newsOf } from '../../i18n/words.ts';
 import type { Result } from '../../model/result.ts';
 import type { BulkChange, SavedSummary } from '../../model/saved-posting.ts';
 import type { CompareServices } from '../services.ts';
@@ -37,7 +37,7 @@ export function createRunner(state: CompareState, services: CompareServices) {
   const settle = async (outcome: Outcome, ids: readonly string[]) => {
     const result = await outcome;
     if (!result.ok) {
-      say(result.error.message);
+      say(failureText(result.error));
       return null;
     }
     const { changed, left } = result.value ?? EVERYTHING;

@@ -1,5 +1,5 @@
 import { batch } from '@preact/signals';
-import { textWords } from '../../i18n/words.ts';
+import { failureText, textWords } from '../../i18n/words.ts';
 import type { GivenText } from '../../model/given-text.ts';
 import type { PageReading } from '../../model/posting.ts';
 import { success } from '../../model/result.ts';
@@ -55,7 +55,7 @@ export function createTextActions(state: TextState, services: TextServices): Tex
   };
   const showFile = async (file: File): Promise<void> => {
     const read = await services.readFile(file);
-    if (!read.ok) state.problem.value = read.error.message;
+    if (!read.ok) state.problem.value = failureText(read.error);
     else if (read.value.posting === null) state.problem.value = textWords.noPosting;
     else await show(read.value);
   };

@@ -11,26 +11,28 @@ const codeOf = async (content: BlobPart) => {
 
 describe('a file that gives no text says why', () => {
   it.each([
-    ['a PDF with a password', 'password.pdf', 'encrypted'],
-    ['a scanned PDF', 'scanned.pdf', 'scanned'],
+    ['a PDF with a password', 'password.pdf', 'resume-encrypted'],
+    ['a scanned PDF', 'scanned.pdf', 'resume-scanned'],
   ])('%s', async (_, name, code) => expect(await codeOf(await sample(name))).toBe(code));
 
   it.each([
-    ['an old or protected Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'old-word'],
-    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1), 'wrong-type'],
-    ['RTF', '{\\rtf1 text}', 'wrong-type'],
-    ['HTML', '<!DOCTYPE html><p>text', 'wrong-type'],
-    ['nothing', '', 'empty'],
-    ['spaces', '  \n ', 'empty'],
-    ['50 MB', new Uint8Array(50_000_000), 'too-large'],
-    ['a broken PDF', '%PDF-1.7 and then nothing', 'damaged'],
-    ['a broken ZIP', Uint8Array.of(0x50, 0x4b, 3, 4, 1, 2, 3), 'damaged'],
+    ['an old or protected Word file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'resume-old-word'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1), 'resume-wrong-type'],
+    ['RTF', '{\\rtf1 text}', 'resume-wrong-type'],
+    ['HTML', '<!DOCTYPE html><p>text', 'resume-wrong-type'],
+    ['nothing', '', 'resume-empty'],
+    ['spaces', '  \n ', 'resume-empty'],
+    ['50 MB', new Uint8Array(50_000_000), 'resume-too-large'],
+    ['a broken PDF', '%PDF-1.7 and then nothing', 'resume-damaged'],
+    ['a broken ZIP', Uint8Array.of(0x50, 0x4b, 3, 4, 1, 2, 3), 'resume-damaged'],
   ])('%s', async (_, content, code) => expect(await codeOf(content as BlobPart)).toBe(code));
 
   it('a PDF that ends in the middle gives what it holds or a failure, and never hangs', async () => {
     const whole = await sample('appsec-browser.pdf');
     const result = await read(whole.subarray(0, whole.length / 2));
-    expect(result.ok || ['damaged', 'scanned', 'empty'].includes(result.error.code)).toBe(true);
+    expect(
+      result.ok || ['resume-damaged', 'resume-scanned', 'resume-empty'].includes(result.error.code),
+    ).toBe(true);
   });
 
   it('a Word file that would unfold to gigabytes is not unfolded', async () => {
@@ -39,7 +41,7 @@ describe('a file that gives no text says why', () => {
     for (let at = 0; at < bytes.length - 46; at += 1) {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 2_000_000_000, true);
     }
-    expect(await codeOf(bytes)).toBe('too-large');
+    expect(await codeOf(bytes)).toBe('resume-too-large');
   });
 });
 

@@ -42,13 +42,13 @@ describe('a file with a text', () => {
 
 describe('a file without one is refused with what to do instead', () => {
   const FILES = [
-    ['pdf', bytes('%PDF-1.7\n…')],
-    ['archive', bytes('PK\u0003\u0004 word/document.xml')],
-    ['web-archive', bytes('From: <Saved by Blink>\nMIME-Version: 1.0')],
-    ['web-archive', bytes('MIME-Version: 1.0\nContent-Type: multipart/related')],
-    ['empty', bytes(' \n\t')],
-    ['binary', Uint8Array.of(1, 0, 2, 0, 7)],
-    ['too-large', new Uint8Array(LARGEST_FILE + 1)],
+    ['file-pdf', bytes('%PDF-1.7\n…')],
+    ['file-archive', bytes('PK\u0003\u0004 word/document.xml')],
+    ['file-web-archive', bytes('From: <Saved by Blink>\nMIME-Version: 1.0')],
+    ['file-web-archive', bytes('MIME-Version: 1.0\nContent-Type: multipart/related')],
+    ['file-empty', bytes(' \n\t')],
+    ['file-binary', Uint8Array.of(1, 0, 2, 0, 7)],
+    ['file-too-large', new Uint8Array(LARGEST_FILE + 1)],
   ] as const;
 
   it.each(FILES)('%s', (code, content) => {

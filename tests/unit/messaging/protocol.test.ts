@@ -2,6 +2,7 @@ import { describe, expectTypeOf, it } from 'vitest';
 import type {
   Data,
   MessageCode,
+  PageCode,
   PageDraftReply,
   ReadJob,
   TabProtocol,
@@ -30,7 +31,7 @@ describe('the types of the protocol', () => {
       Result<SavedPosting, StorageCode | MessageCode>
     >();
     expectTypeOf<Awaited<ReturnType<typeof readTab>>>().toEqualTypeOf<
-      Result<PageReading, PageAccessCode | MessageCode>
+      Result<PageReading, PageAccessCode | PageCode>
     >();
   });
 });

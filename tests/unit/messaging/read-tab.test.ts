@@ -187,7 +187,7 @@ describe('reading a tab', () => {
   });
 
   it('fails where nobody listens', async () => {
-    expect(await readTab(7, SUPPLIES)).toMatchObject({ ok: false, error: { code: 'no-answer' } });
+    expect(await readTab(7, SUPPLIES)).toMatchObject({ ok: false, error: { code: 'page-silent' } });
   });
 
   it('is a failure when its reading has another shape', async () => {

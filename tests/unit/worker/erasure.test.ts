@@ -73,7 +73,7 @@ describe('erasing everything', () => {
     async (name, expected) => {
       const world = createWorld();
       const { steps } = workerOf(world);
-      const failed = failure('storage-failed' as const, 'no');
+      const failed = failure('storage-failed' as const);
       const erasure = createErasure({ ...steps, [name]: async () => failed });
       expect(await erasure.eraseEverything()).toEqual(failed);
       await workerOf(world).erasure.resume();

@@ -16,7 +16,7 @@ import { indexSkills } from '../../../../src/ui/profile/skill-catalog.ts';
 let pack: ProfilePack;
 beforeAll(async () => {
   const loaded = await loadProfilePack();
-  if (!loaded.ok) throw new Error(loaded.error.message);
+  if (!loaded.ok) throw new Error(loaded.error.code);
   pack = loaded.value;
 });
 

@@ -13,7 +13,7 @@ import { optionsWorld } from '../../../support/options-services.ts';
 let pack: ProfilePack;
 beforeAll(async () => {
   const loaded = await loadProfilePack();
-  if (!loaded.ok) throw new Error(loaded.error.message);
+  if (!loaded.ok) throw new Error(loaded.error.code);
   pack = loaded.value;
 });
 

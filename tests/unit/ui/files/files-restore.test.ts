@@ -66,11 +66,11 @@ describe('a restore on its way', () => {
       onProgress(500, 2_000);
       said.push(state.restore.value?.text);
       if (state.restore.value?.kind === 'busy') state.restore.value.cancel?.();
-      return signal.aborted ? failure('canceled', 'Canceled.') : success(null);
+      return signal.aborted ? failure('canceled') : success(null);
     };
     await createFilesActions(state, { ...filesServices([], new Map()), restoreBackup }).restore();
     expect(said).toEqual(['Restoring: 25%']);
-    expect(state.restore.value).toEqual({ kind: 'said', text: 'Canceled.' });
+    expect(state.restore.value).toEqual({ kind: 'said', text: 'Canceled. Nothing was changed.' });
     expect(state.preview.value).toBe(PREVIEW);
   });
 });

@@ -75,10 +75,10 @@ describe('a doubt about the reading', () => {
     await settle();
     expect(textOf(root.querySelector('.footer-note'))).toBe('Report copied');
     root = createRoot();
-    await show([TITLES], { copyReport: async () => failure('not-copied', 'No.') });
+    await show([TITLES], { copyReport: async () => failure('not-copied') });
     await click(button(root, 'Copy a report'));
     await settle();
-    expect(textOf(root.querySelector('.footer-note'))).toBe('No.');
+    expect(textOf(root.querySelector('.footer-note'))).toBe('The browser did not let Milepost copy.');
   });
 
   test('offers no report where no page was read', async () => {

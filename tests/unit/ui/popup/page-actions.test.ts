@@ -66,7 +66,7 @@ it('says no more that the page is painted once another view has taken the highli
   const { state, actions } = shownTo(EMPTY_PROFILE, {
     paint: async (_record, _profile, repaint) => {
       jobs.push(repaint);
-      return repaint ? failure('not-painted', 'gone') : success(null);
+      return repaint ? failure('not-painted') : success(null);
     },
   });
   actions.toggleHighlight();

@@ -46,7 +46,7 @@ describe('the popup on a posting', () => {
   });
 
   test('keeps the unknown skills of the answer when no more can be looked for', async () => {
-    const gone = async () => failure('no-grammar', 'Gone.');
+    const gone = async () => failure('no-grammar');
     const reviewer = { ...reviewerOf(engineerRecord), findUnknownSkills: gone };
     await show(popupWorld(engineerRecord, EMPTY_PROFILE, { loadReviewer: async () => success(reviewer) }));
     expect(section('also-asked')).toContain('Not known to Milepost: Lasso Gateway');
@@ -79,7 +79,7 @@ describe('the popup on a posting', () => {
   });
 
   test('says when a passage is no longer on the page', async () => {
-    const scrollTo = async () => failure('not-on-page', 'gone');
+    const scrollTo = async () => failure('not-on-page');
     await show(popupWorld(engineerRecord, EMPTY_PROFILE, { scrollTo }));
     await click(button(root, 'Next mention of Rust'));
     expect(section('footer')).toContain('Not found on the page any more');
@@ -93,7 +93,7 @@ describe('the popup on a posting', () => {
   });
 
   test('takes the highlight back when the page cannot be painted', async () => {
-    const paint = async () => failure('not-read', 'Another text.');
+    const paint = async () => failure('not-read');
     await show(popupWorld(engineerRecord, EMPTY_PROFILE, { paint }));
     await click(button(root, 'Highlight skills on the page'));
     expect(button(root, 'Highlight skills on the page').getAttribute('aria-pressed')).toBe('false');
@@ -116,10 +116,10 @@ describe('the popup on a posting', () => {
   });
 
   test('says why a posting was not saved', async () => {
-    const save = async () => failure('storage-full', 'The disk is full.');
+    const save = async () => failure('storage-full');
     await show(popupWorld(engineerRecord, EMPTY_PROFILE, { save }));
     await click(button(root, 'Save'));
-    expect(section('footer')).toContain('Not saved: The disk is full.');
+    expect(section('footer')).toContain('Not saved: There is no room left to store this.');
   });
 });
 
@@ -176,8 +176,7 @@ describe('an honest state', () => {
 
   test('says what failed and can try again', async () => {
     let broken = true;
-    const readPage = async () =>
-      broken ? failure('gone', 'The page changed while it was read.') : success(readingOf(engineerRecord));
+    const readPage = async () => (broken ? failure('page-changed') : success(readingOf(engineerRecord)));
     await show(popupWorld(engineerRecord, EMPTY_PROFILE, { readPage }));
     expect(section('state')).toContain('The page changed while it was read.');
     broken = false;
@@ -186,10 +185,10 @@ describe('an honest state', () => {
   });
 
   test('says that a stored profile could not be read and is kept aside', async () => {
-    const problem = { code: 'profile-unreadable', message: 'Your profile could not be read.' };
+    const problem = { code: 'profile-unreadable' };
     const loadProfile = async () => ({ profile: EMPTY_PROFILE, problem });
     await show(popupWorld(engineerRecord, EMPTY_PROFILE, { loadProfile }));
-    expect(root.querySelector('footer')?.textContent).toContain('Your profile could not be read.');
+    expect(root.querySelector('footer')?.textContent).toContain('Your stored profile could not be read.');
   });
 
   test('forces no role on a posting outside the field and plans nothing for it', async () => {

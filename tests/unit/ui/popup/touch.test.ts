@@ -79,8 +79,9 @@ describe('highlighting', () => {
   });
 
   test('is off for good on a page where nothing can be painted, and says why', async () => {
-    const why = 'The text comes from data behind the page.';
-    const paint = async () => failure('no-text-map', why);
+    const why =
+      'The text of this posting comes from data behind the page, so there is no place on the page to show.';
+    const paint = async () => failure('no-text-map');
     await show(popupWorld(engineerRecord, EMPTY_PROFILE, { paint }));
     await click(button(root, 'Highlight skills on the page'));
     const highlight = button(root, 'Highlight skills on the page');

@@ -45,11 +45,11 @@ describe('the settings for pages', () => {
     const world = pageSettingsWorld();
     const settings = createPageSettings({
       ...world.services,
-      updatePageOptions: async () => ({ ok: false, error: { code: 'options-not-saved', message: 'Full.' } }),
+      updatePageOptions: async () => ({ ok: false, error: { code: 'options-not-saved' } }),
     });
     settings.showKind('have', false);
     await settle();
-    expect(settings.problem.value).toBe('Full.');
+    expect(settings.problem.value).toBe('The options could not be stored. Is the disk full?');
     expect(settings.options.value.kinds.have.shown).toBe(true);
   });
 });

@@ -46,9 +46,9 @@ test('an unknown part of the page is its first', () => {
 });
 
 test('a pack that cannot be loaded is said, and nothing is lost', async () => {
-  await show('', optionsWorld(EMPTY_PROFILE, [], { loadPack: async () => failure('no-pack', 'Gone.') }));
+  await show('', optionsWorld(EMPTY_PROFILE, [], { loadPack: async () => failure('no-pack') }));
   expect(textOf(root.querySelector('main'))).toContain('could not be shown');
-  expect(textOf(root.querySelector('main'))).toContain('Gone.');
+  expect(textOf(root.querySelector('main'))).toContain('The career data could not be loaded.');
 });
 
 describe('the fields about you', () => {
@@ -81,10 +81,10 @@ describe('the fields about you', () => {
   });
 
   test('say when something was not stored', async () => {
-    const updateProfile = async () => failure('profile-not-saved', 'The disk is full.');
+    const updateProfile = async () => failure('profile-not-saved');
     await show('', optionsWorld(EMPTY_PROFILE, [], { updateProfile }));
     await enter(field('Overall'), '3');
-    expect(news()).toContain('Not saved: The disk is full.');
+    expect(news()).toContain('Not saved: The profile could not be stored.');
   });
 });
 

@@ -52,7 +52,7 @@ describe('after an update', () => {
   });
 
   it('keeps the older review of a posting that cannot be renewed', async () => {
-    const broken: Partial<Reviewer> = { renew: async () => failure('not-renewed', 'no') };
+    const broken: Partial<Reviewer> = { renew: async () => failure('not-renewed') };
     const { world } = await renew([saved('a', 'old')], broken, null);
     expect(world.postings.get('a')?.review.packVersion).toBe('old');
   });

@@ -104,11 +104,11 @@ describe('the list of saved postings', () => {
   });
 
   test('keeps the row when it could not be deleted', async () => {
-    const remove = async () => failure('storage-blocked', 'The storage is closed.');
+    const remove = async () => failure('storage-blocked');
     await show(compareWorld(saved, { remove }));
     await click(button(root, 'Delete AI Security Engineer'));
     expect(rows()).toHaveLength(2);
-    expect(news()).toContain('The storage is closed.');
+    expect(news()).toContain('Another Milepost page is still using the older list.');
   });
 
   test('says what a change left as it was, by title, and takes back only the rest', async () => {
@@ -149,9 +149,11 @@ describe('the list of saved postings', () => {
   });
 
   test('says that nothing was deleted when it cannot be read', async () => {
-    const listSaved = async () => failure('newer-database', 'Stored by a newer Milepost.');
+    const listSaved = async () => failure('newer-database');
     await show(compareWorld(saved, { listSaved }));
-    expect(textOf(root)).toContain('They are still stored: nothing was deleted. Stored by a newer Milepost.');
+    expect(textOf(root)).toContain(
+      'They are still stored: nothing was deleted. The saved postings were stored by a newer Milepost.',
+    );
   });
 
   test('counts the postings that could not be read, and says that the clock was set back', async () => {

@@ -43,11 +43,10 @@ test('the welcome page shows the answer beside its sample', async () => {
 
 test('the welcome page says why there is no answer and tries again', async () => {
   let broken = true;
-  const loadReviewer = async () =>
-    broken ? failure('failed', 'The pack did not load.') : success(reviewerOf(engineerRecord));
+  const loadReviewer = async () => (broken ? failure('no-pack') : success(reviewerOf(engineerRecord)));
   await show({ loadReviewer });
   expect(isFinished()).toBe('true');
-  expect(textOf(root)).toContain('The pack did not load.');
+  expect(textOf(root)).toContain('The career data could not be loaded.');
   broken = false;
   await click(button(root, 'Try again'));
   await settle();
