@@ -1,4 +1,5 @@
 import { isWordCode, KIND } from './characters.ts';
+import { endOfDetachedPlus } from './detached-plus.ts';
 import { GAP, type Gap, gapOf } from './gaps.ts';
 import type { WordMaking } from './phrase.ts';
 import { rememberLast } from './remember-last.ts';
@@ -7,7 +8,7 @@ import { endOfRun, joinForms, type Tokens, tokenize } from './tokens.ts';
 
 /**
  * A text as the words that names are made of: "c++", "c#" and ".net" keep their signs, "&" is "and", "," stands for
- * itself, letters and digits part. Words inside web and mail addresses are left out. Any string is read.
+ * itself, letters and digits part; "Security +" is "security+". Words inside web and mail addresses are left out. Any string is read.
  */
 export const nameWords: (text: string) => TokenRow = rememberLast((text) => readNames(tokenize(text)));
 
@@ -42,7 +43,7 @@ function readNames(tokens: Tokens): TokenRow {
 function readWord(row: RowBuilder, tokens: Tokens, at: number, gap: Gap): number {
   const { kinds, forms } = tokens;
   const kind = kinds[at];
-  if (kind === KIND.word) return addUpTo(row, tokens, at, endOfSigns(tokens, endOfRun(tokens, at)), gap);
+  if (kind === KIND.word) return readLetters(row, tokens, at, gap);
   if (kind === KIND.number) return addUpTo(row, tokens, at, endOfRun(tokens, at), gap);
   const form = forms[at] ?? '';
   if (form === '.' && gap !== GAP.none && kinds[at + 1] === KIND.word)
@@ -56,6 +57,14 @@ function readWord(row: RowBuilder, tokens: Tokens, at: number, gap: Gap): number
   // A picture is a word of its own too: it parts what stands beside it, and no phrase spans it.
   const isApart = kind === KIND.ideograph || (kind === KIND.symbol && form >= '\ud800' && form < '\ue000');
   return isApart ? addUpTo(row, tokens, at, at + 1, apart) : at;
+}
+
+/** Appends a word of letters with its signs: of "C++" and "Security+", and of "Security +". */
+function readLetters(row: RowBuilder, tokens: Tokens, at: number, gap: Gap): number {
+  const end = endOfSigns(tokens, endOfRun(tokens, at));
+  const behindPlus = endOfDetachedPlus(tokens, at, end, row.words.at(-1) ?? '');
+  const word = joinForms(tokens, at, end);
+  return addUpTo(row, tokens, at, behindPlus, gap, behindPlus > end ? `${word}+` : word);
 }
 
 function addUpTo(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadCareerPack } from '../../data/pack.ts';
+import { PLUS_NAMES } from '../../src/text/detached-plus.ts';
 import { testBreaks, withPhase, withPracticed, withRecord } from './altered-pack.ts';
 
 const { certificates, roadmaps, skills } = await loadCareerPack();
@@ -42,6 +43,15 @@ describe('every certificate', () => {
           .map((other) => `${id}: ${other}`),
       );
     expect(lumped).toEqual([]);
+  });
+
+  test('whose name ends in a plus is read with a blank before it as well', () => {
+    const ways = skills
+      .filter(({ id }) => certifications.has(id))
+      .flatMap(({ name, aliases }) => [name, ...aliases.map((a) => (typeof a === 'string' ? a : a.text))]);
+    const last = ways.flatMap((way) => /(\w+)\+$/.exec(way)?.[1]?.toLowerCase() ?? []);
+    // Of "Sec AI+" the last word is everybody's.
+    expect(new Set(last)).toEqual(new Set([...PLUS_NAMES, 'ai']));
   });
 
   test('that is retired names only current ones as what follows', () => {
