@@ -23,7 +23,7 @@ export function markProfiles(outline: PageOutline, foreign: boolean[]): void {
   const posting: number[] = [];
   for (const [index, block] of outline.blocks.entries()) {
     const plain = block.text.length <= LONGEST_FACT ? plainText(block.text) : '';
-    if (COMPANY_FACTS.some((label) => holds(plain, label))) facts.push(index);
+    if (isCompanyFact(plain)) facts.push(index);
     if (WRITTEN_BY_BOARD.some((words) => plain.startsWith(words))) summaries.push(index);
     const kind = headingKindOf({ ...block, level: block.level || PLACED_LEVEL });
     if (kind === 'duties' || kind === 'profile' || block.level === 1) posting.push(index);
@@ -39,9 +39,17 @@ export function markProfiles(outline: PageOutline, foreign: boolean[]): void {
   for (const index of summaries) if (!foreign[index]) mark(index, LARGEST_SUMMARY, summaries, 1);
 }
 
+const firstWord = (plain: string) => plain.split(' ', 1)[0] ?? '';
+const lastWord = (plain: string) => plain.slice(plain.lastIndexOf(' ') + 1);
+
+/** Labels by their first and by their last word, so that a line is compared with a handful of them. */
+const OPENING = Map.groupBy(COMPANY_FACTS, firstWord);
+const CLOSING = Map.groupBy(COMPANY_FACTS, lastWord);
+
 /** Whether a label opens or ends the line: "HQ: Graz", "120 employees". */
-const holds = (plain: string, label: string) =>
-  `${plain} `.startsWith(`${label} `) || plain.endsWith(` ${label}`);
+const isCompanyFact = (plain: string): boolean =>
+  (OPENING.get(firstWord(plain)) ?? []).some((label) => `${plain} `.startsWith(`${label} `)) ||
+  (CLOSING.get(lastWord(plain)) ?? []).some((label) => plain.endsWith(` ${label}`));
 
 /** The largest part around a block that holds none of the posting's headings. */
 function partAround(
