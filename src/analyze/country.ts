@@ -22,7 +22,7 @@ function countriesIn(location: string, places: Places): readonly string[] {
 }
 
 function countriesByName(part: string, places: Places): readonly string[] {
-  const name = part.replace(/^remote\s+(?:in\s+)?|\s+(?:area|metro|region|remote)$/g, '');
+  const name = part.replace(/^remote\s+(?:in\s+)?|(?<!\s)\s+(?:area|metro|region|remote)$/g, '');
   const codes = Object.entries(places.countries).filter(([, names]) => names.includes(name));
   if (codes.length > 0) return codes.map(([code]) => code);
   return Object.values(places.usStates).includes(name) ? ['US'] : [];

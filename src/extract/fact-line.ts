@@ -5,12 +5,14 @@ import { EMPLOYMENT_FACTS, STATED_WORK_MODES, TENURES } from './tables/facts.ts'
 export const LONGEST_FACT = 90;
 
 /** What stands between the facts of one line. */
-export const FACT_SEPARATOR = /\s*[·•|;]\s*|\s[–—-]\s/;
+const FACT_SEPARATOR = /[·•|;]|\s[–—-]\s/;
+
+/** The facts of a line, each trimmed. */
+export const factsOfLine = (text: string): string[] => text.split(FACT_SEPARATOR).map((part) => part.trim());
 
 /** Whether a short line outside of prose states a fact of employment: "Leeds | Hybrid | Permanent", "Full-time". */
 export const isFactLine = (text: string): boolean =>
-  text.length <= LONGEST_FACT &&
-  text.split(FACT_SEPARATOR).some((part) => part.split(', ').some(isKnownFact));
+  text.length <= LONGEST_FACT && factsOfLine(text).some((part) => part.split(', ').some(isKnownFact));
 
 /** Whether a text is nothing but a known mode of work, kind of contract or working time. */
 export function isKnownFact(part: string): boolean {

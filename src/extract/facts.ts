@@ -1,6 +1,6 @@
 import type { EmploymentType, WorkMode } from '../model/posting.ts';
 import { plainText } from './compare-text.ts';
-import { FACT_SEPARATOR, isKnownFact, LONGEST_FACT } from './fact-line.ts';
+import { factsOfLine, isKnownFact, LONGEST_FACT } from './fact-line.ts';
 import { MOST_PLACES } from './fact-places.ts';
 import { isPlaceLine } from './place-line.ts';
 import { EMPLOYMENT_FACTS, NOT_REMOTE, PLACE_LABELS, STATED_WORK_MODES } from './tables/facts.ts';
@@ -42,7 +42,7 @@ export function readFacts(blocks: readonly PlainBlock[], { end, later, hooked }:
     readLine(text, facts);
     const [label = '', value = ''] = text.split(/\s?:\s*/, 2);
     if (!PLACE_LABELS.has(plainText(label))) return;
-    const place = (value !== '' ? value : (lines[index + 1]?.text ?? '')).split(FACT_SEPARATOR)[0] ?? '';
+    const place = factsOfLine(value !== '' ? value : (lines[index + 1]?.text ?? ''))[0] ?? '';
     if (place !== '') facts.locations.push(place);
   });
   if (facts.locations.length === 0) facts.locations.push(...hooked);
@@ -58,9 +58,9 @@ function rulesRemoteOut(text: string): boolean {
 
 /** A line of facts ("Rotterdam, Netherlands · Hybrid · Full-time"): beside a known one, a part with a comma is a place. */
 function readLine(text: string, facts: StatedFacts): void {
-  const parts = text.split(FACT_SEPARATOR).flatMap((part) => part.split(/:\s+/));
+  const parts = factsOfLine(text).flatMap((part) => part.split(/:\s+/));
   const known = parts.filter(isKnownFact);
-  for (const part of [...known, ...parts.flatMap((one) => one.split(/\s*[,()/]\s*/))]) {
+  for (const part of [...known, ...parts.flatMap((one) => one.split(/[,()/]/))]) {
     facts.workMode ??= STATED_WORK_MODES.get(plainText(part)) ?? null;
     facts.employmentType ??= EMPLOYMENT_FACTS.get(plainText(part)) ?? null;
   }
@@ -70,15 +70,12 @@ function readLine(text: string, facts: StatedFacts): void {
 
 /** A picture before a place. */
 const PICTURE = /\p{Extended_Pictographic}|\ufe0f/gu;
-const REMARK = /\s*[()]\s*/;
+const REMARK = /[()]/;
 
 /** Lines that are nothing but a place, beside facts such as "Remote"; more than a few are a list to choose from. */
 function ownLines(lines: readonly { readonly text: string }[]): string[] {
   const places = lines.flatMap(({ text }) => {
-    const parts = text
-      .replace(PICTURE, '')
-      .split(FACT_SEPARATOR)
-      .flatMap((part) => part.split(REMARK));
+    const parts = factsOfLine(text.replace(PICTURE, '')).flatMap((part) => part.split(REMARK));
     const rest = parts.map((part) => part.trim()).filter((part) => part !== '' && !isKnownFact(part));
     return rest.length > 0 && rest.every(isPlaceLine) ? rest : [];
   });

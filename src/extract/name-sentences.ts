@@ -30,7 +30,7 @@ export function namesInProse(text: string): { seeking: string; at: string; opene
 
 /** A name without the word that only opens the sentence, and without its end. */
 function nameOf(raw: string | undefined): string {
-  let words = (raw ?? '').replace(/['’]s$|[.'’-]+$/u, '').split(' ');
+  let words = (raw ?? '').replace(/['’]s$|(?<![.'’-])[.'’-]+$/u, '').split(' ');
   while (SENTENCE_OPENERS.has((words[0] ?? '').toLowerCase())) words = words.slice(1);
   return words.join(' ');
 }

@@ -8,7 +8,7 @@ const OWNER =
 /** A full stop behind a word; one behind a letter is an abbreviation ("B.V."). */
 const SENTENCE_END = /(?<=[\p{L}\p{N}]{2})\.(?=\s|$)/u;
 const RIGHTS =
-  /\s(?:all rights|alle rechte|tous droits|todos los|todos os|tutti i|alla rätt|wszelkie|všechna).*$/i;
+  /\s(?:all rights|alle rechte|tous droits|todos los|todos os|tutti i|alla rätt|wszelkie|všechna).*/is;
 
 /** Links to the site's first page that are read, and the longest of their labels that is a name. */
 const MOST_HOME_LINKS = 3;

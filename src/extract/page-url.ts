@@ -49,7 +49,7 @@ export function isSameAddress(one: URL | null, other: URL | null): boolean {
   const keyOf = (url: URL) =>
     canonicalUrlOf(url)
       ?.replace(/^https:\/\/(?:www\.)?/, '')
-      .replace(/#.*$/, '');
+      .replace(/#.*/s, '');
   const key = keyOf(one);
   return key !== undefined && key === keyOf(other);
 }

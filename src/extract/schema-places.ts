@@ -16,7 +16,10 @@ function placeOf(value: unknown): string | null {
     .map((part) => nameOf(part))
     .filter((part) => part !== null && part.toLowerCase() !== 'anywhere');
   // Some write the whole place into each of the fields.
-  const names = parts.flatMap((part) => part?.split(/\s*,\s*/) ?? []).filter((name) => name !== '');
+  const names = parts
+    .flatMap((part) => part?.split(',') ?? [])
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   const keys = names.map(placeKey);
   const distinct = names.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
   return distinct.length > 0 ? distinct.join(', ') : nameOf(value.name);

@@ -61,8 +61,9 @@ function withoutHead(name: string, numbers: 'cut' | 'kept'): string {
 }
 
 function withoutTail(name: string, numbers: 'cut' | 'kept'): string {
-  const bracket = /^(.{2,}?)\s*[([]([^()[\]]{2,30})[)\]]$/.exec(name);
-  if (numbers === 'cut' && bracket?.[1] && isNumber(bracket[2] ?? '')) return bracket[1];
+  const bracket = /[([]([^()[\]]{2,30})[)\]]$/.exec(name);
+  const head = name.slice(0, bracket?.index ?? 0).trimEnd();
+  if (numbers === 'cut' && head.length > 1 && isNumber(bracket?.[1] ?? '')) return head;
   const at = Math.max(
     ...[' | ', ' - ', ' – ', ' — ', ', ', ' #', ' / '].map((sign) => name.lastIndexOf(sign)),
   );

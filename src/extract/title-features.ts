@@ -126,7 +126,7 @@ export function titleFeatures(
   set('fact', isFactLine(text));
   set('oneWord', words === 1);
   set('longish', Math.max(0, Math.min(1, (words - 8) / 8)));
-  set('money', /[$€£¥]\s?\d|\d[\d.,]+\s?[$€£¥]/.test(text));
+  set('money', /[$€£¥]\s?\d|\d[\d.,]{1,20}\s?[$€£¥]/.test(text));
   set('numeric', /^[\d\s.,:/%+-]+\p{L}{0,3}$/u.test(text));
   return features;
 }

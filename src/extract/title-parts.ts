@@ -1,5 +1,5 @@
 /** Signs that part a page's title, where white space stands around them or they never stand in a name. */
-const SEPARATOR = /\s+[-–—|｜·•:»›]\s+|\s*[|｜»›]\s*|\s+::\s+/g;
+const SEPARATOR = /\s[-–—|｜·•:»›]\s|[|｜»›]|\s::\s/g;
 
 /** The parts of a page's title; signs inside brackets do not part it ("Head of Engineering ($225k - $275k)"). */
 export function titleParts(title: string): string[] {

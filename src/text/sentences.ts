@@ -32,7 +32,9 @@ function endsSentence(text: string, at: number, limit: number, abbreviations: Re
   if (!NEXT_SENTENCE.test(text.slice(at + 1, Math.min(limit, at + 1 + WINDOW)))) return false;
   if (sign !== '.') return true;
   const word =
-    /[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - LONGEST_ABBREVIATION), at))?.[0].toLowerCase() ?? '';
+    /(?<![\p{L}.])[\p{L}.]*$/u
+      .exec(text.slice(Math.max(0, at - LONGEST_ABBREVIATION), at))?.[0]
+      .toLowerCase() ?? '';
   // A single letter may end a sentence ("in C."), so initials part names; no skill is one.
   return !abbreviations.has(word);
 }

@@ -10,7 +10,7 @@ const GENDER_ENDINGS = /(?<=\p{L}{3})(?:[:*_]|\/-?)in(?:nen)?(?![\p{L}\p{N}])|(?
 const IDS =
   /(?<![\p{L}\p{N}])(?<!(?:iso|iec)[\s/-]{0,2})(?:req|ref|job|jr|r|id)?[\s#:-]{0,2}\d{4,12}(?![\p{L}\p{N}])/giu;
 /** Signs between the clauses of a title; a hyphen or slash only with a space beside it. A comma closes a clause too. */
-const SEPARATORS = /\s[-/]+\s?|[-/]+\s|[–—|｜:;,·•@()[\]{}]+/u;
+const SEPARATORS = /\s[-/]+\s?|(?<![-/])[-/]+\s|[–—|｜:;,·•@()[\]{}]+/u;
 
 /** The title without gender markers, requisition numbers and pictures, spaces made single. Any string is read. */
 export function cleanTitle(raw: string): string {

@@ -71,7 +71,7 @@ function readName(tokens: TokenRow, sentence: Sentence, from: number, to: number
 }
 
 /** A capital or digit inside a word. */
-const TELLING = /[a-z][A-Z]|[A-Z][A-Za-z]*\d/;
+const TELLING = /[a-z][A-Z]|(?<![A-Za-z])[A-Z][A-Za-z]*\d/;
 const ACRONYM = /^[A-Z]{2,7}s?$/;
 
 function isNameWord(

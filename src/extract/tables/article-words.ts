@@ -25,7 +25,7 @@ nyheter artikel artikler uutiset hirek tutorial tutorials docs help faq events e
 
 /** What says how long an article is read, or who wrote it. */
 export const READ_TIMES =
-  /\b\d{1,3}\s?-?\s?(?:min(?:ute)?s?(?:\s(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|čtení|czytania|läsning|læsning))|minuten lesezeit)|lesezeit|temps de lecture|tiempo de lectura|reading time|\d+分で読/i;
+  /\b\d{1,3}\s?-?\s?(?:min(?:ute)?s?(?:\s(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|čtení|czytania|läsning|læsning))|minuten lesezeit)|lesezeit|temps de lecture|tiempo de lectura|reading time|\d分で読/i;
 /** What opens a line that names an article's author. */
 export const BYLINES: readonly string[] = phrasesOf(`
 by, written by, posted by, author, von, par, por, di, door, published by, updated on, last updated, published on, veröffentlicht am, zuletzt aktualisiert, publié le, publicado el, publicado em, pubblicato il`);

@@ -1,6 +1,6 @@
 /** A text as Markdown shows it: signs that Markdown would take for its own are escaped, line breaks become spaces. */
 export const escapeMarkdown = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&').replace(/\s*\n\s*/g, ' ');
+  text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&').replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space));
 
 const rowLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
