@@ -6,7 +6,7 @@ import { LongestFirst } from './longest-first.ts';
 const PURE = ['unit/{analyze,eval,extract,match,model,plan,resume,text}', 'data', 'pages'].map(
   (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
 );
-const ALL = ['tests/{unit,data,architecture,sizes,storage,pages,eval}/**/*.test.{ts,tsx}'];
+const ALL = ['tests/{unit,data,architecture,sizes,storage,pages,eval,fuzz}/**/*.test.{ts,tsx}'];
 
 /** Tests of storage start a browser, which takes its time on a busy machine. */
 const shared = { environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000 };

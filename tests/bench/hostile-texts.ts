@@ -1,5 +1,5 @@
 /** What breaks a reader of text: signs that open and never close, list words without lists, half characters, figures without end. */
-const PIECES: readonly string[] = [
+export const PIECES: readonly string[] = [
   ...['Python', 'Go', 'C++', 'C#', '.NET', 'R', 'SOC 2', 'TS/SCI', 'ISO/IEC 42001', 'K8s', 'NIST AI RMF'],
   ...[
     ' and ',

@@ -27,11 +27,11 @@ export function joinCellEnds(reader: PayReader, found: readonly MoneyRange[]): M
 function rangeOf(row: Row, found: readonly MoneyRange[]): MoneyRange | null {
   const low = found[row.get('lower') ?? -1];
   const high = found[row.get('upper') ?? -1];
+  const [min, max] = [low?.min ?? low?.max ?? null, high?.max ?? high?.min ?? null];
   if (!low || !high) {
     const one = low ?? high;
-    return one ? { ...one, ...(low ? { max: null } : { min: null }) } : null;
+    return one ? { ...one, min, max } : null;
   }
-  const [min, max] = [low.min ?? low.max, high.max ?? high.min];
   if (min === null || max === null || min > max) return null;
   const [before, behind] = low.first < high.first ? [low, high] : [high, low];
   return {
