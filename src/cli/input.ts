@@ -17,7 +17,14 @@ export const InputSchema = v.object({
 export type Input = v.InferOutput<typeof InputSchema>;
 
 /** Why a line gave no record; the code stands in the output line. */
-export type InputCode = 'bad-json' | 'bad-input' | 'no-input' | 'unreadable-file';
+export type InputCode = 'bad-json' | 'bad-input' | 'no-input' | 'too-large' | 'unreadable-file';
+
+/** Longest line that is read, in UTF-16 code units, so that a run stays within 500 MB. Longer ones are not even held. */
+export const LONGEST_LINE = 40_000_000;
+/** What is said of a line that is longer. */
+export const LINE_TOO_LONG = failure('too-large', 'The line is longer than 40,000,000 characters.');
+/** Most tags of a page that is read: each takes some 600 bytes as a node. */
+const MOST_TAGS = 400_000;
 
 /** Parses one line of NDJSON. Beside it, also for a line that fails, the id as it was given, so that the output can say which; null for none. */
 export function parseInputLine(line: string): ReadOr<Input, InputCode> & { id: string | number | null } {
@@ -35,10 +42,18 @@ export function parseInputLine(line: string): ReadOr<Input, InputCode> & { id: s
     return { ...refuseInput('bad-input', `${field}: ${issue.message}.`), id };
   }
   const { html, text: plain, title } = parsed.output;
+  if (html && hasTooManyTags(html))
+    return { ...failure('too-large', 'The page has more than 400,000 tags.'), id };
   if (!html && !plain && !title) {
     return { ...refuseInput('no-input', 'The line holds neither html nor text nor a title.'), id };
   }
   return { ...success(parsed.output), id };
+}
+
+function hasTooManyTags(html: string): boolean {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at !== -1 && tags <= MOST_TAGS; at = html.indexOf('<', at + 1)) tags += 1;
+  return tags > MOST_TAGS;
 }
 
 function idOf(json: unknown): string | number | null {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { Failure } from '../model/result.ts';
-import { parseInputLine } from './input.ts';
+import { LINE_TOO_LONG, LONGEST_LINE, parseInputLine } from './input.ts';
 import type { Review } from './review-input.ts';
 
 /**
@@ -13,8 +13,8 @@ import type { Review } from './review-input.ts';
 export async function reviewLines(input: Readable, output: Writable, review: Review): Promise<number> {
   let status = 0;
   for await (const line of linesOf(input)) {
-    if (line.trim() === '') continue;
-    const answer = await answerTo(line, review);
+    if (line?.trim() === '') continue;
+    const answer = line === null ? { id: null, error: LINE_TOO_LONG.error } : await answerTo(line, review);
     if ('error' in answer) status = 1;
     if (!output.write(`${asLine(answer)}\n`)) await once(output, 'drain');
   }
@@ -25,21 +25,40 @@ export async function reviewLines(input: Readable, output: Writable, review: Rev
 export const asLine = (value: unknown): string =>
   JSON.stringify(value).replace(/[\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
 
-/** The lines of UTF-8 bytes: each ends at "\n" or "\r\n" and nowhere else; a byte-order mark at the start is no part of them. */
-async function* linesOf(input: Readable): AsyncGenerator<string> {
+/**
+ * The lines of UTF-8 bytes: each ends at "\n" or "\r\n" and nowhere else; a byte-order mark at the start is no part of them.
+ * Null stands for a line that is too long.
+ */
+async function* linesOf(input: Readable): AsyncGenerator<string | null> {
   const decoder = new TextDecoder();
-  // Pieces of one line: joining them as they come would copy a long line once for each chunk.
-  let pieces: string[] = [];
+  let line = createLine();
   for await (const chunk of input) {
     const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n');
-    pieces.push(first);
+    line.add(first);
     for (const next of others) {
-      yield withoutReturn(pieces.join(''));
-      pieces = [next];
+      yield line.end();
+      line = createLine();
+      line.add(next);
     }
   }
-  const last = pieces.join('') + decoder.decode();
-  if (last !== '') yield withoutReturn(last);
+  line.add(decoder.decode());
+  const last = line.end();
+  if (last !== '') yield last;
+}
+
+/** A line that comes in pieces: joining them as they come would copy a long line once for each chunk. */
+function createLine() {
+  let pieces: string[] = [];
+  let length = 0;
+  return {
+    add(piece: string): void {
+      length += piece.length;
+      if (length > LONGEST_LINE) pieces = [];
+      else pieces.push(piece);
+    },
+    /** Null for a line that is too long. */
+    end: (): string | null => (length > LONGEST_LINE ? null : withoutReturn(pieces.join(''))),
+  };
 }
 
 const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);

@@ -44,8 +44,8 @@ function mutate(file) {
     incremental: true,
     incrementalFile: `${RESULTS}/${file.replaceAll('/', '-')}.json`,
     reporters: [],
-    tempDirName: `${RESULTS}/sandbox`,
-    ignorePatterns: ['.output', '.wxt', 'tests/.results', 'public'],
+    tempDirName: '.cache/mutation',
+    ignorePatterns: ['.cache', '.output', '.wxt', 'tests/.results', 'public'],
     concurrency: Number(process.env.MUTATION_WORKERS ?? 2),
     disableTypeChecks: false,
     // What runs once when a module is loaded cannot be switched between tests.

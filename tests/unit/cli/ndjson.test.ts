@@ -94,3 +94,17 @@ it('ends a line at a line feed alone, skips a byte-order mark, and escapes what 
     { id: 2, posting: { text } },
   ]);
 });
+
+it('refuses what would take more memory than a run may have, and goes on', async () => {
+  const { write, next, end } = startLines();
+  write(
+    JSON.stringify({ id: 'long', text: 'a'.repeat(40_000_000) }),
+    JSON.stringify({ id: 'many', html: '<b>'.repeat(400_001) }),
+    posting('after'),
+  );
+  const tooLarge = (message: string) => ({ error: { code: 'too-large', message } });
+  expect(await next()).toEqual({ id: null, ...tooLarge('The line is longer than 40,000,000 characters.') });
+  expect(await next()).toEqual({ id: 'many', ...tooLarge('The page has more than 400,000 tags.') });
+  expect(await next()).toMatchObject({ id: 'after', verdict: 'posting' });
+  expect(await end()).toBe(1);
+});
