@@ -11,7 +11,7 @@ import { createReviewer } from '../../src/review.ts';
 import { nameWords } from '../../src/text/name-words.ts';
 import { hostileTexts, repeatedTexts } from './hostile-texts.ts';
 import { samplePostings } from './postings.ts';
-import { measure, ownTime, print, summarize, type Timing } from './timing.ts';
+import { judge, measure, ownTime, print, summarize, type Timing } from './timing.ts';
 
 const MEGABYTE = 1_000_000;
 const HOSTILE = 1_000_000;
@@ -97,6 +97,6 @@ const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
 function printShare(name: string, share: number, most: number): void {
   console.log(
-    `${name.padEnd(52)} ${share.toFixed(2).padStart(8)} ×  at most ${most} ×: ${share <= most ? 'kept' : 'MISSED'}`,
+    `${name.padEnd(52)} ${share.toFixed(2).padStart(8)} ×  at most ${most} ×: ${judge(name, share, most)}`,
   );
 }

@@ -47,6 +47,26 @@ export function ownTime<Input>(
   return (user + system) / 1000 / rounds / inputs.length;
 }
 
+/** One pass for words over the texts that are reviewed, in milliseconds: what times of different machines are compared by. */
+let unit: number | null = null;
+/** Names of the figures that were over their budget. */
+const missed: string[] = [];
+
+/** From here on each line of the report says how many of this pass it takes. */
+export function takeAsUnit({ median }: Timing): void {
+  unit = median;
+}
+
+/** The figures so far that were over their budget, by name. */
+export const missedBudgets = (): readonly string[] => missed;
+
+/** Notes whether a figure is within its budget, and gives the word for it. */
+export function judge(name: string, figure: number, budget: number): string {
+  if (figure <= budget) return 'kept';
+  missed.push(name);
+  return 'MISSED';
+}
+
 /** One line of the report; a budget is for the median, or for the figure that is named. */
 export function print(
   name: string,
@@ -56,7 +76,7 @@ export function print(
 ): void {
   const { n, median, p95, max } = timing;
   const numbers = [median, p95, max].map((ms) => ms.toFixed(2).padStart(8)).join(' ');
-  const isKept = timing[budgeted] <= (budget ?? 0);
-  const verdict = budget === null ? '' : `  budget ${budget} ms: ${isKept ? 'kept' : 'MISSED'}`;
-  console.log(`${name.padEnd(52)} ${numbers}  n=${n}${verdict}`);
+  const ratio = unit === null ? '' : `${(median / unit).toFixed(1).padStart(9)} ×`;
+  const verdict = budget === null ? '' : `  budget ${budget} ms: ${judge(name, timing[budgeted], budget)}`;
+  console.log(`${name.padEnd(52)} ${numbers}${ratio}  n=${n}${verdict}`);
 }
