@@ -88,6 +88,24 @@ describe('explainPlan', () => {
     expect(explain([asked('python'), asked('wish-1', 'preferred')])?.extensions).toEqual([]);
   });
 
+  test('offers weeks for one skill that is central', () => {
+    const law = roadmap('law', [], [phase('privacy', 3, ['gdpr'])], 'governance');
+    const sources = sourcesWith({ roadmaps: [...ROADMAPS, law] });
+    const target = targetOf([asked('python'), asked('gdpr', 'preferred'), asked('wish-1', 'preferred')]);
+    expect(explainPlan(target, EMPTY_PROFILE, sources)?.extensions).toMatchObject([
+      { weeks: 3, covers: ['gdpr'] },
+    ]);
+  });
+
+  test('takes the shorter of two phases that cover as much', () => {
+    const slow = roadmap('slow', [], [phase('slow', 9, ['history', 'latin'])], 'governance');
+    const quick = roadmap('quick', [], [phase('quick', 2, ['history', 'latin'])], 'governance');
+    const sources = sourcesWith({ roadmaps: [...ROADMAPS.slice(0, 1), slow, quick] });
+    const target = targetOf([asked('python'), asked('history'), asked('latin')]);
+    const [extension] = explainPlan(target, EMPTY_PROFILE, sources)?.extensions ?? [];
+    expect(extension && idsOf(extension.phases)).toEqual(['quick']);
+  });
+
   test('offers no weeks for what a short unit teaches', () => {
     const resource = { title: 'u', kind: 'guide' as const };
     const units = [
