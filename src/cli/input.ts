@@ -22,7 +22,7 @@ export type InputCode = 'bad-json' | 'bad-input' | 'no-input' | 'too-large' | 'u
 /** Longest line that is read, in UTF-16 code units, so that a run stays within 500 MB. Longer ones are not even held. */
 export const LONGEST_LINE = 40_000_000;
 /** What is said of a line that is longer. */
-export const LINE_TOO_LONG = failure('too-large', 'The line is longer than 40,000,000 characters.');
+export const LINE_TOO_LONG = refuseInput('too-large', 'The line is longer than 40,000,000 characters.');
 /** Most tags of a page that is read: each takes some 600 bytes as a node. */
 const MOST_TAGS = 400_000;
 
@@ -43,7 +43,7 @@ export function parseInputLine(line: string): ReadOr<Input, InputCode> & { id: s
   }
   const { html, text: plain, title } = parsed.output;
   if (html && hasTooManyTags(html))
-    return { ...failure('too-large', 'The page has more than 400,000 tags.'), id };
+    return { ...refuseInput('too-large', 'The page has more than 400,000 tags.'), id };
   if (!html && !plain && !title) {
     return { ...refuseInput('no-input', 'The line holds neither html nor text nor a title.'), id };
   }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
+import type { PageDraft } from '../../src/extract/extract.ts';
 import { PageDraftReplySchema } from '../../src/messaging/payloads.ts';
-import type { PageReading } from '../../src/model/posting.ts';
+import { type PageReading, PageReadingSchema } from '../../src/model/posting.ts';
+import { withinLimits } from '../../src/model/posting-limits.ts';
 
 /** The value in a shape that a schema allows, with nothing in it that JSON or a message would lose. */
 export function assertShape(schema: v.GenericSchema, value: unknown): void {
@@ -51,9 +53,14 @@ export function assertInOrder(spans: readonly { start: number; end: number }[], 
   }
 }
 
-/** A reading that the extension would take from its reader: in shape, within the limits, its blocks in their text. */
+/** What the reader would send of a page is in the form that is taken. */
+export const assertDraft = ({ clues, needsParser }: PageDraft): void =>
+  assertShape(PageDraftReplySchema, { clues, needsParser });
+
+/** A reading in shape and within the limits, its blocks in their text. */
 export function assertReading(reading: PageReading): void {
-  assertShape(PageDraftReplySchema, { reading, clues: null, wantsArticle: false });
+  assertShape(PageReadingSchema, reading);
+  assert.deepEqual(withinLimits(reading), reading, 'beyond the limits');
   const { posting, verdict } = reading;
   assert.equal(
     posting === null,

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ADAPTERS } from '../../../src/extract/adapters/registry.ts';
-import { readPage } from '../../../src/extract/extract.ts';
+import { draftPage } from '../../../src/extract/extract.ts';
+import { finishReading } from '../../../src/extract/finish.ts';
+import { parseLeniently } from '../../../src/extract/lenient-json.ts';
 import { markupRendering } from '../../../src/extract/markup-rendering.ts';
 import { parseSavedHtml, readSavedHtml } from '../../../src/extract/saved-html.ts';
 import { fuzzKind } from '../kind.ts';
 import { htmlOf } from '../markup.ts';
-import { assertReading } from '../promises.ts';
+import { assertDraft, assertReading } from '../promises.ts';
 
 interface Page {
   readonly url: string;
@@ -18,10 +20,13 @@ function check({ url, html }: Page): void {
   assertReading(readSavedHtml(html, url));
   const document = parseSavedHtml(html);
   const before = document.toString();
-  const { reading, map } = readPage(document, { url, rendering: markupRendering, sites: ADAPTERS });
+  const draft = draftPage(document, { url, rendering: markupRendering, sites: ADAPTERS }, parseLeniently);
+  assertDraft(draft);
   assert.equal(document.toString(), before, 'the page was changed');
-  const text = reading.posting?.text ?? '';
-  if (map === null) return;
+  const { text, map } = draft;
+  const { posting } = finishReading(draft.clues).reading;
+  if (posting) assert.equal(posting.text, text, 'another text than the one with places');
+  if (map === null || text === null) return;
   for (const { node, start, end } of map.spansOf(0, text.length))
     assert.ok(start >= 0 && start < end && end <= node.data.length, `${start} to ${end} of "${node.data}"`);
 }

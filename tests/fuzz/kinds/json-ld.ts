@@ -1,8 +1,12 @@
 import fc from 'fast-check';
-import { readSavedHtml } from '../../../src/extract/saved-html.ts';
+import { ADAPTERS } from '../../../src/extract/adapters/registry.ts';
+import { draftPage } from '../../../src/extract/extract.ts';
+import { parseLeniently } from '../../../src/extract/lenient-json.ts';
+import { markupRendering } from '../../../src/extract/markup-rendering.ts';
+import { parseSavedHtml, readSavedHtml } from '../../../src/extract/saved-html.ts';
 import { fuzzKind } from '../kind.ts';
 import { hostileText } from '../pieces.ts';
-import { assertReading } from '../promises.ts';
+import { assertDraft, assertReading } from '../promises.ts';
 
 const KEYS = [
   ...['@context', '@type', '@id', '@graph', '@list', '@value', '@language', 'itemListElement', 'mainEntity'],
@@ -95,6 +99,8 @@ const script = fc.tuple(json, damage).map(([source, broken]) => {
   return `<script type="application/ld+json">${written.replaceAll('</', '<\\/')}</script>`;
 });
 
+const URL = 'https://a.example/jobs/1';
+
 /** Structured data of any shape in a page. */
 export const jsonLd = fuzzKind({
   name: 'json-ld',
@@ -105,5 +111,9 @@ export const jsonLd = fuzzKind({
       ([scripts, body]) =>
         `<title>AI Security Engineer</title>${scripts.join('')}<h1>AI Security Engineer</h1><p>${body}`,
     ),
-  check: (html) => assertReading(readSavedHtml(html, 'https://a.example/jobs/1')),
+  check: (html) => {
+    assertReading(readSavedHtml(html, URL));
+    const options = { url: URL, rendering: markupRendering, sites: ADAPTERS };
+    assertDraft(draftPage(parseSavedHtml(html), options, parseLeniently));
+  },
 });
