@@ -65,7 +65,7 @@ it('save: says why it cannot', async () => {
   await give('save', article);
   await expect
     .poll(() => button.titlesOn(article), PATIENCE)
-    .toContain('Milepost: No job posting on this page');
+    .toContain('Milepost: No job posting on this page.');
 });
 
 it('analyze selection: opens the selected text with its line breaks', async () => {
