@@ -33,11 +33,11 @@ export function adapterBlocks(outline: PageOutline, adapter: SiteAdapter, shorte
       .filter((range) => range !== null);
     const shown = ranges.filter(({ from, to }) => to > from);
     const parts = adapter.bodyIs === 'parts' ? shown : longestFirst(outline, shown).slice(0, 1);
-    const foreign = new Array<boolean>(outline.blocks.length).fill(true);
-    for (const { from, to } of parts) foreign.fill(false, from, to);
-    markDropped(outline, adapter, foreign);
-    const kept = outline.blocks.filter((_, index) => !foreign[index]);
-    if (lengthOf(kept) >= shortest) return [...foreign.keys()].filter((index) => !foreign[index]);
+    const outside = new Array<boolean>(outline.blocks.length).fill(true);
+    for (const { from, to } of parts) outside.fill(false, from, to);
+    markDropped(outline, adapter, outside);
+    const kept = outline.blocks.filter((_, index) => !outside[index]);
+    if (lengthOf(kept) >= shortest) return [...outside.keys()].filter((index) => !outside[index]);
   }
   return [];
 }
@@ -46,12 +46,12 @@ function longestFirst(outline: PageOutline, ranges: BlockRange[]): BlockRange[] 
   return [...ranges].sort((a, b) => textLength(outline, b) - textLength(outline, a));
 }
 
-/** Marks what the adapter knows to stand beside the posting, in `foreign`. */
-export function markDropped(outline: PageOutline, adapter: SiteAdapter, foreign: boolean[]): void {
+/** Marks what the adapter knows to stand beside the posting, in `outside`. */
+export function markDropped(outline: PageOutline, adapter: SiteAdapter, outside: boolean[]): void {
   for (const selector of adapter.drop ?? []) {
     for (const element of selectAll(outline, selector)) {
       const range = rangeOf(outline, element);
-      if (range) foreign.fill(true, range.from, range.to);
+      if (range) outside.fill(true, range.from, range.to);
     }
   }
 }

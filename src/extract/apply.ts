@@ -1,6 +1,6 @@
 import { plainText } from './compare-text.ts';
 import type { PlainControl } from './page-clues.ts';
-import { APPLY_ELSEWHERE, APPLY_HOOKS, APPLY_LABELS, APPLY_STEMS } from './tables/page-words.ts';
+import { APPLY_ELSEWHERE, APPLY_HINTS, APPLY_LABELS, APPLY_STEMS } from './tables/page-words.ts';
 import type { PlainBlock } from './text-block.ts';
 
 /** Of a label so much is read: a link around a whole card is no button. */
@@ -19,7 +19,7 @@ const JOB_MAILBOX =
 
 /** Whether a link or button starts an application for the job; `block` is the text that it stands in. */
 export function startsApplication(
-  { label, href, isHooked }: PlainControl,
+  { label, href, isHinted }: PlainControl,
   block: PlainBlock | undefined,
 ): boolean {
   if (href?.startsWith('mailto:'))
@@ -31,7 +31,7 @@ export function startsApplication(
   if (words.length <= MOST_LABEL_WORDS && saysApply(words)) return true;
   if (APPLY_LABELS.includes(words.join(' '))) return true;
   const address = (href ?? '').slice(0, LONGEST_ADDRESS).toLowerCase();
-  return isHooked || address.split(/[^a-z]+/).some((word) => APPLY_HOOKS.has(word));
+  return isHinted || address.split(/[^a-z]+/).some((word) => APPLY_HINTS.has(word));
 }
 
 /** Whether a line says where to send an application: small companies write an address instead of a button. */

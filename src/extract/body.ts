@@ -7,7 +7,7 @@ const TEXT_SHARE = 0.87;
 /** What a character beside a known text costs: lower runs on into what the page repeats, higher stops at a section that only the page has. */
 const UNKNOWN_COST = 0.7;
 /** What a character of a part beside the posting costs: it may stand inside of the text, but not lead far away from it. */
-const FOREIGN_COST = 0.3;
+const OUTSIDE_COST = 0.3;
 /** A block of at least this length is a sentence; shorter ones are facts, labels, headings. */
 export const SENTENCE = 50;
 /** Weight of one block is capped, so that a legal paragraph does not outweigh a list of requirements. */
@@ -15,11 +15,11 @@ const HEAVIEST = 700;
 /** A known text counts as found in the page when this share of it stands there. */
 const FOUND_SHARE = 0.7;
 
-/** Where the page's own text is densest: the blocks of the innermost element that holds nearly all text that is not foreign. */
-export function densestRange(outline: PageOutline, foreign: readonly boolean[]): BlockRange {
+/** Where the page's own text is densest: the blocks of the innermost element that holds nearly all text that is not outside. */
+export function densestRange(outline: PageOutline, outside: readonly boolean[]): BlockRange {
   const sums = [0];
   for (const [index, block] of outline.blocks.entries())
-    sums.push((sums[index] ?? 0) + (foreign[index] ? 0 : weightOf(block)));
+    sums.push((sums[index] ?? 0) + (outside[index] ? 0 : weightOf(block)));
   const weightIn = ({ from, to }: BlockRange) => (sums[to] ?? 0) - (sums[from] ?? 0);
   let best: BlockRange = { from: 0, to: outline.blocks.length };
   let holder: Element | null = null;
@@ -44,13 +44,13 @@ function weightOf({ text, item, level }: PageBlock): number {
  */
 export function locateText(
   outline: PageOutline,
-  foreign: readonly boolean[],
+  outside: readonly boolean[],
   text: readonly TextBlock[],
 ): { range: BlockRange; known: boolean[] } | null {
   const known = new KnownText(text);
   const weights = shownLengths(outline.blocks, known);
   const gains = outline.blocks.map(
-    (block, index) => weights[index] || -block.text.length * (foreign[index] ? FOREIGN_COST : UNKNOWN_COST),
+    (block, index) => weights[index] || -block.text.length * (outside[index] ? OUTSIDE_COST : UNKNOWN_COST),
   );
   const range = heaviestRun(gains);
   const found = weights.slice(range.from, range.to).reduce((sum, own) => sum + own, 0);

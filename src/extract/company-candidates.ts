@@ -78,8 +78,8 @@ function noteTitles({ titles, title }: CompanyClues, note: Note): void {
   }
 }
 
-function noteShown({ hooked, linked, headings, beside }: CompanyClues, note: Note): void {
-  for (const [rank, name] of hooked.entries()) note(name, 'hook', 1 / (rank + 1));
+function noteShown({ hinted, linked, headings, beside }: CompanyClues, note: Note): void {
+  for (const [rank, name] of hinted.entries()) note(name, 'hint', 1 / (rank + 1));
   for (const [rank, name] of linked.entries()) note(name, 'link', 1 / (rank + 1));
   for (const text of headings) {
     const about = namesInProse(text).at;

@@ -2,7 +2,7 @@ import { LONGEST_CLUE, MOST_CLUES, MOST_PROSE, PROSE_READ } from '../model/clue-
 import type { Source } from '../model/posting.ts';
 import { addressWithin } from '../model/posting-limits.ts';
 import { selectText } from './adapter-body.ts';
-import { employerLinks, hookedNames, logoTexts } from './company-places.ts';
+import { employerLinks, hintedNames, logoTexts } from './company-places.ts';
 import type { LabelRow } from './label-rows.ts';
 import type { PageBlock } from './outline.ts';
 import { LONGEST_FIELD, type Page } from './page.ts';
@@ -27,7 +27,7 @@ export interface CompanyClues {
   /** Names of organizations and sites in structured data. */
   readonly publishers: readonly string[];
   /** Texts of elements, and labels of links, that the site itself names after an employer. */
-  readonly hooked: readonly string[];
+  readonly hinted: readonly string[];
   readonly linked: readonly string[];
   readonly logos: readonly string[];
   readonly headings: readonly string[];
@@ -70,14 +70,14 @@ export function companyClues(page: Page, text: PostingText): CompanyClues {
     owners: bounded(page.owners),
     homes: page.homes,
     publishers: bounded(page.jsonLd.publishers),
-    hooked: hookedNames(surroundings, end),
+    hinted: hintedNames(surroundings, end),
     linked: employerLinks(surroundings, end, url),
     logos: logoTexts(document),
     headings: bounded(
       textsOf(blocks.filter(({ level, text: { length } }) => level > 0 && length < LONGEST_HEADING)),
     ),
     beside: isWhole ? linesBeside(page) : [],
-    prose: proseOf(blocks, isWhole ? page.foreign : []),
+    prose: proseOf(blocks, isWhole ? page.outside : []),
     foot: textsOf(blocks.slice(end).slice(-MOST_FOOT_BLOCKS)).filter(
       ({ length }) => length <= LONGEST_IMPRINT,
     ),
@@ -103,22 +103,22 @@ function givenNames({ structured, adapter, outline }: Page, text: PostingText): 
   );
 }
 
-function linesBeside({ outline: { blocks }, foreign, title, titled }: Page): string[] {
+function linesBeside({ outline: { blocks }, outside, title, titled }: Page): string[] {
   const at = titled?.at ?? -1;
   if (at < 0 || !title) return [];
   const first = Math.max(0, at - LINES_BESIDE);
   return blocks.slice(first, at + LINES_BESIDE + 1).flatMap(({ text, linkLength }, step) => {
     const index = first + step;
-    const isBeside = index !== at && (foreign[index] !== true || linkLength > 0);
+    const isBeside = index !== at && (outside[index] !== true || linkLength > 0);
     return isBeside && text.length <= LONGEST_BESIDE ? [text] : [];
   });
 }
 
-function proseOf(blocks: readonly PageBlock[], foreign: readonly boolean[]): string[] {
+function proseOf(blocks: readonly PageBlock[], outside: readonly boolean[]): string[] {
   const prose: string[] = [];
   for (const [at, { text, item }] of blocks.entries()) {
     if (prose.length >= MOST_PROSE) break;
-    if (!foreign[at] && !item && text.length >= PROSE) prose.push(text.slice(0, PROSE_READ));
+    if (!outside[at] && !item && text.length >= PROSE) prose.push(text.slice(0, PROSE_READ));
   }
   return prose;
 }

@@ -138,7 +138,7 @@ function addressFeatures(plain: string, context: CompanyContext): Features {
 }
 
 /** Places that give a name as the page means it: a longer one elsewhere is no better. */
-const STATED_FIELDS = wordsOf('row structured named link hook siteName logo state adapter');
+const STATED_FIELDS = wordsOf('row structured named link hint siteName logo state adapter');
 
 const hasLegalForm = (plain: string) => LEGAL_FORMS.some((form) => plain.endsWith(` ${form}`));
 

@@ -3,12 +3,12 @@ import { elementNames } from './name-words.ts';
 import type { PageOutline } from './outline.ts';
 import { attributeOf } from './own-nodes.ts';
 import { parseUrl } from './page-url.ts';
-import { COMPANY_ASIDES, COMPANY_HOOKS, COMPANY_PATHS } from './tables/company.ts';
+import { COMPANY_ASIDES, COMPANY_HINTS, COMPANY_PATHS } from './tables/company.ts';
 import { wordsOf } from './tables/phrases.ts';
 
 const LONGEST_NAME = 80;
 /** Elements and links named after an employer that are read. */
-const MOST_HOOKS = 3;
+const MOST_HINTED = 3;
 const MOST_LINKS = 400;
 /** A logo stands in the page's head; further images are the posting's and its neighbors'. */
 const MOST_IMAGES = 40;
@@ -16,21 +16,21 @@ const MOST_LOGOS = 2;
 /** Attributes that may say of an image that it is a logo. */
 const LOGO_HINTS = wordsOf('alt class id src');
 /** Texts of the first elements that the site itself names after an employer. */
-export function hookedNames(outline: PageOutline, end: number): string[] {
+export function hintedNames(outline: PageOutline, end: number): string[] {
   const names: string[] = [];
   for (const [element, { from, to }] of outline.ranges) {
-    if (names.length >= MOST_HOOKS) break;
-    if (to - from !== 1 || from >= end || !hasHook(element)) continue;
+    if (names.length >= MOST_HINTED) break;
+    if (to - from !== 1 || from >= end || !hasCompanyHint(element)) continue;
     const block = outline.blocks[from];
     if (block && block.text.length <= LONGEST_NAME) names.push(block.text);
   }
   return names;
 }
 
-const hasHook = (element: Element) =>
+const hasCompanyHint = (element: Element) =>
   elementNames(element).some(
     (words) =>
-      words.some((word) => COMPANY_HOOKS.has(word)) && !words.some((word) => COMPANY_ASIDES.has(word)),
+      words.some((word) => COMPANY_HINTS.has(word)) && !words.some((word) => COMPANY_ASIDES.has(word)),
   );
 
 /** Labels of links to an employer's own page. */

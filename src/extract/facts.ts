@@ -20,7 +20,7 @@ export interface FactPlaces {
   /** Numbers of short lines behind the text, in boxes of facts and at the side. */
   readonly later: readonly number[];
   /** Texts of elements that the site itself names after a place. */
-  readonly hooked: readonly string[];
+  readonly hinted: readonly string[];
 }
 
 /** Lines above the text that are looked at. */
@@ -32,7 +32,7 @@ const PLACE_FORM = /^\p{Lu}[\p{L} .'-]{1,30}, ?\p{Lu}[\p{L} .'-]{1,30}$/u;
  * Reads the short lines among the page's blocks up to the text's end, then what stands behind it: "Standort: Berlin", a place's
  * own element, "Hybrid", "Full-time". Absent facts are null or empty. A text that rules remote work out is believed.
  */
-export function readFacts(blocks: readonly PlainBlock[], { end, later, hooked }: FactPlaces): StatedFacts {
+export function readFacts(blocks: readonly PlainBlock[], { end, later, hinted }: FactPlaces): StatedFacts {
   const facts: StatedFacts = { locations: [], workMode: null, employmentType: null };
   const isShort = ({ text, linkLength }: PlainBlock) =>
     text.length <= LONGEST_FACT && linkLength < text.length;
@@ -45,7 +45,7 @@ export function readFacts(blocks: readonly PlainBlock[], { end, later, hooked }:
     const place = factsOfLine(value !== '' ? value : (lines[index + 1]?.text ?? ''))[0] ?? '';
     if (place !== '') facts.locations.push(place);
   });
-  if (facts.locations.length === 0) facts.locations.push(...hooked);
+  if (facts.locations.length === 0) facts.locations.push(...hinted);
   if (facts.locations.length === 0) facts.locations.push(...ownLines(above));
   if (blocks.slice(0, end).some(({ text }) => rulesRemoteOut(text))) facts.workMode = 'onsite';
   return { ...facts, locations: [...new Set(facts.locations)].slice(0, MOST_PLACES) };

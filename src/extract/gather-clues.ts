@@ -2,7 +2,7 @@ import { addressWithin, LONGEST_ADDRESS } from '../model/posting-limits.ts';
 import { selectText } from './adapter-body.ts';
 import type { ArticleReading } from './article.ts';
 import { companyClues } from './company-clues.ts';
-import { hookedPlaces } from './fact-places.ts';
+import { hintedPlaces } from './fact-places.ts';
 import { linesOfJob } from './job-lines.ts';
 import { elementNames } from './name-words.ts';
 import { otherText } from './other-text.ts';
@@ -12,7 +12,7 @@ import type { PageClues, PlainControl, TextClues } from './page-clues.ts';
 import { canonicalUrlOf } from './page-url.ts';
 import type { PostingText } from './posting-text.ts';
 import { siteJobId } from './sites.ts';
-import { APPLY_HOOKS } from './tables/page-words.ts';
+import { APPLY_HINTS } from './tables/page-words.ts';
 import type { PlainBlock } from './text-block.ts';
 import { missingPosting } from './unreadable.ts';
 
@@ -76,12 +76,12 @@ function plainControls({ outline, frame }: Page): PlainControl[] {
     const length = href?.length ?? 0;
     const isKept = length <= Math.min(left, LONGEST_ADDRESS);
     if (isKept) left -= length;
-    const isHooked =
+    const isHinted =
       !frame[at] &&
       elementNames(element)
         .flat()
-        .some((word) => APPLY_HOOKS.has(word));
-    return { label, href: isKept ? href : '', at, isHooked };
+        .some((word) => APPLY_HINTS.has(word));
+    return { label, href: isKept ? href : '', at, isHinted };
   });
 }
 
@@ -94,7 +94,7 @@ function textClues(page: Page, text: PostingText, article: ArticleReading | null
     facts: {
       end: text.end,
       later: linesOfJob(page, text.end),
-      hooked: hookedPlaces(document, outline, text.end),
+      hinted: hintedPlaces(document, outline, text.end),
     },
     place: selectText(outline, adapter?.location ?? [], LONGEST_FIELD),
     company: companyClues(page, text),

@@ -1,9 +1,9 @@
 import { plainText } from './compare-text.ts';
-import { foreignBlocks } from './foreign.ts';
 import { headingKindOf, PLACED_LEVEL } from './headings.ts';
 import { looksLikeJobTitle } from './job-title.ts';
 import { isAsideHeading } from './list-names.ts';
 import type { PageBlock, PageOutline } from './outline.ts';
+import { outsideBlocks } from './outside-content.ts';
 import { OTHER_MONEY, PAY } from './tables/pay-facts.ts';
 import { titleKey } from './title-key.ts';
 
@@ -21,23 +21,23 @@ const MOST_LATER = 60;
 /** What is known of the job whose facts are looked for. */
 export interface FactClues {
   outline: PageOutline;
-  foreign: readonly boolean[];
+  outside: readonly boolean[];
   /** The job's title; null when unknown. */
   title: string | null;
 }
 
 /** What was found out of a page: its pay and its facts ask the same, and it takes a tenth of the reading. */
-const FACTS = new WeakMap<Pick<FactClues, 'outline' | 'foreign'>, boolean[]>();
+const FACTS = new WeakMap<Pick<FactClues, 'outline' | 'outside'>, boolean[]>();
 
 /** For each block, whether it may state a fact of this job: it is the page's own, or only stands to the side. */
-function mayBeFacts(clues: Pick<FactClues, 'outline' | 'foreign'>): boolean[] {
+function mayBeFacts(clues: Pick<FactClues, 'outline' | 'outside'>): boolean[] {
   const known = FACTS.get(clues);
   if (known) return known;
-  const { outline, foreign } = clues;
-  const strictly = foreignBlocks(outline, true);
+  const { outline, outside } = clues;
+  const strictly = outsideBlocks(outline, true);
   const facts = outline.blocks.map(
     ({ text, linkLength }, index) =>
-      (!foreign[index] || !strictly[index]) && text.length <= LONGEST_FACT && linkLength < text.length,
+      (!outside[index] || !strictly[index]) && text.length <= LONGEST_FACT && linkLength < text.length,
   );
   FACTS.set(clues, facts);
   return facts;

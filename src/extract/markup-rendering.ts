@@ -1,4 +1,4 @@
-import { HIDDEN_WORDS } from './tables/foreign.ts';
+import { HIDDEN_WORDS } from './tables/outside-content.ts';
 import { classesOf, isClipped, LINE_DISPLAYS, type Rendering } from './visibility.ts';
 
 const LINE_CLASSES: ReadonlySet<string> = new Set([

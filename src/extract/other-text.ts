@@ -15,13 +15,13 @@ export function otherText(page: Page, source: Source, article: ArticleReading | 
 }
 
 function otherBlocks(
-  { structured, outline, foreign }: Page,
+  { structured, outline, outside }: Page,
   source: Source,
   article: ArticleReading | null,
 ): readonly TextBlock[] | null {
   if (structured && source === structured.source) {
-    const { from, to } = densestRange(outline, foreign);
-    return outline.blocks.filter((_, index) => index >= from && index < to && !foreign[index]);
+    const { from, to } = densestRange(outline, outside);
+    return outline.blocks.filter((_, index) => index >= from && index < to && !outside[index]);
   }
   if (structured && structured.blocks.length > 0) return structured.blocks;
   const read = htmlToBlocks(article?.html ?? '');

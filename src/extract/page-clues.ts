@@ -9,7 +9,7 @@ import type { PlainBlock } from './text-block.ts';
 
 /** A block of the page without its place in the document. */
 export interface ClueBlock extends PlainBlock {
-  /** It belongs to the page's own content, and to its frame; see `ForeignParts`. */
+  /** It belongs to the page's own content, and to its frame; see `OutsideContent`. */
   readonly isOwn: boolean;
   readonly isFrame: boolean;
 }
@@ -17,7 +17,7 @@ export interface ClueBlock extends PlainBlock {
 /** A link or a button without its place in the document. */
 export interface PlainControl extends Pick<Control, 'label' | 'href' | 'at'> {
   /** The site itself names it after applying. */
-  readonly isHooked: boolean;
+  readonly isHinted: boolean;
 }
 
 /** What would be the posting, were the page one. */

@@ -1,6 +1,6 @@
 import { actingTag } from './acting-tag.ts';
 import { BlockWriter, type ElementLook, plainLook } from './block-writer.ts';
-import { foldedIds } from './folded.ts';
+import { collapsedIds } from './collapsed.ts';
 import { hostOf, isShadowRoot, nestedTree } from './nested-tree.ts';
 import type { Control, ElementRange, PageBlock, PageOutline } from './outline.ts';
 import {
@@ -58,7 +58,7 @@ class PageScan {
 
   constructor(rendering: Rendering, document: Document) {
     this.#rendering = rendering;
-    this.#folded = foldedIds(document);
+    this.#folded = collapsedIds(document);
     this.#roots = [document];
   }
 
@@ -117,7 +117,7 @@ class PageScan {
     const tree = nestedTree(element);
     if (
       (SILENT_TAGS.has(tag) && !tree) ||
-      !(this.#rendering.visible(element) || this.#isFolded(element)) ||
+      !(this.#rendering.visible(element) || this.#isCollapsed(element)) ||
       isState(element, tag)
     )
       return false;
@@ -147,7 +147,7 @@ class PageScan {
     };
   }
 
-  #isFolded(element: Element): boolean {
+  #isCollapsed(element: Element): boolean {
     return attributeOf(element, 'role') === 'tabpanel' || this.#folded.has(attributeOf(element, 'id') ?? '');
   }
 

@@ -3,11 +3,11 @@ import type { SiteAdapter } from './adapters/site-adapter.ts';
 import { anchoredPart } from './anchored-part.ts';
 import type { ApplicationForm } from './application-form.ts';
 import { bestOf, type Candidate } from './candidate.ts';
-import { foreignParts } from './foreign.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
 import { type LabelRow, readLabelRows } from './label-rows.ts';
 import { readMicrodata } from './microdata.ts';
 import type { PageOutline } from './outline.ts';
+import { findOutsideContent } from './outside-content.ts';
 import { beginReading, firstIn, ownDocument } from './own-nodes.ts';
 import { homeNames, ownersOf } from './owners.ts';
 import { metaOf, type PageNames, readPageNames } from './page-names.ts';
@@ -34,11 +34,11 @@ export interface Page {
   outline: PageOutline;
   /** The whole page, where `outline` is only the part that the address points at. */
   surroundings: PageOutline;
-  /** Of each block, whether it stands beside the page's own content, and whether it belongs to the frame; see `ForeignParts`. */
+  /** Of each block, whether it stands beside the page's own content, and whether it belongs to the frame; see `OutsideContent`. */
   beside: readonly boolean[];
   frame: readonly boolean[];
   /** The same as `beside`, with what the adapter knows to stand beside the posting. */
-  foreign: readonly boolean[];
+  outside: readonly boolean[];
   form: ApplicationForm | null;
   names: PageNames;
   /** The job's title, were the page a posting. */
@@ -73,7 +73,7 @@ export function openPage(
   const surroundings = scanPage(contentOf(read, document), rendering);
   const outline = anchoredPart(document, surroundings, url) ?? surroundings;
   const adapter = adapterFor(url, document, sites);
-  const { foreign: beside, frame, form } = foreignParts(outline);
+  const { outside: beside, frame, form } = findOutsideContent(outline);
   const names = readPageNames(document, outline, idsConflict(url, stated));
   const jsonLd = readJsonLd(document, parse);
   const structured = postingAbout(
@@ -86,14 +86,14 @@ export function openPage(
   const homes = homeNames(surroundings, url);
   // Before the adapter's own cuts: facts beside the text still tell what the page is.
   const titles = titleCandidates({
-    ...{ blocks: outline.blocks, foreign: beside, names, rows, url },
+    ...{ blocks: outline.blocks, outside: beside, names, rows, url },
     owners: [...owners, ...homes, ...openingEmployer(outline, adapter)],
     adapter: selectText(outline, adapter?.title ?? [], LONGEST_FIELD),
     structured: structured?.title ? { title: structured.title, source: structured.source } : null,
   });
   const titled = bestOf(titles, TITLE_WEIGHTS);
-  const foreign = [...beside];
-  if (adapter) markDropped(outline, adapter, foreign);
+  const outside = [...beside];
+  if (adapter) markDropped(outline, adapter, outside);
   return {
     document,
     url,
@@ -103,7 +103,7 @@ export function openPage(
     surroundings,
     beside,
     frame,
-    foreign,
+    outside,
     form,
     names,
     title: titled?.text ?? null,
@@ -136,8 +136,8 @@ export const LONGEST_FIELD = 200;
 const MOST_NAMES = 60;
 
 /** What the page calls itself where it says so, and what stands in its own short lines. */
-function shownNames({ blocks }: PageOutline, foreign: readonly boolean[], names: PageNames) {
-  const own = blocks.filter((_, at) => !foreign[at]);
+function shownNames({ blocks }: PageOutline, outside: readonly boolean[], names: PageNames) {
+  const own = blocks.filter((_, at) => !outside[at]);
   const lines = own.filter(({ text }) => text.length <= LONGEST_FIELD).slice(0, MOST_NAMES);
   return {
     // What no eye sees may be left from another job; a page that shows no text has nothing else.

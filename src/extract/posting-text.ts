@@ -65,10 +65,10 @@ const LONGEST_INTRODUCTION = 1_500;
 
 /** A text known from elsewhere: where the page shows it, the page's own blocks, so that they can be painted. */
 function knownText(page: Page, blocks: readonly TextBlock[], source: Source): PostingText {
-  const located = locateText(page.outline, page.foreign, blocks);
+  const located = locateText(page.outline, page.outside, blocks);
   if (!located) return { blocks, source, end: page.outline.blocks.length };
   const { from, to } = located.range;
-  const isOwn = (index: number) => located.known[index] || !page.foreign[index];
+  const isOwn = (index: number) => located.known[index] || !page.outside[index];
   return fromPage(page, indexesOf(from, to).filter(isOwn), source);
 }
 
@@ -92,9 +92,9 @@ const headings = (blocks: readonly TextBlock[]) => new Set(blocks.map(headingKin
 
 /** The page's own text where it is densest, with what stands between it and the title, without the facts around it. */
 function densest(page: Page): PostingText {
-  const { outline, foreign } = page;
-  const { from, to } = densestRange(outline, foreign);
-  const own = indexesOf(titleNear(page, from, to) + 1, to).filter((index) => !foreign[index]);
+  const { outline, outside } = page;
+  const { from, to } = densestRange(outline, outside);
+  const own = indexesOf(titleNear(page, from, to) + 1, to).filter((index) => !outside[index]);
   return fromPage(page, trimFacts(outline.blocks, own), 'article');
 }
 
@@ -102,7 +102,7 @@ function densest(page: Page): PostingText {
  * The block that the text begins behind: the first heading that the page's title repeats, unless another part of the page lies
  * between it and the densest text; else a main heading that opens that text; else the block before it.
  */
-function titleNear({ outline, foreign, names, title, titled }: Page, from: number, to: number): number {
+function titleNear({ outline, outside, names, title, titled }: Page, from: number, to: number): number {
   const head = from + Math.ceil((to - from) / 4);
   const titles = names.titles.map(plainText);
   let between = 0;
@@ -118,7 +118,7 @@ function titleNear({ outline, foreign, names, title, titled }: Page, from: numbe
         (!isListName(block.text) && titles.some((name) => name.startsWith(plainText(block.text)))))
     )
       found = index;
-    if (index < from && !foreign[index]) between += block.text.length;
+    if (index < from && !outside[index]) between += block.text.length;
   }
   if (found >= 0) return found;
   const opening = outline.blocks.slice(from, head).findLastIndex(({ level }) => level === 1);

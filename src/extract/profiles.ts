@@ -14,10 +14,10 @@ const LARGEST_SUMMARY = 0.3;
 const MOST_LINES = 100;
 
 /**
- * Marks in `foreign` what a board adds to a posting: the portrait of the employer, known by its facts (place, size, year), and
+ * Marks in `outside` what a board adds to a posting: the portrait of the employer, known by its facts (place, size, year), and
  * the summary that the board wrote. Neither holds a heading of the posting.
  */
-export function markProfiles(outline: PageOutline, foreign: boolean[]): void {
+export function markProfiles(outline: PageOutline, outside: boolean[]): void {
   const facts: number[] = [];
   const summaries: number[] = [];
   const posting: number[] = [];
@@ -33,10 +33,10 @@ export function markProfiles(outline: PageOutline, foreign: boolean[]): void {
   const mark = (index: number, most: number, members: readonly number[], fewest: number) => {
     const part = partAround(outline, index, posting, most);
     if (part && members.filter((one) => one >= part.from && one < part.to).length >= fewest)
-      foreign.fill(true, part.from, part.to);
+      outside.fill(true, part.from, part.to);
   };
-  for (const index of facts) if (!foreign[index]) mark(index, LARGEST_PORTRAIT, facts, FEWEST_FACTS);
-  for (const index of summaries) if (!foreign[index]) mark(index, LARGEST_SUMMARY, summaries, 1);
+  for (const index of facts) if (!outside[index]) mark(index, LARGEST_PORTRAIT, facts, FEWEST_FACTS);
+  for (const index of summaries) if (!outside[index]) mark(index, LARGEST_SUMMARY, summaries, 1);
 }
 
 const firstWord = (plain: string) => plain.split(' ', 1)[0] ?? '';

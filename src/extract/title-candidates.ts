@@ -6,7 +6,7 @@ import { elementNames } from './name-words.ts';
 import type { PageBlock } from './outline.ts';
 import { parentElementOf } from './own-nodes.ts';
 import type { PageNames } from './page-names.ts';
-import { LONE_TITLE_HOOKS, TITLE_HOOK_NOUNS, TITLE_HOOKS } from './tables/title-words.ts';
+import { LONE_TITLE_HINTS, TITLE_HINT_NOUNS, TITLE_HINTS } from './tables/title-words.ts';
 import { undecorated } from './title-decoration.ts';
 import { type TitleClues, titleContext, titleFeatures } from './title-features.ts';
 import { namedInTitle, titleParts } from './title-parts.ts';
@@ -62,7 +62,7 @@ export function titleCandidates(clues: TitleClues): Candidate[] {
   noteBlocks(clues, note);
   for (const { kind, value, at } of clues.rows) if (kind === 'title') note(value, 'row', 'article', at);
   notePageTitles(clues.names, note);
-  const shown = [...found.values()].filter(({ places }) => places.has('h1') || places.has('hook'));
+  const shown = [...found.values()].filter(({ places }) => places.has('h1') || places.has('hint'));
   const context = titleContext(
     clues,
     shown.map(({ text }) => plainText(text)),
@@ -84,23 +84,23 @@ type Note = (
   peers?: number,
 ) => void;
 
-function noteBlocks({ blocks, foreign }: TitleClues, note: Note): void {
+function noteBlocks({ blocks, outside }: TitleClues, note: Note): void {
   let headings = 0;
   let lines = 0;
   let textBefore = 0;
   const ranks = new Map<number, number>();
   for (const [at, { level }] of blocks.entries())
-    if (level > 0 && !foreign[at]) ranks.set(level, (ranks.get(level) ?? 0) + 1);
+    if (level > 0 && !outside[at]) ranks.set(level, (ranks.get(level) ?? 0) + 1);
   for (const [at, block] of blocks.entries()) {
     const { text, level } = block;
     const late = Math.min(1, textBefore / LATE);
-    if (!foreign[at]) textBefore += text.length;
+    if (!outside[at]) textBefore += text.length;
     if (text.length > LONGEST_TITLE) continue;
     const peers = level > 0 ? Math.min(1, ((ranks.get(level) ?? 1) - 1) / 4) : 0;
     if (level > 0 && headings++ < MOST_HEADINGS)
       note(text, RANKS[level] ?? 'low', 'article', at, late, peers);
-    const isLine = text.length <= LONGEST_LINE && !foreign[at];
-    if (isLine && late < 1 && isHooked(block)) note(text, 'hook', 'article', at, late, peers);
+    const isLine = text.length <= LONGEST_LINE && !outside[at];
+    if (isLine && late < 1 && isHinted(block)) note(text, 'hint', 'article', at, late, peers);
     else if (isLine && level === 0 && late < 1 && lines++ < MOST_LINES)
       note(text, 'line', 'article', at, late);
   }
@@ -110,18 +110,18 @@ function noteBlocks({ blocks, foreign }: TitleClues, note: Note): void {
 const RANKS: Readonly<Record<number, string>> = { 1: 'h1', 2: 'h2', 3: 'h3', 7: 'bold' };
 
 /** Whether the block's element, or the inline one that it opens with, is named after the job's name. */
-const isHooked = ({ element, segments }: PageBlock) => {
+const isHinted = ({ element, segments }: PageBlock) => {
   const inline = (segments[0] && parentElementOf(segments[0].node)) ?? null;
   return (
-    elementNames(element).some(isTitleHook) ||
-    (inline !== null && inline !== element && elementNames(inline).some(isTitleHook))
+    elementNames(element).some(isTitleHint) ||
+    (inline !== null && inline !== element && elementNames(inline).some(isTitleHint))
   );
 };
 
-const isTitleHook = (words: readonly string[]) =>
-  words.some((word) => TITLE_HOOKS.has(word)) ||
-  (words.length === 1 && LONE_TITLE_HOOKS.has(words[0] ?? '')) ||
-  (words.includes('title') && words.some((word) => TITLE_HOOK_NOUNS.has(word)));
+const isTitleHint = (words: readonly string[]) =>
+  words.some((word) => TITLE_HINTS.has(word)) ||
+  (words.length === 1 && LONE_TITLE_HINTS.has(words[0] ?? '')) ||
+  (words.includes('title') && words.some((word) => TITLE_HINT_NOUNS.has(word)));
 
 function notePageTitles(names: PageNames, note: Note): void {
   for (const title of names.titles) {

@@ -23,7 +23,7 @@ const PROSE_READ = 12_000;
 /** What the job's name is looked for in. */
 export interface TitleClues {
   blocks: readonly PageBlock[];
-  foreign: readonly boolean[];
+  outside: readonly boolean[];
   names: PageNames;
   rows: readonly LabelRow[];
   owners: readonly string[];
@@ -48,13 +48,13 @@ export interface PageTitleContext {
 
 /** Reads the page once for all candidates; `shown` holds its main headings in plain words. */
 export function titleContext(
-  { blocks, foreign, names, owners, rows, url }: TitleClues,
+  { blocks, outside, names, owners, rows, url }: TitleClues,
   shown: readonly string[],
 ): PageTitleContext {
   const prose: string[] = [];
   let read = 0;
   for (const [at, { text }] of blocks.entries()) {
-    if (foreign[at] || text.length < PROSE || read > PROSE_READ) continue;
+    if (outside[at] || text.length < PROSE || read > PROSE_READ) continue;
     prose.push(text);
     read += text.length;
   }
@@ -79,7 +79,7 @@ export function titleFeatures(
     peers,
   }: { text: string; at: number | null; places: ReadonlySet<string>; textBefore: number; peers: number },
   context: PageTitleContext,
-  { blocks, foreign, url }: TitleClues,
+  { blocks, outside, url }: TitleClues,
 ): Features {
   const plain = plainText(text);
   const key = plainKey(text);
@@ -103,7 +103,7 @@ export function titleFeatures(
   set('late', textBefore);
   set('peers', peers);
   set('shown', at !== null);
-  set('foreign', at !== null && foreign[at] === true);
+  set('outside', at !== null && outside[at] === true);
   set('item', block?.item === true);
   set('linked', block !== undefined && block.linkLength * 2 > block.text.length);
   set('list', opensList(text));

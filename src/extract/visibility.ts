@@ -1,5 +1,5 @@
 import { attributeOf, nameOfElement } from './own-nodes.ts';
-import { SCREEN_READER_ONLY } from './tables/foreign.ts';
+import { SCREEN_READER_ONLY } from './tables/outside-content.ts';
 
 /** What the extractor must know of how an element is shown, and cannot tell from the markup. */
 export interface Rendering {

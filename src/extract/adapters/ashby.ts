@@ -4,7 +4,7 @@ import type { SiteAdapter } from './site-adapter.ts';
 export const ashby: SiteAdapter = {
   id: 'ashby',
   hosts: ['jobs.ashbyhq.com'],
-  checked: 'published hooks',
+  checked: 'published hints',
   mark: '[class*="ashby-job-posting"]',
   title: ['.ashby-job-posting-heading', 'h1[class*="_title_"]', 'h1'],
   body: ['[class*="_descriptionText"]', '.ashby-job-posting-right-pane', '#overview'],

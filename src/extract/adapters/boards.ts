@@ -2,11 +2,11 @@ import type { SiteAdapter } from './site-adapter.ts';
 
 type Row = Omit<SiteAdapter, 'id' | 'hosts' | 'checked'>;
 
-/** A board by its published hooks; its names come from the page and its structured data where the row gives none. */
+/** A board by its published hints; its names come from the page and its structured data where the row gives none. */
 const board = (id: string, hosts: readonly string[], row: Row = {}): SiteAdapter => ({
   id,
   hosts,
-  checked: 'published hooks',
+  checked: 'published hints',
   ...row,
 });
 

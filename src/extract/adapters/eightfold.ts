@@ -4,7 +4,7 @@ import type { SiteAdapter } from './site-adapter.ts';
 export const eightfold: SiteAdapter = {
   id: 'eightfold',
   hosts: ['eightfold.ai'],
-  checked: 'published hooks',
+  checked: 'published hints',
   mark: '.position-job-description',
   jobId: '/careers/job/(\\d+)',
   title: ['.position-title', 'h1[class*="position-title"]'],

@@ -7,7 +7,7 @@ export const glassdoor: SiteAdapter = {
     ...['com', 'de', 'fr', 'nl', 'it', 'es', 'ca', 'ie', 'at', 'ch', 'be', 'sg', 'co.in', 'co.uk', 'co.nz'],
     ...['com.au', 'com.br', 'com.mx', 'com.ar', 'com.hk'],
   ].map((domain) => `glassdoor.${domain}`),
-  checked: 'published hooks',
+  checked: 'published hints',
   title: ['[id^="jd-job-title-"]', '[data-test="job-title"]'],
   company: ['[class*="EmployerProfile_employerNameHeading"]', '[data-test="employer-name"]'],
   location: ['[data-test="location"]'],

@@ -4,7 +4,7 @@ import type { SiteAdapter } from './site-adapter.ts';
 export const hackerNews: SiteAdapter = {
   id: 'hacker-news',
   hosts: ['news.ycombinator.com/item'],
-  checked: 'published hooks',
+  checked: 'published hints',
   firstLine: 'company',
   body: ['.fatitem .comment .commtext', '.fatitem .commtext'],
 };

@@ -4,7 +4,7 @@ import type { SiteAdapter } from './site-adapter.ts';
 export const icims: SiteAdapter = {
   id: 'icims',
   hosts: ['icims.com'],
-  checked: 'published hooks',
+  checked: 'published hints',
   mark: '.iCIMS_JobContent',
   jobId: '/jobs/(\\d+)/',
   title: ['.iCIMS_Header h1', 'h1.iCIMS_Header', '.iCIMS_Header'],

@@ -4,7 +4,7 @@ import type { SiteAdapter } from './site-adapter.ts';
 export const lever: SiteAdapter = {
   id: 'lever',
   hosts: ['jobs.lever.co', 'jobs.eu.lever.co'],
-  checked: 'published hooks',
+  checked: 'published hints',
   mark: '[class~="posting-headline"]',
   title: ['.posting-headline h2'],
   location: ['.posting-categories .location'],

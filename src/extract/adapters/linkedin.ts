@@ -1,6 +1,6 @@
 import type { SiteAdapter } from './site-adapter.ts';
 
-/** LinkedIn for guests, as whole page and as the fragment its search loads; the logged-in views by their published hooks. */
+/** LinkedIn for guests, as whole page and as the fragment its search loads; the logged-in views by their published hints. */
 export const linkedin: SiteAdapter = {
   id: 'linkedin',
   hosts: ['linkedin.com'],

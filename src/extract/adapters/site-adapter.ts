@@ -9,7 +9,7 @@ export interface SiteAdapter {
   /** Hosts, each with all that stands below it, and a path's beginning where only a part of it is meant; `*` is any run of letters, digits and hyphens. */
   readonly hosts: readonly string[];
   /** How far its selectors are proven. */
-  readonly checked: 'saved page' | 'published hooks';
+  readonly checked: 'saved page' | 'published hints';
   /** Found on every page of the site, also where its pages stand on a customer's host or are fragments; absent when nothing is. */
   readonly mark?: string;
   /** A pattern whose group is the job's id in path and query; absent where the id is told by its name or its digits. */

@@ -4,7 +4,7 @@ import type { SiteAdapter } from './site-adapter.ts';
 export const smartrecruiters: SiteAdapter = {
   id: 'smartrecruiters',
   hosts: ['jobs.smartrecruiters.com', 'careers.smartrecruiters.com'],
-  checked: 'published hooks',
+  checked: 'published hints',
   mark: '[class~="jobad-container"]',
   title: ['h1.job-title', '.summary-title', '[itemprop="title"]'],
   location: ['spl-job-location', '[itemprop="jobLocation"]'],

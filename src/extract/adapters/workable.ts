@@ -1,10 +1,10 @@
 import type { SiteAdapter } from './site-adapter.ts';
 
-/** Workable draws a posting from three parts, each with a hook for its tests. */
+/** Workable draws a posting from three parts, each with a hint for its tests. */
 export const workable: SiteAdapter = {
   id: 'workable',
   hosts: ['apply.workable.com', 'jobs.workable.com'],
-  checked: 'published hooks',
+  checked: 'published hints',
   jobId: '/(?:j|view)/([0-9A-Za-z]{8,})',
   title: ['[data-ui="job-title"]'],
   location: ['[data-ui="job-location"]'],

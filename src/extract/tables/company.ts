@@ -7,13 +7,13 @@ ltd, limited, nv, oy, oyj, plc, pty ltd, sa, sarl, sas, se, sl, spa, srl, s a, s
 n v, s r o, sp z o o, zrt, aps`);
 
 /** Words in class names, ids and data attributes of the element that names the employer. */
-export const COMPANY_HOOKS: ReadonlySet<string> = new Set(
+export const COMPANY_HINTS: ReadonlySet<string> = new Set(
   wordsOf(`
 company companyname employer employername organization organisation firma unternehmen arbeitgeber entreprise
 empresa azienda bedrijf zamestnavatel`),
 );
 
-/** Words that say that an element around a hook is about something else of the company. */
+/** Words that say that an element around a hint is about something else of the company. */
 export const COMPANY_ASIDES: ReadonlySet<string> = new Set(
   wordsOf(`
 about description info logo profile size type address location jobs menu benefits

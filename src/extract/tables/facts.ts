@@ -41,7 +41,7 @@ export const TENURES: ReadonlySet<string> = new Set(
 );
 
 /** Words in class names, ids and data attributes of the element that names the place. */
-export const PLACE_HOOKS: ReadonlySet<string> = new Set(
+export const PLACE_HINTS: ReadonlySet<string> = new Set(
   wordsOf('location locations joblocation standort arbeitsort lieu lokalita locatie'),
 );
 

@@ -49,7 +49,7 @@ export const APPLY_ELSEWHERE: ReadonlySet<string> = new Set(
 );
 
 /** Words in addresses, ids and class names of controls that start an application. */
-export const APPLY_HOOKS: ReadonlySet<string> = new Set(
+export const APPLY_HINTS: ReadonlySet<string> = new Set(
   wordsOf(`
 apply applynow application bewerben bewerbung postuler candidature candidatura solliciteren sollicitatie
 ansok aplikuj`),

@@ -47,18 +47,18 @@ job, jobs, vacancy, job description, job opening, job posting, job details, job 
 );
 
 /** Words in class names, ids and data attributes of the element that names the job. */
-export const TITLE_HOOKS: ReadonlySet<string> = new Set(
+export const TITLE_HINTS: ReadonlySet<string> = new Set(
   wordsOf('jobtitle positiontitle postingtitle vacancytitle jobname positionname stellentitel jobtitel'),
 );
 
 /** Words that make a "title" in such a name the job's. */
-export const TITLE_HOOK_NOUNS: ReadonlySet<string> = new Set(
+export const TITLE_HINT_NOUNS: ReadonlySet<string> = new Set(
   wordsOf(
     'job position posting vacancy role opening stelle offre offer oferta vacature vaga requisition jobad',
   ),
 );
 
 /** Names that mean the job's name only by themselves: "position", but not "position-relative". */
-export const LONE_TITLE_HOOKS: ReadonlySet<string> = new Set(
+export const LONE_TITLE_HINTS: ReadonlySet<string> = new Set(
   wordsOf('position role vacancy designation title'),
 );

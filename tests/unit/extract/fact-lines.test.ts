@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { foreignBlocks } from '../../../src/extract/foreign.ts';
 import { payLines } from '../../../src/extract/job-lines.ts';
 import { markupRendering } from '../../../src/extract/markup-rendering.ts';
+import { outsideBlocks } from '../../../src/extract/outside-content.ts';
 import { scanPage } from '../../../src/extract/page-scan.ts';
 import { pageOf } from './parse.ts';
 
@@ -13,7 +13,7 @@ function payBeside(before: string, after = ''): string[] {
     pageOf(`<main>${before}<h1>AI Auditor</h1><div>${TEXT}</div>${after}</main>`).body,
     markupRendering,
   );
-  const clues = { outline, foreign: foreignBlocks(outline), title: 'AI Auditor' };
+  const clues = { outline, outside: outsideBlocks(outline), title: 'AI Auditor' };
   return payLines(clues, new Set()).map((index) => outline.blocks[index]?.text ?? '');
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { hookedPlaces } from '../../../src/extract/fact-places.ts';
+import { hintedPlaces } from '../../../src/extract/fact-places.ts';
 import { readFacts } from '../../../src/extract/facts.ts';
-import { foreignBlocks } from '../../../src/extract/foreign.ts';
 import { linesOfJob } from '../../../src/extract/job-lines.ts';
 import { markupRendering } from '../../../src/extract/markup-rendering.ts';
+import { outsideBlocks } from '../../../src/extract/outside-content.ts';
 import { scanPage } from '../../../src/extract/page-scan.ts';
 import { pageOf } from './parse.ts';
 
@@ -12,8 +12,8 @@ function factsOf(before: string, text: string, after = '') {
   const document = pageOf(`<main><h1>AI Auditor</h1>${before}<article>${text}</article>${after}</main>`);
   const outline = scanPage(document.body, markupRendering);
   const end = outline.blocks.findLastIndex(({ element }) => element.closest('article')) + 1;
-  const page = { outline, foreign: foreignBlocks(outline), title: 'AI Auditor' };
-  const places = { end, later: linesOfJob(page, end), hooked: hookedPlaces(document, outline, end) };
+  const page = { outline, outside: outsideBlocks(outline), title: 'AI Auditor' };
+  const places = { end, later: linesOfJob(page, end), hinted: hintedPlaces(document, outline, end) };
   return readFacts(outline.blocks, places);
 }
 

@@ -51,7 +51,7 @@ describe('postingAbout', () => {
     const adapter = {
       id: 'a',
       hosts: ['a.example'],
-      checked: 'published hooks',
+      checked: 'published hints',
       jobId: '/j/([A-Z]+)',
     } as const;
     const [one, other] = ['KZPW', 'QRST'].map((id) => ({ title: id, url: `https://a.example/j/${id}` }));

@@ -72,7 +72,7 @@ describe('reading a tab', () => {
     const block = { text: '', item: false, level: 0, linkLength: 0, lists: 0, cell: null };
     const blocks = (length: number) =>
       Array.from({ length }, () => ({ ...block, isOwn: true, isFrame: false }));
-    const control = { label: '', href: null, at: 0, isHooked: false };
+    const control = { label: '', href: null, at: 0, isHinted: false };
     const structured = { source: 'json-ld', title: null, company: null, stated: '' } as const;
     const taken = async (known: Partial<PageClues>) => {
       replies({ clues: bareClues(known), needsParser: false });

@@ -6,7 +6,7 @@ const MOST_CONTROLS = 500;
 const POINTERS = ['aria-controls', 'data-bs-target', 'data-target', 'href'];
 
 /** Ids of the parts that a control of the page unfolds: hidden for now, but the visitor is offered them as text of this page. */
-export function foldedIds(document: Document): ReadonlySet<string> {
+export function collapsedIds(document: Document): ReadonlySet<string> {
   const controls = [...document.querySelectorAll(CONTROLS)].slice(0, MOST_CONTROLS);
   const pointers = controls.flatMap((control) => POINTERS.map((name) => control.getAttribute(name) ?? ''));
   return new Set(pointers.flatMap((pointer) => pointer.split(/\s+/)).map((id) => id.replace(/^#/, '')));

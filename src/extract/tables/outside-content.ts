@@ -1,10 +1,10 @@
 import { wordsOf } from './phrases.ts';
 
 /** Elements that hold what is not the posting, whatever they are called. */
-export const FOREIGN_TAGS: ReadonlySet<string> = new Set(wordsOf('nav footer aside dialog menu search'));
+export const OUTSIDE_TAGS: ReadonlySet<string> = new Set(wordsOf('nav footer aside dialog menu search'));
 
 /** Roles of such elements. */
-export const FOREIGN_ROLES: ReadonlySet<string> = new Set(
+export const OUTSIDE_ROLES: ReadonlySet<string> = new Set(
   wordsOf('navigation contentinfo complementary dialog alertdialog search menu menubar tablist toolbar'),
 );
 
@@ -12,14 +12,14 @@ export const FOREIGN_ROLES: ReadonlySet<string> = new Set(
  * Words of class names and ids that name a part beside the posting. Compared with whole words of a name, since a part
  * of a word says nothing ("shareholder").
  */
-export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
+export const OUTSIDE_WORDS: ReadonlySet<string> = new Set(
   wordsOf(`
 ad advert ads banner breadcrumb breadcrumbs comments consent cookie cookies footer member members menu modal nav navbar
 navigation newsletter onetrust overlay pagination people person popup recommended recommendations related share sharing
 sidebar similar social staff subscribe testimonial testimonials tooltip`),
 );
 
-/** Of these, what is foreign by its place alone: the job's own facts may stand there too. */
+/** Of these, what is outside by its place alone: the job's own facts may stand there too. */
 export const ASIDE_TAGS: ReadonlySet<string> = new Set(wordsOf('aside header'));
 
 /** Their roles. */

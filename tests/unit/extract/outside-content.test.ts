@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foreignBlocks } from '../../../src/extract/foreign.ts';
 import { markupRendering } from '../../../src/extract/markup-rendering.ts';
+import { outsideBlocks } from '../../../src/extract/outside-content.ts';
 import { scanPage } from '../../../src/extract/page-scan.ts';
 import { pageOf } from './parse.ts';
 
@@ -9,13 +9,13 @@ const POSTING = `<main><h1>AI Auditor</h1><h2>Requirements</h2>${'<p>You have au
 /** What is left of what stands behind a posting. */
 function kept(after: string): string[] {
   const outline = scanPage(pageOf(POSTING + after).body, markupRendering);
-  const foreign = foreignBlocks(outline);
+  const outside = outsideBlocks(outline);
   return outline.blocks
-    .filter(({ element }, index) => !foreign[index] && !element.closest('main'))
+    .filter(({ element }, index) => !outside[index] && !element.closest('main'))
     .map(({ text }) => text);
 }
 
-describe('foreignBlocks', () => {
+describe('outsideBlocks', () => {
   test.each([
     [
       'English',
