@@ -19,7 +19,6 @@ import {
 import { ExperienceWordsSchema } from '../src/model/experience-rules.ts';
 import { FitRulesSchema } from '../src/model/fit-rules.ts';
 import { GateWordsSchema } from '../src/model/gate-rules.ts';
-import { SamplePostingSchema } from '../src/model/given-text.ts';
 import { LawSchema } from '../src/model/law.ts';
 import { LivenessWordsSchema } from '../src/model/liveness-rules.ts';
 import {
@@ -37,6 +36,7 @@ import { PostingLintsSchema } from '../src/model/posting-lints.ts';
 import { ReadingRulesSchema } from '../src/model/reading-rules.ts';
 import { ResumeWordsSchema } from '../src/model/resume.ts';
 import { ContextsSchema, SkillExampleSchema, SkillSchema } from '../src/model/skill.ts';
+import { SamplePostingSchema } from '../src/model/supplied-text.ts';
 
 /** Data file, as a path inside `data/`, → what it must look like. */
 export const FILE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {

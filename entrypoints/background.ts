@@ -4,7 +4,7 @@ import { listenForNews } from '../src/messaging/news-listener.ts';
 import { watchCommands } from '../src/platform/commands.ts';
 import { answerMenus, type PickedText } from '../src/platform/context-menu.ts';
 import { whenInstalled } from '../src/platform/installed.ts';
-import { holdLifelines } from '../src/platform/lifeline.ts';
+import { holdKeepAlivePorts } from '../src/platform/keep-alive-ports.ts';
 import { keepStorageFromPages } from '../src/platform/storage-access.ts';
 import { openTextPage, openWelcomePage } from '../src/platform/tabs.ts';
 import { READER_SUPPLIES } from '../src/reader/supplies.ts';
@@ -29,7 +29,7 @@ export default defineBackground(() => {
   const automatic = createAutomaticMode(reviews);
   answerPages(postings, automatic, followProfile(reviews));
   void postings.eraseOverdue();
-  holdLifelines();
+  holdKeepAlivePorts();
   const analyzeSelection = async (picked: PickedText) =>
     openTextPage(await keepPickedText(givenFromSelection(picked)));
   answerMenus({ openTextPage: () => openTextPage(), analyzeSelection });

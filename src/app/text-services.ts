@@ -1,5 +1,5 @@
 import { readFileText } from '../extract/file-text.ts';
-import { readGivenText } from '../extract/given-text.ts';
+import { readSuppliedText } from '../extract/supplied-text.ts';
 import type { PageReading } from '../model/posting.ts';
 import { failure, type Result, success } from '../model/result.ts';
 import { reportError } from '../platform/report-error.ts';
@@ -16,7 +16,7 @@ export function createTextServices(search: string): TextServices {
     ...paintShownText(),
     openPanel: null,
     copyReport: null,
-    readText: readGivenText,
+    readText: readSuppliedText,
     readFile,
     loadPicked: async () => (picked === null ? null : findPickedText(picked)),
   };
@@ -27,7 +27,7 @@ async function readFile(file: File): Promise<Result<PageReading>> {
     const read = readFileText(new Uint8Array(await file.arrayBuffer()));
     if (!read.ok) return read;
     const { kind, text } = read.value;
-    if (kind === 'text') return success(readGivenText({ text, ...NO_FACTS }));
+    if (kind === 'text') return success(readSuppliedText({ text, ...NO_FACTS }));
     const { readSavedHtml } = await import('../extract/saved-html.ts');
     return success(readSavedHtml(text, null));
   } catch (problem) {

@@ -14,7 +14,7 @@ export interface CompanyClues {
   /** The job's title, '' when unknown. */
   readonly title: string;
   readonly url: string | null;
-  /** Names that other readings of the page give, each with the rung it comes from. */
+  /** Names that other readings of the page give, each with the source it comes from. */
   readonly given: readonly { readonly name: string; readonly source: Source; readonly place: string }[];
   readonly rows: readonly Pick<LabelRow, 'kind' | 'value'>[];
   /** The page's own titles, and the names that it gives its site. */

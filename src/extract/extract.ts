@@ -54,7 +54,7 @@ export interface PageRead {
 }
 
 /**
- * Reads a page: what it is, the posting on it with each field's rung, and the map between its text and the DOM. Works in a
+ * Reads a page: what it is, the posting on it with each field's source, and the map between its text and the DOM. Works in a
  * browser and in linkedom, changes nothing in the document, never throws; huge pages are read up to fixed caps.
  */
 export function readPage(document: Document, options: ReadOptions): PageRead {

@@ -23,7 +23,7 @@ import { titleCandidates } from './title-candidates.ts';
 import { titleParts } from './title-parts.ts';
 import type { Rendering } from './visibility.ts';
 
-/** A page after one pass over everything it holds; the rungs of the ladder decide on this. */
+/** A page after one pass over everything it holds; the sources of each field are tried on this. */
 export interface Page {
   document: Document;
   /** The address given, else the one the page states. */
@@ -58,7 +58,7 @@ export interface Page {
   structured: StructuredPosting | null;
 }
 
-/** Gathers what the rungs need, once; reads only. */
+/** Gathers what the sources need, once; reads only. */
 export function openPage(
   read: Document,
   address: string,

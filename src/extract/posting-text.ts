@@ -23,7 +23,7 @@ export interface PostingText {
 }
 
 /**
- * The text by the first rung that has one long enough; null when none has. `article` joins at the end, when it was asked. Pay
+ * The text by the first source that has one long enough; null when none has. `article` joins at the end, when it was asked. Pay
  * that the page states beside the text comes first, where neither the text nor structured data gives it.
  */
 export function findText(page: Page, article: ArticleReading | null): PostingText | null {

@@ -1,4 +1,4 @@
-import type { GivenText } from '../model/given-text.ts';
+import type { SuppliedText } from '../model/supplied-text.ts';
 import { looksLikeJobTitle } from './job-title.ts';
 import { namedInTitle, titleParts } from './title-parts.ts';
 
@@ -13,7 +13,7 @@ export interface SelectedText {
  * A selected text as one to read: job and employer are taken from the page's title where it names them in a usual form.
  * A title that names neither leaves both null, and the text's first line stands for the job.
  */
-export function givenFromSelection({ text, url, pageTitle }: SelectedText): GivenText {
+export function givenFromSelection({ text, url, pageTitle }: SelectedText): SuppliedText {
   const title = pageTitle ?? '';
   const named = namedInTitle(title);
   return {

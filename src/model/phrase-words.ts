@@ -11,7 +11,7 @@ export const PhraseWordsSchema = v.object({
   /** Cut off at the end: what any field has, "principles", "tools". */
   trailing: WordsSchema,
   /** A phrase with one of these speaks of people, places or the business. */
-  barred: WordsSchema,
+  stopHeads: WordsSchema,
   /** Verbs that open a duty. Many are nouns elsewhere, so they count as verbs only there and behind `actionLeads`. */
   actions: WordsSchema,
   /** Words directly before a verb: "to", "will". */
@@ -25,7 +25,7 @@ export const PhraseWordsSchema = v.object({
   /** Phrases that end in one of these are too wide to be told by their place alone: "cloud AI", "security measures". */
   wideHeads: WordsSchema,
   /** A sentence with one of these speaks of degrees: the fields in it are subjects of study. */
-  silencers: WordsSchema,
+  exclusionWords: WordsSchema,
   /** Written like names and no skills: months, places, posts, degrees, business acronyms. */
   notNames: WordsSchema,
   /** Endings of everyday nouns, which a list may write with a capital: "Monitoring", "Fairness". */

@@ -15,7 +15,7 @@ export const EmploymentTypeSchema = v.picklist([
 ]);
 export type EmploymentType = v.InferOutput<typeof EmploymentTypeSchema>;
 
-/** The rung of the extraction ladder that a field came from. */
+/** The way of reading that a field came from. */
 export const SourceSchema = v.picklist([
   'json-ld',
   'microdata',

@@ -53,7 +53,7 @@ export const SkillSchema = v.object({
   /** A plain string is an alias without rules. */
   aliases: v.array(v.union([v.string(), AliasSchema])),
   /**
-   * So wide that postings name it as scenery (the product, the industry, a neighboring team): it counts only among what is
+   * So wide that postings name it only in passing (the product, the industry, a neighboring team): it counts only among what is
    * asked or wished for, and behind words such as "experience with".
    */
   broad: v.optional(v.literal(true)),

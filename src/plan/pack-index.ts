@@ -53,7 +53,7 @@ export interface PackIndex {
   readonly roles: ReadonlyMap<string, Role>;
   readonly professions: Professions;
   readonly credits: SkillCredits;
-  /** Ids of the skills that tell nobody apart: soft ones, and those so wide that postings name them as scenery. */
+  /** Ids of the skills that tell nobody apart: soft ones, and those so wide that postings name them only in passing. */
   readonly general: ReadonlySet<string>;
   /** The name of a skill; the id of one that the pack does not know. */
   nameOf(skill: string): string;

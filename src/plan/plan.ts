@@ -87,7 +87,7 @@ function gapsOf(
   const own = [...standing.professions].filter(([, share]) => share >= OWN_WORK);
   const core = new Set(own.flatMap(([id]) => professions.byId.get(id)?.core ?? []));
   const asking = roles.get(role?.id ?? nearest?.id ?? '');
-  // What the role itself names is never scenery, however general.
+  // What the role itself names never counts as named in passing, however general.
   const ofRole = new Set([...(asking?.required ?? []), ...(asking?.preferred ?? [])]);
   const knownOf = (skill: string): number =>
     Math.max(standing.creditOf(skill), core.has(skill) ? KNOWN_BY_WORK : 0);

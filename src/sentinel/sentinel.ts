@@ -1,6 +1,6 @@
 import { type NewsAnswer, tellExtension } from '../messaging/page-news.ts';
 import { isOrphaned } from '../platform/page-runtime.ts';
-import { mayHoldPosting } from './glimpse.ts';
+import { mayHoldPosting } from './quick-check.ts';
 
 /** When a page is looked at after it was opened or went elsewhere by itself: most postings are there within seconds. */
 const LOOKS_MS = [0, 600, 1_500, 3_500, 8_000] as const;

@@ -1,6 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
-import { type GivenText, GivenTextSchema, LONGEST_GIVEN_TEXT } from '../model/given-text.ts';
+import { GivenTextSchema, LONGEST_GIVEN_TEXT, type SuppliedText } from '../model/supplied-text.ts';
 
 /** More than anyone has open at once; older ones are forgotten. */
 const MOST_TEXTS = 20;
@@ -17,7 +17,7 @@ const readAll = async (): Promise<PickedTexts> => {
 };
 
 /** Keeps a text for the page that will show it and answers the id to find it by. Longer texts are cut off. */
-export const keepPickedText = async (given: GivenText): Promise<string> => {
+export const keepPickedText = async (given: SuppliedText): Promise<string> => {
   const id = crypto.randomUUID();
   const cut = { ...given, text: given.text.slice(0, LONGEST_GIVEN_TEXT) };
   const kept = [...(await readAll()), { id, given: cut }].slice(-MOST_TEXTS);
@@ -26,7 +26,7 @@ export const keepPickedText = async (given: GivenText): Promise<string> => {
 };
 
 /** The text kept under that id; null when the browser was closed meanwhile, or none was. Never rejects. */
-export const findPickedText = async (id: string): Promise<GivenText | null> => {
+export const findPickedText = async (id: string): Promise<SuppliedText | null> => {
   try {
     return (await readAll()).find((one) => one.id === id)?.given ?? null;
   } catch {

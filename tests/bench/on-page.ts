@@ -41,11 +41,11 @@ export async function benchOnPage(): Promise<void> {
 
     const article = await readFile(new URL('../e2e/fixtures/article.html', import.meta.url), 'utf8');
     const other = await openModulePage(browser, `${article}${'<h2>A kitchen</h2><b>bread</b>'.repeat(500)}`);
-    const glimpses = await importModule<typeof import('../../src/sentinel/glimpse.ts')>(
+    const quickChecks = await importModule<typeof import('../../src/sentinel/quick-check.ts')>(
       other,
-      '/src/sentinel/glimpse.ts',
+      '/src/sentinel/quick-check.ts',
     );
-    const looking = await glimpses.evaluate(
+    const looking = await quickChecks.evaluate(
       ({ mayHoldPosting }, { looks, runs }) =>
         Array.from({ length: runs }, () => {
           const begin = performance.now();

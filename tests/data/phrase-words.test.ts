@@ -13,9 +13,9 @@ describe('phrase words', () => {
     expect(words).toEqual([...new Set(words)].sort());
   });
 
-  test('a head is of one sort, and neither cut off nor barred', () => {
-    const { heads, fieldHeads, leading, trailing, barred } = PHRASE_WORDS;
-    const others = new Set([...leading, ...trailing, ...barred]);
+  test('a head is of one sort, and neither cut off nor stopped', () => {
+    const { heads, fieldHeads, leading, trailing, stopHeads } = PHRASE_WORDS;
+    const others = new Set([...leading, ...trailing, ...stopHeads]);
     expect(heads.filter((word) => others.has(word) || fieldHeads.includes(word))).toEqual([]);
     expect(fieldHeads.filter((word) => others.has(word))).toEqual([]);
   });

@@ -1,10 +1,10 @@
 import '../support/extension-api.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type GivenText, LONGEST_GIVEN_TEXT } from '../../src/model/given-text.ts';
+import { LONGEST_GIVEN_TEXT, type SuppliedText } from '../../src/model/supplied-text.ts';
 import { findPickedText, keepPickedText } from '../../src/storage/picked-texts.ts';
 
-const given = (text: string): GivenText => ({
+const given = (text: string): SuppliedText => ({
   text,
   title: null,
   company: null,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadCareerPack } from '../../data/pack.ts';
-import { readGivenText } from '../../src/extract/given-text.ts';
+import { readSuppliedText } from '../../src/extract/supplied-text.ts';
 import type { StoredReview } from '../../src/model/review-record.ts';
 import { createReviewer } from '../../src/review.ts';
 
 const reviewer = createReviewer(await loadCareerPack());
 const TEXT =
   'What you bring\n- Three years of Python\n- Prompt injection testing with Foo Scanner\n- The EU AI Act';
-const reading = readGivenText({
+const reading = readSuppliedText({
   text: TEXT,
   title: 'AI Red Team Engineer',
   company: null,

@@ -76,7 +76,7 @@ function isWorthAsking(tokens: TokenRow, source: ToldSource, words: CompiledPhra
   const { start, end } = charactersOf(tokens, sentence);
   if (end - start > LONGEST_SENTENCE) return false;
   const own = tokens.words.slice(sentence.from, sentence.to);
-  if (own.some((word) => words.silencers.has(word))) return false;
+  if (own.some((word) => words.exclusionWords.has(word))) return false;
   return own.some((word, index) => {
     const at = sentence.from + index;
     const span = { from: at, to: at + 1 };
@@ -144,7 +144,7 @@ function namesSkill(
   const own = tokens.words.slice(chunk.from, chunk.to);
   const { start, end } = charactersOf(tokens, chunk);
   if (own.length < 2 || own.length > LONGEST_PHRASE || end - start > LONGEST_TEXT) return false;
-  if (own.some((word) => words.barred.has(word))) return false;
+  if (own.some((word) => words.stopHeads.has(word))) return false;
   const head = own.at(-1) ?? '';
   const isListed = told >= MANY_TOLD;
   // Duties speak of goals, products and results in the words of skills.

@@ -21,7 +21,7 @@ interface Inputs {
 }
 
 /** Lets the page do what has come up meanwhile. */
-const breathe = (): Promise<void> =>
+const yieldToMain = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -90,7 +90,7 @@ export function judgeInBackground(
       if (now - breathed < SLICE_MS) continue;
       const isDue = now >= nextShow;
       if (isDue) show(index + 1);
-      await breathe();
+      await yieldToMain();
       // The page has drawn meanwhile: how long that took says how often it may.
       if (isDue)
         nextShow = performance.now() + Math.max(SHOW_EVERY_MS, SHOW_SHARE * (performance.now() - now));

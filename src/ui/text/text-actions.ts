@@ -1,8 +1,8 @@
 import { batch } from '@preact/signals';
 import { failureText, textWords } from '../../i18n/words.ts';
-import type { GivenText } from '../../model/given-text.ts';
 import type { PageReading } from '../../model/posting.ts';
 import { success } from '../../model/result.ts';
+import type { SuppliedText } from '../../model/supplied-text.ts';
 import { createPopupActions } from '../popup/popup-actions.ts';
 import { readAgain } from '../popup/popup-loading.ts';
 import type { PopupActions } from '../popup/possible-actions.ts';
@@ -21,7 +21,7 @@ export interface TextActions {
   readonly answer: PopupActions;
 }
 
-const given = ({ text, title, company }: TextDraft): GivenText => ({
+const given = ({ text, title, company }: TextDraft): SuppliedText => ({
   text,
   title: title.trim() || null,
   company: company.trim() || null,

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
-import type { GivenText } from '../../model/given-text.ts';
 import type { PageReading } from '../../model/posting.ts';
 import type { Result } from '../../model/result.ts';
+import type { SuppliedText } from '../../model/supplied-text.ts';
 import { createPopupState, type PopupState } from '../popup/popup-state.ts';
 import type { PopupServices } from '../services.ts';
 
@@ -31,11 +31,11 @@ export interface TextState {
 
 /** Everything outside the page for texts that it needs: what the popup needs, but no page of a tab. */
 export interface TextServices extends Omit<PopupServices, 'readPage'> {
-  readText(given: GivenText): PageReading;
+  readText(given: SuppliedText): PageReading;
   /** Reads a saved page or a text file; a failure says what to do instead. */
   readFile(file: File): Promise<Result<PageReading>>;
   /** The text that this page was opened for; null when it was opened empty. */
-  loadPicked(): Promise<GivenText | null>;
+  loadPicked(): Promise<SuppliedText | null>;
 }
 
 /** An empty form. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { loadCareerPack } from '../../../data/pack.ts';
-import { readGivenText } from '../../../src/extract/given-text.ts';
+import { readSuppliedText } from '../../../src/extract/supplied-text.ts';
 import { EMPTY_PROFILE } from '../../../src/model/profile.ts';
 import { type ReviewRecord, ReviewRecordSchema } from '../../../src/model/review-record.ts';
 import { createReviewer } from '../../../src/review.ts';
@@ -71,7 +71,7 @@ const LINES = [
 ];
 
 function check({ title, text }: { title: string | null; text: string }): void {
-  const reading = readGivenText({ text, title, company: null, location: null, url: null });
+  const reading = readSuppliedText({ text, title, company: null, location: null, url: null });
   const review = reviewer.review(reading, { today: '2026-11-26' });
   for (const profile of PROFILES) {
     const record = reviewer.personalize(review, profile);

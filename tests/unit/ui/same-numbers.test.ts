@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { loadCareerPack } from '../../../data/pack.ts';
-import { readGivenText } from '../../../src/extract/given-text.ts';
+import { readSuppliedText } from '../../../src/extract/supplied-text.ts';
 import { compareWords, exportColumns, FIT_NAMES } from '../../../src/i18n/words.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
 import type { ReviewRecord, StoredReview } from '../../../src/model/review-record.ts';
@@ -144,7 +144,7 @@ interface Text {
 }
 
 const reviewOf = ({ id, text, title = null, company = null, location = null }: Text): StoredReview =>
-  REVIEWER.review(readGivenText({ text, title, company, location, url: null }), { id });
+  REVIEWER.review(readSuppliedText({ text, title, company, location, url: null }), { id });
 
 const LABELLED = new URL('../../../../shared/eval/postings/dev.jsonl', import.meta.url);
 const isHere = existsSync(LABELLED);

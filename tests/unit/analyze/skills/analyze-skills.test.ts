@@ -77,7 +77,7 @@ describe('names', () => {
   });
 });
 
-describe('fields named as scenery', () => {
+describe('fields named in passing', () => {
   const skills = [
     skill('Threat modeling', 'technique'),
     skill('Data science', 'field'),

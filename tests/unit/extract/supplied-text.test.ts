@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readGivenText } from '../../../src/extract/given-text.ts';
 import { readSavedHtml } from '../../../src/extract/saved-html.ts';
 import { givenFromSelection } from '../../../src/extract/selected-text.ts';
+import { readSuppliedText } from '../../../src/extract/supplied-text.ts';
 import { BARE_READING } from '../../../src/model/posting-limits.ts';
 
-const given = (text: string, facts: Partial<Parameters<typeof readGivenText>[0]> = {}) =>
-  readGivenText({ text, title: null, company: null, location: null, url: null, ...facts });
+const given = (text: string, facts: Partial<Parameters<typeof readSuppliedText>[0]> = {}) =>
+  readSuppliedText({ text, title: null, company: null, location: null, url: null, ...facts });
 
 describe('a text that was handed over', () => {
   it('is kept as it is, and its first line is the title', () => {

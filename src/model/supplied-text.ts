@@ -16,7 +16,7 @@ export const GivenTextSchema = v.object({
   url: FieldSchema,
   source: v.picklist(['input', 'selection']),
 });
-export type GivenText = v.InferOutput<typeof GivenTextSchema>;
+export type SuppliedText = v.InferOutput<typeof GivenTextSchema>;
 
 /** The posting by which the welcome page shows what the extension does. */
 export const SamplePostingSchema = v.object({

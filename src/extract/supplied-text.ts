@@ -1,6 +1,6 @@
-import type { GivenText } from '../model/given-text.ts';
 import type { PageReading } from '../model/posting.ts';
 import { BARE_READING, withinLimits } from '../model/posting-limits.ts';
+import type { SuppliedText } from '../model/supplied-text.ts';
 import { canonicalUrlOf, parseUrl } from './page-url.ts';
 
 /** A first line that is longer is no title but the start of the text. */
@@ -10,7 +10,7 @@ const LONGEST_TITLE = 120;
  * The reading of a text that was handed over as a posting. The text is kept verbatim, offsets index it; without a
  * title its first line is one, if it is short enough. More than a posting may hold is cut off, for the reason "too-long". A text of white space alone is "unreadable", reason "no-text".
  */
-export function readGivenText(given: Omit<GivenText, 'source'> & Partial<GivenText>): PageReading {
+export function readSuppliedText(given: Omit<SuppliedText, 'source'> & Partial<SuppliedText>): PageReading {
   const { text, title, company, location, url, source = 'input' } = given;
   if (text.trim() === '' && !title) {
     return { ...BARE_READING, verdict: 'unreadable', reason: 'no-text', posting: null };

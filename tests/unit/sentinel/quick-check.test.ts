@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { mayHoldPosting } from '../../../src/sentinel/glimpse.ts';
+import { mayHoldPosting } from '../../../src/sentinel/quick-check.ts';
 
 const PLAIN = 'https://site.example/about';
 const look = (html: string, url = PLAIN) =>
