@@ -14,7 +14,7 @@ const WORD_RULES = {
   after: 'a',
   notAfter: 'A',
   before: 'f',
-  notBefore: 'F',
+  notFollowedBy: 'F',
 } as const;
 
 /** The id that a name has of itself. */

@@ -11,7 +11,7 @@ import { observedPayOf } from './match/observed-pay.ts';
 import { payMismatch } from './match/pay-mismatch.ts';
 import { judgePay } from './match/pay-verdict.ts';
 import { payBelowBand } from './match/pay-warning.ts';
-import { makingOf, type PostingAnswers, recordOf } from './match/record.ts';
+import { engineVersionOf, type PostingAnswers, recordOf } from './match/record.ts';
 import { compileMatcher, type Matcher } from './match/rules.ts';
 import type { CareerPack, Role } from './model/career-pack.ts';
 import type { PageReading, Posting } from './model/posting.ts';
@@ -96,7 +96,7 @@ export interface PackReviewer extends Answerer {
   /** The role of the pack that fits a person best; null in a pack without roles. */
   nearestRole(profile: Profile): Role | null;
   /** Names the pack and the code that answer here. */
-  readonly making: string;
+  readonly engineVersion: string;
   /**
    * A stored review made anew from its own text, with its id, by the present pack and code; null when it was made by
    * these already, or has no posting to make it from. Its dates are judged by `today` as in `review`. Rejects as
@@ -125,10 +125,10 @@ export function createReviewer(pack: CareerPack, { now }: ReviewerOptions = {}):
   const answerer = answererWith(analyzer, matcher, pack, now);
   // Nobody waits for a saved posting to be renewed, and what it says must not hang on how busy the machine is.
   const patient = answererWith(analyzer, matcher, pack);
-  const making = makingOf({ packVersion: pack.version });
+  const engineVersion = engineVersionOf({ packVersion: pack.version });
   return {
     pack,
-    making,
+    engineVersion,
     ...answerer,
     index: () => indexOf(pack),
     explain: (record, profile) => explainPlan({ ...record, title: titleOf(record) }, profile, pack),
@@ -136,7 +136,7 @@ export function createReviewer(pack: CareerPack, { now }: ReviewerOptions = {}):
     findUnknownSkills: async ({ posting }) => (posting ? findUnknownSkills(posting) : []),
     renew: async (review, options = {}) => {
       const { posting, id } = review;
-      if (posting === null || makingOf(review) === making) return null;
+      if (posting === null || engineVersionOf(review) === engineVersion) return null;
       const renewed = patient.review(readingOf(review), { ...options, id });
       // What was saved is never cut; spans into its beginning are spans into the whole.
       const kept = renewed.posting && { ...renewed.posting, text: posting.text, blocks: posting.blocks };

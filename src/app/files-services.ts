@@ -7,8 +7,8 @@ import { loadProfile } from '../storage/profile.ts';
 import type { SavedPostings } from '../storage/saved-postings.ts';
 import type { FilesServices } from '../ui/files/files-state.ts';
 import { chunksOf } from './file-chunks.ts';
+import { forgetRenewed } from './last-reviewed-with.ts';
 import { makeBackup } from './make-backup.ts';
-import { forgetRenewed } from './renewed-by.ts';
 import { restoreBackup } from './restore-backup.ts';
 
 /** Wires export, backup and restore: this page reads and stages, the worker restores. */

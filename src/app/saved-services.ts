@@ -8,8 +8,8 @@ import { findInWords } from '../storage/search-words.ts';
 import type { CompareServices } from '../ui/services.ts';
 import { changeSaved } from './change-saved.ts';
 import { createFilesServices } from './files-services.ts';
+import { lastReviewedWith, noteRenewed } from './last-reviewed-with.ts';
 import { importReviewer, loadPack } from './load-data.ts';
-import { noteRenewed, renewedBy } from './renewed-by.ts';
 
 /** Wires the compare page: it reads the saved postings itself and asks the worker for every change. */
 export function createCompareServices(): CompareServices {
@@ -30,7 +30,7 @@ export function createCompareServices(): CompareServices {
     listWords: saved.listWords,
     watchSaved: (callback) => void watchSavedPostings(callback),
     loadSaved: saved.get,
-    renewedBy,
+    lastReviewedWith,
     noteRenewed,
     files: createFilesServices(saved),
   };

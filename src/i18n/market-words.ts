@@ -75,6 +75,6 @@ export const learnWords = {
   preparesFor: (certificates: readonly string[]) => `Prepares for ${certificates.join(', ')}`,
   lifts: 'Would become a good or strong fit',
   liftsNone: 'Makes no posting a good or strong fit by itself.',
-  lifted: (from: FitBand, to: FitBand) => `${FIT_NAMES[from]} → ${FIT_NAMES[to]}`,
+  improved: (from: FitBand, to: FitBand) => `${FIT_NAMES[from]} → ${FIT_NAMES[to]}`,
   how: 'A gap is a required skill that you miss, counted once for each posting that asks for it. A group of alternatives is one gap. Weeks are 10 hours, shortened by what you know of the phase.',
 } as const;

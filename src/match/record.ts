@@ -13,7 +13,7 @@ import type { PayMismatch } from './pay-mismatch.ts';
 const MATCHER_VERSION = '4';
 
 /** Names the code and the pack that a review was made with; another name means that it could be answered differently. */
-export const makingOf = ({
+export const engineVersionOf = ({
   packVersion,
   matcherVersion = MATCHER_VERSION,
 }: {

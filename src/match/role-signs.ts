@@ -10,7 +10,7 @@ import { rolesByCode } from './work-roles.ts';
 type FacetStrengths = ReadonlyMap<string, number>;
 
 /** A kind of work that only the text names is worth at most this much of one in the title; a title without any leaves it to the text. */
-const TEXT_SHARE = { told: 0.3, silent: 0.75 };
+const TEXT_SHARE = { informative: 0.3, uninformative: 0.75 };
 /** Share of the text's passages from which a kind of work is fully shown. */
 const FULL_FROM = 0.3;
 /** Passages about AI's own security count this much more than others in telling the kind of work. */
@@ -27,7 +27,7 @@ export interface RoleSigns {
   /** Role whose name the title is; null when it is none's. */
   readonly named: string | null;
   /** Whether only the text tells what the work is. */
-  readonly isSilent: boolean;
+  readonly isUninformative: boolean;
   /** Ids of the skills that the posting names. */
   readonly skills: ReadonlySet<string>;
   /** Role → how near it is to a work role whose code the posting names, 0..1. */
@@ -67,14 +67,14 @@ export function roleSigns(
 ): RoleSigns {
   const words = plainWords(title);
   const byTitle = titleFacets(words, matcher);
-  const isSilent = [...byTitle].every((facet) => COMMON.has(facet));
-  const facets = textStrengths(passages, TEXT_SHARE[isSilent ? 'silent' : 'told']);
+  const isUninformative = [...byTitle].every((facet) => COMMON.has(facet));
+  const facets = textStrengths(passages, TEXT_SHARE[isUninformative ? 'uninformative' : 'informative']);
   for (const facet of byTitle) facets.set(facet, 1);
   return {
     head,
     level,
     facets,
-    isSilent,
+    isUninformative,
     named: matcher.names.findAll(words)[0]?.value ?? null,
     skills: new Set(skills.map(({ id }) => id)),
     byCode: rolesByCode(text, matcher.workRoles),

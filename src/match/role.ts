@@ -57,7 +57,7 @@ export function rankRoles(signs: RoleSigns, matcher: Matcher, most: number): Rol
     .map(({ role }, at) => ({
       id: role,
       title: matcher.roles.get(role)?.title ?? role,
-      confidence: most * Math.min(shares[at] ?? 0, signs.isSilent ? SILENT_CONFIDENCE : 1),
+      confidence: most * Math.min(shares[at] ?? 0, signs.isUninformative ? SILENT_CONFIDENCE : 1),
     }))
     .sort((a, b) => b.confidence - a.confidence || a.id.localeCompare(b.id))
     .filter(({ confidence }, index) => index === 0 || confidence >= LEAST_CONFIDENCE)

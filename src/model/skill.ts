@@ -37,7 +37,7 @@ export const AliasSchema = v.object({
   /** None of these may stand directly before ("series" before "C"). */
   notAfter: v.optional(v.array(v.string())),
   /** None of these may stand directly behind ("to" behind "Go"). */
-  notBefore: v.optional(v.array(v.string())),
+  notFollowedBy: v.optional(v.array(v.string())),
   /** It must be an item of a list beside another known skill. */
   inList: v.optional(v.literal(true)),
   /** As of a skill: this way of writing it counts only where a demand speaks of it. */

@@ -60,7 +60,7 @@ export interface Reviewer {
   /** All unknown skills of the record, too slow for a first answer; a failure leaves those that it lists already. */
   findUnknownSkills(record: StoredReview): Promise<Result<UnknownSkill[]>>;
   /** Names the pack and the code that answer here. */
-  readonly making: string;
+  readonly engineVersion: string;
   /** A stored review made anew by them, `today` as for a first one; null when there is nothing to make anew. */
   renew(review: StoredReview, options: { today: string }): Promise<Result<StoredReview | null>>;
 }
@@ -205,9 +205,9 @@ export interface CompareServices extends SharedServices {
   keepApart(ids: readonly string[], apart: boolean): Changed;
   /** Puts newer reviews of the same texts in place. */
   renewSaved(reviews: readonly StoredReview[]): Changed;
-  /** What made the reviews of all saved postings, by `Reviewer.making`; null when that is not known. */
-  renewedBy(): string | null;
-  noteRenewed(making: string): void;
+  /** What made the reviews of all saved postings, by `Reviewer.engineVersion`; null when that is not known. */
+  lastReviewedWith(): string | null;
+  noteRenewed(engineVersion: string): void;
   /** Export, backup and restore. */
   readonly files: FilesServices;
 }

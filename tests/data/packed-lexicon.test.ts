@@ -16,7 +16,7 @@ test('an id of its own, rules, a broader skill, credits, makers, a weight and re
       kind: 'language',
       aliases: [
         'Golang',
-        { text: 'Go', exactCase: true, notBefore: ['to', 'live on'], near: ['@languages'], broad: true },
+        { text: 'Go', exactCase: true, notFollowedBy: ['to', 'live on'], near: ['@languages'], broad: true },
         'Go lang',
         'Go language',
       ],

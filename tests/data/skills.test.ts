@@ -4,7 +4,7 @@ import { SKILL_FILES, SKILLS } from '../../data/lexicon.ts';
 import type { Alias, Skill } from '../../src/model/skill.ts';
 import { nameWords } from '../../src/text/name-words.ts';
 
-const RULE_LISTS = ['near', 'notNear', 'after', 'before', 'notAfter', 'notBefore'] as const;
+const RULE_LISTS = ['near', 'notNear', 'after', 'before', 'notAfter', 'notFollowedBy'] as const;
 /** More would make a skill a hub that everything leads to. */
 const MOST_RELATED = 12;
 const KINDS_THAT_STAND_ALONE = new Set(['soft', 'field', 'technique', 'degree', 'language', 'platform']);

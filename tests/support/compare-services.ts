@@ -105,7 +105,7 @@ export function compareWorld(
       for (const review of reviews) await change('renew', [review.id], { review });
       return success({ changed: reviews.map(({ id }) => id), left: [] });
     },
-    renewedBy: () => 'test',
+    lastReviewedWith: () => 'test',
     noteRenewed: (making) => void calls.push(`renewed by ${making}`),
     files: filesServices(postings.values(), new Map()),
     ...replaced,

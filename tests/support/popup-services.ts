@@ -21,7 +21,7 @@ import { packTexts, surfacePack } from './surface-pack.ts';
 export function reviewerOf(record: ReviewRecord): Reviewer {
   return {
     pack: surfacePack,
-    making: 'test',
+    engineVersion: 'test',
     renew: async () => success(null),
     review: () => storedPart(record),
     findUnknownSkills: async ({ unknownSkills }) => success(unknownSkills),

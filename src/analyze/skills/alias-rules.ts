@@ -6,7 +6,7 @@ import { compilePhrases, type PhraseSet } from '../../text/phrase-set.ts';
 /** Phrases, any of which fulfills a rule. */
 export type RulePhrases = PhraseSet<true>;
 
-const CONTEXT_RULES = ['near', 'notNear', 'after', 'before', 'notAfter', 'notBefore'] as const;
+const CONTEXT_RULES = ['near', 'notNear', 'after', 'before', 'notAfter', 'notFollowedBy'] as const;
 
 /** The context that an alias needs, ready for checking; an absent rule always holds. */
 export interface AliasRules extends Readonly<Partial<Record<(typeof CONTEXT_RULES)[number], RulePhrases>>> {

@@ -28,7 +28,7 @@ export class Surroundings {
     if (rules.after && !this.#standsBefore(rules.after, from)) return false;
     if (rules.before && !this.#standsBehind(rules.before, to)) return false;
     if (rules.notAfter && this.#standsBefore(rules.notAfter, from)) return false;
-    if (rules.notBefore && this.#standsBehind(rules.notBefore, to)) return false;
+    if (rules.notFollowedBy && this.#standsBehind(rules.notFollowedBy, to)) return false;
     if (rules.notNear && this.#isNear(rules.notNear)) return false;
     return !rules.near || this.#isNear(rules.near);
   }

@@ -2,14 +2,14 @@ import { scaleLinear } from 'd3-scale';
 import { useEffect, useState } from 'preact/hooks';
 import { compareWords, learnWords } from '../../i18n/words.ts';
 import { LimitedRows } from '../components/LimitedRows.tsx';
-import type { LearnStep, LiftedRow } from './learn-view.ts';
+import type { ImprovedRow, LearnStep } from './learn-view.ts';
 
 interface LearnStepItemProps {
   readonly learn: LearnStep;
   /** Gaps a week of the best step: the full width of the bar. */
   readonly bestRate: number;
   /** Works out which postings it would lift; asked once the item is shown. */
-  readonly liftsOf: (learn: LearnStep) => readonly LiftedRow[];
+  readonly liftsOf: (learn: LearnStep) => readonly ImprovedRow[];
 }
 
 const SKILL_ROWS = 2;
@@ -25,15 +25,15 @@ function useLater<Value>(work: () => Value, inputs: readonly unknown[]): Value |
   return value;
 }
 
-function Lifts({ lifted }: { readonly lifted: readonly LiftedRow[] | null }) {
-  if (lifted === null) return <p class="small quiet">{learnWords.lifts} …</p>;
-  if (lifted.length === 0) return <p class="small quiet">{learnWords.liftsNone}</p>;
-  const items = lifted.map(({ id, title, company, from, to }) => ({
+function Lifts({ improved }: { readonly improved: readonly ImprovedRow[] | null }) {
+  if (improved === null) return <p class="small quiet">{learnWords.lifts} …</p>;
+  if (improved.length === 0) return <p class="small quiet">{learnWords.liftsNone}</p>;
+  const items = improved.map(({ id, title, company, from, to }) => ({
     key: id,
     content: (
-      <span class="tag lifted">
+      <span class="tag improved">
         {title || compareWords.unknownTitle}
-        {company !== null && `, ${company}`} <span class="quiet">{learnWords.lifted(from, to)}</span>
+        {company !== null && `, ${company}`} <span class="quiet">{learnWords.improved(from, to)}</span>
       </span>
     ),
   }));
@@ -71,7 +71,7 @@ export function LearnStepItem({ learn, bestRate, liftsOf }: LearnStepItemProps) 
   const before = step.course.slice(0, -1).map(({ phase }) => phase.title);
   const last = step.course.at(-1);
   const rate = step.closesFirst / step.weeks;
-  const lifted = useLater(() => liftsOf(learn), [learn, liftsOf]);
+  const improved = useLater(() => liftsOf(learn), [learn, liftsOf]);
   return (
     <li class="learn-step">
       <div class="row">
@@ -94,7 +94,7 @@ export function LearnStepItem({ learn, bestRate, liftsOf }: LearnStepItemProps) 
         label={learnWords.skills}
       />
       {preparesFor.length > 0 && <p class="small quiet">{learnWords.preparesFor(preparesFor)}</p>}
-      <Lifts lifted={lifted} />
+      <Lifts improved={improved} />
     </li>
   );
 }

@@ -1,12 +1,12 @@
 import type { Profile } from '../../model/profile.ts';
+import { type ImprovedFit, improvedFits } from '../../plan/improved-fits.ts';
 import { learnNext, type NextStep } from '../../plan/learn-next.ts';
-import { type Lifted, liftedBy } from '../../plan/lifted.ts';
 import { indexOf } from '../../plan/pack-index.ts';
 import type { SavedRow } from '../saved/saved-rows.ts';
 import type { SurfacePack } from '../services.ts';
 
 /** A posting that a step lifts, with its title. */
-export interface LiftedRow extends Lifted {
+export interface ImprovedRow extends ImprovedFit {
   readonly title: string;
   readonly company: string | null;
 }
@@ -51,14 +51,14 @@ export function liftedRows(
   rows: readonly SavedRow[],
   profile: Profile,
   pack: SurfacePack,
-): readonly LiftedRow[] {
+): readonly ImprovedRow[] {
   const ids = new Set(step.postings);
   const concerned = rows.filter(({ id }) => ids.has(id));
   const byId = new Map(concerned.map((row) => [row.id, row]));
   const targets = concerned.map(({ summary, judged }) => ({ ...summary, fit: judged?.fit ?? null }));
-  return liftedBy(step, targets, profile, pack).map((lifted) => ({
-    ...lifted,
-    title: byId.get(lifted.id)?.title ?? '',
-    company: byId.get(lifted.id)?.company ?? null,
+  return improvedFits(step, targets, profile, pack).map((improved) => ({
+    ...improved,
+    title: byId.get(improved.id)?.title ?? '',
+    company: byId.get(improved.id)?.company ?? null,
   }));
 }

@@ -12,11 +12,11 @@ const REVIEWS_AT_ONCE = 10;
 export async function renewSaved(state: CompareState, services: CompareServices): Promise<void> {
   if ((state.summaries.value?.length ?? 0) === 0) return;
   const loaded = await services.loadReviewer();
-  if (!loaded.ok || services.renewedBy() === loaded.value.making) return;
+  if (!loaded.ok || services.lastReviewedWith() === loaded.value.engineVersion) return;
   state.reviewer.value ??= loaded.value;
   const isDone = await renewAll(loaded.value, state, services);
   state.renewal.value = null;
-  if (isDone) services.noteRenewed(loaded.value.making);
+  if (isDone) services.noteRenewed(loaded.value.engineVersion);
 }
 
 /** False when some could not be stored. */

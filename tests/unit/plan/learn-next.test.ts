@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Roadmap } from '../../../src/model/career-pack.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/model/profile.ts';
 import type { Need } from '../../../src/model/terms.ts';
+import { improvedFits } from '../../../src/plan/improved-fits.ts';
 import { type LearnTarget, learnNext } from '../../../src/plan/learn-next.ts';
-import { liftedBy } from '../../../src/plan/lifted.ts';
 import { sourcesWith } from './plan-fixture.ts';
 
 /** A phase by its weeks, the skills that it teaches, a letter each, and the ids of the phases that it requires. */
@@ -133,7 +133,7 @@ describe('learnNext', () => {
   });
 });
 
-describe('liftedBy', () => {
+describe('improvedFits', () => {
   it('names the postings that become a good or strong fit once the step is learnt, with both bands', () => {
     const sources = sourcesOf([['p', 2, 'ab']]);
     const targets = ['a b', 'a b c d e f g h', 'c'].map((asked, at) => ({
@@ -146,7 +146,7 @@ describe('liftedBy', () => {
       fit: 'far' as const,
     }));
     const [step] = learnNext(targets, EMPTY_PROFILE, sources);
-    expect(step && liftedBy(step, targets, EMPTY_PROFILE, sources)).toEqual([
+    expect(step && improvedFits(step, targets, EMPTY_PROFILE, sources)).toEqual([
       { id: '0', from: 'far', to: 'good' },
     ]);
   });

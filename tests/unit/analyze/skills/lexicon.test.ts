@@ -62,7 +62,7 @@ describe('alias rules', () => {
   const go = skill('Go', 'language', {
     text: 'Go',
     exactCase: true,
-    notBefore: ['to', 'beyond'],
+    notFollowedBy: ['to', 'beyond'],
     near: ['@languages'],
   });
   const contexts = { languages: ['python', 'node js'] };

@@ -21,17 +21,17 @@ const saved = (id: string, packVersion: string): SavedPosting => ({
 async function renew(
   postings: readonly SavedPosting[],
   reviewer: Partial<Reviewer>,
-  renewedBy: string | null,
+  lastReviewedWith: string | null,
 ) {
   const answers: Reviewer = {
     ...reviewerOf(engineerRecord),
-    making: 'new/2',
+    engineVersion: 'new/2',
     renew: async (old) => success(old.packVersion === 'new' ? null : { ...old, packVersion: 'new' }),
     ...reviewer,
   };
   const world = compareWorld(postings, {
     loadReviewer: async () => success(answers),
-    renewedBy: () => renewedBy,
+    lastReviewedWith: () => lastReviewedWith,
   });
   const state = createCompareState(world.services);
   await loadCompare(state, world.services);

@@ -6,7 +6,7 @@ import type { NextStep } from './learn-next.ts';
 import type { PlanSources } from './pack-index.ts';
 
 /** A posting that a step would make a good or a strong fit. */
-export interface Lifted {
+export interface ImprovedFit {
   readonly id: string;
   readonly from: FitBand;
   readonly to: FitBand;
@@ -25,12 +25,12 @@ export interface FittedTarget extends FitTarget {
  * The postings that become a good or a strong fit once the step is learnt, in the order given: what its phases teach counts as being
  * learned, and nothing else changes. Only postings with a gap that the step closes are looked at.
  */
-export function liftedBy(
+export function improvedFits(
   { course, postings }: Pick<NextStep, 'course' | 'postings'>,
   targets: readonly FittedTarget[],
   profile: Profile,
   sources: PlanSources,
-): readonly Lifted[] {
+): readonly ImprovedFit[] {
   const learnt = course.map(({ phase }) => phase.teaches);
   const ids = new Set(postings);
   return targets.flatMap((target) => {

@@ -2,10 +2,10 @@
 const KEY = 'renewed-by';
 
 /** See `CompareServices`. */
-export const renewedBy = (): string | null => localStorage.getItem(KEY);
+export const lastReviewedWith = (): string | null => localStorage.getItem(KEY);
 
 /** Notes that every saved posting was reviewed by this pack and code. */
-export const noteRenewed = (making: string): void => localStorage.setItem(KEY, making);
+export const noteRenewed = (engineVersion: string): void => localStorage.setItem(KEY, engineVersion);
 
 /** Forgets it, so that all are looked at again. */
 export const forgetRenewed = (): void => localStorage.removeItem(KEY);
