@@ -93,7 +93,7 @@ export const resumeLists = ({ titles, fields, levels, absent, backgrounds }: Res
     ...Object.entries(backgrounds).map(([name, own]): Named => [`backgrounds ${name}`, own]),
   ]);
 
-const CONTEXT_RULES = ['near', 'notNear', 'after', 'before', 'notAfter', 'notBefore'] as const;
+const CONTEXT_RULES = ['near', 'notNear', 'after', 'before', 'notAfter', 'notFollowedBy'] as const;
 
 /** The contexts of aliases, and the aliases by file: one skill's are too few for a list of their own. */
 export function skillLists(files: DataFiles): PhraseList[] {
