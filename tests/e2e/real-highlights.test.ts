@@ -13,8 +13,8 @@ import { areHere, firstOfEachSite, markupOf } from './world-pages.ts';
 
 /** In the order in which kinds are painted; the page's own highlights would come before them. */
 const KINDS = ['facts', 'nice', 'required', 'have'] as const;
-/** Where a text has a space, its page may have a line break or several spaces. */
-const plain = (text: string): string => text.replace(/\s+/g, '');
+/** Where a text has a space, its page may have a line break or several; signs without a width are left out of it. */
+const plain = (text: string): string => text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, '');
 
 const counts = { pages: 0, withoutPlace: 0, marks: 0, ranges: 0, wrong: 0 };
 
