@@ -24,7 +24,7 @@ export interface FinishedReading {
 
 /** Decides on a page that was read: what it is, and its posting. Null clues are those of a page that is still changing. */
 export function finishReading(clues: PageClues | null): FinishedReading {
-  if (clues === null) return { reading: failure('unreadable', 'loading'), needsArticle: false };
+  if (clues === null) return { reading: bare('unreadable', 'loading'), needsArticle: false };
   const signals = readSignals(clues);
   const blocks = textBlocksOf(clues);
   const layout = judgeLayout(signals, layoutClues(clues, blocks));
@@ -54,7 +54,8 @@ export function layoutClues(clues: PageClues, blocks: readonly PlainBlock[]): La
   };
 }
 
-const failure = (
+/** A reading that holds nothing but its verdict and the reason. */
+const bare = (
   verdict: PageReading['verdict'],
   reason: PageReading['reason'] = null,
   frameUrl: string | null = null,
@@ -64,16 +65,16 @@ const failure = (
 const LONG_TEXT = 1_000;
 
 function withoutPosting(clues: PageClues, signals: PageSignals, layout: Layout, length: number): PageReading {
-  if (layout === 'list') return withinLimits({ ...failure('list'), listed: signals.listed.postings });
-  if (signals.expired) return failure('expired');
+  if (layout === 'list') return withinLimits({ ...bare('list'), listed: signals.listed.postings });
+  if (signals.expired) return bare('expired');
   if (layout === 'form') {
     const formOf = postingOfForm(clues.controls, parseUrl(clues.url));
-    return withinLimits({ ...failure('none', 'form'), formOf });
+    return withinLimits({ ...bare('none', 'form'), formOf });
   }
   const reason = length < LONG_TEXT || clues.structured ? unreadableReason(clues, signals) : null;
   // A page with a text for a posting, which is none, can be read very well.
-  if (!reason || (reason === 'no-text' && length >= SHORTEST_POSTING)) return failure('none');
-  return failure('unreadable', reason, reason === 'frame' ? clues.missing.frameUrl : null);
+  if (!reason || (reason === 'no-text' && length >= SHORTEST_POSTING)) return bare('none');
+  return bare('unreadable', reason, reason === 'frame' ? clues.missing.frameUrl : null);
 }
 
 /** Why a page that should hold a posting could not be read; null when nothing says that it should. */
